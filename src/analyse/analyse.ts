@@ -1,0 +1,62 @@
+import type { Analyses, Cartography } from '../model/cartography.ts';
+import type { Context } from '../model/context.ts';
+import type { Staged } from '../model/stage.ts';
+import { agreements } from './agreements.ts';
+import { newestDate } from './as-of.ts';
+import { crossings } from './crossings.ts';
+import { fieldLogProblems } from './field-log-problems.ts';
+import { figureChecks } from './figure-checks.ts';
+import type { AnalyseInput } from './input.ts';
+import { limitsOf } from './limits/index.ts';
+import { matrix } from './matrix.ts';
+import { suggestedNeeds } from './suggested-needs.ts';
+import { surveyOf } from './survey.ts';
+import { tabulate } from './tabulate.ts';
+import { variables } from './variables/index.ts';
+
+/**
+ * Everything known of a country, counted: each count keeps its rows, and each row the records that let it be counted.
+ * Nothing is closed here for want of consent: `protect` recounts for an audience. `diagnostics` are those of this stage;
+ * the cartography holds those of every stage.
+ */
+export function analyse(input: AnalyseInput, context: Context): Staged<Cartography> {
+  const survey = surveyOf(input, context);
+  const asOf = context.asOf ?? newestDate(survey.records);
+  const tabulations = variables.map((variable) => tabulate(variable, survey));
+  const checks = figureChecks(tabulations, survey);
+  const analyses: Analyses = {
+    tabulations,
+    crossings: crossings(tabulations, survey),
+    matrix: matrix(survey),
+    figureChecks: checks.value,
+    agreements: agreements(survey),
+    suggestedNeeds: suggestedNeeds(survey),
+    limits: limitsOf({ survey, input, asOf, figureChecks: checks.value }),
+  };
+  const diagnostics = [...checks.diagnostics, ...fieldLogProblems(survey)];
+  const cartography = assemble(input, context, asOf, analyses);
+  return {
+    value: { ...cartography, diagnostics: [...input.diagnostics, ...diagnostics] },
+    diagnostics,
+  };
+}
+
+const assemble = (
+  { records, setAside, sources, resolution, classification, narrative, diagnostics }: AnalyseInput,
+  { country, isFictional, toolVersion, codebook, config }: Context,
+  asOf: string | null,
+  analyses: Analyses,
+): Cartography => ({
+  brand: 'cartography',
+  ...{ country, isFictional, toolVersion, asOf },
+  codebook: { version: codebook.version, checksum: codebook.checksum },
+  cover: config.cover,
+  ...{ sources, setAside, records },
+  actors: classification.actors,
+  actorsByRecord: resolution.actorsByRecord,
+  sector: classification.sector,
+  toReview: resolution.toReview,
+  unattributed: resolution.unattributed,
+  newIds: resolution.newIds,
+  ...{ analyses, narrative, diagnostics },
+});

@@ -1,0 +1,84 @@
+import { textOf } from '../../model/access.ts';
+import { readingsByInterview } from '../agreements.ts';
+import { supportOfCode } from '../code-answers.ts';
+import { recordsAgainst } from '../denials.ts';
+import type { Survey } from '../survey.ts';
+import { interviewKeyOf } from '../withdrawn.ts';
+import type { LimitFacts, LimitRules } from './rule.ts';
+
+/** Every code given to a known actor that a record supports, sub-codes counted within theirs. */
+const assignmentsOf = (survey: Survey) =>
+  survey.known.flatMap(({ assignments }) =>
+    assignments.filter((assignment) => assignment.sub === null && supportOfCode(assignment, survey).length > 0),
+  );
+
+/** Interviews that at least two people read. */
+function readTwice(survey: Survey): number {
+  const readings = readingsByInterview(survey);
+  return survey.interviews.filter((interview) => (readings.get(interviewKeyOf(interview))?.size ?? 0) > 1).length;
+}
+
+/** How texts were read, and what waits for a person. */
+export const readingLimits: LimitRules<
+  | 'inferred-unreviewed'
+  | 'decisions-missing'
+  | 'to-review-pairs'
+  | 'unattributed-records'
+  | 'conflicts-open'
+  | 'codes-contradicted'
+  | 'coders-none'
+  | 'coders-few'
+  | 'translation-notes'
+  | 'group-interviews'
+> = {
+  'inferred-unreviewed': ({ survey }) => {
+    const given = assignmentsOf(survey);
+    const codes = given.filter(({ status }) => status === 'inferred').length;
+    return codes > 0 ? { params: { codes, total: given.length } } : null;
+  },
+
+  'decisions-missing': ({ survey }) => (survey.recordsByKind.has('decisions') ? null : { params: {} }),
+
+  'to-review-pairs': ({ input }) => {
+    const pairs = input.resolution.toReview.length;
+    return pairs > 0 ? { params: { pairs } } : null;
+  },
+
+  'unattributed-records': ({ input, survey }) => {
+    const rows = input.resolution.unattributed.filter((id) => survey.recordById.has(id)).length;
+    return rows > 0 ? { params: { rows } } : null;
+  },
+
+  'conflicts-open': ({ survey }) => {
+    const open = survey.known
+      .map(({ conflicts, fields }) => conflicts.filter(({ column }) => fields[column]?.rule !== 'decision').length)
+      .filter((count) => count > 0);
+    const fields = open.reduce((sum, count) => sum + count, 0);
+    return fields > 0 ? { params: { fields, organisations: open.length } } : null;
+  },
+
+  'codes-contradicted': ({ survey }) => {
+    const codes = assignmentsOf(survey).filter(({ against }) => recordsAgainst(against, survey).length > 0).length;
+    return codes > 0 ? { params: { codes } } : null;
+  },
+
+  'coders-none': ({ survey }) => {
+    const interviews = survey.interviews.length;
+    return interviews > 0 && readTwice(survey) === 0 ? { params: { interviews } } : null;
+  },
+
+  'coders-few': ({ survey }) => {
+    const [twice, interviews] = [readTwice(survey), survey.interviews.length];
+    return twice > 0 && twice < interviews ? { params: { twice, interviews } } : null;
+  },
+
+  'translation-notes': ({ survey: { interviews } }: LimitFacts) => {
+    const noted = interviews.filter((interview) =>
+      ['notes', 'traduction'].includes(textOf(interview, 'nature_texte') ?? ''),
+    ).length;
+    return noted > 0 ? { params: { interviews: noted, total: interviews.length } } : null;
+  },
+
+  'group-interviews': ({ survey: { groupInterviews } }) =>
+    groupInterviews.size > 0 ? { params: { interviews: groupInterviews.size } } : null,
+};

@@ -1,0 +1,67 @@
+import { textOf } from '../model/access.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { TableKind } from '../model/table.ts';
+import { foldKey } from '../text/fold.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import type { ReadCodes } from './read-codes.ts';
+import { addTo } from './rows.ts';
+import type { Survey } from './survey.ts';
+import type { UnitAnswer } from './tabulate.ts';
+
+/** One unit a row, for kinds that speak of no single actor's answers (findings, mechanisms, projects). */
+export const rowAnswers = (survey: Survey, kind: TableKind, key: string, read: ReadCodes): UnitAnswer[] =>
+  (survey.recordsByKind.get(kind) ?? []).map((record) => ({
+    unit: record.id,
+    from: [record.id],
+    codes: new Map(read(record).map((code) => [code, [record.id]])),
+    refusedBy: record.refused.includes(key) ? [record.id] : [],
+  }));
+
+/** Findings of the desk review by the document they come from; titles that differ by case or accents are one. */
+export function findingsByDocument(survey: Survey): Map<string, DataRecord[]> {
+  const byKey = new Map<string, DataRecord[]>();
+  for (const finding of survey.recordsByKind.get('revue') ?? []) {
+    const title = textOf(finding, 'document_titre');
+    if (title !== null) addTo(byKey, foldKey(title), finding);
+  }
+  const titleOf = (findings: DataRecord[]) =>
+    findings.flatMap((finding) => textOf(finding, 'document_titre') ?? []).sort(compareCodeUnits)[0] ?? '';
+  return new Map([...byKey.values()].map((findings) => [titleOf(findings), findings]));
+}
+
+/** One unit a document; findings that disagree on its type give the type most of them say, the first by code if equal. */
+export const documentAnswers = (survey: Survey, read: ReadCodes): UnitAnswer[] =>
+  [...findingsByDocument(survey)].map(([unit, findings]) => {
+    const recordsByCode = new Map<string, string[]>();
+    for (const finding of findings) for (const code of read(finding)) addTo(recordsByCode, code, finding.id);
+    const [main] = [...recordsByCode].sort(
+      ([a, left], [b, right]) => right.length - left.length || compareCodeUnits(a, b),
+    );
+    return { unit, from: findings.map(({ id }) => id), codes: new Map(main ? [main] : []) };
+  });
+
+/** How far each outcome of the field log goes; of two rows of the same day the further one stands. */
+const outcomes = ['identifie', 'approche', 'hors-champ', 'injoignable', 'refus', 'interviewe'];
+
+/** One unit an organisation in the field log (the row itself when its organisation could not be told): its last outcome. */
+export function approachAnswers(survey: Survey): UnitAnswer[] {
+  const byUnit = new Map<string, DataRecord[]>();
+  for (const row of survey.recordsByKind.get('terrain') ?? []) {
+    const actors = survey.actorsByRecord[row.id] ?? [];
+    addTo(byUnit, actors.length === 1 && actors[0] !== undefined ? actors[0] : row.id, row);
+  }
+  return [...byUnit].map(([unit, rows]) => {
+    const last = rows.filter((row) => textOf(row, 'statut_reponse') !== null).sort(lastOutcomeFirst)[0];
+    const code = last ? textOf(last, 'statut_reponse') : null;
+    const isSame = (row: DataRecord) => textOf(row, 'statut_reponse') === code;
+    const codes = new Map(code === null ? [] : [[code, rows.filter(isSame).map(({ id }) => id)]]);
+    return { unit, from: rows.map(({ id }) => id), codes };
+  });
+}
+
+const outcomeRank = (row: DataRecord): number => outcomes.indexOf(textOf(row, 'statut_reponse') ?? '');
+
+const lastOutcomeFirst = (left: DataRecord, right: DataRecord): number =>
+  compareCodeUnits(textOf(right, 'date') ?? '', textOf(left, 'date') ?? '') ||
+  outcomeRank(right) - outcomeRank(left) ||
+  compareCodeUnits(left.id, right.id);

@@ -1,0 +1,39 @@
+import type { StemLanguage } from '../text/stem.ts';
+
+const arabic = /\p{Script=Arabic}/u;
+const counted = 80;
+const marks = {
+  fr: new Set(
+    'le la les des et nous est une pour dans du avec qui sur pas au aux notre nos sont ont leurs ces de l d'.split(' '),
+  ),
+  en: new Set('the and of we our is are for with that have to they their not from this be by which has'.split(' ')),
+};
+/** Spellings that tell when no function word does («Job placement, language classes»). */
+const spellings = {
+  fr: /[éèêàâçùûôîï]|(?:ique|iques|eur|eurs|euse|eux|aux|oire|elle|isation)$/,
+  en: /(?:ing|ness|ship|ly|ity|ght|guage)$|ck|sh|wh|th|w|oo/,
+};
+const words = /\p{L}+/gu;
+
+/** Language of a text by its script and its function words; the fallback when they tell nothing. */
+export function detectLanguage(text: string, fallback: StemLanguage = 'fr'): StemLanguage {
+  const count = { fr: 0, en: 0, ar: 0 };
+  let seen = 0;
+  for (const [word] of text.matchAll(words)) {
+    if (++seen > counted) break;
+    const lower = word.toLowerCase();
+    if (arabic.test(word)) count.ar += 1;
+    else if (marks.fr.has(lower)) count.fr += 1;
+    else if (marks.en.has(lower)) count.en += 1;
+  }
+  if (count.ar > Math.max(count.fr, count.en)) return 'ar';
+  if (count.fr === count.en) return bySpelling(text, fallback === 'ar' ? 'fr' : fallback);
+  return count.en > count.fr ? 'en' : 'fr';
+}
+
+function bySpelling(text: string, fallback: 'fr' | 'en'): StemLanguage {
+  const all = (text.toLowerCase().match(words) ?? []).slice(0, counted);
+  const fr = all.filter((word) => spellings.fr.test(word)).length;
+  const en = all.filter((word) => spellings.en.test(word)).length;
+  return fr === en ? fallback : en > fr ? 'en' : 'fr';
+}

@@ -1,0 +1,52 @@
+import { columnsOf } from '../columns/index.ts';
+import { textOf } from '../model/access.ts';
+import type { EvidenceScope } from '../model/actor.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { CompiledCues } from './compile-cues.ts';
+import { readText } from './read-text.ts';
+import type { Said } from './said.ts';
+import { dateOf, formOf, voiceOf } from './voice.ts';
+
+/** Open columns beside those marked so in `columns`. */
+const alsoOpen: readonly string[] = ['accompagnement_souhaite', 'sujets_echange'];
+
+/** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */
+export type ScopeRule = (found: EvidenceScope, quoteStart: number, text: string) => EvidenceScope;
+
+/** Codes read in the open answers or extracts of a record, each with its words. */
+export function inferredIn(record: DataRecord, cues: CompiledCues, scopeOf: ScopeRule): Said[] {
+  const voice = voiceOf(record);
+  const speaker = record.kind === 'entretiens' && voice !== 'soi' ? 'other' : 'self';
+  const language = textOf(record, 'langue')?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  return columnsOf(record.kind)
+    .filter(({ key, isOpen }) => isOpen || alsoOpen.includes(key))
+    .flatMap(({ key }): Said[] => {
+      const field = record.fields[key];
+      const text = textOf(record, key);
+      if (!field || !text) return [];
+      return readText(text, { column: key, language, speaker }, cues).map(
+        (finding): Said => ({
+          axis: finding.axis,
+          code: finding.code,
+          sub: finding.sub,
+          status: 'inferred',
+          evidence: {
+            record: record.id,
+            kind: record.kind,
+            at: field.at,
+            column: key,
+            quote: finding.quote,
+            start: finding.start,
+            end: finding.end,
+            cue: finding.cue,
+            polarity: finding.polarity,
+            reason: finding.reason,
+            scope: scopeOf(finding.scope, finding.start, text),
+            voice,
+            form: formOf(record, key),
+            date: dateOf(record),
+          },
+        }),
+      );
+    });
+}

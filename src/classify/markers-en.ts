@@ -1,0 +1,24 @@
+import type { MarkerTable } from './markers.ts';
+
+/** English words of context. */
+export const markersEn: MarkerTable = {
+  markers: `
+    absence after: lack*, shortage*, absence of, little, few, insufficient, inadequate, without
+    absence phrase: no, zero
+    absence near: limited, weak, poor, scarce, low, minimal
+    difficulty after: difficult*, struggl*, hard to, challenge*, problem/problems of/with, unable
+    wish after: would like, want/wants, wish, hope/hopes, plan/plans to, need/needs, should, must, require*, intend/intends, could, will, would, recommend*
+    hypothesis after: if we/the/they/our, perhaps, maybe
+    past both: formerly, previously, used to, in the past, until last, no longer
+    overcome segment: solved, overcome, resolved, fixed, behind us
+    received both: already received/trained/obtained, have received
+    avoid after: avoid*, prevent*, fight* against, combat*
+    reported after: accus*, blam*
+    contrast comma: unlike, in contrast
+  `,
+  otherActors: `
+    iom/unhcr/unicef/undp/un/eu/usaid/giz, united nations, european union, government, ministry/minister, municipality/council/mayor
+    police/army/gendarmerie, authorities/authority, state, donor/donors, partner/partners
+    other association/associations/organisation/organisations/organization/organizations/ngo/ngos
+  `,
+};

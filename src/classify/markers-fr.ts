@@ -1,0 +1,52 @@
+import type { MarkerTable } from './markers.ts';
+
+/** French words of context. */
+export const markersFr: MarkerTable = {
+  markers: `
+    absence after: manqu* de/d/du/des/en, absence de/d/du/des, insuffisance de/d/du/des/en/dans, defaut de/d, carence*, penurie*
+    absence after: deficit de/d/en/du, faute de/d, depourvu*, peu de/d, peu, rarement, faiblesse/faiblesses de/d/du/des/en, lacunes en/dans
+    absence phrase: sans, aucun/aucune, zero, nul/nulle
+    absence near: insuffisan*, inexist*, inadapt*, exigu*, vetust*, obsolete*, derisoire*, introuvable*, modique*, minim*
+    absence near: faible/faibles, limite/limites/limitee/limitees, reduit/reduits/reduite/reduites, maigre/maigres, rare/rares
+    absence near: precaire/precaires, restreint/restreints/restreinte/restreintes
+    absence both: manque, manquent, manquait, manquaient, fait/font defaut
+    absence next: mal, non, sous, trop peu
+    difficulty after: difficult*, peine/peinent/peinons/peinait a, incapa*, impossib*, probleme/problemes de/d/en, defi/defis de/d
+    difficulty after: pas toujours/tous/toutes/partout, peniblement, souci/soucis de/d
+    difficulty both: difficil*, entrav*, freine/freinent/frein/freins, cher/chere/chers/cheres, couteu*, complique*
+    wish after: voudr*, souhaite/souhaitent/souhaitons/souhaitait/souhaiteri*/souhaitera*/souhaitant, aimeri*/aimerai*, desir*
+    wish after: voulons/veulent/veut/vouloir, faudr*, faut, envisag*, projetons/projette/projettent, prevoyons/prevoit/prevoient
+    wish after: espere/esperons/esperent, comptons, ambitionn*, revons/reve/revent, devons, devr*, pourr*, gagneri*/gagnerai*
+    wish after: serait/seraient/serions, avons/ont/a/ai/aurions/aurait/auraient besoin/besoins, besoin/besoins de/d/en, nos/notre besoin/besoins
+    wish after: besoin/besoins exprimes/remontes/identifies, necessit*, sollicitons/sollicitent/sollicite, reclamons, demandons
+    wish after: attendons/attend/attendent, pret/prets/prete/pretes a, dispose/disposes/disposee/disposees a, il est urgent/temps de
+    wish after: attente/attentes de/en, etre form*/accompagn*/appuy*/soutenu*/outill*/equip*/dote*/associe*, renforc* nos/notre
+    wish after: recevoir, recommandons/recommande/recommandent, on demande, demande/demandes d/de appui/formation/soutien/aide, aidez nous
+    wish both: prevu/prevue/prevus/prevues, en projet, a l avenir, prochainement, bientot, prochain* annee/annees/mois, l an prochain
+    wish both: souhaitee/souhaites/souhaitees, souhait/souhaits, envisagee/envisagees, est demande/demandee, sont demandes/demandees, ce que nous demandons
+    wish both: notre premiere demande, notre demande, demandee/demandees
+    wish near: a renforcer/ameliorer/consolider/acquerir/prevoir/developper
+    wish after: renforcement .. capacites/capacite/competences .. osc/nos/notre/personnel, besoins d accompagnement
+    hypothesis after: si nous/on/l/il/elle/ils/elles/les/le/la/notre/un/une/des, s il/ils, au cas ou, a condition, peut etre, eventuellement
+    past both: autrefois, jadis, auparavant, anciennement, naguere, a l epoque, par/dans le passe, dans le temps
+    past both: avant nous/on/l/c, jusqu en, jusqu a l an/annee dernier/derniere
+    overcome segment: resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous
+    overcome segment: comble/comblee/combles/comblees, corrige/corrigee/corriges/corrigees, ete depasse/depassee/depasses, appartient/appartiennent passe
+    received both: deja recu*/suivi*/benefici*/form*/obtenu*/eu/equip*, avons recu/suivi/beneficie, ont recu/suivi/beneficie, a ete forme*
+    avoid after: evit*, preveni*, lutt* contre, reduire, eliminer, empecher, contre
+    reported after: accus*, reproch*, soupconn*, parait que/qu, rumeur*, dit/disent que/qu nous
+    contrast comma: contrairement, a la difference, a l inverse
+  `,
+  otherActors: `
+    oim/hcr/unhcr/unicef/pnud/onu/ue/afd/giz/usaid/enabel/icmpd/undp/fao/oms/pam/bit/oit/cedeao, nations unies, union europeenne
+    etat, gouvernement/gouvernements, ministere*/ministre/ministres, mairie*/municipalite*, maire/maires, commune/communes
+    prefecture*/prefet*, gouverneur*/gouvernorat*/wali/wilaya*/delegation, police/gendarmerie/armee, douane*/policier*/gendarme*
+    garde/gardes cote/cotes/frontiere/frontieres/nationale, autorite*, administration/administrations, pouvoir/pouvoirs public/publics
+    bailleur*, partenaires/partenaire, parlement/depute*/senateur*, ambassade*/consulat*, collectivite* territorial*/local*
+    la ville, conseil regional/departemental/municipal, service/services social/sociaux/public/publics/technique/techniques
+    agence/agences publi*/nationale/nationales, ordre des avocats/medecins, guichet de/du/d
+    autre/autres association/associations/organisation/organisations/ong/structure/structures/acteurs
+    hopital/hopitaux, cooperation bilateral*/allemand*/suisse/espagnol*/francais*/italien*, banque mondiale, fonds mondial, croix rouge
+    passeur/passeurs
+  `,
+};

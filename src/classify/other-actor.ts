@@ -1,0 +1,75 @@
+import type { CompiledLanguage } from './compile-cues.ts';
+import { clauseOf, matchAt, type Sentence } from './sentence.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const determiners = set(
+  'le la les l un une des ces cette ce notre nos leur leurs quelques certains certaines plusieurs differents the some our their local locale',
+);
+/** After these a name is a subject again. */
+const beforeSubject = set(
+  "que qu et car puisque quand lorsque si mais or donc alors ou aujourd'hui ici puis enfin ensuite depuis localement maintenant actuellement and but because when while that seul seule seuls seules",
+);
+/** The organisation speaking, or organisations in general. */
+const own = set(
+  'nous notre nos on association associations osc ong organisation organisations collectif federation reseau coalition amicale we our us ngo ngos cso csos',
+);
+const doing =
+  /^(?:mene|organise|assure|donne|dispense|realise|fourni|gere|conduit|anime|heberge|forme|oriente|pris|offert|propose|construit|cree|accueilli|distribue|provide|run|organise|organize|led|deliver|fund)/;
+
+const noSlots: ReadonlySet<number> = new Set();
+
+export interface OtherActor {
+  /** Its words. */
+  at: number[];
+  /** Words of which it is the subject. */
+  from: number;
+  to: number;
+  /** The organisation is named in the same stretch («la mairie nous consulte»). */
+  involvesUs: boolean;
+}
+
+function isSubject(sentence: Sentence, first: number, clauseStart: number): boolean {
+  const { tokens } = sentence;
+  let at = first - 1;
+  while (at >= clauseStart && determiners.has(tokens[at]?.form ?? '') && (tokens[at + 1]?.before ?? 0) === 0) at--;
+  if (tokens[at + 1]?.before) return !tokens.slice(clauseStart, at + 1).some(({ form }) => own.has(form));
+  if (at < clauseStart) return true;
+  if (!beforeSubject.has(tokens[at]?.form ?? '')) return false;
+  return !tokens.slice(clauseStart, at).some(({ form }) => own.has(form));
+}
+
+/** Clauses whose subject is another actor: the State, a town, an agency, a donor, partners, another organisation. */
+export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, speaker: 'self' | 'other'): OtherActor[] {
+  const found: OtherActor[] = [];
+  sentence.slots.forEach((slots, at) => {
+    const form = sentence.tokens[at]?.form;
+    if (speaker === 'other' && (form === 'nous' || form === 'we')) {
+      found.push({ at: [at], from: at + 1, to: clauseOf(sentence, at)[1], involvesUs: false });
+    }
+    for (const { pattern } of compiled.otherActorsAt(slots)) {
+      const words = matchAt(sentence, at, pattern);
+      const [clauseStart, to] = clauseOf(sentence, at);
+      if (!words || !isSubject(sentence, at, clauseStart)) continue;
+      const from = (words.at(-1) ?? at) + 1;
+      const involvesUs = sentence.tokens.slice(from, to).some((token) => own.has(token.form));
+      found.push({ at: words, from, to, involvesUs });
+    }
+  });
+  return found;
+}
+
+/** True when what was matched is done by another: «… assurées par la commune». */
+export function isDoneByOther(sentence: Sentence, compiled: CompiledLanguage, words: number[]): boolean {
+  const last = words.at(-1) ?? 0;
+  const [, end] = clauseOf(sentence, last);
+  const by = sentence.tokens.findIndex(
+    ({ form, before }, at) =>
+      at >= last && at <= last + 5 && at < end && before === 0 && (form === 'par' || form === 'by'),
+  );
+  if (by < 0 || !doing.test(sentence.tokens[by - 1]?.form ?? '')) return false;
+  return [by + 1, by + 2, by + 3].some((at) =>
+    compiled
+      .otherActorsAt(sentence.slots[at] ?? noSlots)
+      .some(({ pattern }) => matchAt(sentence, at, pattern) !== null),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../text/segment.ts';
+import type { Question } from './verdict.ts';
+
+const needColumns = new Set([
+  'besoins',
+  'formations',
+  'formations_souhaitees',
+  'recommandations',
+  'accompagnement_souhaite',
+  'evenements_souhaites',
+  'sujets_echange',
+]);
+const statementColumns = new Set(['activites', 'forces', 'partenaires', 'mecanismes']);
+const weaknessColumns = new Set(['faiblesses', 'difficultes']);
+
+/** Headings met inside a text, and the column whose question they stand for. */
+const headings: [heading: RegExp, column: string][] = [
+  [
+    /^(?:nos |les |principaux |autres )*(?:besoins?|attentes?|souhaits?|demandes?|appuis? souhaites?|formations? (?:souhaitees?|demandees?)|needs)\b/,
+    'besoins',
+  ],
+  [/^(?:nos |les |principales? |points? )*(?:faiblesses?|faibles|limites|insuffisances|weaknesses)\b/, 'faiblesses'],
+  [
+    /^(?:nos |les |principales? )*(?:difficultes?|contraintes|defis|problemes?|obstacles|challenges|difficulties)\b/,
+    'difficultes',
+  ],
+  [/^(?:nos |les |points? )*(?:forces?|forts?|atouts?|strengths)\b/, 'forces'],
+  [/^(?:nos |les |principales )*(?:activites?|actions|missions?|activities)\b/, 'activites'],
+  [/^(?:nos |les |principales )*(?:recommandations?|recommendations?)\b/, 'recommandations'],
+];
+
+/** The question a text answers, by its column or by the heading that leads the list, and the columns cues may hold in. */
+export function questionOf(column: string | null, lead: Token[]): { question: Question; columns: ReadonlySet<string> } {
+  const title = lead.map(({ form }) => form).join(' ');
+  const heading = title === '' || lead.length > 8 ? undefined : headings.find(([pattern]) => pattern.test(title))?.[1];
+  const asked = heading ?? column;
+  const columns = new Set([column, heading].filter((name): name is string => typeof name === 'string'));
+  if (asked && needColumns.has(asked))
+    return { question: 'need', columns: new Set([...columns, 'besoins', 'formations']) };
+  if (asked && weaknessColumns.has(asked)) return { question: 'weakness', columns };
+  return { question: asked && statementColumns.has(asked) ? 'statement' : 'open', columns };
+}

@@ -1,0 +1,79 @@
+import { isFunctionWord } from '../text/function-words.ts';
+import type { Segment, Token } from '../text/segment.ts';
+import type { StemLanguage } from '../text/stem.ts';
+import { clauseStarts } from './clauses.ts';
+import type { CompiledPattern, Lexicon } from './lexicon.ts';
+
+/** A segment made ready for patterns: for each word its terms, whether it is a function word, and its clause. */
+export interface Sentence {
+  segment: Segment;
+  tokens: Token[];
+  slots: ReadonlySet<number>[];
+  isFunction: boolean[];
+  /** Number of the clause each word stands in. */
+  clause: number[];
+  language: StemLanguage;
+  /** Conditions already asked of this sentence. */
+  answers: Map<CompiledPattern, boolean>;
+}
+
+/** Looks the words of a segment up and cuts it into clauses. */
+export function makeSentence(segment: Segment, language: StemLanguage, lexicon: Lexicon): Sentence {
+  const { tokens } = segment;
+  const starts = clauseStarts(tokens, language);
+  let number = 0;
+  return {
+    segment,
+    tokens,
+    slots: tokens.map((token) => lexicon.slotsOf(token)),
+    isFunction: tokens.map(({ form }) => isFunctionWord(form, language)),
+    clause: tokens.map((_, index) => (starts.has(index) ? ++number : number)),
+    language,
+    answers: new Map(),
+  };
+}
+
+/** First and last-plus-one word of the clause in which a word stands. */
+export function clauseOf({ clause }: Sentence, index: number): [from: number, to: number] {
+  const number = clause[index];
+  return [clause.indexOf(number ?? 0), clause.lastIndexOf(number ?? 0) + 1];
+}
+
+/** Function words stepped over between neighbours, at most. */
+const longestStep = 5;
+
+/** Indexes of the words that fit a pattern starting at a word, or null. */
+export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
+  const first = pattern[0];
+  if (!first || !sentence.slots[at]?.has(first.slot)) return null;
+  return matchRest(sentence, pattern, 1, [at]);
+}
+
+function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, found: number[]): number[] | null {
+  const item = pattern[index];
+  if (!item) return found;
+  const { tokens, slots, isFunction } = sentence;
+  let content = item.gap;
+  let steps = 0;
+  for (let at = (found.at(-1) ?? 0) + 1; at < tokens.length; at++) {
+    const before = tokens[at]?.before ?? 0;
+    if (before > (item.gap === 8 ? 2 : item.gap === 3 ? 1 : 0)) return null;
+    if (slots[at]?.has(item.slot)) {
+      const rest = matchRest(sentence, pattern, index + 1, [...found, at]);
+      if (rest) return rest;
+    }
+    if (isFunction[at]) {
+      if (++steps > longestStep + item.gap) return null;
+    } else if (content-- <= 0) return null;
+  }
+  return null;
+}
+
+/** True when the pattern stands anywhere among the words; asked once for each pattern. */
+export function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
+  const known = sentence.answers.get(pattern);
+  if (known !== undefined) return known;
+  const answer = sentence.tokens.some((_, at) => matchAt(sentence, at, pattern) !== null);
+  sentence.answers.set(pattern, answer);
+  return answer;
+}

@@ -1,0 +1,20 @@
+import type { Evidence } from '../model/actor.ts';
+import type { MarkerKind, Reach } from './markers.ts';
+
+/** A stretch of words under a marker. */
+export interface Span {
+  kind: MarkerKind;
+  reason: Exclude<Evidence['reason'], 'coded' | null>;
+  /** First word covered, and the one after the last. */
+  from: number;
+  to: number;
+  /** The marker's own words. */
+  at: number[];
+  /** How the marker's rule reaches; absent for denials and verb forms. */
+  reach?: Reach;
+  /** Words that deny a wish («pas besoin de»). */
+  deniedBy?: number[];
+}
+
+/** True when a word is in the stretch. */
+export const covers = (span: Span, at: number): boolean => at >= span.from && at < span.to;

@@ -1,0 +1,150 @@
+import type { Evidence } from '../model/actor.ts';
+import type { CompiledCue } from './compile-cues.ts';
+import type { MarkerKind } from './markers.ts';
+import type { OtherActor } from './other-actor.ts';
+import { covers, type Span } from './span.ts';
+
+/** What the column asks: a need, a weakness, what there is (activities, strengths, partners …), or nothing in particular. */
+export type Question = 'need' | 'weakness' | 'statement' | 'open';
+
+/** Everything around a match that may turn it. */
+export interface Surroundings {
+  cue: CompiledCue;
+  /** Indexes of the words matched. */
+  words: number[];
+  /** Markers of the sentence and of the words that lead its list. */
+  spans: Span[];
+  lead: ReadonlySet<MarkerKind>;
+  others: OtherActor[];
+  isDoneByOther: boolean;
+  isQuestion: boolean;
+  question: Question;
+  /** A short answer without a subject of its own, such as «transport, locaux». */
+  isTelegraphic: boolean;
+  /** The clause names the organisation («nous», «notre association»). */
+  hasOwnSubject: boolean;
+}
+
+export type Verdict = { polarity: 'for' | 'against'; reason: Evidence['reason']; marker: number[] } | null;
+
+const against = (reason: Evidence['reason'], marker: number[] = []): Verdict => ({
+  polarity: 'against',
+  reason,
+  marker,
+});
+const inFavour = (marker: number[] = []): Verdict => ({ polarity: 'for', reason: null, marker });
+
+/** Markers over the match, those the cue itself holds left out. */
+function spansOver({ words, spans }: Surroundings): Span[] {
+  const head = words[0] ?? 0;
+  return spans.filter((span) => {
+    if (span.at.some((at) => words.includes(at))) return false;
+    const inside = words.filter((at) => covers(span, at)).length;
+    return covers(span, head) || inside * 2 > words.length;
+  });
+}
+
+const find = (spans: Span[], ...kinds: MarkerKind[]): Span | undefined =>
+  spans.find(({ kind }) => kinds.includes(kind));
+
+/** Does another actor's being the subject turn this cue? Relations and constraints come from others by nature. */
+function isOthersDoing({ cue, words, others, isDoneByOther }: Surroundings): boolean {
+  const { axis, code } = cue.entry;
+  const head = words[0] ?? 0;
+  const subjects = others.filter(
+    (other) => head >= other.from && head < other.to && !other.at.some((at) => words.includes(at)),
+  );
+  if (axis === 'role' && code !== 'participation') return isDoneByOther || subjects.length > 0;
+  const alone = subjects.filter(({ involvesUs }) => !involvesUs);
+  if (axis !== 'faiblesse') return alone.length > 0;
+  return cue.origin === 'interne' ? alone.length > 0 : alone.some((other) => head - other.from <= 1);
+}
+
+/** What the words around say whatever the cue: asked, supposed, somebody else's. */
+function commonTurn(around: Surroundings, over: Span[]): Verdict {
+  if (around.isQuestion) return against('question');
+  const supposed = find(over, 'hypothesis');
+  if (supposed) return against('hypothesis', supposed.at);
+  const told = find(over, 'reported', 'contrast');
+  if (told) return against('other-actor', told.at);
+  if (isOthersDoing(around)) return against('other-actor');
+  return null;
+}
+
+/** A wish cue: only under a wish, or in answer to what is needed. */
+function wishVerdict(around: Surroundings, over: Span[]): Verdict {
+  const wish = find(over, 'wish');
+  const isAsked = around.question === 'need' || around.lead.has('wish');
+  if (!wish && !isAsked) return null;
+  if (wish?.deniedBy) return against('negation', wish.deniedBy);
+  const met = find(over, 'received', 'overcome', 'past');
+  if (met && !wish) return against('past', met.at);
+  return inFavour(wish?.at);
+}
+
+/** A cue that names a thing and holds only when it is lacking. */
+function lackVerdict(around: Surroundings, over: Span[]): Verdict {
+  const lack = find(over, 'negation', 'absence', 'difficulty');
+  const isAsked = around.question === 'weakness' && around.isTelegraphic;
+  const gone = find(over, 'overcome', 'past');
+  if (!lack && !isAsked && !around.lead.has('absence')) return null;
+  if (gone) return against('past', gone.at);
+  return inFavour(lack?.at);
+}
+
+/** A cue for a weakness that says it in its own words. */
+function weaknessVerdict(around: Surroundings, over: Span[]): Verdict {
+  const gone = find(over, 'overcome', 'past', 'received');
+  if (gone) return against('past', gone.at);
+  const denied = find(over, 'negation');
+  if (denied) return against(denied.reason, denied.at);
+  if (around.cue.entry.negation === 'incluse') return inFavour();
+  const without = over.find(({ kind, reach }) => kind === 'absence' && (reach === 'after' || reach === 'phrase'));
+  if (without) return against('negation', without.at);
+  if (find(over, 'avoid')) return null;
+  const wish = find(over, 'wish');
+  return wish ? against('wish', wish.at) : inFavour();
+}
+
+/** A cue for a role, a strength, a need said in full, a domain. */
+function statementVerdict(around: Surroundings, over: Span[]): Verdict {
+  const { axis } = around.cue.entry;
+  const denied = find(over, 'negation');
+  if (denied) return against(denied.reason, denied.at);
+  if (around.lead.has('negation')) return against('negation');
+  if (axis === 'besoin') {
+    const met = find(over, 'received');
+    if (met) return against('past', met.at);
+    // Among activities «formation en plaidoyer» is given, not wanted.
+    return around.question === 'statement' && !find(over, 'wish') ? null : inFavour();
+  }
+  const isSeparate = around.cue.entry.negation !== 'incluse';
+  const without = isSeparate && axis !== 'domaine' ? find(over, 'absence') : undefined;
+  if (without) return against('negation', without.at);
+  const hard = isSeparate && axis === 'force' ? find(over, 'difficulty') : undefined;
+  if (hard) return against('negation', hard.at);
+  const wish = find(over, 'wish');
+  if (wish || around.lead.has('wish')) return against('wish', wish?.at);
+  const past = find(over, 'past');
+  if (past) return against('past', past.at);
+  // Under «besoins» an activity is wanted, under «faiblesses» it is what goes badly: neither is a statement of it.
+  if (around.question === 'need') return null;
+  if (around.question === 'weakness' && axis !== 'force' && !around.hasOwnSubject) return null;
+  return inFavour();
+}
+
+/** Does a match speak for its code, against it (and why), or not at all? */
+export function judge(around: Surroundings): Verdict {
+  const over = spansOver(around);
+  const { axis, negation } = around.cue.entry;
+  const own =
+    negation === 'souhait'
+      ? wishVerdict(around, over)
+      : negation === 'requise'
+        ? lackVerdict(around, over)
+        : axis === 'faiblesse'
+          ? weaknessVerdict(around, over)
+          : statementVerdict(around, over);
+  if (!own) return null;
+  return commonTurn(around, over) ?? own;
+}

@@ -1,0 +1,69 @@
+import { numberOf, textOf } from '../model/access.ts';
+import type { Evidence } from '../model/actor.ts';
+import type { DataRecord } from '../model/record.ts';
+import { fold } from '../text/fold.ts';
+
+type Voice = Evidence['voice'];
+type Form = Evidence['form'];
+
+const voices: readonly string[] = ['soi', 'reseau', 'bailleur', 'autorite', 'tiers', 'presse'];
+const isVoice = (value: string | null): value is Voice => value !== null && voices.includes(value);
+
+const voiceByRespondent: Record<string, Voice> = {
+  osc: 'soi',
+  autorite: 'autorite',
+  institution: 'autorite',
+  bailleur: 'bailleur',
+  expert: 'tiers',
+};
+
+/** Host of a web address without «www.», or null. */
+function hostOf(url: string | null): string | null {
+  const host = url ? /^(?:[a-z]+:\/\/)?([^/?#\s]+)/i.exec(url)?.[1] : undefined;
+  return host ? host.toLowerCase().replace(/^www\./, '') : null;
+}
+
+/** An identity card speaks with the organisation's voice when its source is the organisation's own site. */
+function voiceOfCard(record: DataRecord): Voice {
+  const site = hostOf(textOf(record, 'site_internet'));
+  if (site !== null && hostOf(textOf(record, 'source_url')) === site) return 'soi';
+  return /\bsite (?:internet |web )?(?:de l'organisation|propre|officiel)|organisation elle-meme|auto-?declar/.test(
+    fold(textOf(record, 'source') ?? ''),
+  )
+    ? 'soi'
+    : 'tiers';
+}
+
+/** Whose voice a record is. */
+export function voiceOf(record: DataRecord): Voice {
+  if (record.kind === 'entretiens') return voiceByRespondent[textOf(record, 'type_repondant') ?? 'osc'] ?? 'soi';
+  if (record.kind === 'acteurs') return voiceOfCard(record);
+  const author = textOf(record, 'auteur_source');
+  return isVoice(author) ? author : 'tiers';
+}
+
+/** How direct an open answer is: the respondent's words, notes, a translation; an extract of a document or the reader's note. */
+export function formOf(record: DataRecord, column: string): Form {
+  if (record.kind === 'revue') return column === 'note' ? 'notes' : 'document';
+  if (record.kind === 'acteurs') return 'document';
+  const nature = textOf(record, 'nature_texte');
+  return nature === 'verbatim' || nature === 'traduction' ? nature : 'notes';
+}
+
+/** ISO date of what a record says, possibly only a year: that of the interview, the document, or the last check. */
+export function dateOf(record: DataRecord): string | null {
+  if (record.kind === 'revue') {
+    const year = numberOf(record, 'document_annee');
+    return year === null ? textOf(record, 'consulte_le') : String(year);
+  }
+  return textOf(record, record.kind === 'acteurs' ? 'maj' : 'date');
+}
+
+/** What each source is counted as: an organisation's own words are one source, a document is one, each other voice one. */
+export function sourceOf(
+  evidence: Pick<Evidence, 'voice' | 'record'>,
+  titleByRecord: ReadonlyMap<string, string>,
+): string {
+  if (evidence.voice === 'soi') return 'soi';
+  return `${evidence.voice} ${titleByRecord.get(evidence.record) ?? evidence.record}`;
+}

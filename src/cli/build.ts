@@ -1,0 +1,210 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { problem } from '../diagnostics/index.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Audience, audiences, type Edition } from '../model/edition.ts';
+import type { OutputFile } from '../model/output.ts';
+import { runPipeline } from '../pipeline.ts';
+import { findLeaks, protect } from '../protect/index.ts';
+import { formats, render } from '../render/index.ts';
+import { rejectsFile } from './rejects-file.ts';
+import { registerFile } from './register-file.ts';
+import { formatNumber } from '../text/format.ts';
+import { readTemplate } from './assets.ts';
+import { chooseFrom } from './choose.ts';
+import { countryFolder, countryInputs } from './data-folder.ts';
+import { type ExitCode, Failure } from './failure.ts';
+import { contextFor, openProject, type Project, type Session } from './session.ts';
+import { strictCode } from './strict.ts';
+import { problemCount } from './terminal.ts';
+import { writeOne, writeTogether } from './write-output.ts';
+
+const defaultFormats = ['md', 'html', 'json', 'csv'];
+
+/** `build`: from a country's folder to its cartography. */
+export async function build(session: Session): Promise<ExitCode> {
+  const { options, terminal } = session;
+  const editions = chooseFrom(audiences, options.edition ?? ['publique'], '--edition');
+  const chosenFormats = chooseFrom(Object.keys(formats), options.format ?? (options.json ? ['json'] : defaultFormats), '--format');
+  if (options.sortie === '-' && (editions.length > 1 || chosenFormats.length > 1 || (options.pays?.length ?? 0) > 1)) {
+    const detail =
+      terminal.language === 'fr'
+        ? '«\u00a0--sortie -\u00a0» écrit un seul fichier\u00a0: donnez un pays, une édition et un format'
+        : '“--sortie -” writes one file: give one country, one edition and one format';
+    throw new Failure(problem('PRJ-011', { detail, command: 'cartographie build' }), 2);
+  }
+  strictCode(options.strict, []); // refuses an unknown level before any work
+  const project = openProject(session, 'build');
+  const codes: ExitCode[] = [];
+  const printed: Edition[] = [];
+  terminal.problems(project.diagnostics);
+  for (const pack of project.chosen) {
+    const run = () => buildCountry(session, project, pack, editions, chosenFormats, printed);
+    codes.push(project.chosen.length === 1 ? await run() : await goingOn(run, session));
+  }
+  if (options.json && printed.length > 0) {
+    const single = project.chosen.length === 1 && editions.length === 1;
+    session.streams.stdout.write(`${JSON.stringify(single ? printed[0] : printed, null, 2)}\n`);
+  }
+  return Math.max(0, ...codes) as ExitCode;
+}
+
+/** Of several countries, one without data does not stop the others. */
+async function goingOn(run: () => Promise<ExitCode>, { terminal }: Session): Promise<ExitCode> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.problems([error.diagnostic, ...error.others]);
+    return error.exitCode;
+  }
+}
+
+/** One edition with its files, checked for leaks. */
+interface Made {
+  edition: Edition;
+  files: OutputFile[];
+  leaks: Diagnostic[];
+}
+
+function makeEdition(
+  cartography: Cartography,
+  project: Project,
+  audience: Audience,
+  chosenFormats: string[],
+  number: number | null,
+  language: 'fr' | 'en',
+): Made {
+  const { codebook } = project;
+  const publicTexts = codebook.entries.flatMap(({ label, definition, yes, no }) => [
+    label.fr,
+    label.en,
+    definition.fr,
+    definition.en,
+    ...yes,
+    ...no,
+  ]);
+  const { edition, secret } = protect(cartography, { audience, number, publicTexts }).value;
+  const files = chosenFormats.flatMap((format) => render(edition, format, { language, templates: readTemplate, codebook }));
+  return { edition, files, leaks: findLeaks(files, secret) };
+}
+
+async function buildCountry(
+  session: Session,
+  project: Project,
+  pack: CountryPack,
+  editions: Audience[],
+  chosenFormats: string[],
+  printed: Edition[],
+): Promise<ExitCode> {
+  const { options, streams, terminal } = session;
+  const isFrench = terminal.language === 'fr';
+  const name = pack.names[terminal.language];
+  terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
+  const inputs = countryInputs(project.loaded, pack.iso2);
+  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.packs);
+  const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
+  const { diagnostics } = cartography;
+  const used = cartography.sources.filter(({ kind }) => kind !== 'registre' && kind !== 'decisions');
+  if (!used.some((source) => source.used > 0)) {
+    terminal.problems([...diagnostics, problem('PRJ-007', { country: name })]);
+    return 1;
+  }
+  terminal.progress(isFrench ? `${name}\u00a0: rapport…` : `${name}: report…`);
+  const folder = join(project.loaded.configuration.outputFolder, pack.iso2);
+  const number = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
+  const made = editions.map((audience) =>
+    makeEdition(cartography, project, audience, chosenFormats, audience === 'publique' ? number : null, terminal.language),
+  );
+  const leaks = made.flatMap((edition) => edition.leaks);
+  // What needs nothing done is left to `validate` and to the report’s own annexe.
+  terminal.problems([...diagnostics.filter(({ severity }) => severity !== 'info'), ...leaks]);
+  if (leaks.length > 0) return 1;
+  printed.push(...made.map(({ edition }) => edition));
+  if (options.sortie === '-') streams.stdout.write(textOf(made[0]?.files[0]));
+  if (options.json || options.sortie === '-') return strictCode(options.strict, diagnostics);
+  const written = made.flatMap(({ edition, files }) => writeEdition(folder, edition, files, number));
+  const rejects = join(folder, 'a-corriger');
+  if (cartography.setAside.some(({ reason }) => reason !== 'autre-pays')) {
+    writeOne(rejects, rejectsFile(cartography.setAside, diagnostics, pack.iso2, terminal.language));
+    written.push(join(rejects, `rejets-${pack.iso2}.csv`));
+  } else if (existsSync(rejects)) {
+    writeTogether(rejects, [], (file) => file === `rejets-${pack.iso2}.csv`); // nothing is left to mend
+  }
+  writeRegister(project, pack, cartography, session);
+  summarise(session, cartography, made, written);
+  return strictCode(options.strict, diagnostics);
+}
+
+const textOf = (file: OutputFile | undefined): string =>
+  file === undefined ? '' : typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('utf8');
+
+/** Files of a report: the ones a later build without them must remove. */
+const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
+
+function writeEdition(folder: string, { edition }: Edition, files: OutputFile[], number: number | null): string[] {
+  const target = join(folder, edition.audience);
+  writeTogether(target, files, isReportFile);
+  const written = files.map(({ name }) => join(target, name));
+  if (edition.audience !== 'publique' || number === null) return written;
+  const kept = join(target, String(number));
+  writeTogether(kept, files, isReportFile);
+  return [...written, ...files.map(({ name }) => join(kept, name))];
+}
+
+/** One more than the highest public edition that was given out. */
+function nextNumber(folder: string): number {
+  const numbers = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+$/.test(name)).map(Number) : [];
+  return Math.max(0, ...numbers) + 1;
+}
+
+/** New ids go to `registre.csv` in the person's own folder; the fictional set ships its register complete. */
+function writeRegister(project: Project, pack: CountryPack, cartography: Cartography, { terminal }: Session): void {
+  const { dataFolder } = project.loaded.configuration;
+  const folder = countryFolder(dataFolder, pack.iso2);
+  if (project.isFictional || cartography.newIds.length === 0 || folder === null) return;
+  writeOne(folder, registerFile(cartography));
+  const count = formatNumber(cartography.newIds.length, terminal.language);
+  terminal.say(
+    terminal.language === 'fr'
+      ? `Identifiants ajoutés à ${join(folder, 'registre.csv')}\u00a0: ${count}`
+      : `Ids added to ${join(folder, 'registre.csv')}: ${count}`,
+  );
+}
+
+/** What was written, what to open, how many problems, the next command. */
+function summarise(session: Session, cartography: Cartography, made: Made[], written: string[]): void {
+  const { streams, terminal } = session;
+  const { paint, language } = terminal;
+  const isFrench = language === 'fr';
+  const here = (path: string) => relative(streams.cwd(), path) || path;
+  const counts = made[0]?.edition.counts;
+  const country = cartography.country;
+  const number = (value: number) => formatNumber(value, language);
+  const total = (key: 'read' | 'used' | 'setAside') =>
+    number(cartography.sources.filter(({ kind }) => kind !== 'registre').reduce((sum, source) => sum + source[key], 0));
+  if (counts) {
+    terminal.say(
+      isFrench
+        ? `${paint.strong(country.names.fr)}\u00a0: ${number(counts.known)} organisations connues, ${number(counts.interviewed)} interrogées, ${number(counts.documents)} documents.`
+        : `${paint.strong(country.names.en)}: ${number(counts.known)} organisations known, ${number(counts.interviewed)} interviewed, ${number(counts.documents)} documents.`,
+    );
+  }
+  terminal.say(
+    isFrench
+      ? `Lignes lues\u00a0: ${total('read')} = ${total('used')} utilisées + ${total('setAside')} mises de côté.`
+      : `Rows read: ${total('read')} = ${total('used')} used + ${total('setAside')} set aside.`,
+  );
+  terminal.say(isFrench ? 'Écrit\u00a0:' : 'Written:');
+  for (const path of written) terminal.say(`  ${paint.good(here(path))}`);
+  const page = written.find((path) => path.endsWith('.html'));
+  if (page) terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
+  terminal.say(`${isFrench ? 'Problèmes\u00a0: ' : 'Problems: '}${problemCount(cartography.diagnostics, language)}.`);
+  terminal.say(
+    isFrench
+      ? `Ensuite\u00a0: cartographie validate --pays ${country.iso2}, pour voir quoi corriger.`
+      : `Next: cartographie validate --pays ${country.iso2}, to see what to mend.`,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Bilingual } from '../model/stage.ts';
+import type { ExitCode } from './failure.ts';
+import type { SharedOptionName } from './options.ts';
+import type { Session } from './session.ts';
+
+type Run = (session: Session, operand: string | undefined) => Promise<ExitCode>;
+
+/** A command: its names, what it takes, and how to load it (each loads only what it needs). */
+export interface CommandSpec {
+  name: string;
+  alias: string;
+  /** Name with its operand, as commander writes it. */
+  usage: string;
+  hasOperand: boolean;
+  /** Shown by plain help: what a focal point needs. */
+  isEveryday: boolean;
+  text: Bilingual;
+  options: SharedOptionName[];
+  load(): Promise<Run>;
+}
+
+export const commands: CommandSpec[] = [
+  {
+    name: 'validate',
+    alias: 'verifier',
+    usage: 'validate',
+    hasOperand: false,
+    isEveryday: true,
+    text: { fr: 'vérifie les fichiers et dit quoi corriger, dans quelle cellule', en: 'checks the files and says what to mend, in which cell' },
+    options: ['pays', 'tous', 'donnees', 'config', 'au', 'format', 'json', 'strict'],
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  {
+    name: 'build',
+    alias: 'construire',
+    usage: 'build',
+    hasOperand: false,
+    isEveryday: true,
+    text: { fr: 'fait la cartographie d’un pays\u00a0: rapport, annuaire, données', en: 'makes a country’s mapping: report, directory, data' },
+    options: ['pays', 'tous', 'donnees', 'sortie', 'edition', 'format', 'au', 'config', 'nouvelleEdition', 'json', 'strict'],
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'render',
+    alias: 'rendre',
+    usage: 'render <fichier>',
+    hasOperand: true,
+    isEveryday: false,
+    text: { fr: 'refait un format depuis un JSON enregistré', en: 'makes a format again from a saved JSON' },
+    options: ['format', 'sortie'],
+    load: async () => {
+      const { renderSaved } = await import('./render-saved.ts');
+      return (session, file) => renderSaved(session, file ?? '');
+    },
+  },
+  {
+    name: 'codebook',
+    alias: 'grille',
+    usage: 'codebook [axe]',
+    hasOperand: true,
+    isEveryday: false,
+    text: { fr: 'montre et vérifie la grille d’analyse', en: 'shows and checks the analysis grid' },
+    options: ['format', 'sortie', 'json'],
+    load: async () => (await import('./codebook.ts')).codebook,
+  },
+  {
+    name: 'schema',
+    alias: 'schemas',
+    usage: 'schema [nom]',
+    hasOperand: true,
+    isEveryday: false,
+    text: { fr: 'écrit les schémas JSON des entrées et de la sortie', en: 'prints the JSON Schemas of the inputs and the output' },
+    options: [],
+    load: async () => (await import('./schema.ts')).schema,
+  },
+];

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { problem } from '../diagnostics/index.ts';
+import type { Configuration, FileConfig } from '../model/config.ts';
+import { tableKinds } from '../model/table.ts';
+import { configurationProblem } from './config-problems.ts';
+import { Failure } from './failure.ts';
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const textByKey = z.record(z.string(), text);
+
+const fileShape = z.strictObject({
+  fichier: z.string().describe('Nom du fichier, relatif au dossier des données.'),
+  type: z.enum(tableKinds).describe('Ce qu’est une ligne du fichier.'),
+  pays: z.string().optional().describe('Pays de toutes les lignes (code ISO à deux lettres).'),
+  colonnes: z.record(z.string(), z.string().nullable()).default({}).describe('En-tête du fichier → colonne\u00a0; vide\u00a0: n’est pas à nous.'),
+  codes: z.record(z.string(), textByKey).default({}).describe('Colonne → cellule telle qu’elle est écrite → code.'),
+  separateurs: textByKey.default({}).describe('Colonne → ce qui sépare plusieurs valeurs.'),
+  valeurs: textByKey.default({}).describe('Colonne → valeur de toutes les lignes.'),
+  source: z.string().optional().describe('Liste ou registre publié d’où viennent les lignes.'),
+  source_url: z.string().optional(),
+  encodage: z.string().optional(),
+  delimiteur: z.string().optional(),
+  accords: z
+    .strictObject({
+      lesquels: z.array(z.enum(['figurer', 'contact', 'profil', 'propos', 'citation'])),
+      date: text,
+      support: z.string(),
+      garant: z.string().describe('Qui atteste que l’accord a été donné.'),
+    })
+    .optional()
+    .describe('Comment l’accord a été donné pour un fichier plus ancien.'),
+});
+
+/** The configuration file as people write it. */
+export const configurationShape = z.strictObject({
+  donnees: z.string().optional().describe('Dossier des données, relatif à ce fichier.'),
+  sorties: z.string().optional().describe('Dossier des sorties, relatif à ce fichier.'),
+  fichiers_seuls: z.boolean().default(false).describe('Ne lire que les fichiers nommés ici.'),
+  fichiers: z.array(fileShape).default([]),
+  rapport: z
+    .strictObject({
+      titre: z.string().optional(),
+      auteurs: z.array(z.string()).default([]),
+      bailleur: z.string().optional(),
+      licence: z.string().optional(),
+      contact: z.string().optional().describe('Comment demander une correction ou un retrait.'),
+      logo: z.string().optional(),
+    })
+    .default({ auteurs: [] }),
+  comite: z.strictObject({ taille: z.number().int().positive().optional() }).default({}),
+  cohorte: z.strictObject({ taille: z.number().int().positive().default(15) }).default({ taille: 15 }),
+});
+
+type Shape = z.output<typeof configurationShape>;
+
+const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+const fileConfig = (file: Shape['fichiers'][number]): FileConfig => {
+  const { accords } = file;
+  return {
+    file: file.fichier,
+    kind: file.type,
+    columns: file.colonnes,
+    codes: file.codes,
+    separators: file.separateurs,
+    constants: file.valeurs,
+    ...(file.pays !== undefined ? { country: file.pays } : {}),
+    ...(file.source !== undefined ? { publishedSource: file.source } : {}),
+    ...(file.source_url !== undefined ? { sourceUrl: file.source_url } : {}),
+    ...(file.encodage !== undefined ? { encoding: file.encodage } : {}),
+    ...(file.delimiteur !== undefined ? { delimiter: file.delimiteur } : {}),
+    ...(accords
+      ? { consent: { accords: accords.lesquels, date: accords.date, support: accords.support, vouchedBy: accords.garant } }
+      : {}),
+  };
+};
+
+/** The configuration with its paths made absolute, and whether files it does not name are read too. */
+export interface LoadedConfiguration {
+  configuration: Configuration;
+  readsOnlyNamed: boolean;
+  /** Set when the file itself names the data folder. */
+  namesData: boolean;
+}
+
+function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
+  const { titre, auteurs, bailleur, licence, contact, logo } = shape.rapport;
+  return {
+    configuration: {
+      dataFolder: resolve(base, shape.donnees ?? 'donnees'),
+      outputFolder: resolve(base, shape.sorties ?? 'sorties'),
+      files: shape.fichiers.map(fileConfig),
+      cover: { authors: auteurs, ...defined({ title: titre, funder: bailleur, licence, contact, logo }) } as Configuration['cover'],
+      committeeSize: shape.comite.taille ?? null,
+      cohortSize: shape.cohorte.taille,
+    },
+    readsOnlyNamed: shape.fichiers_seuls,
+    namesData: shape.donnees !== undefined,
+  };
+}
+
+/** Reads a configuration file; without one, every default, relative to `base`. Throws a `Failure` when it can't be read. */
+export function loadConfiguration(file: string | null, base: string): LoadedConfiguration {
+  if (file === null) return toConfiguration(configurationShape.parse({}), base);
+  const shown = relative(base, file) || file;
+  if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter });
+  const [error] = document.errors;
+  if (error) {
+    const line = error.linePos?.[0].line ?? 1;
+    const where = { place: { file: shown, row: line }, cause: error.message };
+    throw new Failure(problem('PRJ-003', { ligne: line }, where), 2);
+  }
+  const parsed = configurationShape.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    const [first, ...others] = parsed.error.issues.map((issue) =>
+      configurationProblem(issue, { shape: configurationShape, document, lineCounter, file: shown }),
+    );
+    if (first) throw new Failure(first, 2, others);
+    throw parsed.error;
+  }
+  // Sorties go where the person stands, unless the file says otherwise; data are found beside the file.
+  const loaded = toConfiguration(parsed.data, dirname(file));
+  return parsed.data.sorties === undefined
+    ? { ...loaded, configuration: { ...loaded.configuration, outputFolder: resolve(base, 'sorties') } }
+    : loaded;
+}

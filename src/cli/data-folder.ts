@@ -1,0 +1,142 @@
+import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { problem } from '../diagnostics/index.ts';
+import type { Narrative } from '../model/cartography.ts';
+import type { FileConfig } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Source } from '../read/index.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import type { LoadedConfiguration } from './config-file.ts';
+import { Failure } from './failure.ts';
+import { suggest } from './nearest-name.ts';
+
+/** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
+const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xls|ods)$/i;
+
+const narrativeIds = ['contexte', 'cadre-legal', 'analyse', 'bonnes-pratiques', 'recommandations', 'remerciements'] as const;
+
+/** What a country's folder holds. */
+export interface CountryInputs {
+  sources: Source[];
+  narrative: Narrative[];
+  diagnostics: Diagnostic[];
+}
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+/** Names in a folder, in one order whatever the machine; none when there is no such folder. */
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort(compareCodeUnits) : [];
+
+/** Files of a folder; links are followed, hidden files and a spreadsheet's lock files passed over. */
+const filesIn = (folder: string): string[] =>
+  namesIn(folder)
+    .filter((name) => !/^[.~]/.test(name))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+
+/** A country's folder, however its code is written, or null. */
+export function countryFolder(dataFolder: string, iso2: string): string | null {
+  const name = namesIn(dataFolder).find((entry) => entry.toUpperCase() === iso2);
+  return name === undefined ? null : join(dataFolder, name);
+}
+
+/** Names that say what a file is need no configuration; `prive/` is read like the rest and never leaves. */
+const ownFiles = (dataFolder: string, iso2: string): string[] => {
+  const folder = countryFolder(dataFolder, iso2);
+  return folder === null ? [] : [folder, join(folder, 'prive')].flatMap(filesIn);
+};
+
+/** Files of a country's folder that are neither a table nor a text the report has a place for; notes to oneself aside. */
+function ignoredFiles(dataFolder: string, iso2: string): string[] {
+  const texts = join(countryFolder(dataFolder, iso2) ?? '', 'textes');
+  const known: string[] = narrativeIds.map((id) => `${id}.md`);
+  return [
+    ...ownFiles(dataFolder, iso2).filter((path) => !tableEnding.test(path) && !/\.md$/i.test(path)),
+    ...(texts === 'textes' ? [] : filesIn(texts).filter((path) => !known.includes(basename(path)))),
+  ];
+}
+
+/** Why a file can't be read, as the system's code (EACCES, EBUSY …), or null. */
+function refusal(path: string): string | null {
+  try {
+    if (statSync(path).isDirectory()) return 'EISDIR';
+    closeSync(openSync(path, 'r'));
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+function sourceOf(path: string, dataFolder: string, settings: FileConfig | null): Source {
+  const file = slashed(relative(dataFolder, path));
+  return { file, open: () => createReadStream(path), settings, kind: settings?.kind ?? null };
+}
+
+/** Texts written by people, by the name of their file. */
+function narrativeIn(dataFolder: string, iso2: string): Narrative[] {
+  const folder = join(countryFolder(dataFolder, iso2) ?? dataFolder, 'textes');
+  return narrativeIds.flatMap((id) => {
+    const path = join(folder, `${id}.md`);
+    if (!existsSync(path)) return [];
+    const markdown = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    return markdown.trim() === '' ? [] : [{ id, file: slashed(relative(dataFolder, path)), markdown }];
+  });
+}
+
+/** Files of known names, then those the configuration describes. */
+function tablesOf({ configuration, readsOnlyNamed }: LoadedConfiguration, iso2: string): { path: string; settings: FileConfig | null }[] {
+  const { dataFolder, files } = configuration;
+  const found = readsOnlyNamed ? [] : [...filesIn(dataFolder), ...ownFiles(dataFolder, iso2)].filter((path) => tableEnding.test(path));
+  return [
+    ...found
+      .filter((path) => !files.some(({ file }) => join(dataFolder, file) === path))
+      .map((path) => ({ path, settings: null })),
+    ...files
+      .filter(({ country }) => country === undefined || country.toUpperCase() === iso2)
+      .map((settings) => ({ path: join(dataFolder, settings.file), settings })),
+  ];
+}
+
+function missingFile(path: string, { file }: FileConfig, dataFolder: string): Diagnostic {
+  const near = suggest(basename(file), namesIn(dirname(path)));
+  return problem('PRJ-005', { file, by: 'cartographie.yaml', folder: dataFolder }, { place: { file }, ...near });
+}
+
+/** Every input of a country: files of known names, files the configuration names, texts. Throws a `Failure` if there is none. */
+export function countryInputs(loaded: LoadedConfiguration, iso2: string): CountryInputs {
+  const { dataFolder } = loaded.configuration;
+  const diagnostics: Diagnostic[] = [];
+  const sources: Source[] = [];
+  for (const { path, settings } of tablesOf(loaded, iso2)) {
+    const source = sourceOf(path, dataFolder, settings);
+    const detail = settings !== null && !existsSync(path) ? null : refusal(path);
+    if (detail !== null) diagnostics.push(problem('PRJ-017', { detail }, { place: { file: source.file } }));
+    else if (settings !== null && !existsSync(path)) diagnostics.push(missingFile(path, settings, dataFolder));
+    else sources.push(source);
+  }
+  if (sources.length === 0) {
+    const [first, ...others] = diagnostics;
+    if (first) throw new Failure(first, 2, others);
+    const folder = countryFolder(dataFolder, iso2) ?? join(dataFolder, iso2);
+    throw new Failure(problem('PRJ-004', { country: iso2, folder }, suggest(iso2, namesIn(dataFolder))), 2);
+  }
+  for (const path of loaded.readsOnlyNamed ? [] : ignoredFiles(dataFolder, iso2)) {
+    diagnostics.push(problem('PRJ-006', {}, { place: { file: slashed(relative(dataFolder, path)) } }));
+  }
+  return {
+    sources: sources.sort((a, b) => compareCodeUnits(a.file, b.file)),
+    narrative: narrativeIn(dataFolder, iso2),
+    diagnostics,
+  };
+}
+
+/** Countries of `--tous`: folders named by an ISO code, and countries the configuration names. */
+export function countriesWithData({ configuration }: LoadedConfiguration): string[] {
+  const folders = namesIn(configuration.dataFolder)
+    .filter((name) => /^[A-Za-z]{2}$/.test(name))
+    .filter((name) => statSync(join(configuration.dataFolder, name)).isDirectory())
+    .map((name) => name.toUpperCase());
+  const named = configuration.files.flatMap(({ country }) => (country ? [country.toUpperCase()] : []));
+  return [...new Set([...folders, ...named])].sort(compareCodeUnits);
+}

@@ -1,0 +1,79 @@
+import { Option } from 'commander';
+import type { Bilingual } from '../model/stage.ts';
+
+/** An option shared by several commands: said once, attached by name. */
+interface SharedOption {
+  flags: string;
+  /** English alias of the long flag. */
+  english?: string;
+  text: Bilingual;
+  isRepeatable?: boolean;
+}
+
+const option = (flags: string, english: string | undefined, fr: string, en: string, isRepeatable = false): SharedOption => ({
+  flags,
+  text: { fr, en },
+  ...(english !== undefined ? { english } : {}),
+  ...(isRepeatable ? { isRepeatable } : {}),
+});
+
+export const sharedOptions = {
+  pays: option('--pays <pays>', '--country', 'pays\u00a0: SN, SEN, Sénégal\u00a0; une liste SN,ML, ou répété', 'country: SN, SEN, Senegal; a list SN,ML, or repeated', true),
+  tous: option('--tous', '--all', 'tous les pays qui ont des données', 'every country that has data'),
+  donnees: option('--donnees <dossier>', '--data', 'dossier des données (par défaut\u00a0: donnees)', 'data folder (default: donnees)'),
+  sortie: option('--sortie <dossier>', '--out', 'dossier des sorties (par défaut\u00a0: sorties)\u00a0; «\u00a0-\u00a0» écrit sur la sortie standard', 'output folder (default: sorties); “-” writes to standard output'),
+  edition: option('--edition <editions>', undefined, 'publique (par défaut), comite, interne, autorites, bailleurs', 'publique (default), comite, interne, autorites, bailleurs', true),
+  format: option('--format <formats>', undefined, 'formats à écrire', 'formats to write', true),
+  langue: option('--langue <langue>', '--lang', 'langue des messages et du rapport\u00a0: fr (par défaut) ou en', 'language of messages and report: fr (default) or en'),
+  au: option('--au <date>', '--as-of', 'date du rapport (AAAA-MM-JJ)\u00a0; par défaut la dernière date des données', 'date of the report (YYYY-MM-DD); by default the newest date in the data'),
+  config: option('--config <fichier>', undefined, 'configuration (par défaut\u00a0: cartographie.yaml)', 'configuration (default: cartographie.yaml)'),
+  nouvelleEdition: option('--nouvelle-edition', '--new-edition', 'numérote et garde l’édition publique', 'numbers and keeps the public edition'),
+  json: option('--json', undefined, 'écrit du JSON sur la sortie standard', 'writes JSON to standard output'),
+  strict: option('--strict [niveau]', undefined, 'code 1 à la première erreur («\u00a0avertissements\u00a0»\u00a0: aussi aux points à vérifier)', 'exit 1 on any error (“avertissements”: on points to check too)'),
+} as const satisfies Record<string, SharedOption>;
+
+export type SharedOptionName = keyof typeof sharedOptions;
+
+/** English spellings of long flags → the French ones that commander knows; `--help` and `--version` stay as they are. */
+export const frenchFlagByEnglish: ReadonlyMap<string, string> = new Map(
+  Object.values(sharedOptions as Record<string, SharedOption>).flatMap(({ flags, english }) =>
+    english === undefined ? [] : [[english, flags.split(/[ ,]/)[0] ?? flags] as const],
+  ),
+);
+
+/** Flags in French, whatever was typed; `--aide` is `--help`. */
+export const inFrench = (argv: readonly string[]): string[] =>
+  argv.map((word) => {
+    const [flag = '', ...rest] = word.split('=');
+    const french = flag === '--aide' ? '--help' : (frenchFlagByEnglish.get(flag) ?? flag);
+    return [french, ...rest].join('=');
+  });
+
+const collect = (value: string, previous: string[] | undefined): string[] => [
+  ...(previous ?? []),
+  ...value.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+];
+
+/** The commander option of a shared option, described in one language. */
+export function commanderOption(name: SharedOptionName, language: keyof Bilingual): Option {
+  const { flags, text, isRepeatable }: SharedOption = sharedOptions[name];
+  const made = new Option(flags, text[language]);
+  return isRepeatable ? made.argParser(collect) : made;
+}
+
+/** Values of the shared options, as commander gives them. */
+export interface OptionValues {
+  pays?: string[];
+  tous?: boolean;
+  donnees?: string;
+  sortie?: string;
+  edition?: string[];
+  format?: string[];
+  langue?: string;
+  au?: string;
+  config?: string;
+  nouvelleEdition?: boolean;
+  json?: boolean;
+  strict?: string | boolean;
+  debug?: boolean;
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseCodebook } from '../codebook/index.ts';
+import { problem } from '../diagnostics/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Context } from '../model/context.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { fixturesFolder, packageRoot, readAsset, toolVersion } from './assets.ts';
+import { type LoadedConfiguration, loadConfiguration } from './config-file.ts';
+import { choosePacks, loadPacks } from './countries.ts';
+import { countriesWithData } from './data-folder.ts';
+import { Failure } from './failure.ts';
+import type { OptionValues } from './options.ts';
+import type { Streams } from './streams.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command is given. */
+export interface Session {
+  options: OptionValues;
+  streams: Streams;
+  terminal: Terminal;
+}
+
+/** A project ready to work on: configuration, grid, packs, the countries asked for. */
+export interface Project {
+  loaded: LoadedConfiguration;
+  codebook: Codebook;
+  packs: CountryPack[];
+  chosen: CountryPack[];
+  isFictional: boolean;
+  asOf: string | null;
+  /** Problems of the project itself: country files. */
+  diagnostics: Diagnostic[];
+}
+
+export const loadCodebook = (): Codebook =>
+  parseCodebook(
+    readAsset('src', 'codebook', 'codes.csv'),
+    readAsset('src', 'codebook', 'indices.csv'),
+    readAsset('src', 'codebook', 'croisements.csv'),
+  ).value;
+
+/** The configuration named, or `cartographie.yaml` where the person stands, or none. */
+function findConfiguration(options: OptionValues, cwd: string): string | null {
+  if (options.config !== undefined) return resolve(cwd, options.config);
+  const usual = join(cwd, 'cartographie.yaml');
+  return existsSync(usual) ? usual : null;
+}
+
+/**
+ * The data folder: `--donnees`, the configuration's, `donnees/` here; in a clone of the project without one, the
+ * fictional data that come with it; anywhere else a missing folder is a misuse.
+ */
+function locateData(options: OptionValues, cwd: string): { loaded: LoadedConfiguration; isFictional: boolean } {
+  const file = findConfiguration(options, cwd);
+  const loaded = loadConfiguration(file, cwd);
+  const outputFolder =
+    options.sortie !== undefined && options.sortie !== '-' ? resolve(cwd, options.sortie) : loaded.configuration.outputFolder;
+  const dataFolder = options.donnees !== undefined ? resolve(cwd, options.donnees) : loaded.configuration.dataFolder;
+  const withFolders = (base: LoadedConfiguration, data: string): LoadedConfiguration => ({
+    ...base,
+    configuration: { ...base.configuration, dataFolder: data, outputFolder },
+  });
+  if (existsSync(dataFolder)) return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder };
+  const isClone = resolve(cwd) === packageRoot && options.donnees === undefined && !loaded.namesData;
+  if (!isClone) throw new Failure(problem('PRJ-002', { folder: dataFolder }), 2);
+  const own = file === null ? loadConfiguration(join(fixturesFolder, 'cartographie.yaml'), cwd) : loaded;
+  return { loaded: withFolders(own, fixturesFolder), isFictional: true };
+}
+
+/** `--au`, checked. */
+function asOfFrom({ au }: OptionValues): string | null {
+  if (au === undefined) return null;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(au) && new Date(`${au}T00:00:00Z`).toISOString().startsWith(au);
+  if (!isDate) throw new Failure(problem('PRJ-016', { value: au }), 2);
+  return au;
+}
+
+/** Opens the project that the options describe; says so on stderr when the data are fictional. */
+export function openProject({ options, streams, terminal }: Session, command: string): Project {
+  const asOf = safeDate(options);
+  const { loaded, isFictional } = locateData(options, streams.cwd());
+  const { dataFolder } = loaded.configuration;
+  const loadedPacks = loadPacks(dataFolder);
+  const asked = options.tous ? countriesWithData(loaded) : (options.pays ?? []);
+  if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);
+  if (asked.length === 0) {
+    const detail =
+      terminal.language === 'fr' ? 'Il manque le pays\u00a0: --pays SN, ou --tous' : 'The country is missing: --pays SN, or --tous';
+    throw new Failure(problem('PRJ-011', { detail, command: `cartographie ${command}` }), 2);
+  }
+  const chosen = choosePacks(asked, loadedPacks, dataFolder);
+  if (isFictional) {
+    terminal.say(
+      terminal.paint.warning(
+        terminal.language === 'fr'
+          ? 'DONNÉES FICTIVES\u00a0: pas de dossier «\u00a0donnees\u00a0» ici, le jeu d’exemple du projet est utilisé.'
+          : 'FICTIONAL DATA: no “donnees” folder here, the project’s example set is used.',
+      ),
+    );
+  }
+  const { packs, diagnostics } = loadedPacks;
+  return { loaded, codebook: loadCodebook(), packs, chosen, isFictional, asOf, diagnostics };
+}
+
+function safeDate(options: OptionValues): string | null {
+  try {
+    return asOfFrom(options);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(problem('PRJ-016', { value: options.au ?? '' }), 2);
+  }
+}
+
+/** What the stages are given for one country. */
+export const contextFor = (project: Project, country: CountryPack): Context => ({
+  country,
+  codebook: project.codebook,
+  config: project.loaded.configuration,
+  asOf: project.asOf,
+  isFictional: project.isFictional,
+  toolVersion,
+});

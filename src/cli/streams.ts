@@ -1,0 +1,7 @@
+/** What a command is given of the process: its streams, its environment, where it stands. `process` itself will do. */
+export interface Streams {
+  stdout: { write(text: string): unknown; isTTY?: boolean | undefined };
+  stderr: { write(text: string): unknown; isTTY?: boolean | undefined };
+  env: { [name: string]: string | undefined };
+  cwd(): string;
+}

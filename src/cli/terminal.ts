@@ -1,0 +1,81 @@
+import { Chalk } from 'chalk';
+import { countBySeverity, type Paint, problemsAsText } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Language } from '../model/stage.ts';
+import { formatNumber, plural } from '../text/format.ts';
+import type { Streams } from './streams.ts';
+
+/** Words for a person: everything goes to stderr; stdout is for data alone. */
+export interface Terminal {
+  language: Language;
+  paint: Paint;
+  /** One line. */
+  say(text?: string): void;
+  /** A line that the next one replaces; on a terminal only. */
+  progress(text: string): void;
+  problems(diagnostics: readonly Diagnostic[]): void;
+}
+
+/** NO_COLOR and FORCE_COLOR are obeyed (no-color.org); colours only on a terminal. */
+function colourLevel({ stderr, env }: Streams): 0 | 1 {
+  if (env['NO_COLOR']) return 0;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return 1;
+  return stderr.isTTY && env['TERM'] !== 'dumb' ? 1 : 0;
+}
+
+export function terminalOf(streams: Streams, language: Language): Terminal {
+  const chalk = new Chalk({ level: colourLevel(streams) });
+  const paint: Paint = {
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    error: (text) => chalk.red.bold(text),
+    warning: (text) => chalk.yellow.bold(text),
+    info: (text) => chalk.cyan(text),
+    good: (text) => chalk.green(text),
+  };
+  const isLive = streams.stderr.isTTY === true && streams.env['CI'] === undefined;
+  let width = 0;
+  const clear = () => {
+    if (width > 0) streams.stderr.write(`\r${' '.repeat(width)}\r`);
+    width = 0;
+  };
+  return {
+    language,
+    paint,
+    say(text = '') {
+      clear();
+      streams.stderr.write(`${text}\n`);
+    },
+    progress(text) {
+      if (!isLive) return;
+      clear();
+      streams.stderr.write(text);
+      width = text.length;
+    },
+    problems(diagnostics) {
+      if (diagnostics.length === 0) return;
+      clear();
+      streams.stderr.write(`${problemsAsText(diagnostics, language, paint)}\n\n`);
+    },
+  };
+}
+
+/** «3 erreurs, 12 points à vérifier, 5 informations». */
+export function problemCount(diagnostics: readonly Diagnostic[], language: Language): string {
+  const { error, warning, info } = countBySeverity(diagnostics);
+  const words =
+    language === 'fr'
+      ? ([
+          [error, 'erreur', 'erreurs'],
+          [warning, 'point à vérifier', 'points à vérifier'],
+          [info, 'information', 'informations'],
+        ] as const)
+      : ([
+          [error, 'error', 'errors'],
+          [warning, 'point to check', 'points to check'],
+          [info, 'note', 'notes'],
+        ] as const);
+  return words
+    .map(([count, one, many]) => `${formatNumber(count, language)} ${plural(count, one, many, language)}`)
+    .join(', ');
+}

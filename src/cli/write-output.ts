@@ -1,0 +1,88 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../diagnostics/index.ts';
+import type { OutputFile } from '../model/output.ts';
+import { Failure } from './failure.ts';
+
+/*
+ * A report is several files that must agree, so they change together. Each new file is staged beside the old one and
+ * flushed; then a journal that lists them is renamed into place (the commit point); then the staged files are renamed
+ * over the old ones and the journal is removed. A crash before the commit leaves the old report; after it, the next
+ * command finishes the renames. Staged files without a journal are swept.
+ */
+
+const journalName = '.journal.json';
+const stagedPrefix = '.nouveau-';
+
+interface Journal {
+  replace: string[];
+  remove: string[];
+}
+
+function writeDurably(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const handle = openSync(path, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Finishes or forgets what an interrupted write left in a folder. */
+export function recover(folder: string): void {
+  if (!existsSync(folder)) return;
+  const journal = join(folder, journalName);
+  if (existsSync(journal)) {
+    const { replace, remove } = JSON.parse(readFileSync(journal, 'utf8')) as Journal;
+    for (const name of replace) {
+      const staged = join(folder, stagedPrefix + name);
+      if (existsSync(staged)) renameSync(staged, join(folder, name));
+    }
+    for (const name of remove) rmSync(join(folder, name), { force: true });
+    rmSync(journal, { force: true });
+  }
+  sweep(folder);
+}
+
+/** Removes staged files that no journal claims. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(stagedPrefix)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/**
+ * Writes files that belong together into a folder, all or none. `owned` tells which older files belong to the same
+ * report: those that are not written again are removed, so that no two builds stand side by side.
+ */
+export function writeTogether(folder: string, files: OutputFile[], owned: (name: string) => boolean): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    recover(folder);
+    for (const { name, content } of files) writeDurably(join(folder, stagedPrefix + name), content);
+    const names = new Set(files.map(({ name }) => name));
+    const remove = readdirSync(folder).filter((name) => owned(name) && !names.has(name));
+    const journal: Journal = { replace: [...names], remove };
+    writeDurably(join(folder, `${stagedPrefix}journal`), JSON.stringify(journal));
+    renameSync(join(folder, `${stagedPrefix}journal`), join(folder, journalName));
+    recover(folder);
+  } catch (error) {
+    if (existsSync(folder) && !existsSync(join(folder, journalName))) {
+      try {
+        sweep(folder);
+      } catch {
+        // The folder can't be written to: nothing was staged either.
+      }
+    }
+    const cause = error instanceof Error ? error.message : String(error);
+    const detail = (error as NodeJS.ErrnoException).code ?? cause;
+    throw new Failure(problem('PRJ-013', { folder, detail }, { cause }), 3);
+  }
+}
+
+/** Replaces one file atomically: staged beside it, flushed, renamed. */
+export function writeOne(folder: string, file: OutputFile): void {
+  writeTogether(folder, [file], () => false);
+}

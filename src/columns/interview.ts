@@ -1,0 +1,220 @@
+import { family } from './define.ts';
+
+const keyColumn = family(['entretiens'], 'internal');
+const accord = family(['entretiens'], 'internal');
+const answer = family(['entretiens'], 'statement');
+
+/** The questions of the regional questionnaire (V8 … V65), the consent and the open answers of an interview. */
+export const interviewColumns = [
+  keyColumn('id_entretien', 'text', 'Identifiant de l’entretien', 'Interview id', {
+    aliases: ['id', '_uuid', 'uuid', 'meta/instanceID', 'interview_id', 'numero_entretien'],
+    isCore: true,
+    example: 'SN-E01',
+  }),
+  keyColumn('vague', 'text', 'Vague de collecte', 'Collection wave', { aliases: ['wave'], example: '2025' }),
+  keyColumn('enqueteur', 'text', 'Enquêteur (code)', 'Interviewer (code)', {
+    aliases: ['enquêtrice', 'interviewer', 'username', 'enumerator'],
+    example: 'ENQ-2',
+  }),
+  keyColumn('langue', 'text', 'Langue de l’entretien', 'Language of the interview', {
+    aliases: ['langue_entretien', 'language'],
+    isCore: true,
+    kinds: ['entretiens', 'terrain'],
+    example: 'fr',
+  }),
+  keyColumn('mode', 'code', 'Mode de l’entretien', 'Interview mode', {
+    list: 'mode',
+    isCore: true,
+    kinds: ['entretiens', 'terrain'],
+    aliases: ['mode_entretien', 'interview_mode'],
+  }),
+  keyColumn('type_repondant', 'code', 'Type de répondant', 'Type of respondent', { list: 'type_repondant' }),
+  keyColumn('repondant_fonction', 'text', 'Fonction du répondant', 'Respondent’s position', {
+    aliases: ['fonction', 'position'],
+    example: 'coordonnatrice',
+  }),
+  keyColumn('contact_prive_nom', 'text', 'Contact privé : nom', 'Private contact: name', {
+    layer: 'private',
+    aliases: ['nom du président', 'nom du responsable', 'president', 'nom_president', 'contact_name'],
+  }),
+  keyColumn('contact_prive_tel', 'phone', 'Contact privé : téléphone', 'Private contact: telephone', {
+    layer: 'private',
+    aliases: [
+      'téléphone du président',
+      'numéro du président',
+      'tel_president',
+      'numero',
+      'autre_numero',
+      'contact_phone',
+    ],
+    kinds: ['entretiens', 'acteurs'],
+  }),
+  keyColumn('contact_prive_email', 'email', 'Contact privé : courriel', 'Private contact: e-mail', {
+    layer: 'private',
+    aliases: ['e-mail du président', 'email du président', 'email_president', 'contact_email'],
+  }),
+  accord('accord_figurer', 'yes-no', 'Accord : figurer dans l’annuaire', 'Consent: be listed', {
+    isCore: true,
+    help: [
+      'Acceptez-vous que le nom de votre organisation figure dans la cartographie ?',
+      'Do you agree that the name of your organisation appears in the mapping?',
+    ],
+  }),
+  accord('accord_contact', 'yes-no', 'Accord : contact public', 'Consent: public contact', {
+    isCore: true,
+    help: [
+      'Acceptez-vous que le contact de l’organisation soit publié ?',
+      'Do you agree that the organisation’s contact is published?',
+    ],
+  }),
+  accord('accord_profil', 'yes-no', 'Accord : données de profil', 'Consent: profile data', {
+    isCore: true,
+    help: [
+      'Acceptez-vous que le profil de l’organisation (année, thèmes, zones…) soit publié ?',
+      'Do you agree that the profile of the organisation (year, themes, areas…) is published?',
+    ],
+  }),
+  accord('accord_propos', 'yes-no', 'Accord : propos, sans attribution', 'Consent: what was said, unattributed', {
+    isCore: true,
+    help: [
+      'Acceptez-vous que vos réponses soient comptées et résumées, sans que l’on sache qui a parlé ?',
+      'Do you agree that your answers are counted and summed up, without saying who spoke?',
+    ],
+  }),
+  accord('accord_citation', 'yes-no', 'Accord : citation', 'Consent: quoted words', {
+    isCore: true,
+    help: [
+      'Acceptez-vous que des phrases soient citées mot pour mot, sans votre nom ?',
+      'Do you agree that sentences are quoted word for word, without your name?',
+    ],
+  }),
+  accord('audience', 'code', 'Audience acceptée', 'Accepted audience', { list: 'audience', isCore: true }),
+  accord('accord_date', 'date', 'Date de l’accord', 'Date of consent'),
+  accord('accord_support', 'text', 'Support de l’accord', 'How consent was recorded', { example: 'fiche signée' }),
+  accord('accord_fin', 'date', 'Fin de l’accord', 'End of consent'),
+  accord('mandat', 'yes-no', 'Parle au nom de l’organisation', 'Speaks for the organisation', {
+    aliases: ['mandat_parole'],
+    help: ['Le répondant parlait-il au nom de l’organisation ?', 'Did the respondent speak for the organisation?'],
+  }),
+  accord('sensibilite', 'integer', 'Sensibilité (0 à 3)', 'Sensitivity (0 to 3)', { example: '0' }),
+  accord('retrait_date', 'date', 'Date de retrait', 'Date of withdrawal'),
+  accord('nature_texte', 'code', 'Nature du texte', 'Nature of the text', {
+    list: 'nature_texte',
+    help: [
+      'Mots du répondant, notes de l’enquêteur ou traduction. Seuls les mots du répondant portent des guillemets.',
+      'Respondent’s words, interviewer’s notes or translation. Only the respondent’s words are quoted.',
+    ],
+  }),
+  keyColumn('codeur', 'text', 'Codeur (seconde lecture)', 'Coder (second reading)', {
+    aliases: ['coder'],
+    example: 'C1',
+  }),
+
+  answer('thematique_principale', 'code', 'Thématique principale', 'Main theme', { list: 'grid:theme', isCore: true }),
+  answer('place_migration', 'code', 'Place de la migration', 'Place of migration', { list: 'place_migration' }),
+  answer('sens_migration', 'codes', 'Sens de la migration', 'Direction of migration', { list: 'sens_migration' }),
+  answer(
+    'difficultes_vie_associative',
+    'codes',
+    'Difficultés de la vie associative',
+    'Difficulties of associative life',
+    {
+      list: 'difficultes_vie_associative',
+      isCore: true,
+      aliases: ['Difficultés par rapport à la vie associative'],
+    },
+  ),
+  answer('difficultes_projet', 'codes', 'Difficultés dans les projets', 'Difficulties in projects', {
+    list: 'difficultes_projet',
+    isCore: true,
+    aliases: ['Difficultés dans la gestion des projets'],
+  }),
+  answer('besoins_appui', 'codes', 'Appuis souhaités', 'Support wanted', {
+    list: 'besoins_appui',
+    isCore: true,
+    aliases: ["Qu'est-ce qui pourrait vous aider à mieux remplir votre mission ?"],
+  }),
+  answer('formations_souhaitees', 'codes', 'Formations souhaitées', 'Training wanted', {
+    list: 'formations',
+    isCore: true,
+    aliases: ['Exemples de formations', 'formations'],
+  }),
+  answer('premier_besoin', 'code', 'Premier besoin', 'First need', { list: 'grid:besoin', isCore: true }),
+  answer('formations_recues', 'codes', 'Formations reçues', 'Training received', { list: 'formations' }),
+  answer('evenements_souhaites', 'text', 'Évènements souhaités', 'Events wanted', {
+    aliases: ["Exemples d'évènements"],
+  }),
+  answer('sujets_echange', 'text', 'Sujets d’échange', 'Subjects of exchange', { aliases: ["Sujets d'échange"] }),
+  answer('accompagnement_souhaite', 'text', 'Accompagnement souhaité', 'Accompaniment wanted', {
+    aliases: ['Aspects sur lesquels être accompagné'],
+  }),
+  answer('membre_reseau', 'yes-no', 'Membre d’un réseau', 'Member of a network', {
+    isCore: true,
+    aliases: ['Réseau(x) sur les migrations ?'],
+  }),
+  answer('reseaux', 'names', 'Réseaux', 'Networks', { aliases: ['réseaux cités', 'networks'] }),
+  answer('motifs_reseau', 'codes', 'Raisons d’être en réseau', 'Reasons to be in a network', { list: 'motifs_reseau' }),
+  answer('motifs_non_reseau', 'codes', 'Raisons de ne pas être en réseau', 'Reasons not to be in a network', {
+    list: 'motifs_non_reseau',
+  }),
+  answer('partenariats', 'pairs', 'Partenariats (type : forme)', 'Partnerships (type: form)', {
+    list: 'partenariats',
+    isCore: true,
+    example: 'elus-locaux:informel; osc:formel',
+  }),
+  answer('participe_temps_forts', 'yes-no', 'Participe aux temps forts', 'Takes part in key events', {
+    aliases: ['Temps forts dédiés aux migrations en 10 ans ?'],
+  }),
+  answer('temps_forts', 'codes', 'Temps forts', 'Key events', { list: 'temps_forts' }),
+  answer('niveaux_dialogue', 'codes', 'Niveaux de dialogue', 'Levels of dialogue', {
+    list: 'niveaux_dialogue',
+    isCore: true,
+    aliases: ['Niveau des institutions avec lesquelles vous dialoguez', 'dialogue'],
+  }),
+  answer('qualite_dialogue', 'code', 'Qualité du dialogue', 'Quality of dialogue', {
+    list: 'qualite_dialogue',
+    isCore: true,
+    aliases: ['Qualité de ce dialogue'],
+  }),
+  answer('espace_expression', 'code', 'Espace pour s’exprimer', 'Room for expression', {
+    list: 'frequence',
+    isCore: true,
+    aliases: ['Assez d’espace pour vous exprimer ?'],
+  }),
+  answer('sentiment_ecoute', 'code', 'Sentiment d’être écouté', 'Feeling heard', {
+    list: 'frequence',
+    isCore: true,
+    aliases: ['Pensez-vous être écouté ?'],
+  }),
+  answer('degre_participation', 'code', 'Degré de participation', 'Degree of participation', {
+    list: 'portee_dialogue',
+  }),
+  answer('interet_formation', 'code', 'Intérêt pour le parcours de formation', 'Interest in the training', {
+    list: 'oui_non_peut_etre',
+  }),
+  answer('disponibilite', 'text', 'Disponibilité', 'Availability'),
+  answer('active_migration', 'yes-no', 'Active sur les migrations', 'Active on migration'),
+
+  answer('forces', 'text', 'Forces', 'Strengths', {
+    isCore: true,
+    isOpen: true,
+    aliases: ['points forts', 'strengths'],
+  }),
+  answer('faiblesses', 'text', 'Faiblesses', 'Weaknesses', {
+    isCore: true,
+    isOpen: true,
+    aliases: ['points faibles', 'weaknesses'],
+  }),
+  answer('difficultes', 'text', 'Difficultés', 'Difficulties', { isOpen: true }),
+  answer('besoins', 'text', 'Besoins', 'Needs', { isCore: true, isOpen: true, aliases: ['besoins exprimés', 'needs'] }),
+  answer('relations_autorites', 'text', 'Relations avec les autorités', 'Relations with the authorities', {
+    isCore: true,
+    isOpen: true,
+  }),
+  answer('mecanismes', 'text', 'Mécanismes de dialogue', 'Dialogue mechanisms', { isCore: true, isOpen: true }),
+  answer('partenaires', 'text', 'Partenaires', 'Partners', { isOpen: true, kinds: ['entretiens'] }),
+  answer('recommandations', 'text', 'Recommandations', 'Recommendations', { isCore: true, isOpen: true }),
+  answer('verbatim', 'text', 'Verbatim', 'Verbatim', { isOpen: true, aliases: ['citation', 'quote'] }),
+  answer('dialogue_commentaire', 'text', 'Commentaire sur le dialogue', 'Comment on the dialogue', { isOpen: true }),
+  answer('autre', 'text', 'Autre', 'Other', { isOpen: true, aliases: ['commentaires', 'remarques', 'comments'] }),
+];

@@ -1,0 +1,181 @@
+import { family } from './define.ts';
+
+const kinds = ['acteurs', 'entretiens', 'revue'] as const;
+const identity = family(kinds, 'identity');
+const profile = family(kinds, 'profile');
+const seat = family(kinds, 'seat');
+const contact = family(kinds, 'contact');
+const card = family(['acteurs'], 'profile');
+const management = family(['acteurs'], 'internal');
+
+/** What an organisation is, has and does: an identity card, or the same columns declared in an interview or a document. */
+export const profileColumns = [
+  identity('nom', 'name', 'Nom', 'Name', {
+    kinds: ['acteurs'],
+    aliases: [
+      'nom de l’association',
+      'organisation',
+      'nom de l’organisation',
+      'dénomination',
+      'name',
+      'organisation name',
+      'association',
+    ],
+    hxl: '#org+name',
+    example: 'Association fictive des migrants de retour',
+  }),
+  identity('sigle', 'name', 'Sigle', 'Acronym', {
+    aliases: ['acronyme', 'acronym', 'abréviation'],
+    hxl: '#org+acronym',
+    isCore: true,
+    kinds: [...kinds, 'registre', 'mecanismes'],
+  }),
+  identity('autres_noms', 'names', 'Autres noms', 'Other names', { aliases: ['variantes', 'alias', 'other_names'] }),
+  identity('identifiant', 'text', 'Identifiant (registre, récépissé)', 'Identifier (register, receipt)', {
+    layer: 'internal',
+    aliases: ['numéro d’enregistrement', 'récépissé', 'registration number'],
+  }),
+  identity('registre', 'text', 'Registre de l’identifiant', 'Register of the identifier', {
+    kinds: ['acteurs'],
+    layer: 'internal',
+  }),
+
+  card('pays_siege', 'country', 'Pays du siège', 'Country of the seat', {
+    kinds,
+    aliases: ["Pays où l'association a son siège"],
+  }),
+  seat('adresse_siege', 'text', 'Adresse du siège', 'Address of the seat', { aliases: ['adresse', 'address'] }),
+  profile('ville_siege', 'text', 'Ville du siège', 'Town of the seat', {
+    aliases: ['ville', 'localité', 'commune', 'city', 'town'],
+  }),
+  profile('region_siege', 'region', 'Région du siège', 'Region of the seat', {
+    aliases: ['région', 'gouvernorat', 'district', 'region'],
+    hxl: '#adm1',
+  }),
+  seat('latitude', 'number', 'Latitude', 'Latitude', {
+    aliases: ['coordo_x', 'lat'],
+    kinds: ['acteurs'],
+    hxl: '#geo+lat',
+  }),
+  seat('longitude', 'number', 'Longitude', 'Longitude', {
+    aliases: ['coordo_y', 'lon', 'lng'],
+    kinds: ['acteurs'],
+    hxl: '#geo+lon',
+  }),
+  seat('precision_geo', 'text', 'Précision des coordonnées', 'Precision of the coordinates', { kinds: ['acteurs'] }),
+  contact('site_internet', 'url', 'Site internet', 'Web site', {
+    aliases: ['internet', 'site', 'site web', 'url', 'website'],
+  }),
+  contact('email_public', 'email', 'Courriel public', 'Public e-mail', {
+    aliases: ['email', 'e-mail', 'courriel', 'e-mail de contact de l’association', 'mail'],
+  }),
+  contact('tel_public', 'phone', 'Téléphone public', 'Public telephone', {
+    aliases: ['téléphone', 'tel', 'numéro de contact de l’association', 'indic', 'phone'],
+  }),
+
+  profile('statut_juridique', 'code', 'Statut juridique', 'Legal status', {
+    list: 'statut_juridique',
+    isCore: true,
+    aliases: ['statut', 'quel est le statut ?', 'legal status'],
+  }),
+  card('statut_motif', 'text', 'Motif du statut', 'Reason for the status', {
+    kinds,
+    layer: 'internal',
+    aliases: ['A quoi cela est dû ?'],
+  }),
+  card('statut_date', 'date', 'Date du statut', 'Date of the status', { layer: 'internal' }),
+  profile('accord_cadre_ong', 'yes-no', 'Accord-cadre (ONG)', 'Framework agreement (NGO)', {
+    aliases: ['accord cadre'],
+  }),
+  profile('annee_creation', 'year', 'Année de création', 'Year of creation', {
+    isCore: true,
+    aliases: ['annee', 'année', 'date de création', 'creation', 'year founded'],
+  }),
+  card('etat_activite', 'code', 'État d’activité', 'State of activity', { list: 'etat_activite', kinds }),
+  card('etat_date', 'date', 'Date de l’état', 'Date of the state', { kinds }),
+  profile('nature', 'code', 'Nature', 'Nature', { list: 'grid:nature' }),
+  profile('base_sociale', 'codes', 'Base sociale', 'Social base', { list: 'grid:base_sociale' }),
+  profile('mission', 'codes', 'Mission', 'Mission', { list: 'grid:mission' }),
+  profile('dirigee_par', 'codes', 'Dirigée par', 'Led by', { list: 'grid:dirigee_par' }),
+  profile('type_publie_national', 'text', 'Type publié dans le pays', 'Type published in the country', {
+    aliases: ['type_acteur', 'catégorie', 'type d’acteur', 'type_publie'],
+  }),
+  card('hors_societe_civile', 'code', 'Hors société civile', 'Outside civil society', {
+    list: 'grid:hors_societe_civile',
+    kinds,
+  }),
+  profile('niveau_organisation', 'code', 'Niveau d’organisation', 'Level of organisation', {
+    list: 'niveau_organisation',
+  }),
+  card('mandat', 'code', 'Mandat', 'Mandate', { list: 'mandat', kinds: ['acteurs', 'revue'] }),
+  profile('niveau', 'code', 'Niveau d’action', 'Level of action', { list: 'grid:niveau' }),
+  profile('echelle_territoriale', 'code', 'Échelle territoriale', 'Territorial scale', {
+    list: 'echelle_territoriale',
+    isCore: true,
+    aliases: ['Échelle territoriale de l’action'],
+  }),
+  profile('zones_intervention', 'zones', 'Zones d’intervention', 'Areas of work', {
+    isCore: true,
+    aliases: ['zones', 'intervention', 'région d’intervention', 'zone d’intervention', 'areas'],
+  }),
+  profile('thematiques', 'codes', 'Thématiques', 'Themes', {
+    list: 'grid:theme',
+    isCore: true,
+    layerByKind: { entretiens: 'profile' },
+    aliases: ['Thèmes liés aux migrations', 'thèmes', 'themes'],
+  }),
+  profile('domaines', 'codes', 'Domaines', 'Domains', { list: 'grid:domaine', aliases: ['domaines d’intervention'] }),
+  profile('roles', 'codes', 'Rôles', 'Roles', { list: 'grid:role' }),
+  profile('metiers', 'codes', 'Métiers', 'Trades', {
+    list: 'metiers',
+    isCore: true,
+    aliases: ['Métiers au cœur de l’activité'],
+  }),
+  profile('beneficiaires', 'codes', 'Publics', 'Audiences served', {
+    list: 'grid:public',
+    isCore: true,
+    aliases: ['publics', 'publics cibles', 'bénéficiaires', 'beneficiaries'],
+    kinds: [...kinds, 'projets'],
+  }),
+  profile('activites', 'text', 'Activités', 'Activities', {
+    isCore: true,
+    isOpen: true,
+    layerByKind: { entretiens: 'statement' },
+    aliases: ['activités principales', 'activities'],
+  }),
+  profile('nb_membres', 'integer', 'Membres', 'Members', { isCore: true, aliases: ['nombre de membres', 'members'] }),
+  profile('nb_salaries_tp', 'integer', 'Salariés à temps plein', 'Full-time staff', {
+    aliases: ['employés temps plein'],
+  }),
+  profile('nb_salaries_partiel', 'integer', 'Salariés à temps partiel', 'Part-time staff', {
+    aliases: ['employés temps partiel'],
+  }),
+  profile('nb_stagiaires', 'integer', 'Stagiaires', 'Interns'),
+  profile('nb_benevoles', 'integer', 'Bénévoles', 'Volunteers'),
+  profile('budget_annuel', 'number', 'Budget annuel', 'Yearly budget'),
+  profile('budget_devise', 'text', 'Devise du budget', 'Currency of the budget'),
+  profile('budget_tranche', 'code', 'Tranche de budget annuel', 'Band of yearly budget', {
+    list: 'budget_tranche',
+    isCore: true,
+    aliases: ['budget', 'budget moyen', 'budget annuel moyen'],
+  }),
+  profile('sources_financement', 'codes', 'Sources de financement', 'Sources of funding', {
+    list: 'sources_financement',
+    isCore: true,
+    aliases: ['Principales sources de financement'],
+  }),
+  profile('source_principale', 'code', 'Source principale', 'Main source', { list: 'sources_financement' }),
+  profile(
+    'part_budget_migration',
+    'number',
+    'Part du budget pour les migrations (%)',
+    'Share of the budget for migration (%)',
+  ),
+  profile('membre_de', 'names', 'Membre de', 'Member of'),
+  profile('section_de', 'name', 'Section de', 'Section of'),
+  profile('a_un_siege', 'code', 'Dispose d’un siège', 'Has an office', { list: 'siege' }),
+  card('maj', 'date', 'Vérifié le', 'Checked on', { layer: 'fact', aliases: ['mise à jour', 'updated'] }),
+  management('partie_prenante', 'yes-no', 'Participe à la conduite de l’étude', 'Takes part in leading the study'),
+  management('membre_comite', 'yes-no', 'Membre du comité', 'Member of the committee'),
+  management('opposition', 'yes-no', 'Demande à ne pas figurer', 'Asks not to appear'),
+];

@@ -1,0 +1,86 @@
+import { numberOf, textOf } from '../model/access.ts';
+import type { Place } from '../model/place.ts';
+import type { DataRecord } from '../model/record.ts';
+
+/** What a human decision is about. */
+export type DecisionObject =
+  | 'identite'
+  | 'code'
+  | 'champ'
+  | 'theme'
+  | 'cohorte'
+  | 'citation'
+  | 'retrait'
+  | 'contestation'
+  | 'edition';
+
+/** What was decided. */
+export type Verdict =
+  | 'meme'
+  | 'distinct'
+  | 'accepte'
+  | 'rejete'
+  | 'fixe'
+  | 'retire'
+  | 'choisi'
+  | 'conteste'
+  | 'publie'
+  | 'annule';
+
+/** One row of `decisions`, typed. Absent cells are null. */
+export interface Decision {
+  /** Its `id`, or its record's id when the row has none. */
+  id: string;
+  object: DecisionObject | null;
+  /** Name of the organisation, as typed. */
+  actor: string | null;
+  /** Id of the actor, as in `registre`. */
+  actorId: string | null;
+  /** The other name, `axe:code`, the column, the interview or the quote. */
+  other: string | null;
+  decision: Verdict | null;
+  value: string | null;
+  /** Votes. */
+  for: number | null;
+  against: number | null;
+  abstention: number | null;
+  reason: string | null;
+  dissent: string | null;
+  /** What the organisation answered. */
+  reply: string | null;
+  /** Id of the decision this one undoes. */
+  undoes: string | null;
+  /** A role, never a person's name. */
+  author: string | null;
+  /** ISO date, possibly only a year or a month. */
+  date: string | null;
+  /** Record it comes from. */
+  record: string;
+  at: Place;
+}
+
+/** The typed view of a `decisions` record. */
+export function readDecision(record: DataRecord): Decision {
+  const text = (key: string) => textOf(record, key);
+  const value = record.fields.valeur?.value;
+  return {
+    id: text('id') ?? record.id,
+    object: text('objet') as DecisionObject | null,
+    actor: text('acteur'),
+    actorId: text('acteur_id'),
+    other: text('autre'),
+    decision: text('decision') as Verdict | null,
+    value: typeof value === 'string' || typeof value === 'number' ? String(value) : null,
+    for: numberOf(record, 'pour'),
+    against: numberOf(record, 'contre'),
+    abstention: numberOf(record, 'abstention'),
+    reason: text('motif'),
+    dissent: text('dissension'),
+    reply: text('reponse'),
+    undoes: text('annule'),
+    author: text('auteur'),
+    date: text('date'),
+    record: record.id,
+    at: record.at,
+  };
+}

@@ -1,0 +1,13 @@
+export { activeDecisions, undoProblems } from './active.ts';
+export type { Decision, DecisionObject, Verdict } from './decision.ts';
+export {
+  codeDecisions,
+  cohortDecisions,
+  contestations,
+  editionDecisions,
+  fieldDecisions,
+  identityDecisions,
+  quoteDecisions,
+  themeDecisions,
+  withdrawals,
+} from './select.ts';

@@ -1,0 +1,38 @@
+import type { Decision, DecisionObject, Verdict } from './decision.ts';
+
+type Asked<Object extends DecisionObject, Said extends Verdict> = Decision & { object: Object; decision: Said };
+
+const select =
+  <Object extends DecisionObject, Said extends Verdict>(object: Object, ...verdicts: Said[]) =>
+  (decisions: readonly Decision[]): Asked<Object, Said>[] =>
+    decisions.filter(
+      (decision): decision is Asked<Object, Said> =>
+        decision.object === object && decision.decision !== null && (verdicts as Verdict[]).includes(decision.decision),
+    );
+
+/** One organisation or two: `actor` and `other` are names, or ids of records. */
+export const identityDecisions = select('identite', 'meme', 'distinct');
+
+/** A code accepted for an actor, or refused: `other` is `axe:code`. */
+export const codeDecisions = select('code', 'accepte', 'rejete');
+
+/** The value of a column settled for an actor: `other` is the column, `value` the cell. */
+export const fieldDecisions = select('champ', 'fixe');
+
+/** Themes chosen, or set aside: `other` is `theme:code`. */
+export const themeDecisions = select('theme', 'choisi', 'rejete', 'retire');
+
+/** Organisations chosen for the cohort, or taken out of it. */
+export const cohortDecisions = select('cohorte', 'choisi', 'retire', 'rejete');
+
+/** Quotes accepted, refused or withdrawn: `other` is the interview or the quote. */
+export const quoteDecisions = select('citation', 'accepte', 'rejete', 'retire');
+
+/** What must leave every edition: the actor named, or the interview in `other`. */
+export const withdrawals = select('retrait', 'retire');
+
+/** What an organisation contests: `other` is `axe:code` or a column, `reply` its words. */
+export const contestations = select('contestation', 'conteste');
+
+/** Editions given out. */
+export const editionDecisions = select('edition', 'publie', 'retire');

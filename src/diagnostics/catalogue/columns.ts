@@ -1,0 +1,3 @@
+import type { Problem } from './entry.ts';
+
+export const columnsProblems = {} as const satisfies Record<string, Problem>;

@@ -1,0 +1,158 @@
+import type { Problem } from './entry.ts';
+
+/** Problems met while rows are brought together into actors, and decisions are replayed. */
+export const resolveProblems = {
+  'IDE-001': {
+    name: 'sans-nom',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette ligne ne dit pas de quelle organisation elle parle\u00a0: elle est gardée, non attribuée.',
+      en: 'This row does not say which organisation it speaks of: it is kept, not attributed.',
+    },
+    advice: {
+      fr: 'Écrivez le nom de l’organisation, ou son sigle, dans la colonne prévue.',
+      en: 'Write the name of the organisation, or its acronym, in its column.',
+    },
+  },
+  'IDE-002': {
+    name: 'nom-inexploitable',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Le nom «\u00a0{nom}\u00a0» ne porte pas assez de lettres pour être rapproché d’un autre\u00a0: il n’est comparé qu’à lui-même.',
+      en: 'The name “{nom}” has too few letters to be compared with others: it only matches itself.',
+    },
+    advice: {
+      fr: 'Écrivez le nom en entier, ou confirmez par une décision que c’est bien une organisation à part.',
+      en: 'Write the name in full, or confirm with a decision that it is an organisation of its own.',
+    },
+  },
+  'IDE-003': {
+    name: 'sigle-ambigu',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Le nom «\u00a0{nom}\u00a0» convient à {n:organisation|organisations} ({noms})\u00a0: la ligne n’est attribuée à aucune.',
+      en: 'The name “{nom}” fits {n:organisation|organisations} ({noms}): the row is attributed to none.',
+    },
+    advice: {
+      fr: 'Écrivez le nom complet ou la ville, ou tranchez par une décision (objet identite, decision meme).',
+      en: 'Write the full name or the town, or settle it with a decision (objet identite, decision meme).',
+    },
+  },
+  'IDE-004': {
+    name: 'decision-caduque',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} ne s’applique plus\u00a0: «\u00a0{nom}\u00a0» ne désigne aucune organisation connue.',
+      en: 'Decision {decision} no longer applies: “{nom}” names no known organisation.',
+    },
+    advice: {
+      fr: 'Vérifiez le nom, ou annulez la décision si l’organisation n’est plus dans les données.',
+      en: 'Check the name, or undo the decision if the organisation is no longer in the data.',
+    },
+  },
+  'IDE-005': {
+    name: 'decisions-contraires',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} est contredite par une décision plus récente, ou par une ligne qui porte les deux noms\u00a0: elle n’est pas appliquée.',
+      en: 'Decision {decision} is contradicted by a later decision, or by a row that bears both names: it is not applied.',
+    },
+    advice: {
+      fr: 'Annulez celle des deux qui est fausse, ou séparez les deux noms dans le tableau.',
+      en: 'Undo whichever is wrong, or separate the two names in the spreadsheet.',
+    },
+  },
+  'IDE-006': {
+    name: 'annulation-sans-objet',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} annule «\u00a0{annule}\u00a0», qui n’existe pas.',
+      en: 'Decision {decision} undoes “{annule}”, which does not exist.',
+    },
+    advice: {
+      fr: 'Écrivez dans la colonne annule l’identifiant de la décision à défaire.',
+      en: 'Write in the annule column the id of the decision to undo.',
+    },
+  },
+  'IDE-007': {
+    name: 'identifiants-reunis',
+    severity: 'info',
+    scope: 'actor',
+    message: {
+      fr: '«\u00a0{nom}\u00a0» portait plusieurs identifiants\u00a0: {id} est gardé, {autres} devient ancien.',
+      en: '“{nom}” had several ids: {id} is kept, {autres} becomes a former one.',
+    },
+    advice: { fr: '', en: '' },
+  },
+  'IDE-008': {
+    name: 'ancien-nom-repris',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} nomme «\u00a0{nom}\u00a0», qui désigne aujourd’hui une autre organisation que {id}\u00a0: l’identifiant l’emporte.',
+      en: 'Decision {decision} names “{nom}”, which today is another organisation than {id}: the id decides.',
+    },
+    advice: {
+      fr: 'Corrigez le nom dans la décision, ou l’identifiant si c’est lui qui est faux.',
+      en: 'Correct the name in the decision, or the id if the id is wrong.',
+    },
+  },
+  'IDE-009': {
+    name: 'identifiant-partage',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{nom}\u00a0» et «\u00a0{autre}\u00a0» portent le même identifiant ({identifiant}) sous des noms différents.',
+      en: '“{nom}” and “{autre}” bear the same identifier ({identifiant}) under different names.',
+    },
+    advice: {
+      fr: 'Corrigez l’identifiant, ou tranchez par une décision\u00a0: meme ou distinct.',
+      en: 'Correct the identifier, or settle it with a decision: meme or distinct.',
+    },
+  },
+  'IDE-010': {
+    name: 'sources-discordantes',
+    severity: 'info',
+    scope: 'actor',
+    message: {
+      fr: 'Les sources ne s’accordent pas sur «\u00a0{nom}\u00a0»\u00a0: {colonnes}.',
+      en: 'Sources disagree about “{nom}”: {colonnes}.',
+    },
+    advice: {
+      fr: 'Corrigez la source fausse, ou fixez la valeur par une décision (objet champ, decision fixe).',
+      en: 'Correct the wrong source, or settle the value with a decision (objet champ, decision fixe).',
+    },
+  },
+  'IDE-011': {
+    name: 'identites-a-verifier',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: '{n:paire|paires} d’organisations à départager\u00a0: la même, ou deux\u00a0?',
+      en: '{n:pair|pairs} of organisations to settle: the same, or two?',
+    },
+    advice: {
+      fr: 'Répondez par des décisions (objet identite, decision meme ou distinct).',
+      en: 'Answer with decisions (objet identite, decision meme or distinct).',
+    },
+  },
+  'IDE-012': {
+    name: 'sigle-partage',
+    severity: 'info',
+    scope: 'actor',
+    message: {
+      fr: 'Le sigle {sigle} est porté par {n:organisation|organisations}\u00a0: {noms}.',
+      en: 'The acronym {sigle} is borne by {n:organisation|organisations}: {noms}.',
+    },
+    advice: {
+      fr: 'Écrivez le nom complet dans chaque ligne\u00a0: le sigle seul ne suffit pas à les distinguer.',
+      en: 'Write the full name in each row: the acronym alone cannot tell them apart.',
+    },
+  },
+} as const satisfies Record<string, Problem>;

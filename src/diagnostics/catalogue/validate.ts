@@ -1,0 +1,433 @@
+import type { Problem } from './entry.ts';
+
+const nothing = { fr: '', en: '' } as const;
+
+/** Problems met while cells become values, and while files are seen together. Country packs are here too. */
+export const validateProblems = {
+  'COD-001': {
+    name: 'code-inconnu',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une réponse connue pour «\u00a0{colonne}\u00a0»\u00a0: elle n’est pas comptée.',
+      en: '“{valeur}” is not a known answer for “{colonne}”: it is not counted.',
+    },
+    advice: {
+      fr: 'Écrivez l’un des codes ou des libellés prévus, ou faites correspondre cette valeur dans la configuration.',
+      en: 'Write one of the codes or labels provided, or map this value in the configuration.',
+    },
+  },
+  'COD-002': {
+    name: 'code-grille-inconnu',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas un code de la grille d’analyse (colonne «\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is not a code of the analysis grid (column “{colonne}”).',
+    },
+    advice: {
+      fr: 'Écrivez axe:code, ou contre:axe:code, par exemple role:inclusion\u00a0; plusieurs codes se séparent par un point-virgule.',
+      en: 'Write axis:code, or contre:axis:code, for instance role:inclusion; several codes are separated by semicolons.',
+    },
+  },
+  'COD-003': {
+    name: 'plusieurs-reponses',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{colonne}\u00a0» attend une seule réponse\u00a0: «\u00a0{valeur}\u00a0» n’est pas comptée.',
+      en: '“{colonne}” expects one answer: “{valeur}” is not counted.',
+    },
+    advice: { fr: 'Gardez une seule réponse dans la cellule.', en: 'Keep a single answer in the cell.' },
+  },
+  'COD-004': {
+    name: 'aucune-avec-une-autre',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» accompagne une autre réponse pour «\u00a0{colonne}\u00a0»\u00a0: l’autre réponse est gardée.',
+      en: '“{valeur}” stands beside another answer for “{colonne}”: the other answer is kept.',
+    },
+    advice: {
+      fr: 'Vérifiez laquelle des réponses est la bonne.',
+      en: 'Check which of the answers is right.',
+    },
+  },
+  'COD-005': {
+    name: 'autre-reconnu',
+    severity: 'info',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est lu comme «\u00a0{code}\u00a0» pour «\u00a0{colonne}\u00a0».',
+      en: '“{valeur}” is read as “{code}” for “{colonne}”.',
+    },
+    advice: nothing,
+  },
+  'COD-006': {
+    name: 'forme-inconnue',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une forme de partenariat («\u00a0{colonne}\u00a0»)\u00a0: le partenariat est gardé sans sa forme.',
+      en: '“{valeur}” is not a form of partnership (“{colonne}”): the partnership is kept without its form.',
+    },
+    advice: { fr: 'Écrivez type:formel ou type:informel.', en: 'Write type:formel or type:informel.' },
+  },
+  'COD-007': {
+    name: 'cellule-illisible',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» ne convient pas à «\u00a0{colonne}\u00a0»\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” does not suit “{colonne}”: the cell is left out.',
+    },
+    advice: {
+      fr: 'Regardez l’exemple donné pour cette colonne dans le modèle.',
+      en: 'Look at the example given for this column in the template.',
+    },
+  },
+  'OUI-001': {
+    name: 'ni-oui-ni-non',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est ni oui ni non («\u00a0{colonne}\u00a0»)\u00a0: la réponse compte comme absente.',
+      en: '“{valeur}” is neither yes nor no (“{colonne}”): the answer counts as missing.',
+    },
+    advice: {
+      fr: 'Écrivez oui ou non, et mettez les précisions dans une autre colonne.',
+      en: 'Write oui or non, and put the details in another column.',
+    },
+  },
+  'NUM-001': {
+    name: 'nombre-illisible',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas un nombre («\u00a0{colonne}\u00a0»)\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” is not a number (“{colonne}”): the cell is left out.',
+    },
+    advice: {
+      fr: 'Écrivez un seul nombre, sans mots (1250 ou 1250,5).',
+      en: 'Write one number, without words (1250 or 1250.5).',
+    },
+  },
+  'NUM-002': {
+    name: 'nombre-douteux',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est lu comme {lu} («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is read as {lu} (“{colonne}”).',
+    },
+    advice: {
+      fr: 'Si ce n’est pas ce nombre, écrivez-le sans séparateur de milliers ni mots.',
+      en: 'If it is not this number, write it without a thousands separator or words.',
+    },
+  },
+  'NUM-003': {
+    name: 'nombre-non-entier',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{colonne}\u00a0» attend un nombre entier\u00a0: «\u00a0{valeur}\u00a0» est laissé de côté.',
+      en: '“{colonne}” expects a whole number: “{valeur}” is left out.',
+    },
+    advice: { fr: 'Écrivez un nombre sans décimales.', en: 'Write a number without decimals.' },
+  },
+  'NUM-004': {
+    name: 'coordonnee-impossible',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une {colonne} (de -{borne} à {borne} degrés)\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” is not a {colonne} (-{borne} to {borne} degrees): the cell is left out.',
+    },
+    advice: {
+      fr: 'Écrivez des degrés décimaux, par exemple 14,6928.',
+      en: 'Write decimal degrees, for instance 14.6928.',
+    },
+  },
+  'ANN-001': {
+    name: 'annee-illisible',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une année («\u00a0{colonne}\u00a0»)\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” is not a year (“{colonne}”): the cell is left out.',
+    },
+    advice: { fr: 'Écrivez une seule année de quatre chiffres.', en: 'Write one year of four figures.' },
+  },
+  'ANN-002': {
+    name: 'annee-a-venir',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est une année à venir («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is a year to come (“{colonne}”).',
+    },
+    advice: { fr: 'Vérifiez l’année.', en: 'Check the year.' },
+  },
+  'ANN-003': {
+    name: 'annee-dans-du-texte',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est lu comme l’année {lu} («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is read as the year {lu} (“{colonne}”).',
+    },
+    advice: { fr: 'Écrivez l’année seule.', en: 'Write the year alone.' },
+  },
+  'DAT-001': {
+    name: 'date-illisible',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une date («\u00a0{colonne}\u00a0»)\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” is not a date (“{colonne}”): the cell is left out.',
+    },
+    advice: {
+      fr: 'Écrivez-la comme 12/03/2026, 12 mars 2026 ou 2026-03-12\u00a0; le mois ou l’année seuls conviennent aussi.',
+      en: 'Write it as 12/03/2026, 12 March 2026 or 2026-03-12; a month or a year alone will do too.',
+    },
+  },
+  'DAT-002': {
+    name: 'date-douteuse',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est lu comme le {lu} («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is read as {lu} (“{colonne}”).',
+    },
+    advice: {
+      fr: 'Écrivez le jour, puis le mois, puis l’année en quatre chiffres.',
+      en: 'Write the day, then the month, then the year in four figures.',
+    },
+  },
+  'DAT-003': {
+    name: 'date-a-venir',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» vient après le {jour}, date de la cartographie («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” comes after {jour}, the date of the mapping (“{colonne}”).',
+    },
+    advice: { fr: 'Vérifiez la date.', en: 'Check the date.' },
+  },
+  'PAY-001': {
+    name: 'pays-inconnu',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas un pays connu («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” is not a known country (“{colonne}”).',
+    },
+    advice: {
+      fr: 'Écrivez le nom du pays ou son code à deux lettres (SN, ML…).',
+      en: 'Write the name of the country or its two-letter code (SN, ML…).',
+    },
+  },
+  'PAY-002': {
+    name: 'pays-configure-inconnu',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'La configuration donne à ce fichier un pays inconnu, «\u00a0{valeur}\u00a0»\u00a0: il n’en est pas tenu compte.',
+      en: 'The configuration gives this file an unknown country, “{valeur}”: it is ignored.',
+    },
+    advice: {
+      fr: 'Écrivez le nom du pays ou son code à deux lettres dans la configuration.',
+      en: 'Write the name of the country or its two-letter code in the configuration.',
+    },
+  },
+  'ZON-001': {
+    name: 'zone-inconnue',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est ni une division du pays ni une localité connue («\u00a0{colonne}\u00a0»)\u00a0: gardé tel quel, hors de la carte.',
+      en: '“{valeur}” is neither a division of the country nor a known town (“{colonne}”): kept as typed, off the map.',
+    },
+    advice: {
+      fr: 'Écrivez le nom de la division (région, gouvernorat…) ou de son chef-lieu.',
+      en: 'Write the name of the division (region, governorate…) or of its main town.',
+    },
+  },
+  'CTC-001': {
+    name: 'adresse-internet-douteuse',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’a pas la forme d’une adresse internet («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” does not look like a web address (“{colonne}”).',
+    },
+    advice: { fr: 'Écrivez par exemple www.exemple.org.', en: 'Write www.example.org for instance.' },
+  },
+  'CTC-002': {
+    name: 'courriel-douteux',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’a pas la forme d’un courriel («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” does not look like an e-mail address (“{colonne}”).',
+    },
+    advice: { fr: 'Écrivez par exemple contact@exemple.org.', en: 'Write contact@example.org for instance.' },
+  },
+  'CTC-003': {
+    name: 'telephone-douteux',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’a pas la forme d’un numéro de téléphone («\u00a0{colonne}\u00a0»).',
+      en: '“{valeur}” does not look like a telephone number (“{colonne}”).',
+    },
+    advice: { fr: 'Écrivez le numéro seul, avec son indicatif.', en: 'Write the number alone, with its country code.' },
+  },
+  'CTC-004': {
+    name: 'adresse-internet-refusee',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas l’adresse d’un site («\u00a0{colonne}\u00a0»)\u00a0: la cellule est laissée de côté.',
+      en: '“{valeur}” is not the address of a site (“{colonne}”): the cell is left out.',
+    },
+    advice: {
+      fr: 'Écrivez une adresse qui commence par https:// ou www.',
+      en: 'Write an address that begins with https:// or www.',
+    },
+  },
+  'CTC-005': {
+    name: 'telephone-dans-une-adresse',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: 'La colonne «\u00a0{colonne}\u00a0» semble contenir un numéro de téléphone.',
+      en: 'The column “{colonne}” seems to hold a telephone number.',
+    },
+    advice: {
+      fr: 'Mettez-le dans la colonne des téléphones\u00a0: adresses et téléphones ne suivent pas les mêmes règles de publication.',
+      en: 'Move it to the telephone column: addresses and telephones follow different rules of publication.',
+    },
+  },
+  'LIG-001': {
+    name: 'ligne-sans-cle',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'La ligne n’a pas ce qu’il lui faut pour être lue ({colonnes})\u00a0: elle est mise de côté.',
+      en: 'The row lacks what it needs to be read ({colonnes}): it is set aside.',
+    },
+    advice: {
+      fr: 'Remplissez cette cellule, ou supprimez la ligne.',
+      en: 'Fill in this cell, or delete the row.',
+    },
+  },
+  'LIG-002': {
+    name: 'ligne-sans-reponse',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La ligne ne contient aucune réponse\u00a0: elle est mise de côté.',
+      en: 'The row holds no answer: it is set aside.',
+    },
+    advice: { fr: 'Remplissez-la, ou supprimez-la.', en: 'Fill it in, or delete it.' },
+  },
+  'LIG-003': {
+    name: 'ligne-de-total',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne est un total\u00a0: elle est mise de côté.',
+      en: 'The row is a total: it is set aside.',
+    },
+    advice: nothing,
+  },
+  'LIG-004': {
+    name: 'lignes-autre-pays',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne concerne un autre pays|lignes concernent d’autres pays} ({pays})\u00a0: mises de côté ici.',
+      en: '{n:row belongs to another country|rows belong to other countries} ({pays}): set aside here.',
+    },
+    advice: {
+      fr: 'Rien à faire si le fichier sert à plusieurs pays\u00a0; sinon, corrigez la colonne des pays.',
+      en: 'Nothing to do if the file serves several countries; otherwise, mend the country column.',
+    },
+  },
+  'DBL-001': {
+    name: 'ligne-repetee',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne «\u00a0{id}\u00a0» est la même que la ligne {ligne} de {fichier}\u00a0: une seule est gardée.',
+      en: 'Row “{id}” is the same as row {ligne} of {fichier}: only one is kept.',
+    },
+    advice: nothing,
+  },
+  'DBL-002': {
+    name: 'identifiant-en-double',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'L’identifiant «\u00a0{id}\u00a0» sert aussi à une autre ligne, différente et gardée (ligne {ligne} de {fichier})\u00a0: celle-ci est mise de côté.',
+      en: 'Id “{id}” is also borne by another row, different and kept (row {ligne} of {fichier}): this one is set aside.',
+    },
+    advice: {
+      fr: 'Si ce sont deux enregistrements, donnez un autre identifiant à l’un\u00a0; si c’est une seconde lecture, remplissez la colonne «\u00a0codeur\u00a0».',
+      en: 'If they are two records, give one of them another id; if this is a second reading, fill in the column “codeur”.',
+    },
+  },
+  'DBL-003': {
+    name: 'lecture-sans-entretien',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La ligne est une lecture de l’entretien «\u00a0{id}\u00a0», qu’aucun fichier ne contient.',
+      en: 'The row is a reading of interview “{id}”, which no file holds.',
+    },
+    advice: {
+      fr: 'Ajoutez l’entretien, ou corrigez son identifiant\u00a0; si c’est l’entretien lui-même, videz la colonne «\u00a0codeur\u00a0».',
+      en: 'Add the interview, or mend its id; if this is the interview itself, empty the column “codeur”.',
+    },
+  },
+  'PAQ-001': {
+    name: 'paquet-illisible',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier du pays ne peut pas être lu\u00a0: erreur de forme à la ligne {ligne}.',
+      en: 'The country file cannot be read: malformed on line {ligne}.',
+    },
+    advice: {
+      fr: 'Comparez cette ligne à celle d’un autre fichier de pays\u00a0: les décalages de blancs comptent.',
+      en: 'Compare this line with that of another country file: indentation matters.',
+    },
+  },
+  'PAQ-002': {
+    name: 'paquet-incomplet',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier du pays\u00a0: «\u00a0{champ}\u00a0» manque ou n’a pas la bonne forme.',
+      en: 'The country file: “{champ}” is missing or misshapen.',
+    },
+    advice: {
+      fr: 'Recopiez cette partie d’un autre fichier de pays et changez-en les valeurs.',
+      en: 'Copy this part from another country file and change its values.',
+    },
+  },
+  'PAQ-003': {
+    name: 'paquet-repetition',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier du pays donne deux fois «\u00a0{valeur}\u00a0» à des divisions différentes.',
+      en: 'The country file gives “{valeur}” to two divisions.',
+    },
+    advice: {
+      fr: 'Donnez à chaque division son code et sa case.',
+      en: 'Give each division its own code and tile.',
+    },
+  },
+} as const satisfies Record<string, Problem>;

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Language } from '../model/stage.ts';
+import { type Tally, tally } from './tally.ts';
+
+/** How words are set off: colours on a terminal, nothing elsewhere. */
+export interface Paint {
+  strong(text: string): string;
+  dim(text: string): string;
+  error(text: string): string;
+  warning(text: string): string;
+  info(text: string): string;
+  good(text: string): string;
+}
+
+const words = {
+  fr: {
+    error: 'erreur',
+    warning: 'à vérifier',
+    info: 'information',
+    row: 'ligne',
+    cell: 'cellule',
+    column: 'colonne',
+    seen: 'vu',
+    expected: 'attendu',
+    nearest: 'le plus proche',
+    todo: 'à faire',
+    times: 'fois',
+    and: 'et',
+    more: 'autres',
+    subject: 'organisation',
+    quote: (text: string) => `«\u00a0${text}\u00a0»`,
+    colon: '\u00a0: ',
+  },
+  en: {
+    error: 'error',
+    warning: 'to check',
+    info: 'note',
+    row: 'row',
+    cell: 'cell',
+    column: 'column',
+    seen: 'seen',
+    expected: 'expected',
+    nearest: 'nearest',
+    todo: 'to do',
+    times: 'times',
+    and: 'and',
+    more: 'more',
+    subject: 'organisation',
+    quote: (text: string) => `“${text}”`,
+    colon: ': ',
+  },
+} as const;
+
+/** A cell as a spreadsheet names it (`C12`), a row, a column, or nothing. */
+function cellName({ row, column, header, sheet }: Place, language: Language): string {
+  const said = words[language];
+  const inSheet = sheet ? `${sheet}!` : '';
+  const head = header ? ` (${said.quote(header)})` : '';
+  if (row !== undefined && column) return `${said.cell} ${inSheet}${column}${row}${head}`;
+  if (row !== undefined) return `${said.row} ${inSheet}${row}`;
+  return header ? `${said.column} ${said.quote(header)}` : '';
+}
+
+/** Rows shown for one message before «et N autres». */
+const placesShown = 12;
+
+function rowsOf({ places, count }: Tally, language: Language): string {
+  const said = words[language];
+  const rows = [...new Set(places.map(({ row }) => row).filter((row) => row !== undefined))];
+  const shown = rows.slice(0, placesShown).join(', ');
+  const rest = rows.length > placesShown ? ` ${said.and} ${rows.length - placesShown} ${said.more}` : '';
+  return `${count} ${said.times}${rows.length > 0 ? `, ${said.row}${language === 'fr' && rows.length > 1 ? 's' : rows.length > 1 ? 's' : ''} ${shown}${rest}` : ''}`;
+}
+
+const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
+
+function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
+  const said = words[language];
+  const { first, message, advice, count } = entry;
+  const where = [first.place?.file, first.place ? cellName(first.place, language) : ''].filter(Boolean).join(', ');
+  const head = paint[first.severity](`${said[first.severity]} ${first.code}`);
+  const detail = (label: string, text: string) => `    ${paint.dim(`${label}${said.colon}`)}${text}`;
+  const lines = [`${head}  ${paint.strong(where)}`.trimEnd(), `    ${message}`];
+  if (count > 1) lines.push(`    ${paint.dim(rowsOf(entry, language))}`);
+  else if (first.actual !== undefined) lines.push(detail(said.seen, said.quote(shorten(first.actual))));
+  if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shorten(first.expected.join(', '))));
+  if (first.suggestion !== undefined) lines.push(detail(said.nearest, said.quote(first.suggestion)));
+  if (advice !== '') lines.push(detail(said.todo, advice));
+  return lines;
+}
+
+/** Problems as text for a person: worst first, where, what was seen, what was expected, what to do. */
+export function problemsAsText(diagnostics: readonly Diagnostic[], language: Language, paint: Paint): string {
+  return tally(diagnostics, language)
+    .map((entry) => linesOf(entry, language, paint).join('\n'))
+    .join('\n\n');
+}

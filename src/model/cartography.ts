@@ -1,0 +1,175 @@
+import type { Actor, Assignment, Match } from './actor.ts';
+import type { CoverConfig } from './config.ts';
+import type { CountryPack } from './country.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { DataRecord } from './record.ts';
+import type { Bilingual } from './stage.ts';
+import type { SetAside, SourceAccount } from './table.ts';
+
+/** What is counted. */
+export type Unit =
+  | 'acteurs'
+  | 'entretiens'
+  | 'constats'
+  | 'documents'
+  | 'mecanismes'
+  | 'projets'
+  | 'approches'
+  | 'relations';
+
+/** One counted unit with the records that let it be counted: an edition counts it if one of them is open to it. */
+export interface CountedRow {
+  /** Actor id, record id, or document title. */
+  unit: string;
+  from: string[];
+}
+
+/** What a table's rows are drawn from, and so which rule of the edition opens them; `method` tells of the study itself. */
+export type TableLayer = 'directory' | 'profile' | 'testimony' | 'method';
+
+/** Base of a table: known actors, interviewed actors, documents … */
+export type BaseOf =
+  | 'known'
+  | 'interviewed'
+  | 'documents'
+  | 'findings'
+  | 'mechanisms'
+  | 'projects'
+  | 'approached'
+  | 'relations';
+
+export interface TabulatedValue {
+  code: string;
+  label: Bilingual;
+  rows: CountedRow[];
+  /** Masked under 5 instead of 3, and never attributed. */
+  isSensitive: boolean;
+}
+
+/** A variable counted: base, answers, refusals, values, each with its rows. */
+export interface Tabulation {
+  /** Stable id: the column key, or `roles`, `forces`, `faiblesses`, `besoins`, `type` … */
+  id: string;
+  title: Bilingual;
+  /** Report elements it fills (R10 …). */
+  elements: string[];
+  unit: Unit;
+  baseOf: BaseOf;
+  layer: TableLayer;
+  isMultiple: boolean;
+  /** Counts are merged or masked like testimony even in a directory table (legal status, who leads). */
+  isMaskedAlways: boolean;
+  base: CountedRow[];
+  answered: CountedRow[];
+  refused: CountedRow[];
+  values: TabulatedValue[];
+}
+
+/** Two variables crossed. A cell absent from `cells` is zero; `unasked` columns or rows were asked of nobody. */
+export interface Crossing {
+  id: string;
+  title: Bilingual;
+  elements: string[];
+  unit: Unit;
+  baseOf: BaseOf;
+  layer: TableLayer;
+  base: CountedRow[];
+  rows: { code: string; label: Bilingual; isSensitive: boolean }[];
+  columns: { code: string; label: Bilingual; isSensitive: boolean }[];
+  cells: { row: string; column: string; rows: CountedRow[] }[];
+  /** Codes of columns (regions, say) where nobody was asked: an empty cell there is not a zero. */
+  unasked: string[];
+}
+
+/** One line of the roles by strengths and weaknesses matrix. */
+export interface MatrixCell {
+  role: string;
+  axis: 'force' | 'faiblesse';
+  code: string;
+  /** The paper's table ties this code to this role. */
+  isExpected: boolean;
+  /** Actors with the role that have the code, in any status. */
+  observed: CountedRow[];
+  /** Actors with the role for which evidence speaks against the code and none for it. */
+  contradicted: CountedRow[];
+  /** Actors with the role of which nothing is said. */
+  undocumented: CountedRow[];
+}
+
+/** A sentence of limits: an id whose text the renderer holds, with its figures. */
+export interface Limit {
+  id: string;
+  params: Record<string, string | number>;
+  /** Names or codes listed with it, in both languages when they are codes' labels. */
+  list?: Bilingual[];
+}
+
+/** A published figure held against the records. */
+export interface FigureCheck {
+  record: string;
+  variable: string;
+  code: string;
+  published: number;
+  unit: string | null;
+  /** What the records give, or null when they can't say. */
+  computed: number | null;
+  base: number | null;
+  verdict: 'concorde' | 'differe' | 'non-verifiable';
+}
+
+/** Raw agreement between two readers of the same interviews, on cases by codes. */
+export interface Agreement {
+  axis: string;
+  coders: [string, string];
+  interviews: number;
+  /** Interview × code decisions compared, and how many agree. */
+  cases: number;
+  agreed: number;
+  /** Codes given by both / by one only: the honest part of the agreement. */
+  both: number;
+  onlyFirst: number;
+  onlySecond: number;
+}
+
+export interface Analyses {
+  tabulations: Tabulation[];
+  crossings: Crossing[];
+  matrix: MatrixCell[];
+  figureChecks: FigureCheck[];
+  agreements: Agreement[];
+  /** Needs suggested by weaknesses: marked, never ranked. */
+  suggestedNeeds: { need: string; weaknesses: string[]; rows: CountedRow[] }[];
+  limits: Limit[];
+}
+
+/** Narrative by people, from `textes/*.md`. */
+export interface Narrative {
+  id: 'contexte' | 'cadre-legal' | 'analyse' | 'bonnes-pratiques' | 'recommandations' | 'remerciements';
+  file: string;
+  markdown: string;
+}
+
+/** Everything known of a country. Never rendered: `protect` turns it into an `Edition`. */
+export interface Cartography {
+  readonly brand: 'cartography';
+  country: CountryPack;
+  isFictional: boolean;
+  toolVersion: string;
+  codebook: { version: string; checksum: string };
+  /** ISO date of the newest record, or `--au`; null when nothing is dated. */
+  asOf: string | null;
+  cover: CoverConfig;
+  sources: SourceAccount[];
+  setAside: SetAside[];
+  records: DataRecord[];
+  actors: Actor[];
+  actorsByRecord: { [record: string]: string[] };
+  /** Codes said of categories, the sector or a mechanism. */
+  sector: Assignment[];
+  toReview: Match[];
+  unattributed: string[];
+  newIds: { id: string; name: string; acronym: string | null }[];
+  analyses: Analyses;
+  narrative: Narrative[];
+  diagnostics: Diagnostic[];
+}

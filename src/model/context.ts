@@ -1,0 +1,15 @@
+import type { Codebook } from './codebook.ts';
+import type { Configuration } from './config.ts';
+import type { CountryPack } from './country.ts';
+
+/** What every stage is given beside its input; nothing is global. */
+export interface Context {
+  country: CountryPack;
+  codebook: Codebook;
+  config: Configuration;
+  /** `--au DATE` (ISO), or null: the latest date in the inputs. No clock. */
+  asOf: string | null;
+  /** The bundled data set is in use: said on every page. */
+  isFictional: boolean;
+  toolVersion: string;
+}

@@ -1,0 +1,82 @@
+/*
+ * What a cartography cannot say. The analysis gives ids with figures (`Limit`), the renderer holds the sentences
+ * (`render/texts`): one text an id and language, demanded by the type checker. Left to the renderer, which computes
+ * them from the edition itself: sections left out, share of masked cells, values of the country pack «à vérifier»,
+ * rows set aside, withheld statements, agreement between readers.
+ */
+
+/** Parameters of each limit: every one is a whole number unless its comment says otherwise. `list` is `Limit.list`. */
+export const limitParams = {
+  /** Known by documents alone: no interview at all. */
+  'desk-only': ['known'],
+  /** Fewer than half of the known organisations were interviewed. */
+  'interviews-few': ['interviewed', 'known'],
+  /** Nothing is recorded of who was approached, refused or could not be reached. */
+  'funnel-missing': [],
+  /** Organisations approached and not interviewed: what they would have said is unknown. */
+  'non-response': ['missing', 'approached'],
+  /** Divisions where nobody was interviewed; list: their names. */
+  'regions-unasked': ['regions', 'total'],
+  /** Organisations whose seat is placed in no division. */
+  'seats-unplaced': ['organisations', 'known'],
+  /** Organisations known only through what they say of themselves. */
+  'self-declared-only': ['organisations', 'known'],
+  /** Organisations known from one published list or register alone; list: the lists' names. */
+  'one-source': ['organisations', 'known'],
+  /** Organisations of which no input says what they do: no role can be given. */
+  'roles-undocumented': ['organisations', 'known'],
+  /** Organisations whose type could not be derived. */
+  'types-unknown': ['organisations', 'known'],
+  /** Questions of the guide that fewer than half of those interviewed answered; list: the questions. */
+  'unanswered-columns': ['questions'],
+  /** Questions of the short form that no input asks; list: the questions. */
+  'columns-never-asked': ['questions'],
+  /** Interviews without an answer to `accord_propos`: closed outside the team until somebody asks. */
+  'consent-missing': ['interviews', 'total'],
+  /** Interviews whose consent was stated for a whole file by the configuration; list: who vouches, when, on what support. */
+  'consent-stated': ['interviews'],
+  /** Support of the accords, over all interviews. */
+  'consent-support': ['written', 'oral', 'other', 'unknown'],
+  /** Interviews whose respondent did not speak for the organisation, or for which nobody noted it. */
+  'mandate-missing': ['interviews', 'total'],
+  /** Identity cards public on somebody's word (`diffusion: publique`) without a published source. */
+  'public-word-of-somebody': ['cards'],
+  /** Codes read in texts by the machine that nobody confirmed, over all codes given. */
+  'inferred-unreviewed': ['codes', 'total'],
+  /** No human decision is recorded. */
+  'decisions-missing': [],
+  /** Pairs of names that may be one organisation. */
+  'to-review-pairs': ['pairs'],
+  /** Rows whose organisation could not be told. */
+  'unattributed-records': ['rows'],
+  /** Fields on which sources disagree and nobody decided. */
+  'conflicts-open': ['fields', 'organisations'],
+  /** Codes that words support and others contradict. */
+  'codes-contradicted': ['codes'],
+  /** Records more than `years` years older than the edition's date, over dated records. */
+  'old-data': ['records', 'total', 'years'],
+  /** Records without a date. */
+  'undated-records': ['records', 'total'],
+  /** Several collection waves are mixed; list: the waves. */
+  'waves-mixed': ['waves'],
+  /** No interview was read by two people. */
+  'coders-none': ['interviews'],
+  /** Only some interviews were read by two people. */
+  'coders-few': ['twice', 'interviews'],
+  /** Interviews noted in translation, or from memory, and not word for word. */
+  'translation-notes': ['interviews', 'total'],
+  /** Interviews held with several organisations at once. */
+  'group-interviews': ['interviews'],
+  /** Published figures that the records contradict. */
+  'figures-differ': ['figures', 'total'],
+  /** Published figures that the records can neither confirm nor contradict. */
+  'figures-unverifiable': ['figures', 'total'],
+} as const;
+
+export type LimitId = keyof typeof limitParams;
+export type LimitParams<Id extends LimitId> = Record<(typeof limitParams)[Id][number], number>;
+
+export const limitIds = Object.keys(limitParams) as LimitId[];
+
+/** Whether an id met in a saved edition is one this version knows. */
+export const isLimitId = (id: string): id is LimitId => Object.hasOwn(limitParams, id);

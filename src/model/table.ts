@@ -1,0 +1,100 @@
+import type { Place } from './place.ts';
+
+/** The kinds of input file, named as in the data folder. */
+export const tableKinds = [
+  'entretiens',
+  'revue',
+  'acteurs',
+  'terrain',
+  'projets',
+  'mecanismes',
+  'relations',
+  'politiques',
+  'engagements',
+  'indicateurs',
+  'recommandations',
+  'chiffres-publies',
+  'decisions',
+  'registre',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** How the bytes of a file were read. */
+export interface Dialect {
+  /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252` or `utf-8+windows-1252` for a file that mixes both. */
+  encoding: string;
+  hasBom: boolean;
+  /** Null when the table has one column. */
+  delimiter: string | null;
+}
+
+/** A header cell and the column of the contract it was matched to, if any. */
+export interface HeaderMatch {
+  index: number;
+  /** Spreadsheet letter. */
+  letter: string;
+  /** As typed. */
+  header: string;
+  /** Key of the column in `columns/`, or null when unknown (kept, listed once). */
+  key: string | null;
+}
+
+/** A row of cells as read, before any meaning is given to them. */
+export interface Row {
+  /** Spreadsheet row. */
+  row: number;
+  /** File line on which the row starts. */
+  line: number;
+  cells: string[];
+}
+
+/** The rows of one file, arriving as chunks are read. Iterate once; problems met on the way join `diagnostics`. */
+export interface Table {
+  file: string;
+  sheet?: string;
+  kind: TableKind;
+  dialect: Dialect;
+  headerRow: number;
+  headers: HeaderMatch[];
+  rows: AsyncIterable<Row> | Iterable<Row>;
+}
+
+/** Why a row was set aside. */
+export type SetAsideReason =
+  | 'autre-pays' // belongs to another country of a shared file
+  | 'sans-cle' // lacks what the kind of row needs to exist (a name, a text …)
+  | 'doublon' // the same record id stands elsewhere
+  | 'illisible' // the row could not be parsed
+  | 'pays-inconnu'
+  | 'total' // a totals line
+  | 'sans-reponse' // no usable cell at all
+  | 'retrait'; // withdrawn
+
+/** A row that could not be used, with its cells, ready to be mended and fed back. */
+export interface SetAside {
+  place: Place;
+  kind: TableKind;
+  reason: SetAsideReason;
+  /** Diagnostic codes that explain it. */
+  codes: string[];
+  headers: string[];
+  cells: string[];
+}
+
+/** Row accounting of one source. Invariant: `read = used + setAside`. */
+export interface SourceAccount {
+  file: string;
+  sheet?: string;
+  kind: TableKind;
+  dialect: Dialect;
+  /** SHA-256 of the bytes, hexadecimal. */
+  checksum: string;
+  read: number;
+  used: number;
+  setAside: number;
+  byReason: Partial<Record<SetAsideReason, number>>;
+  /** Headers that match no column: kept with their values, never published. */
+  unknownHeaders: string[];
+  /** The published list or register the configuration names for the whole file, if any. */
+  publishedSource?: string;
+}

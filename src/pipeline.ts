@@ -1,0 +1,34 @@
+import { analyse } from './analyse/index.ts';
+import { classify } from './classify/index.ts';
+import type { Cartography, Narrative } from './model/cartography.ts';
+import type { Context } from './model/context.ts';
+import type { CountryPack } from './model/country.ts';
+import type { Staged } from './model/stage.ts';
+import type { Source } from './read/index.ts';
+import { resolve } from './resolve/index.ts';
+import { validateSources } from './validate-sources.ts';
+
+/** The stages in order, from the sources of one country to its cartography; `protect` and `render` follow by audience. */
+export async function runPipeline(
+  sources: readonly Source[],
+  narrative: Narrative[],
+  context: Context,
+  packs: readonly CountryPack[],
+): Promise<Staged<Cartography>> {
+  const validated = await validateSources(sources, context, packs);
+  const { records, setAside, accounts } = validated.value;
+  const resolved = resolve(records, context);
+  const classified = classify(resolved.value, records, context);
+  return analyse(
+    {
+      records,
+      setAside,
+      sources: accounts,
+      resolution: resolved.value,
+      classification: classified.value,
+      narrative,
+      diagnostics: [...validated.diagnostics, ...resolved.diagnostics, ...classified.diagnostics],
+    },
+    context,
+  );
+}

@@ -1,0 +1,161 @@
+import { activeDecisions, type Decision } from '../decisions/index.ts';
+import { textOf } from '../model/access.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { Audience } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
+import { type Accord, type Consent, closureOf, consentOf } from './consent.ts';
+import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
+
+/** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */
+export type Use = 'profile' | 'statement' | 'quote' | 'contact';
+
+const accordByUse: Record<Use, Accord[]> = {
+  profile: ['profil'],
+  statement: ['propos'],
+  quote: ['propos', 'citation'],
+  contact: ['contact'],
+};
+
+/** Answers every question of openness for one audience; the only place that decides. */
+export interface Access {
+  audience: Audience;
+  isInternal: boolean;
+  /** Actors withdrawn: they are nowhere, not even in counts. */
+  isGone(actorId: string): boolean;
+  /** Actors that oppose any mention: known as a number outside the internal edition, and closed in everything else. */
+  isOpposed(actorId: string): boolean;
+  /** Withdrawn interviews and the readings of them. */
+  isWithdrawn(recordId: string): boolean;
+  /** May this use of this record leave for this audience? */
+  isOpen(recordId: string, use: Use): boolean;
+  /** The rows of cards and documents, facts included: open by `diffusion` or by default. */
+  isDocumentOpen(record: DataRecord): boolean;
+  consent(actorId: string): Consent;
+  decisions: Decision[];
+  record(id: string): DataRecord | undefined;
+}
+
+const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens' && textOf(record, 'codeur') === null;
+
+/** The interview a reading belongs to: same `id_entretien`. */
+const interviewKey = (record: DataRecord): string => textOf(record, 'id_entretien') ?? record.id;
+
+/** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
+export function diffusionOf(record: DataRecord): string {
+  const stated = textOf(record, 'diffusion');
+  if (stated !== null) return stated;
+  if (record.kind === 'decisions' && textOf(record, 'objet') === 'theme') return 'publique';
+  const hasSource =
+    record.publishedSource !== undefined || textOf(record, 'source') !== null || textOf(record, 'source_url') !== null;
+  if (record.kind === 'revue')
+    return publishedDocumentTypes.includes(textOf(record, 'document_type') ?? '') ? 'publique' : 'interne';
+  if (record.kind === 'acteurs') return hasSource || textOf(record, 'registre') !== null ? 'publique' : 'interne';
+  const rule = factDiffusion[record.kind];
+  return (hasSource ? rule?.withSource : rule?.withoutSource) ?? 'interne';
+}
+
+/** Interviews withdrawn by their own date or by a decision that names them. */
+function withdrawnRecords(cartography: Cartography, decisions: Decision[]): ReadonlySet<string> {
+  const named = new Set(decisions.filter(({ object }) => object === 'retrait').map(({ other }) => other ?? ''));
+  const keys = new Set(
+    cartography.records
+      .filter(
+        (record) => textOf(record, 'retrait_date') !== null || named.has(interviewKey(record)) || named.has(record.id),
+      )
+      .filter(({ kind }) => kind === 'entretiens')
+      .map(interviewKey),
+  );
+  return new Set(
+    cartography.records.filter((r) => r.kind === 'entretiens' && keys.has(interviewKey(r))).map(({ id }) => id),
+  );
+}
+
+/** Actors withdrawn by a decision that names them and no single interview. */
+function withdrawnActors(cartography: Cartography, decisions: Decision[]): ReadonlySet<string> {
+  const withdrawals = decisions.filter(({ object, other }) => object === 'retrait' && other === null);
+  const names = (actor: Actor) => [actor.name, actor.acronym, ...actor.otherNames].filter((name) => name !== null);
+  return new Set(
+    cartography.actors
+      .filter((actor) =>
+        withdrawals.some(({ actorId, actor: name }) =>
+          actorId !== null
+            ? actorId === actor.id || actor.formerIds.includes(actorId)
+            : name !== null && names(actor).includes(name),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+const opposes = (actor: Actor): boolean => actor.fields['opposition']?.value === true;
+
+export function accessFor(cartography: Cartography, audience: Audience): Access {
+  const isInternal = audience === 'interne';
+  const decisions = activeDecisions(cartography.records);
+  const recordById = new Map(cartography.records.map((record) => [record.id, record]));
+  const withdrawn = withdrawnRecords(cartography, decisions);
+  const gone = withdrawnActors(cartography, decisions);
+  const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
+  const recordsOf = (actor: Actor) => actor.records.flatMap((id) => recordById.get(id) ?? []);
+  const consentByActor = new Map(
+    cartography.actors.map((actor) => [
+      actor.id,
+      consentOf(recordsOf(actor).filter((record) => isInterview(record) && !withdrawn.has(record.id))),
+    ]),
+  );
+  const nothing = consentOf([]);
+  const consent = (actorId: string) => consentByActor.get(actorId) ?? nothing;
+
+  /** The interview's own accords when nobody is attached; else those of every organisation that took part. */
+  const agrees = (record: DataRecord, use: Use): boolean => {
+    const actors = cartography.actorsByRecord[record.id] ?? [];
+    const consents = actors.length > 0 ? actors.map(consent) : [consentOf([record])];
+    const isAgreed = (accord: Accord, { accords }: Consent) =>
+      audience === 'comite' && accord === 'profil' ? accords.profil !== false : accords[accord] === true;
+    return consents.every(
+      (given) => given.editions.has(audience) && accordByUse[use].every((accord) => isAgreed(accord, given)),
+    );
+  };
+  const isInterviewOpen = (record: DataRecord, use: Use): boolean => {
+    const interview = isInterview(record) ? record : recordById.get(interviewKey(record));
+    if (!interview) return false;
+    const isTestimony = use === 'statement' || use === 'quote';
+    return !(isTestimony && closureOf(interview, cartography.asOf) !== null) && agrees(interview, use);
+  };
+  const isDocumentOpen = (record: DataRecord): boolean =>
+    isInternal || (editionsByDiffusion[diffusionOf(record)] ?? []).includes(audience);
+  const isOpen = (recordId: string, use: Use): boolean => {
+    const record = recordById.get(recordId);
+    if (!record || withdrawn.has(recordId)) return false;
+    const actors = cartography.actorsByRecord[recordId] ?? [];
+    if (actors.length > 0 && actors.every((id) => gone.has(id))) return false;
+    if (isInternal) return true;
+    if (actors.some((id) => opposed.has(id))) return false;
+    if (record.kind === 'entretiens') return isInterviewOpen(record, use);
+    if (isDocumentOpen(record)) return true;
+    const isProfileOfActor =
+      (record.kind === 'projets' || record.kind === 'relations') && textOf(record, 'diffusion') === null;
+    return (
+      isProfileOfActor &&
+      use === 'profile' &&
+      actors.length > 0 &&
+      actors.every((id) => agreesToProfile(consent(id), audience))
+    );
+  };
+  return {
+    audience,
+    isInternal,
+    isGone: (actorId) => gone.has(actorId),
+    isOpposed: (actorId) => opposed.has(actorId),
+    isWithdrawn: (recordId) => withdrawn.has(recordId),
+    isOpen,
+    isDocumentOpen,
+    consent,
+    decisions,
+    record: (id) => recordById.get(id),
+  };
+}
+
+const agreesToProfile = ({ accords, editions }: Consent, audience: Audience): boolean =>
+  accords.profil === true && editions.has(audience);

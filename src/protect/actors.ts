@@ -1,0 +1,197 @@
+import { textOf } from '../model/access.ts';
+import type { Actor, Assignment, ChosenField, Evidence } from '../model/actor.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { EditionActor, EditionAssignment, EditionEvidence } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Access } from './access.ts';
+import { columnLayer } from './column-layer.ts';
+import { openNames } from './listing.ts';
+import { closedColumns, unattributedAxes } from './policy.ts';
+
+const hostOf = (url: string | null): string | null =>
+  url
+    ?.replace(/^https?:\/\/(www\.)?/i, '')
+    .split('/')[0]
+    ?.toLowerCase() ?? null;
+
+/** A contact is published by the organisation itself: it says so in a document, or its own site is the card's source. */
+function isOwnPublication(record: DataRecord): boolean {
+  if (textOf(record, 'diffusion') === 'publique') return true;
+  if (record.kind === 'revue') return textOf(record, 'auteur_source') === 'soi';
+  const site = hostOf(textOf(record, 'site_internet'));
+  return record.kind === 'acteurs' && site !== null && site === hostOf(textOf(record, 'source_url'));
+}
+
+/** What closes a column or a code for this country, unless the organisation itself opened it. */
+const riskOf = (cartography: Cartography, key: string): boolean =>
+  cartography.country.risks.some(({ close }) => close === key);
+
+/** Whether a value that this record gives to this column may be put beside the actor's name. */
+function isFieldOpen(
+  actor: Actor,
+  column: string,
+  record: DataRecord,
+  cartography: Cartography,
+  access: Access,
+): boolean {
+  const layer = columnLayer(column, record.kind);
+  if (layer === 'private') return false;
+  if (access.isInternal) return true;
+  if (closedColumns.includes(column) || layer === 'internal' || layer === 'statement') return false;
+  const { accords, editions } = access.consent(actor.id);
+  const opensContact = accords.contact === true && editions.has(access.audience);
+  if (layer === 'seat') return opensContact && !riskOf(cartography, column) && access.isOpen(record.id, 'profile');
+  if (layer === 'contact') {
+    const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
+    return opensContact || isPublished;
+  }
+  return access.isOpen(record.id, 'profile');
+}
+
+/** The chosen value when one of its records is open, else the first other value whose record is. */
+function openValue(actor: Actor, column: string, field: ChosenField, cartography: Cartography, access: Access) {
+  const isOpen = (id: string) => {
+    const record = access.record(id);
+    return record !== undefined && isFieldOpen(actor, column, record, cartography, access);
+  };
+  const sources = [...new Set([field.record, ...field.support])].filter(isOpen);
+  if (sources.length > 0) return { value: field.value, rule: field.rule as string, sources };
+  const other = field.others.find(({ record }) => isOpen(record));
+  return other ? { value: other.value, rule: 'open-source', sources: [other.record] } : null;
+}
+
+/** How a source is named: the record in the internal edition, the published document or list elsewhere. */
+function sourceName(id: string, access: Access): string {
+  if (access.isInternal) return id;
+  const record = access.record(id);
+  if (!record) return '';
+  return record.publishedSource ?? textOf(record, 'document_titre') ?? textOf(record, 'source') ?? record.kind;
+}
+
+function fieldsOf(actor: Actor, cartography: Cartography, access: Access): EditionActor['fields'] {
+  const fields: EditionActor['fields'] = {};
+  for (const column of Object.keys(actor.fields).sort()) {
+    const field = actor.fields[column];
+    if (!field || ['nom', 'acteur', 'sigle', 'autres_noms'].includes(column)) continue;
+    const open = openValue(actor, column, field, cartography, access);
+    if (!open) continue;
+    fields[column] = {
+      value: open.value,
+      rule: open.rule,
+      sources: [...new Set(open.sources.map((id) => sourceName(id, access)))],
+      ...(access.isInternal && field.others.length > 0
+        ? { others: field.others.map(({ value, record }) => ({ value, source: record })) }
+        : {}),
+    };
+  }
+  return fields;
+}
+
+/** Evidence this audience may read beside a name: everything in the internal edition; else ticked profile and documents. */
+export function protectEvidence(evidence: Evidence, access: Access): EditionEvidence | null {
+  const { cue, polarity, reason, scope, voice, form, date, kind, column } = evidence;
+  const common = { kind, column, cue, polarity, reason, scope, voice, form, date };
+  if (access.isInternal) return { ...common, record: evidence.record, at: evidence.at, quote: evidence.quote };
+  const record = access.record(evidence.record);
+  if (!record || !access.isOpen(evidence.record, 'profile')) return null;
+  if (kind === 'entretiens') return columnLayer(column, kind) === 'profile' && form === 'coche' ? common : null;
+  const document = textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
+  const page = textOf(record, 'page');
+  return {
+    ...common,
+    ...(column === 'extrait' || kind === 'acteurs' ? { quote: evidence.quote } : {}),
+    ...(document !== null ? { document } : {}),
+    ...(page !== null ? { page } : {}),
+  };
+}
+
+/** Codes that may stand beside a name: declared in profile data that is open, or decided by a person; never a weakness. */
+function isAssignmentOpen(assignment: Assignment, cartography: Cartography, access: Access): boolean {
+  if (access.isInternal) return true;
+  if (assignment.isSensitive || unattributedAxes.includes(assignment.axis) || assignment.status === 'inferred')
+    return false;
+  const isDeclaredOpenly = assignment.evidence.some(
+    ({ record, kind, column, form }) =>
+      form === 'coche' && columnLayer(column, kind) === 'profile' && access.isOpen(record, 'profile'),
+  );
+  if (assignment.status === 'declared') return isDeclaredOpenly;
+  const keys = [
+    `${assignment.axis}:${assignment.code}`,
+    `${assignment.axis}:${assignment.code}/${assignment.sub ?? ''}`,
+  ];
+  if (keys.some((key) => riskOf(cartography, key)) && !isDeclaredOpenly) return false;
+  return assignment.evidence.some(
+    ({ record }) => access.isOpen(record, 'statement') || access.isOpen(record, 'profile'),
+  );
+}
+
+export function protectAssignment(assignment: Assignment, access: Access): EditionAssignment {
+  const open = (all: Evidence[]) => all.flatMap((evidence) => protectEvidence(evidence, access) ?? []);
+  return {
+    axis: assignment.axis,
+    code: assignment.code,
+    sub: assignment.sub,
+    status: assignment.status,
+    grade: assignment.grade,
+    sensitive: assignment.isSensitive,
+    evidence: open(assignment.evidence),
+    against: open(assignment.against),
+    ...(assignment.contested ? { contested: assignment.contested.reply } : {}),
+  };
+}
+
+/** Newest date among the open records that speak of an actor. */
+function updatedOn(actor: Actor, access: Access): string | null {
+  const dates = actor.records
+    .filter((id) => access.isInternal || access.isOpen(id, 'profile'))
+    .flatMap((id) => {
+      const record = access.record(id);
+      return record ? [textOf(record, 'maj') ?? textOf(record, 'consulte_le') ?? textOf(record, 'date')] : [];
+    })
+    .filter((date) => date !== null);
+  return dates.sort().at(-1) ?? null;
+}
+
+/** What the type is derived from: it is shown when one of these is. */
+const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
+
+/** One listed actor as this audience may see it. */
+export function protectActor(actor: Actor, cartography: Cartography, access: Access): EditionActor {
+  const names = openNames(actor, access);
+  const fields = fieldsOf(actor, cartography, access);
+  const isTypeOpen = access.isInternal || typeColumns.some((column) => column in fields);
+  const isClosedOutside = access.isOpposed(actor.id) || access.consent(actor.id).accords.figurer === false;
+  return {
+    id: actor.id,
+    name: names.name,
+    acronym: names.acronym,
+    other_names: names.otherNames,
+    known_by: access.isInternal
+      ? actor.knownBy
+      : actor.knownBy.filter((kind) => kind === 'acteurs' || kind === 'revue'),
+    civil_society: actor.isCivilSociety,
+    type: isTypeOpen ? actor.type : null,
+    ...(access.isInternal && isClosedOutside ? { do_not_name: true } : {}),
+    fields,
+    assignments: actor.assignments
+      .filter((assignment) => isAssignmentOpen(assignment, cartography, access))
+      .map((assignment) => protectAssignment(assignment, access)),
+    ...(access.isInternal
+      ? {
+          records: actor.records.filter((id) => !access.isWithdrawn(id)),
+          conflicts: actor.conflicts.map(({ column, values }) => ({
+            column,
+            values: values.map(({ value }) => value),
+          })),
+          matches: actor.matches.map(({ left, right, total, outcome, steps }) => ({
+            left,
+            right,
+            total,
+            outcome,
+            steps,
+          })),
+        }
+      : {}),
+    updated: updatedOn(actor, access),
+  };
+}

@@ -1,0 +1,75 @@
+import { booleanOf, numberOf, textOf } from '../model/access.ts';
+import type { Audience } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import { editionsByAudience } from './policy.ts';
+
+export const accords = ['figurer', 'contact', 'profil', 'propos', 'citation'] as const;
+export type Accord = (typeof accords)[number];
+
+/** What an organisation agreed to, over all its interviews. Null: never answered, which opens nothing. */
+export interface Consent {
+  accords: Record<Accord, boolean | null>;
+  /** Editions its audience opens. */
+  editions: ReadonlySet<Audience>;
+}
+
+const strictest = (answers: (boolean | null)[]): boolean | null =>
+  answers.includes(false) ? false : answers.includes(true) ? true : null;
+
+/** The wave an interview belongs to: `vague`, else the one wave of a country without waves. */
+const waveOf = (interview: DataRecord): string => textOf(interview, 'vague') ?? '';
+
+/** Interviews grouped by wave, newest wave first (by the date of its newest interview, then by name). */
+function wavesOf(interviews: DataRecord[]): DataRecord[][] {
+  const byWave = new Map<string, DataRecord[]>();
+  for (const interview of interviews) {
+    const wave = waveOf(interview);
+    byWave.set(wave, [...(byWave.get(wave) ?? []), interview]);
+  }
+  const newest = (wave: DataRecord[]) =>
+    wave
+      .map((interview) => textOf(interview, 'date') ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return [...byWave.entries()]
+    .sort(([a, left], [b, right]) => compareCodeUnits(newest(right), newest(left)) || compareCodeUnits(b, a))
+    .map(([, wave]) => wave);
+}
+
+/** Within a wave the stricter answer holds; a newer wave's explicit answer replaces an older one. */
+function accordOver(waves: DataRecord[][], accord: Accord): boolean | null {
+  for (const wave of waves) {
+    const answer = strictest(wave.map((interview) => booleanOf(interview, `accord_${accord}`)));
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** Editions that every interview of the newest answering wave opens. */
+function editionsOver(waves: DataRecord[][]): ReadonlySet<Audience> {
+  for (const wave of waves) {
+    const audiences = wave
+      .map((interview) => textOf(interview, 'audience') as Audience | null)
+      .filter((a) => a !== null);
+    if (audiences.length === 0) continue;
+    const sets = audiences.map((audience) => editionsByAudience[audience] ?? editionsByAudience.interne);
+    return new Set((sets[0] ?? []).filter((edition) => sets.every((set) => set.includes(edition))));
+  }
+  return new Set(editionsByAudience.interne);
+}
+
+/** Consent of one organisation over its interviews (second readings left out). */
+export function consentOf(interviews: DataRecord[]): Consent {
+  const waves = wavesOf(interviews);
+  const answers = Object.fromEntries(accords.map((accord) => [accord, accordOver(waves, accord)]));
+  return { accords: answers as Record<Accord, boolean | null>, editions: editionsOver(waves) };
+}
+
+/** Why an interview's statements stay closed outside `interne` whatever was agreed, or null. */
+export function closureOf(interview: DataRecord, asOf: string | null): 'sensibilite' | 'accord-fin' | 'mandat' | null {
+  if ((numberOf(interview, 'sensibilite') ?? 0) >= 2) return 'sensibilite';
+  const end = textOf(interview, 'accord_fin');
+  if (end !== null && (asOf === null || end < asOf)) return 'accord-fin';
+  return booleanOf(interview, 'mandat') === false ? 'mandat' : null;
+}

@@ -1,0 +1,66 @@
+import { booleanOf, textOf } from '../model/access.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { Edition } from '../model/edition.ts';
+import { tableKinds } from '../model/table.ts';
+import type { Access } from './access.ts';
+import { closureOf } from './consent.ts';
+import { unlistedReason } from './listing.ts';
+
+const interviewsOf = (cartography: Cartography, access: Access) =>
+  cartography.records.filter(
+    (record) => record.kind === 'entretiens' && textOf(record, 'codeur') === null && !access.isWithdrawn(record.id),
+  );
+
+/** The report's first numbers: known, approached, interviewed, and what this edition may count. */
+export function countsOf(cartography: Cartography, access: Access, listed: ReadonlySet<string>): Edition['counts'] {
+  const present = cartography.actors.filter(({ id }) => !access.isGone(id));
+  const known = present.filter(({ isCivilSociety }) => isCivilSociety);
+  const interviews = interviewsOf(cartography, access);
+  const dates = interviews
+    .map((record) => textOf(record, 'date'))
+    .filter((date) => date !== null)
+    .sort();
+  const interviewed = new Set(interviews.flatMap(({ id }) => cartography.actorsByRecord[id] ?? []));
+  const findings = cartography.records.filter((record) => record.kind === 'revue' && access.isDocumentOpen(record));
+  const titles = new Set(findings.map((record) => textOf(record, 'document_titre')).filter((title) => title !== null));
+  return {
+    known: known.length,
+    listed: known.filter(({ id }) => listed.has(id)).length,
+    outside_civil_society: present.length - known.length,
+    known_by: tableKinds
+      .map((kind) => ({ kind: kind as string, n: known.filter(({ knownBy }) => knownBy.includes(kind)).length }))
+      .filter(({ n }) => n > 0),
+    approached: cartography.records.filter(({ kind }) => kind === 'terrain').length,
+    interviewed: known.filter(({ id }) => interviewed.has(id)).length,
+    interviews: interviews.length,
+    interviews_open: interviews.filter(({ id }) => access.isOpen(id, 'statement')).length,
+    documents: titles.size,
+    findings: findings.length,
+    to_review: cartography.toReview.length,
+    unattributed: cartography.unattributed.length,
+    first_interview: dates[0] ?? null,
+    last_interview: dates.at(-1) ?? null,
+  };
+}
+
+/** What this audience may not see, as counts by reason. A withdrawal is never told outside the internal edition. */
+export function withheldBy(cartography: Cartography, access: Access): Edition['edition']['withheld'] {
+  if (access.isInternal) return [];
+  const counts = new Map<string, number>();
+  const add = (reason: string) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const actor of cartography.actors) {
+    const reason = unlistedReason(actor, access);
+    if (reason !== null && reason !== 'retrait') add(`actor:${reason}`);
+  }
+  for (const interview of interviewsOf(cartography, access)) {
+    if (access.isOpen(interview.id, 'statement')) continue;
+    const closure = closureOf(interview, cartography.asOf);
+    const answer = booleanOf(interview, 'accord_propos');
+    add(`interview:${closure ?? (answer === true ? 'audience' : answer === false ? 'accord-propos' : 'sans-reponse')}`);
+  }
+  for (const record of cartography.records) {
+    const isDocument = record.kind === 'revue' || record.kind === 'acteurs';
+    if (isDocument && !access.isDocumentOpen(record)) add(`${record.kind}:diffusion`);
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, n]) => ({ reason, n }));
+}

@@ -1,0 +1,142 @@
+import { listOf, textOf } from '../model/access.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { EditionFact } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { TableKind } from '../model/table.ts';
+import { foldKey } from '../text/fold.ts';
+import { nameRedactor, redactContacts } from '../text/redact.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import type { Access } from './access.ts';
+import { columnLayer } from './column-layer.ts';
+
+/** Names of actors this audience may not read, in every spelling met. */
+export function closedNames(cartography: Cartography, listed: ReadonlySet<string>): string[] {
+  const open = new Set(
+    cartography.actors
+      .filter(({ id }) => listed.has(id))
+      .flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])
+      .filter((name) => name !== null)
+      .map(foldKey),
+  );
+  const names = cartography.actors
+    .filter(({ id }) => !listed.has(id))
+    .flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])
+    .filter((name): name is string => name !== null && foldKey(name).length > 2 && !open.has(foldKey(name)));
+  return [...new Set(names)];
+}
+
+/** Names an audience may not read, ready for use: folded for lists, as a redactor for texts. */
+export interface ClosedNames {
+  keys: ReadonlySet<string>;
+  redact: (text: string) => string;
+}
+
+export function closedFor(cartography: Cartography, access: Access, listed: ReadonlySet<string>): ClosedNames {
+  const names = access.isInternal ? [] : closedNames(cartography, listed);
+  return { keys: new Set(names.map(foldKey)), redact: nameRedactor(names) };
+}
+
+type FieldsOfFact = EditionFact['fields'];
+
+/** The columns of a row this audience may read; names it may not are taken out of lists and texts. */
+function factFields(record: DataRecord, access: Access, closed: ClosedNames): FieldsOfFact {
+  const fields: FieldsOfFact = {};
+  for (const key of Object.keys(record.fields).sort()) {
+    const field = record.fields[key];
+    const layer = columnLayer(key, record.kind);
+    if (!field || layer === 'private' || (!access.isInternal && layer === 'internal')) continue;
+    const { value } = field;
+    if (access.isInternal) fields[key] = value;
+    else if (typeof value === 'string') {
+      const isOpenText = layer !== 'contact' && key !== 'source_url';
+      const text = isOpenText ? closed.redact(redactContacts(value)) : value;
+      if (text.trim() !== '') fields[key] = text;
+    } else if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
+      const kept = value.filter((entry) => !closed.keys.has(foldKey(entry)));
+      if (kept.length > 0) fields[key] = kept.map((entry) => closed.redact(entry));
+    } else fields[key] = value;
+  }
+  return fields;
+}
+
+/** Kinds whose row is nothing without the organisations it names: closed when one of them may not be named. */
+const relational: readonly TableKind[] = ['relations', 'projets'];
+
+export function protectFacts(
+  cartography: Cartography,
+  kind: TableKind,
+  access: Access,
+  listed: ReadonlySet<string>,
+  closed: ClosedNames,
+): EditionFact[] {
+  const namesOf = (record: DataRecord) => ['acteur', 'de', 'vers'].flatMap((key) => listOf(record, key));
+  return cartography.records
+    .filter((record) => record.kind === kind && access.isOpen(record.id, 'profile'))
+    .filter((record) => {
+      if (access.isInternal || !relational.includes(kind)) return true;
+      const actors = cartography.actorsByRecord[record.id] ?? [];
+      return actors.every((id) => listed.has(id)) && namesOf(record).every((name) => !closed.keys.has(foldKey(name)));
+    })
+    .map((record) => ({
+      id: record.id,
+      kind,
+      actors: (cartography.actorsByRecord[record.id] ?? []).filter((id) => listed.has(id)),
+      fields: factFields(record, access, closed),
+    }))
+    .sort((a, b) => compareCodeUnits(orderKey(a), orderKey(b)))
+    .map((fact, index) => (access.isInternal ? fact : { ...fact, id: `${kind}-${index + 1}` }));
+}
+
+/** Order by what the row says, so that the order of the input's rows never shows. */
+const orderKey = ({ fields, id }: EditionFact): string => `${JSON.stringify(fields)}\u0000${id}`;
+
+/** Decisions an edition shows: themes chosen by the committee, without who voted; all of them in the internal one. */
+export function protectDecisions(
+  cartography: Cartography,
+  access: Access,
+  listed: ReadonlySet<string>,
+  closed: ClosedNames,
+): EditionFact[] {
+  if (access.isInternal) return protectFacts(cartography, 'decisions', access, listed, closed);
+  return access.decisions
+    .filter(({ object, decision }) => object === 'theme' && decision === 'choisi')
+    .map(({ other, reason, date }, index) => ({
+      id: `decisions-${index + 1}`,
+      kind: 'decisions' as const,
+      actors: [],
+      fields: {
+        objet: 'theme',
+        decision: 'choisi',
+        ...(other !== null ? { autre: other } : {}),
+        ...(reason !== null ? { motif: closed.redact(redactContacts(reason)) } : {}),
+        ...(date !== null ? { date } : {}),
+      },
+    }));
+}
+
+/** Documents of the desk review, from the findings this audience may read. */
+export function protectDocuments(cartography: Cartography, access: Access) {
+  const byTitle = new Map<string, DataRecord[]>();
+  for (const record of cartography.records) {
+    const title = record.kind === 'revue' ? textOf(record, 'document_titre') : null;
+    if (title === null || !access.isDocumentOpen(record)) continue;
+    byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
+  }
+  return [...byTitle.entries()]
+    .sort(([a], [b]) => compareCodeUnits(foldKey(a), foldKey(b)))
+    .map(([title, records]) => {
+      const first = (key: string) => records.map((record) => textOf(record, key)).find((text) => text !== null) ?? null;
+      const year = records
+        .map((record) => record.fields['document_annee']?.value)
+        .find((value) => typeof value === 'number');
+      return {
+        title,
+        author: first('document_auteur'),
+        publisher: first('document_editeur'),
+        year: typeof year === 'number' ? year : null,
+        type: first('document_type'),
+        url: first('document_url'),
+        findings: records.length,
+      };
+    });
+}

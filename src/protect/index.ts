@@ -1,0 +1,225 @@
+import { numberOf, textOf } from '../model/access.ts';
+import type { Cartography, FigureCheck } from '../model/cartography.ts';
+import { type Audience, type Edition, type EditionTabulation, editionSchema } from '../model/edition.ts';
+import type { Staged } from '../model/stage.ts';
+import type { TableKind } from '../model/table.ts';
+import { compareCodeUnits, sortBy } from '../text/sort.ts';
+import { type Access, accessFor } from './access.ts';
+import { protectActor, protectAssignment } from './actors.ts';
+import { countsOf, withheldBy } from './counts.ts';
+import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
+import { type ProtectedStrings, protectedStrings } from './leaks.ts';
+import { listedActors } from './listing.ts';
+import { protectQuotes } from './quotes.ts';
+import { protectRecords } from './records.ts';
+import { protectCrossing, protectMatrixCell, protectTabulation } from './tables.ts';
+
+export { findLeaks } from './leaks.ts';
+
+/** What is asked of `protect`. */
+export interface EditionRequest {
+  audience: Audience;
+  /** Number of a public edition that is given out; null for a draft. */
+  number: number | null;
+  /** Texts of the project itself (the grid's), in which a run of words is no leak. */
+  publicTexts: string[];
+}
+
+/** An edition, and what its files must not hold. */
+export interface Protected {
+  edition: Edition;
+  secret: ProtectedStrings;
+}
+
+/** What an audience may see of a country: consent, masking and redaction applied; the only way to an `Edition`. */
+export function protect(cartography: Cartography, request: EditionRequest): Staged<Protected> {
+  const access = accessFor(cartography, request.audience);
+  const actors = listedActors(cartography, access);
+  const listed = new Set(actors.map(({ id }) => id));
+  const edition = editionSchema.parse(editionOf(cartography, request, access, listed));
+  return {
+    value: { edition, secret: protectedStrings(cartography, access, listed, request.publicTexts) },
+    diagnostics: [],
+  };
+}
+
+function editionOf(
+  cartography: Cartography,
+  request: EditionRequest,
+  access: Access,
+  listed: ReadonlySet<string>,
+): Edition {
+  const { analyses } = cartography;
+  const counter = { access, listed };
+  const sensitive = sensitiveCodes(cartography);
+  const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
+  const closed = closedFor(cartography, access, listed);
+  const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
+  const typeLabels = new Map(
+    analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],
+  );
+  return {
+    format: 'cartographie',
+    format_version: 0,
+    tool_version: cartography.toolVersion,
+    codebook: cartography.codebook,
+    country: countryOf(cartography),
+    edition: {
+      audience: request.audience,
+      number: request.number,
+      fictional: cartography.isFictional,
+      as_of: cartography.asOf,
+      withheld: withheldBy(cartography, access),
+    },
+    cover: {
+      title: cartography.cover.title ?? null,
+      authors: cartography.cover.authors,
+      funder: cartography.cover.funder ?? null,
+      licence: cartography.cover.licence ?? null,
+      contact: cartography.cover.contact ?? null,
+    },
+    counts: countsOf(cartography, access, listed),
+    sources: sourcesOf(cartography, access),
+    actors: sortBy(
+      cartography.actors.filter(({ id }) => listed.has(id)).map((actor) => protectActor(actor, cartography, access)),
+      ({ name }) => name,
+      ({ id }) => id,
+    ),
+    sector: cartography.sector
+      .map((assignment) => protectAssignment(assignment, access))
+      .filter(({ evidence, sensitive: isSensitive }) => evidence.length > 0 && (access.isInternal || !isSensitive)),
+    tabulations,
+    crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
+    matrix: analyses.matrix.map((cell) => protectMatrixCell(cell, sensitive.has(`${cell.axis}:${cell.code}`), counter)),
+    suggested_needs: analyses.suggestedNeeds.map(({ need, weaknesses, rows }) => {
+      const n = rows.filter(
+        ({ unit, from }) => !access.isGone(unit) && from.some((id) => access.isOpen(id, 'statement')),
+      ).length;
+      const isMasked = !access.isInternal && n > 0 && n < 3;
+      return { need, weaknesses, n: isMasked ? null : n, masked: isMasked };
+    }),
+    quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null),
+    mechanisms: facts('mecanismes'),
+    projects: facts('projets'),
+    policies: facts('politiques'),
+    commitments: facts('engagements'),
+    indicators: facts('indicateurs'),
+    recommendations: facts('recommandations'),
+    relations: facts('relations'),
+    documents: protectDocuments(cartography, access),
+    figure_checks: analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access)),
+    agreements: analyses.agreements.map(({ axis, coders, interviews, cases, agreed, both, onlyFirst, onlySecond }) => ({
+      axis,
+      coders,
+      interviews,
+      cases,
+      agreed,
+      both,
+      only_first: onlyFirst,
+      only_second: onlySecond,
+    })),
+    narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
+    decisions: protectDecisions(cartography, access, listed, closed),
+    limits: analyses.limits.map(({ id, params, list }) => ({ id, params, ...(list ? { list } : {}) })),
+    quality: qualityOf(cartography),
+    diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
+    records: access.isInternal ? protectRecords(cartography, access) : [],
+  };
+}
+
+/** Codes whose tabulated value is sensitive, as `axis:code`. */
+const sensitiveCodes = (cartography: Cartography): Set<string> =>
+  new Set(
+    cartography.analyses.tabulations
+      .filter(({ id }) => id === 'faiblesses' || id === 'forces')
+      .flatMap(({ id, values }) =>
+        values.filter(({ isSensitive }) => isSensitive).map(({ code }) => `${id.slice(0, -1)}:${code}`),
+      ),
+  );
+
+function countryOf({ country }: Cartography): Edition['country'] {
+  const toCheck = Object.entries({
+    names: country.names_source,
+    division: country.division.source,
+    currency: country.currency.source,
+    data_protection: country.data_protection.source,
+    position: country.position.source,
+  });
+  const forms = country.legal_forms.map(({ code, source }) => [`legal_forms.${code}`, source] as const);
+  return {
+    iso2: country.iso2,
+    iso3: country.iso3,
+    names: country.names,
+    phrases: country.phrases,
+    division: { fr: country.division.fr, en: country.division.en },
+    regions: country.regions.map(({ code, name, tile }) => ({ code, name, tile })),
+    legal_forms: country.legal_forms.map(({ code, term }) => ({ code, term })),
+    position: country.position.codes,
+    to_check: [...toCheck, ...forms].filter(([, source]) => source?.includes('à vérifier')).map(([key]) => key),
+  };
+}
+
+/** File names may hold a person's name: they stay with the team and the committee. */
+const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources'] =>
+  sources
+    // The register of ids is the tool's own file, written by the build itself: it is no source of the report.
+    .filter(({ kind }) => kind !== 'registre')
+    .sort((a, b) => compareCodeUnits(a.kind, b.kind) || compareCodeUnits(a.file, b.file))
+    .map(({ file, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
+      file: access.isInternal || access.audience === 'comite' ? file : null,
+      kind,
+      encoding: dialect.encoding,
+      delimiter: dialect.delimiter,
+      checksum,
+      rows_read: read,
+      rows_used: used,
+      rows_set_aside: setAside,
+      by_reason: Object.fromEntries(Object.entries(byReason).sort(([a], [b]) => compareCodeUnits(a, b))) as Record<
+        string,
+        number
+      >,
+      published_source: publishedSource ?? null,
+    }));
+
+/** A published figure is held against the count that this edition prints, not against one it masks. */
+function protectFigureCheck(
+  check: FigureCheck,
+  cartography: Cartography,
+  tabulations: EditionTabulation[],
+  access: Access,
+): Edition['figure_checks'][number] {
+  const record = cartography.records.find(({ id }) => id === check.record);
+  const value = tabulations.find(({ id }) => id === check.variable)?.values.find(({ code }) => code === check.code);
+  const isMasked = !access.isInternal && value?.masked === true;
+  return {
+    variable: check.variable,
+    code: check.code,
+    source: record ? (textOf(record, 'source') ?? '') : '',
+    page: record ? (textOf(record, 'page') ?? numberOf(record, 'page')?.toString() ?? null) : null,
+    published: check.published,
+    unit: check.unit,
+    computed: isMasked ? null : check.computed,
+    base: isMasked ? null : check.base,
+    verdict: isMasked ? 'non-verifiable' : check.verdict,
+  };
+}
+
+function qualityOf({ diagnostics }: Cartography): Edition['quality'] {
+  const byCode = new Map<string, Edition['quality'][number]>();
+  for (const { code, name, severity } of diagnostics) {
+    const entry = byCode.get(code) ?? { code, name, severity, n: 0 };
+    byCode.set(code, { ...entry, n: entry.n + 1 });
+  }
+  return [...byCode.values()].sort((a, b) => compareCodeUnits(a.code, b.code));
+}
+
+const diagnosticsOf = ({ diagnostics }: Cartography): Edition['diagnostics'] =>
+  diagnostics.map(({ cause: _, actual, place, ...rest }) => ({
+    ...rest,
+    ...(place ? { place } : {}),
+    // What stands in a private cell is never exported, not even as the cause of a problem.
+    ...(actual !== undefined && !isPrivate(place?.header) ? { actual } : {}),
+  }));
+
+const isPrivate = (header: string | undefined): boolean =>
+  header !== undefined && /priv|pr[eé]sident|contact/i.test(header);

@@ -1,0 +1,62 @@
+import { listOf, type textOf } from '../model/access.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Cartography } from '../model/cartography.ts';
+import { foldKey } from '../text/fold.ts';
+import type { Access } from './access.ts';
+import { unlistedStatuses } from './policy.ts';
+
+/** Why an actor is not named in an edition, or null when it is. */
+export type Unlisted = 'retrait' | 'opposition' | 'refus-de-figurer' | 'statut' | 'sans-source-ouverte' | null;
+
+/** Every name a record gives to an organisation. */
+const namesIn = (record: Parameters<typeof textOf>[0]): string[] =>
+  ['nom', 'acteur', 'sigle'].flatMap((key) => listOf(record, key)).concat(listOf(record, 'autres_noms'));
+
+/** Records that may name an actor to this audience: open cards and documents. */
+const namingRecords = (actor: Actor, access: Access) =>
+  actor.records
+    .flatMap((id) => access.record(id) ?? [])
+    .filter((record) => (record.kind === 'acteurs' || record.kind === 'revue') && access.isDocumentOpen(record));
+
+const statusesOf = (actor: Actor): unknown[] => {
+  const field = actor.fields['statut_juridique'];
+  return field ? [field.value, ...field.others.map(({ value }) => value)] : [];
+};
+
+/** Whether this audience may read the actor's name, and if not why. */
+export function unlistedReason(actor: Actor, access: Access): Unlisted {
+  if (access.isGone(actor.id)) return 'retrait';
+  if (access.isInternal) return null;
+  if (access.isOpposed(actor.id)) return 'opposition';
+  const { accords, editions } = access.consent(actor.id);
+  if (accords.figurer === false) return 'refus-de-figurer';
+  const isCommittee = access.audience === 'comite';
+  if (!isCommittee && statusesOf(actor).some((status) => unlistedStatuses.includes(String(status)))) return 'statut';
+  const agrees =
+    editions.has(access.audience) && (accords.figurer === true || (isCommittee && accords.figurer === null));
+  return agrees || namingRecords(actor, access).length > 0 ? null : 'sans-source-ouverte';
+}
+
+/** The names this audience may read: all of them with the organisation's consent, else those that open documents print. */
+export function openNames(
+  actor: Actor,
+  access: Access,
+): { name: string; acronym: string | null; otherNames: string[] } {
+  const all = { name: actor.name, acronym: actor.acronym, otherNames: actor.otherNames };
+  const { accords, editions } = access.consent(actor.id);
+  if (access.isInternal || (accords.figurer === true && editions.has(access.audience))) return all;
+  const printed = namingRecords(actor, access).flatMap(namesIn);
+  const keys = new Set(printed.map(foldKey));
+  const isPrinted = (name: string) =>
+    keys.has(foldKey(name)) || printed.some((text) => foldKey(text).includes(foldKey(name)));
+  const longest = [...printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  return {
+    name: isPrinted(actor.name) ? actor.name : (longest ?? actor.name),
+    acronym: actor.acronym !== null && isPrinted(actor.acronym) ? actor.acronym : null,
+    otherNames: actor.otherNames.filter(isPrinted),
+  };
+}
+
+/** Actors named in the edition, in the cartography's order. */
+export const listedActors = (cartography: Cartography, access: Access): Actor[] =>
+  cartography.actors.filter((actor) => unlistedReason(actor, access) === null);

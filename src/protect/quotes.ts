@@ -1,0 +1,168 @@
+import { countrySpellings } from '../countries/index.ts';
+import { textOf } from '../model/access.ts';
+import type { Actor, Evidence } from '../model/actor.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { EditionQuote } from '../model/edition.ts';
+import type { Bilingual } from '../model/stage.ts';
+import { foldKey, foldWords } from '../text/fold.ts';
+import { nameRedactor, redactContacts, redactionMark } from '../text/redact.ts';
+import { segmentText } from '../text/segment.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import type { Access } from './access.ts';
+import { smallestGroup } from './policy.ts';
+
+const shortest = 30;
+const longest = 320;
+/** Quotes kept for each code: enough to hear people, too few to profile one. */
+const quotesByCode = 2;
+
+/** Axes whose codes are heard in people's words. */
+const quotedAxes = ['role', 'force', 'faiblesse', 'besoin', 'domaine'];
+
+/** A group of organisations that share the words of an attribution, all with `accord_citation`. */
+interface Group {
+  label: Bilingual;
+  size: number;
+}
+
+const anyGroup: Bilingual = { fr: 'une organisation interrogée', en: 'an organisation interviewed' };
+
+/** The attribution of an actor's words: its type when five share it, else every organisation that agreed to be quoted. */
+function groupOf(
+  actor: Actor | undefined,
+  sizes: Map<string, number>,
+  total: number,
+  typeLabels: TypeLabels,
+): Group | null {
+  const type = actor?.type ?? null;
+  const size = type === null ? 0 : (sizes.get(type) ?? 0);
+  const label = type === null ? undefined : typeLabels(type);
+  if (type !== null && label && size >= smallestGroup) {
+    const fr = `une organisation interrogée (${lowerFirst(label.fr)})`;
+    return { label: { fr, en: `an organisation interviewed (${lowerFirst(label.en)})` }, size };
+  }
+  return total >= smallestGroup ? { label: anyGroup, size: total } : null;
+}
+
+/** A label inside a sentence; an acronym keeps its capitals. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+export type TypeLabels = (type: string) => Bilingual | null;
+
+/** The sentence that holds the evidence, as typed. */
+function sentenceAround(text: string, evidence: Evidence): string {
+  const sentence = segmentText(text).find(({ start, end }) => evidence.start >= start && evidence.start < end);
+  return (sentence ? text.slice(sentence.start, sentence.end) : evidence.quote).trim();
+}
+
+/** Sentences that may be quoted to this audience, with contacts, persons, names and small places taken out. */
+export function protectQuotes(cartography: Cartography, access: Access, typeLabels: TypeLabels): EditionQuote[] {
+  const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
+  const sizes = new Map<string, number>();
+  for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  const redact = nameRedactor(namesToRedact(cartography));
+  const openWords = widePlaces(cartography);
+  const quotes: EditionQuote[] = [];
+  for (const actor of quotable) {
+    const group = groupOf(actor, sizes, quotable.length, typeLabels);
+    if (!group) continue;
+    for (const assignment of actor.assignments) {
+      if (!quotedAxes.includes(assignment.axis) || (assignment.isSensitive && !access.isInternal)) continue;
+      for (const evidence of assignment.evidence) {
+        const quote = quoteFrom(evidence, access, redact, openWords);
+        if (!quote) continue;
+        const attribution = access.isInternal ? { fr: actor.name, en: actor.name } : group.label;
+        const group_size = access.isInternal ? null : group.size;
+        quotes.push({ axis: assignment.axis, code: assignment.code, ...quote, attribution, group_size });
+      }
+    }
+  }
+  return pick(quotes);
+}
+
+type Redact = (text: string) => string;
+
+const isQuotable = (id: string, access: Access): boolean =>
+  access.record(id)?.kind === 'entretiens' && access.isOpen(id, 'quote');
+
+function quoteFrom(
+  evidence: Evidence,
+  access: Access,
+  redact: Redact,
+  openWords: ReadonlySet<string>,
+): Pick<EditionQuote, 'text' | 'nature'> | null {
+  if (evidence.kind !== 'entretiens' || evidence.form === 'coche' || evidence.form === 'code') return null;
+  const record = access.record(evidence.record);
+  const text = record ? textOf(record, evidence.column) : null;
+  if (!record || text === null || !isQuotable(evidence.record, access)) return null;
+  const sentence = sentenceAround(text, evidence);
+  const redacted = access.isInternal ? sentence : redact(redactContacts(sentence));
+  const bare = redacted.replaceAll(redactionMark, '').trim();
+  if (bare.length < shortest || redacted.length > longest) return null;
+  if (!access.isInternal && namesSomething(redacted, openWords)) return null;
+  const nature = textOf(record, 'nature_texte');
+  return { text: redacted, nature: nature === 'verbatim' || nature === 'traduction' ? nature : 'notes' };
+}
+
+/** Words of places as wide as a region: regions of the country, countries of the world, wider names. */
+function widePlaces(cartography: Cartography): ReadonlySet<string> {
+  const regions = cartography.country.regions.flatMap(({ name }) => [name.fr, name.en]);
+  const words = [...regions, ...wideNames].flatMap((name) => foldWords(name).split(' '));
+  return new Set([...words, ...regions.map(foldKey), ...countrySpellings([cartography.country]).keys()]);
+}
+
+const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atlantique Nord Sud Est Ouest Genève'.split(
+  ' ',
+);
+
+/**
+ * A capital that opens no sentence and names no country or region may be a person, a village, an organisation nobody
+ * listed: such a sentence is not quoted.
+ */
+function namesSomething(sentence: string, openWords: ReadonlySet<string>): boolean {
+  const inside = sentence.matchAll(/(?<=[\p{L}\p{N},;’'(\]-]\s?)\p{Lu}\p{Ll}[\p{L}’'-]*/gu);
+  return [...inside].some(
+    ([word]) =>
+      !openWords.has(foldKey(word)) &&
+      !foldWords(word)
+        .split(' ')
+        .every((part) => openWords.has(part)),
+  );
+}
+
+/** Names of every organisation met, of persons in private contacts, and of towns: places smaller than a region. */
+function namesToRedact(cartography: Cartography): string[] {
+  const actors = cartography.actors.flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames]);
+  const persons = cartography.records.map((record) => textOf(record, 'contact_prive_nom'));
+  const regions = new Set(cartography.country.regions.flatMap(({ name }) => [name.fr, name.en]));
+  const towns = cartography.country.regions.flatMap(({ towns }) => towns).filter((town) => !regions.has(town));
+  const seats = cartography.records
+    .map((record) => textOf(record, 'ville_siege'))
+    .filter((town) => town && !regions.has(town));
+  return [
+    ...new Set([...actors, ...persons, ...towns, ...seats].filter((name) => name !== null && name.length > 2)),
+  ] as string[];
+}
+
+/** At most two a code, verbatim first, each sentence once; order by words, so that no order of rows shows through. */
+function pick(quotes: EditionQuote[]): EditionQuote[] {
+  const order = { verbatim: 0, document: 1, traduction: 2, notes: 3 };
+  const sorted = [...quotes].sort(
+    (a, b) =>
+      compareCodeUnits(a.axis, b.axis) ||
+      compareCodeUnits(a.code, b.code) ||
+      order[a.nature] - order[b.nature] ||
+      compareCodeUnits(a.text, b.text),
+  );
+  const seen = new Set<string>();
+  const countByCode = new Map<string, number>();
+  return sorted.filter(({ axis, code, text }) => {
+    const key = `${axis}:${code}`;
+    const count = countByCode.get(key) ?? 0;
+    if (seen.has(text) || count >= quotesByCode) return false;
+    seen.add(text);
+    countByCode.set(key, count + 1);
+    return true;
+  });
+}

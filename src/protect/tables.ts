@@ -1,0 +1,163 @@
+import type { CountedRow, Crossing, MatrixCell, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
+import type { EditionCrossing, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
+import type { Access } from './access.ts';
+import { isTooSmall, maskComplement, maskGrid, maskSmall } from './masking.ts';
+import { mergedValues } from './policy.ts';
+
+/** Which units of a table this audience may count, and which actors it may name. */
+export interface Counter {
+  access: Access;
+  listed: ReadonlySet<string>;
+}
+
+/** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
+function openRows(rows: CountedRow[], layer: TableLayer, { access }: Counter): CountedRow[] {
+  const use = layer === 'testimony' ? 'statement' : 'profile';
+  // How the study was made is told as counts, whoever may read the answers.
+  if (layer === 'method')
+    return rows.filter(({ unit, from }) => !access.isGone(unit) && !from.every(access.isWithdrawn));
+  return rows.filter(({ unit, from }) => !access.isGone(unit) && from.some((record) => access.isOpen(record, use)));
+}
+
+/** Bases: every unit that is not gone; for a question asked in interviews, those whose answers this audience may count. */
+function openBase(rows: CountedRow[], table: Pick<Tabulation, 'baseOf' | 'layer'>, counter: Counter): CountedRow[] {
+  if (table.baseOf === 'interviewed') return openRows(rows, table.layer, counter);
+  return rows.filter(({ unit, from }) => !counter.access.isGone(unit) && !from.every(counter.access.isWithdrawn));
+}
+
+const unitsOf = (rows: CountedRow[]): Set<string> => new Set(rows.map(({ unit }) => unit));
+
+/** Values merged for this audience (legal status): their units are counted once, under one label. */
+function mergeValues(table: Tabulation, { access }: Counter): TabulatedValue[] {
+  const merge = mergedValues[table.id];
+  if (!merge || access.isInternal) return table.values;
+  const merged = table.values.filter(({ code }) => merge.codes.includes(code));
+  const rest = table.values.filter(({ code }) => !merge.codes.includes(code));
+  const rows = [...new Map(merged.flatMap((value) => value.rows).map((row) => [row.unit, row])).values()];
+  return [...rest, { code: merge.into, label: merge.label, rows, isSensitive: false }];
+}
+
+const share = (n: number | null, answered: number | null): number | null =>
+  n === null || answered === null || answered === 0 ? null : Math.round((n / answered) * 10_000) / 10_000;
+
+/** Names may open a count of directory or profile facts, never of testimony, outside the internal edition. */
+function namesOf(
+  table: Pick<Tabulation, 'layer' | 'isMaskedAlways'>,
+  rows: CountedRow[],
+  counter: Counter,
+): string[] | null {
+  const isClosed =
+    !counter.access.isInternal && (table.layer === 'testimony' || table.layer === 'method' || table.isMaskedAlways);
+  return isClosed ? null : rows.map(({ unit }) => unit).filter((unit) => counter.listed.has(unit));
+}
+
+/** Recounts a table for an audience and masks what is too small. */
+export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
+  const base = openBase(table.base, table, counter);
+  const inBase = unitsOf(base);
+  const within = (rows: CountedRow[]) => openRows(rows, table.layer, counter).filter(({ unit }) => inBase.has(unit));
+  const answered = unitsOf(within(table.answered)).size;
+  const refused = unitsOf(within(table.refused)).size;
+  const isMasked = !counter.access.isInternal && (table.layer === 'testimony' || table.isMaskedAlways);
+  const counted = mergeValues(table, counter).map((value) => {
+    const rows = within(value.rows);
+    return { ...value, rows, n: unitsOf(rows).size as number | null };
+  });
+  const isWholeMasked = isMasked && isTooSmall(answered, false);
+  const small = isMasked ? maskSmall(counted) : counted;
+  const cells = isMasked && !table.isMultiple ? maskComplement(small) : small;
+  const values = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
+  const isRefusedMasked = isMasked && isTooSmall(refused, false);
+  const areOthersMasked = isWholeMasked || isRefusedMasked;
+  return {
+    id: table.id,
+    title: table.title,
+    elements: table.elements,
+    unit: table.unit,
+    base_of: table.baseOf,
+    layer: table.layer,
+    multiple: table.isMultiple,
+    base: base.length,
+    answered: isWholeMasked ? null : answered,
+    not_answered: areOthersMasked ? null : base.length - answered - refused,
+    refused: areOthersMasked ? null : refused,
+    masked_cells: values.filter(({ n }) => n === null).length,
+    values: values.map(({ code, label, rows, isSensitive, n }) => {
+      const actors = n === null ? null : namesOf(table, rows, counter);
+      return {
+        code,
+        label,
+        n,
+        share: share(n, isWholeMasked ? null : answered),
+        masked: n === null,
+        sensitive: isSensitive,
+        ...(actors && actors.length > 0 ? { actors } : {}),
+      };
+    }),
+  };
+}
+
+/** Recounts a crossing; every cell of the grid is given, zeros included. */
+export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
+  const base = openBase(crossing.base, crossing, counter);
+  const inBase = unitsOf(base);
+  const rowsByCell = new Map(crossing.cells.map(({ row, column, rows }) => [`${row}\u0000${column}`, rows]));
+  const grid = crossing.rows.map((row) =>
+    crossing.columns.map((column) => {
+      const rows = openRows(rowsByCell.get(`${row.code}\u0000${column.code}`) ?? [], crossing.layer, counter).filter(
+        ({ unit }) => inBase.has(unit),
+      );
+      return {
+        row,
+        column,
+        rows,
+        n: unitsOf(rows).size as number | null,
+        isSensitive: row.isSensitive || column.isSensitive,
+      };
+    }),
+  );
+  const isMasked = !counter.access.isInternal && crossing.layer === 'testimony';
+  const cells = (isMasked ? maskGrid(grid) : grid).flat();
+  return {
+    id: crossing.id,
+    title: crossing.title,
+    elements: crossing.elements,
+    unit: crossing.unit,
+    base_of: crossing.baseOf,
+    layer: crossing.layer,
+    base: base.length,
+    rows: crossing.rows.map(({ code, label }) => ({ code, label })),
+    columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !crossing.unasked.includes(code) })),
+    cells: cells.map(({ row, column, rows, n }) => {
+      const actors = n === null ? null : namesOf({ layer: crossing.layer, isMaskedAlways: false }, rows, counter);
+      return {
+        row: row.code,
+        column: column.code,
+        n,
+        masked: n === null,
+        ...(actors && actors.length > 0 ? { actors } : {}),
+      };
+    }),
+    masked_cells: cells.filter(({ n }) => n === null).length,
+  };
+}
+
+/** Recounts a cell of the roles by strengths and weaknesses matrix: its three counts stand or fall together. */
+export function protectMatrixCell(cell: MatrixCell, isSensitive: boolean, counter: Counter): EditionMatrixCell {
+  const count = (rows: CountedRow[]) => unitsOf(openRows(rows, 'testimony', counter)).size;
+  const observed = count(cell.observed);
+  const contradicted = count(cell.contradicted);
+  const isMasked =
+    !counter.access.isInternal && (isTooSmall(observed, isSensitive) || isTooSmall(contradicted, isSensitive));
+  const undocumented = unitsOf(cell.undocumented.filter(({ unit }) => !counter.access.isGone(unit))).size;
+  return {
+    role: cell.role,
+    axis: cell.axis,
+    code: cell.code,
+    expected: cell.isExpected,
+    observed: isMasked ? null : observed,
+    contradicted: isMasked ? null : contradicted,
+    undocumented: isMasked ? null : undocumented,
+    masked: isMasked,
+  };
+}

@@ -1,0 +1,1 @@
+export { type ReadResult, readTable, type Source } from './read-table.ts';

@@ -1,0 +1,61 @@
+import type { EditionTabulation } from '../model/edition.ts';
+import { formatList, formatPercent } from '../text/format.ts';
+import type { Run } from './document.ts';
+import type { Labels } from './labels.ts';
+import { mark, text } from './runs.ts';
+
+/* How a count is printed: always x/n, a percentage only on ten or more, a masked one never as a figure. */
+
+/** Fewest units on which a percentage may be printed. */
+export const percentBase = 10;
+
+/** `12/26`; the bare count when the base is masked or unknown. */
+export function outOf(labels: Labels, count: number, base: number | null): string {
+  return base === null ? labels.number(count) : `${labels.number(count)}/${labels.number(base)}`;
+}
+
+/** `12/26 (46 %)`; without the percentage when the base is under ten. */
+export function outOfWithShare(labels: Labels, count: number, base: number | null): string {
+  const plain = outOf(labels, count, base);
+  return base !== null && base >= percentBase ? `${plain} (${formatPercent(count / base, labels.language)})` : plain;
+}
+
+/** A count or the words that stand for a masked one. */
+export const countText = (labels: Labels, count: number | null, base: number | null): string =>
+  count === null ? labels.texts.table.masked : outOf(labels, count, base);
+
+export const countRuns = (labels: Labels, count: number | null, base: number | null): Run[] =>
+  count === null ? [mark(labels.texts.table.masked)] : [text(outOf(labels, count, base))];
+
+const bases = [
+  'known',
+  'interviewed',
+  'documents',
+  'findings',
+  'mechanisms',
+  'projects',
+  'approached',
+  'relations',
+] as const;
+
+/** `26 organisations interrogées`, by the kind of base. */
+export function baseText(labels: Labels, baseOf: string, count: number): string {
+  const key = bases.find((candidate) => candidate === baseOf) ?? 'other';
+  return labels.texts.base[key](count);
+}
+
+/** «Base : 26 organisations interrogées ; 24 ont répondu, 2 sans réponse.» */
+export function baseSentence(labels: Labels, tabulation: EditionTabulation): string {
+  const { texts, language } = labels;
+  const { answered, not_answered: missing, refused } = tabulation;
+  const base = texts.base.label(baseText(labels, tabulation.base_of, tabulation.base));
+  const isAsked = tabulation.base_of === 'interviewed';
+  const details: string[] = [];
+  if (answered === null) details.push(texts.base.answersMasked);
+  else if (!isAsked) details.push(texts.base.documented(labels.number(answered)));
+  else details.push((answered < 2 ? texts.base.answeredOne : texts.base.answered)(labels.number(answered)));
+  if (missing) details.push((isAsked ? texts.base.notAnswered : texts.base.notDocumented)(labels.number(missing)));
+  if (refused) details.push(texts.base.refused(refused));
+  const multiple = tabulation.multiple ? ` ${texts.table.multipleNote}` : '';
+  return `${base}${language === 'fr' ? '\u00a0; ' : '; '}${formatList(details, language)}.${multiple}`;
+}

@@ -1,0 +1,88 @@
+import { columnByKey, listLabel } from '../columns/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Edition } from '../model/edition.ts';
+import type { FieldValue } from '../model/record.ts';
+import type { Bilingual, Language } from '../model/stage.ts';
+import type { TableKind } from '../model/table.ts';
+import { formatDate, formatNumber, formatPlainNumber } from '../text/format.ts';
+import { type Texts, textsByLanguage } from './texts/index.ts';
+
+/** Everything a section needs to speak: the edition's language, its fixed sentences, and labels for codes. */
+export interface Labels {
+  language: Language;
+  texts: Texts;
+  codebook: Codebook;
+  /** The text of a pair of languages. */
+  of(text: Bilingual): string;
+  /** A count with the language's separators. */
+  number(value: number): string;
+  date(iso: string): string;
+  /** Label of a grid code or sub-code; the code itself when the grid has none. */
+  grid(axis: string, code: string): string;
+  region(code: string): string;
+  /** Label of a column; the key itself when no column bears it. */
+  column(key: string, kind?: TableKind): string;
+  /** A field's value in words. */
+  value(key: string, value: FieldValue, kind?: TableKind): string;
+}
+
+/** Labels of an edition in one language. */
+export function makeLabels(edition: Edition, language: Language, codebook: Codebook): Labels {
+  const regionByCode = new Map(edition.country.regions.map((region) => [region.code, region.name[language]]));
+  const labels: Labels = {
+    language,
+    codebook,
+    texts: textsByLanguage[language],
+    of: (text) => text[language],
+    number: (value) => formatNumber(value, language),
+    date: (iso) => formatDate(iso, language),
+    grid: (axis, code) => codebook.entryByKey.get(`${axis}:${code}`)?.label[language] ?? code,
+    region: (code) => regionByCode.get(code) ?? code,
+    column: (key, kind) => (columnByKey(key, kind) ?? columnByKey(key))?.label[language] ?? key,
+    value: (key, value, kind) => valueText(labels, key, value, kind),
+  };
+  return labels;
+}
+
+function valueText(labels: Labels, key: string, value: FieldValue, kind?: TableKind): string {
+  const { language, texts } = labels;
+  if (typeof value === 'boolean') return value ? texts.table.yes : texts.table.no;
+  const spec = columnByKey(key, kind) ?? columnByKey(key);
+  if (typeof value === 'number') {
+    return spec?.type === 'year' ? formatPlainNumber(value, language) : formatNumber(value, language);
+  }
+  const one = (entry: string) => wordText(labels, spec?.type ?? 'text', spec?.list ?? null, entry);
+  if (typeof value === 'string') return one(value);
+  return value
+    .map((entry) => entryText(labels, entry, one))
+    .join(' ; ')
+    .replaceAll(' ; ', language === 'fr' ? '\u00a0; ' : '; ');
+}
+
+function entryText(
+  labels: Labels,
+  entry: Exclude<FieldValue, string | number | boolean>[number],
+  one: (text: string) => string,
+): string {
+  if (typeof entry === 'string') return one(entry);
+  if ('axis' in entry) return labels.grid(entry.axis, entry.code);
+  const form = entry.form === null ? null : listLabel('forme', entry.form, labels.codebook);
+  return form ? `${one(entry.type)} (${labels.of(form)})` : one(entry.type);
+}
+
+function wordText(labels: Labels, type: string, listId: string | null, word: string): string {
+  if (type === 'region' || type === 'zones' || type === 'country') return placeText(labels, word);
+  if (type === 'date') return labels.date(word);
+  const label = listId === null ? null : listLabel(listId, word, labels.codebook);
+  return label ? labels.of(label) : word;
+}
+
+const countryNames = {
+  fr: new Intl.DisplayNames(['fr'], { type: 'region', fallback: 'code' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
+};
+
+/** A division by its code, a country by its two letters, else the words as they are. */
+function placeText(labels: Labels, word: string): string {
+  return /^[A-Z]{2}$/.test(word) ? (countryNames[labels.language].of(word) ?? word) : labels.region(word);
+}

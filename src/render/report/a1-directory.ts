@@ -1,0 +1,171 @@
+import type { EditionActor, EditionAssignment } from '../../model/edition.ts';
+import { fold } from '../../text/fold.ts';
+import { compareText, sortBy } from '../../text/sort.ts';
+import type { Block, Card, Definition, Run, Section } from '../document.ts';
+import { isSafeLink } from '../markdown/inline.ts';
+import { joinRuns, link, paragraph, text } from '../runs.ts';
+import { proofsOf } from './proofs.ts';
+import { makeSection, type ReportInput } from './section.ts';
+
+/** Columns of a card, in this order; those of `closed` never, whatever an edition holds. */
+const cardColumns = [
+  'nature',
+  'base_sociale',
+  'mission',
+  'niveau',
+  'niveau_organisation',
+  'annee_creation',
+  'etat_activite',
+  'ville_siege',
+  'region_siege',
+  'adresse_siege',
+  'echelle_territoriale',
+  'zones_intervention',
+  'thematiques',
+  'domaines',
+  'metiers',
+  'beneficiaires',
+  'activites',
+  'membre_de',
+  'section_de',
+  'nb_membres',
+  'nb_salaries_tp',
+  'nb_benevoles',
+  'budget_tranche',
+  'sources_financement',
+  'statut_juridique',
+  'site_internet',
+  'email_public',
+  'tel_public',
+];
+/** Axes told on a card as codes, in this order. */
+const cardAxes = ['role', 'force', 'faiblesse', 'besoin', 'domaine', 'theme'];
+/** Cards with fewer facts than this say so: it is the documentation that is thin. */
+const thinCard = 3;
+
+/** Annex 1: one card an organisation that the edition lists. */
+export function buildDirectory(input: ReportInput): Section {
+  const { edition, labels } = input;
+  const { directory } = labels.texts.annexes;
+  if (edition.actors.length === 0) return makeSection(input, 'a1', null, []);
+  const isInternal = edition.edition.audience === 'interne';
+  const actors = [...edition.actors].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const cards: Block = {
+    kind: 'directory',
+    id: 'annuaire',
+    filterLabel: directory.filter,
+    countText: directory.count(edition.counts.listed, edition.counts.known),
+    cards: actors.map((actor) => cardOf(input, actor, isInternal)),
+  };
+  const intro = isInternal ? directory.introInternal : directory.intro;
+  return makeSection(input, 'a1', null, [paragraph(intro), cards]);
+}
+
+function cardOf(input: ReportInput, actor: EditionActor, isInternal: boolean): Card {
+  const { labels, names } = input;
+  const items = [...identity(input, actor), ...codes(input, actor), ...fields(input, actor), ...origin(input, actor)];
+  const words = [
+    actor.name,
+    actor.acronym ?? '',
+    ...actor.other_names,
+    ...items.flatMap(({ runs }) => runs.map((run) => run.text)),
+  ];
+  return {
+    id: names.anchor(actor.id),
+    name: actor.name,
+    acronym: actor.acronym === actor.name ? null : actor.acronym,
+    flags: flags(input, actor, items.length),
+    search: fold(words.join(' ')).replace(/\s+/g, ' '),
+    items,
+    proofs: isInternal ? proofsOf(actor.assignments, labels) : null,
+  };
+}
+
+function flags({ labels }: ReportInput, actor: EditionActor, facts: number): string[] {
+  const { directory } = labels.texts.annexes;
+  const isThin = facts < thinCard + 2 && actor.civil_society;
+  return [
+    ...(actor.do_not_name ? [directory.doNotName] : []),
+    ...(actor.civil_society ? [] : [directory.outside]),
+    ...(isThin ? [directory.thin] : []),
+  ];
+}
+
+function identity({ labels }: ReportInput, actor: EditionActor): Definition[] {
+  const { directory } = labels.texts.annexes;
+  const items: Definition[] = [];
+  if (actor.other_names.length > 0)
+    items.push({ term: directory.otherNames, runs: [text(actor.other_names.join(', '))] });
+  if (actor.type !== null) items.push({ term: directory.type, runs: [text(labels.grid('type', actor.type))] });
+  return items;
+}
+
+/** Codes by axis, each with how it is known; inferred ones are marked (only the internal edition holds any). */
+function codes({ edition, labels }: ReportInput, actor: EditionActor): Definition[] {
+  const { annexes } = labels.texts;
+  const isInternal = edition.edition.audience === 'interne';
+  return cardAxes.flatMap((axis) => {
+    const assignments = actor.assignments.filter((one) => one.axis === axis && (isInternal || isPublishable(one)));
+    if (assignments.length === 0) return [];
+    const runs = joinRuns(
+      assignments.map((one) => codeRuns(one, labels)),
+      ', ',
+    );
+    return [{ term: annexes.grid.axes[axis as keyof typeof annexes.grid.axes], runs }];
+  });
+}
+
+/** A second lock on what editions may put beside a name: nothing the machine alone read, nothing sensitive, no weakness. */
+const isPublishable = ({ axis, status, sensitive }: EditionAssignment): boolean =>
+  status !== 'inferred' && !sensitive && axis !== 'faiblesse';
+
+function codeRuns(one: EditionAssignment, labels: ReportInput['labels']): Run[] {
+  const { status, annexes } = labels.texts;
+  const sub = one.sub === null ? '' : ` – ${labels.grid(one.axis, one.sub)}`;
+  const runs: Run[] = [text(`${labels.grid(one.axis, one.code)}${sub}`)];
+  const told: string[] = [];
+  if (one.status !== 'declared') told.push(status[one.status]);
+  if (one.contested !== undefined) told.push(annexes.directory.contested(one.contested));
+  if (told.length > 0) runs.push({ kind: 'em', text: ` (${told.join(', ')})` });
+  return runs;
+}
+
+function fields({ labels }: ReportInput, actor: EditionActor): Definition[] {
+  return cardColumns.flatMap((key) => {
+    const field = actor.fields[key];
+    if (field === undefined || isToldAsCodes(actor, key)) return [];
+    const words = labels.value(key, field.value, 'acteurs');
+    return [{ term: labels.column(key, 'acteurs'), runs: [contactRun(key, words)] }];
+  });
+}
+
+const axisByColumn: Record<string, string> = { thematiques: 'theme', domaines: 'domaine' };
+
+/** A column whose codes stand on the card already is not said twice. */
+const isToldAsCodes = (actor: EditionActor, key: string): boolean =>
+  actor.assignments.some(({ axis }) => axis === axisByColumn[key]);
+
+function contactRun(key: string, words: string): Run {
+  if (key === 'email_public') return link(words, `mailto:${words}`);
+  if (key !== 'site_internet') return text(words);
+  const href = /^https?:\/\//i.test(words) ? words : `https://${words}`;
+  return isSafeLink(href) ? link(words, href) : text(words);
+}
+
+/** How the organisation is known, from which public sources, and how fresh that is. */
+function origin({ labels }: ReportInput, actor: EditionActor): Definition[] {
+  const { annexes, kinds } = labels.texts;
+  const { directory } = annexes;
+  const items: Definition[] = [
+    { term: directory.knownBy, runs: [text(actor.known_by.map((kind) => kinds[kind]).join(', '))] },
+  ];
+  const sources = new Set(Object.values(actor.fields).flatMap((field) => field.sources));
+  const titles = sortBy(sources, (source) => source).map((source) => kinds[source as keyof typeof kinds] ?? source);
+  if (titles.length > 0) items.push({ term: directory.sources, runs: [text(titles.join(', '))] });
+  const conflicts = (actor.conflicts ?? []).map(({ column, values }) =>
+    directory.conflict(labels.column(column, 'acteurs'), values.map((value) => labels.value(column, value, 'acteurs')).join(' / ')),
+  );
+  if (conflicts.length > 0) items.push({ term: directory.conflicts, runs: [text(conflicts.join(', '))] });
+  if (actor.updated !== null) items.push({ term: directory.updated, runs: [text(labels.date(actor.updated))] });
+  return items;
+}

@@ -1,0 +1,36 @@
+import type { Table } from '../document.ts';
+import { cell, header, number } from '../runs.ts';
+import type { ReportInput } from './section.ts';
+
+/** Row accounting: one line a source, and their sum; null without sources. */
+export function accountTable({ edition, labels }: ReportInput): Table | null {
+  const { method, kinds, table, setAside } = labels.texts;
+  if (edition.sources.length === 0) return null;
+  const reasonText = (reasons: Record<string, number>) =>
+    Object.entries(reasons)
+      .filter(([, count]) => count > 0)
+      .map(([reason, count]) => `${setAside[reason as keyof typeof setAside] ?? reason} ${labels.number(count)}`)
+      .join(', ');
+  const rows = edition.sources.map((source) => [
+    header(source.file ?? source.published_source ?? kinds[source.kind]),
+    cell(kinds[source.kind]),
+    number(labels.number(source.rows_read)),
+    number(labels.number(source.rows_used)),
+    number(labels.number(source.rows_set_aside)),
+    cell(reasonText(source.by_reason) || table.none),
+  ]);
+  const sum = (key: 'rows_read' | 'rows_used' | 'rows_set_aside') =>
+    number(labels.number(edition.sources.reduce((total, source) => total + source[key], 0)));
+  const total = [header(table.total), cell(''), sum('rows_read'), sum('rows_used'), sum('rows_set_aside'), cell('')];
+  const counts = [method.read, method.used, method.setAside].map((words) => header(words, { isNumber: true }));
+  return {
+    kind: 'table',
+    id: 'table-sources',
+    number: null,
+    caption: method.sourcesCaption,
+    base: null,
+    head: [header(method.source), header(method.kind), ...counts, header(method.reasons)],
+    rows: rows.length > 1 ? [...rows, total] : rows,
+    notes: [],
+  };
+}

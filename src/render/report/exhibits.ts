@@ -1,0 +1,32 @@
+import type { Block, Section } from '../document.ts';
+
+interface Words {
+  number(index: number): string;
+  figure(index: number): string;
+}
+
+/** Numbers tables and figures through the report and lists them; the table behind a figure, or inside a fold, has no number. */
+export function numberExhibits(
+  sections: Section[],
+  words: Words,
+): { sections: Section[]; exhibits: { id: string; text: string }[] } {
+  const exhibits: { id: string; text: string }[] = [];
+  const seen = new Map<string, number>();
+  let tables = 0;
+  let figures = 0;
+  const uniqueId = (id: string): string => {
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+  const numberBlock = (block: Block): Block => {
+    if (block.kind === 'note') return { ...block, blocks: block.blocks.map(numberBlock) };
+    if (block.kind === 'heading') return { ...block, id: uniqueId(block.id) };
+    if (block.kind !== 'table' && block.kind !== 'figure') return block;
+    const number = block.kind === 'table' ? words.number(++tables) : words.figure(++figures);
+    const id = uniqueId(block.id);
+    exhibits.push({ id, text: `${number}. ${block.caption}` });
+    return { ...block, id, number };
+  };
+  return { sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(numberBlock) })), exhibits };
+}

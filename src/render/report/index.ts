@@ -1,0 +1,77 @@
+import type { Codebook } from '../../model/codebook.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Language } from '../../model/stage.ts';
+import type { ReportDocument } from '../document.ts';
+import { makeLabels } from '../labels.ts';
+import { makeNames } from '../names.ts';
+import { buildDirectory } from './a1-directory.ts';
+import { buildOthers } from './a2-others.ts';
+import { buildGrid } from './a3-grid.ts';
+import { buildSources } from './a4-sources.ts';
+import { buildDecisions } from './a6-decisions.ts';
+import { buildQuality } from './a7-quality.ts';
+import { audienceMark, buildCover, editionName, titleOf } from './cover.ts';
+import { numberExhibits } from './exhibits.ts';
+import { buildSummary } from './s01-summary.ts';
+import { buildMethod } from './s02-method.ts';
+import { buildContext } from './s03-context.ts';
+import { buildKnowledge } from './s04-knowledge.ts';
+import { buildPanorama } from './s05-panorama.ts';
+import { buildRoles } from './s06-roles.ts';
+import { buildStrengths } from './s07-strengths.ts';
+import { buildChallenges } from './s08-challenges.ts';
+import { buildNetwork } from './s09-network.ts';
+import { buildDialogue } from './s10-dialogue.ts';
+import { buildNeeds } from './s11-needs.ts';
+import { buildRecommendations } from './s14-recommendations.ts';
+import type { ReportInput, SectionBuilder } from './section.ts';
+
+/** Sections in the order of the report; method comes second and is built last, since it lists those left out. */
+const builders: SectionBuilder[] = [
+  buildSummary,
+  buildContext,
+  buildKnowledge,
+  buildPanorama,
+  buildRoles,
+  buildStrengths,
+  buildChallenges,
+  buildNetwork,
+  buildDialogue,
+  buildNeeds,
+  buildRecommendations,
+  buildDirectory,
+  buildOthers,
+  buildGrid,
+  buildSources,
+  buildDecisions,
+  buildQuality,
+];
+
+/** Annexes that hold what found no other place: nobody misses them when they are empty. */
+const silentWhenEmpty = ['a2'];
+
+/** The whole report of an edition in one language. */
+export function buildReport(edition: Edition, language: Language, codebook: Codebook): ReportDocument {
+  const labels = makeLabels(edition, language, codebook);
+  const input: ReportInput = { edition, labels, names: makeNames(edition, labels) };
+  const built = builders.map((build) => build(input));
+  const [summary, ...rest] = built.filter(({ blocks }) => blocks.length > 0);
+  const left = built.filter(({ id, blocks }) => blocks.length === 0 && !silentWhenEmpty.includes(id));
+  const sections = [...(summary ? [summary] : []), buildMethod(input, left), ...rest];
+  const { sections: numbered, exhibits } = numberExhibits(sections, labels.texts.table);
+  const title = titleOf(input);
+  const subtitle = editionName(input);
+  const mark = audienceMark(edition.edition.audience, labels);
+  return {
+    language,
+    title,
+    subtitle,
+    marks: [...(edition.edition.fictional ? [labels.texts.page.fictional] : []), ...(mark === null ? [] : [mark])],
+    isFictional: edition.edition.fictional,
+    isInternal: edition.edition.audience === 'interne',
+    cover: buildCover(input),
+    sections: numbered,
+    exhibits,
+    footer: labels.texts.page.footer(title, subtitle),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Block, Definition, Section, Table } from '../document.ts';
+import { outOf } from '../figures.ts';
+import { cell, header, item, list, number, paragraph, text } from '../runs.ts';
+import { accountTable } from './accounts.ts';
+import { limitItems } from './limits.ts';
+import { maskingShare } from './masking-share.ts';
+import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+
+/** Section 2: what was counted, how, by which rules, and what this map cannot say; `left` are the sections left out. */
+export function buildMethod(input: ReportInput, left: Section[]): Section {
+  const { method } = input.labels.texts;
+  const blocks: Block[] = [
+    ...under('populations', method.populations, [{ kind: 'definitions', items: populations(input) }]),
+    ...under('inclusion', method.inclusion, [paragraph(method.inclusionText)]),
+    ...under('entonnoir', method.funnel, [...knownBy(input), ...tabulated(input, 'funnel')]),
+    ...under('codage', method.coding, [paragraph(method.codingText), ...tabulated(input, 'coding')]),
+    ...under('accord-lecteurs', method.agreement, agreements(input)),
+    ...under('decisions', method.decisions, decisions(input)),
+    ...under('sources', method.sources, sources(input)),
+    ...under('masquage', method.masking, masking(input)),
+    ...under('limites', method.limits, limits(input)),
+    ...under('sections-vides', method.emptySections, emptySections(input, left)),
+  ];
+  return makeSection(input, 's02', null, blocks);
+}
+
+function populations({ edition, labels }: ReportInput): Definition[] {
+  const { method } = labels.texts;
+  const { counts } = edition;
+  const entry = (term: string, words: string): Definition => ({ term, runs: [text(words)] });
+  const approached = counts.approached > 0 ? method.approachedText(counts.approached) : method.approachedUnknown;
+  const items = [
+    entry(method.known, method.knownText(counts.known)),
+    entry(method.approached, approached),
+    entry(method.interviewed, method.interviewedText(counts.interviewed, counts.known, counts.interviews)),
+  ];
+  if (counts.interviews > 0) items.push(entry(method.open, method.openText(counts.interviews_open, counts.interviews)));
+  items.push(entry(method.listed, method.listedText(counts.listed, counts.known)));
+  if (counts.outside_civil_society > 0)
+    items.push(entry(method.outside, method.outsideText(counts.outside_civil_society)));
+  const { first_interview: first, last_interview: last } = counts;
+  if (first !== null && last !== null)
+    items.push(entry(method.dates, method.datesText(labels.date(first), labels.date(last))));
+  return items;
+}
+
+function knownBy({ edition, labels }: ReportInput): Block[] {
+  const { method, kinds, table } = labels.texts;
+  const { known, known_by: kindsKnown } = edition.counts;
+  if (kindsKnown.length === 0 || edition.tabulations.some(({ id }) => id === 'connus_par')) return [];
+  const rows = kindsKnown.map(({ kind, n }) => [
+    header(kinds[kind as keyof typeof kinds] ?? kind),
+    number(outOf(labels, n, known)),
+  ]);
+  const head = [header(method.kind), header(table.count, { isNumber: true })];
+  const counted: Table = {
+    kind: 'table',
+    id: 'table-known-by',
+    number: null,
+    caption: method.knownBy,
+    base: null,
+    head,
+    rows,
+    notes: [],
+  };
+  return [paragraph(method.knownByText), counted];
+}
+
+function agreements({ edition, labels }: ReportInput): Block[] {
+  const { method, annexes } = labels.texts;
+  if (edition.agreements.length === 0) return [];
+  const axes = annexes.grid.axes;
+  const rows = edition.agreements.map((one) => [
+    header(axes[one.axis as keyof typeof axes] ?? one.axis),
+    cell(one.coders.join(' / ')),
+    number(labels.number(one.interviews)),
+    number(outOf(labels, one.agreed, one.cases)),
+    number(outOf(labels, one.both, one.both + one.only_first + one.only_second)),
+  ]);
+  const head = [
+    header(method.axis),
+    header(method.coders),
+    ...[method.interviews, method.agreed, method.both].map((words) => header(words, { isNumber: true })),
+  ];
+  return [
+    paragraph(method.agreementText),
+    {
+      kind: 'table',
+      id: 'table-agreements',
+      number: null,
+      caption: method.agreementCaption,
+      base: null,
+      head,
+      rows,
+      notes: [],
+    },
+  ];
+}
+
+const decisions = ({ edition, labels }: ReportInput): Block[] =>
+  edition.decisions.length > 0 ? [paragraph(labels.texts.method.decisionsText(edition.decisions.length))] : [];
+
+function sources(input: ReportInput): Block[] {
+  const table = accountTable(input);
+  return table ? [paragraph(input.labels.texts.method.sourcesText), table] : [];
+}
+
+function masking(input: ReportInput): Block[] {
+  const { method } = input.labels.texts;
+  const { masked, cells } = maskingShare(input.edition);
+  const share = masked > 0 ? method.maskingText(masked, cells) : method.maskingNone(cells);
+  return [paragraph(method.protectionText), ...(cells > 0 ? [paragraph(share)] : []), ...withheld(input)];
+}
+
+/** Reasons as sentences; those that keep an organisation unnamed are told together, so that none points at anyone. */
+function withheld({ edition, labels }: ReportInput): Block[] {
+  const { method, withheld: words } = labels.texts;
+  const countByReason = new Map<string, number>();
+  for (const { reason, n } of edition.edition.withheld) {
+    const group = reason.startsWith('actor:') ? 'actor' : reason in words.reasons ? reason : 'other';
+    countByReason.set(group, (countByReason.get(group) ?? 0) + n);
+  }
+  const sentences = { ...words.reasons, other: words.other };
+  const lines = Object.entries(sentences).flatMap(([reason, sentence]) => {
+    const count = countByReason.get(reason) ?? 0;
+    return count > 0 ? [sentence(count)] : [];
+  });
+  return under('retenu', method.withheld, lines.length > 0 ? [list(lines)] : [], 4);
+}
+
+function limits(input: ReportInput): Block[] {
+  const { edition, labels } = input;
+  const { method } = labels.texts;
+  const items = limitItems(input);
+  if (edition.country.to_check.length > 0) items.push(item(method.packToCheck(edition.country.to_check.length)));
+  return items.length > 0 ? [list(items)] : [paragraph(method.noLimit)];
+}
+
+function emptySections({ labels }: ReportInput, left: Section[]): Block[] {
+  if (left.length === 0) return [];
+  const { sections, method } = labels.texts;
+  return [
+    list(
+      left.map(({ id, number: place, title }) =>
+        method.emptySection(place, title, sections[id as keyof typeof sections].filledBy),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { formatPercent } from '../../text/format.ts';
+import type { Block, Section } from '../document.ts';
+import { outOf } from '../figures.ts';
+import { cell, header, number, paragraph } from '../runs.ts';
+import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+
+/** Section 4: what has been read, and the published figures held against the rows. */
+export function buildKnowledge(input: ReportInput): Section {
+  const { edition, labels } = input;
+  const { knowledge, base } = labels.texts;
+  const { documents, findings } = edition.counts;
+  const tables = tabulated(input, 'knowledge');
+  const checks = figureChecks(input);
+  if (tables.length + checks.length === 0) return makeSection(input, 's04', null, []);
+  const read: Block[] = documents > 0 ? [paragraph(knowledge.documentsText(documents, findings)), ...tables] : tables;
+  const blocks = [
+    ...under('documents-lus', knowledge.documents, read),
+    ...under('chiffres', knowledge.figures, checks),
+  ];
+  return makeSection(input, 's04', base.label(`${base.documents(documents)}, ${base.findings(findings)}.`), blocks);
+}
+
+/** The figure in the words of the table it is held against; else in those of its column. */
+function figureName(
+  { edition, labels }: Pick<ReportInput, 'edition' | 'labels'>,
+  variable: string,
+  code: string,
+): string {
+  const table = edition.tabulations.find(({ id }) => id === variable);
+  const value = table?.values.find((one) => one.code === code);
+  const title = table ? labels.of(table.title) : labels.column(variable);
+  return `${title} – ${value ? labels.of(value.label) : labels.value(variable, code)}`;
+}
+
+const withUnit = (figure: string, unit: string | null): string => (unit ? `${figure}\u00a0${unit}` : figure);
+
+function figureChecks({ edition, labels }: ReportInput): Block[] {
+  const { knowledge, method, table } = labels.texts;
+  if (edition.figure_checks.length === 0) return [];
+  const rows = edition.figure_checks.map((check) => [
+    header(figureName({ edition, labels }, check.variable, check.code)),
+    number(
+      check.unit === '%'
+        ? formatPercent(check.published / 100, labels.language)
+        : withUnit(labels.number(check.published), check.unit),
+    ),
+    number(check.computed === null ? table.none : outOf(labels, check.computed, check.base)),
+    cell(knowledge.verdicts[check.verdict]),
+    cell(check.page === null ? check.source : `${check.source}, p.\u00a0${check.page}`),
+  ]);
+  const head = [
+    header(knowledge.variable),
+    header(knowledge.published, { isNumber: true }),
+    header(knowledge.computed, { isNumber: true }),
+    header(knowledge.verdict),
+    header(method.source),
+  ];
+  return [
+    {
+      kind: 'table',
+      id: 'table-figures',
+      number: null,
+      caption: knowledge.figuresCaption,
+      base: null,
+      head,
+      rows,
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { tileMap } from '../../charts/index.ts';
+import type { EditionTabulation } from '../../model/edition.ts';
+import { tabulationBlocks, tabulationTable } from '../blocks/tabulation.ts';
+import type { Block, Figure, Section } from '../document.ts';
+import { baseText, countText } from '../figures.ts';
+import { tabulationsAt } from '../placement.ts';
+import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+
+/** Tables whose values are divisions of the country: drawn as a map. */
+const mappedTables = ['region_siege', 'zones_intervention', 'zones'];
+
+/** Section 5: who the organisations are, their status, means, places and audiences. */
+export function buildPanorama(input: ReportInput): Section {
+  const { edition, labels } = input;
+  const { panorama, bases, base } = labels.texts;
+  const blocks: Block[] = [
+    ...under('qui', panorama.who, tabulated(input, 'who')),
+    ...under('statut', panorama.status, tabulated(input, 'status')),
+    ...under('moyens', panorama.means, tabulated(input, 'means')),
+    ...under('ou', panorama.where, whereBlocks(input)),
+    ...under('publics', panorama.publics, tabulated(input, 'publics')),
+  ];
+  const known = base.label(baseText(labels, 'known', edition.counts.known));
+  return makeSection(input, 's05', `${known}. ${bases.directory}`, blocks);
+}
+
+const whereBlocks = (input: ReportInput): Block[] =>
+  tabulationsAt(input.edition, 'where').flatMap((tabulation) =>
+    mappedTables.includes(tabulation.id) ? mapBlocks(input, tabulation) : tabulationBlocks(tabulation, input.names),
+  );
+
+/** A map with the table behind it; bars where no value is a division of the country. */
+function mapBlocks(input: ReportInput, tabulation: EditionTabulation): Block[] {
+  const regions = input.edition.country.regions;
+  const codes = new Set(regions.map(({ code }) => code));
+  const isMapped = tabulation.values.some(({ code, n }) => codes.has(code) && n !== 0);
+  if (!isMapped || !tabulation.answered) return tabulationBlocks(tabulation, input.names);
+  return [mapFigure(input, tabulation)];
+}
+
+function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionTabulation): Figure {
+  const { panorama, table } = labels.texts;
+  const valueByCode = new Map(tabulation.values.map((value) => [value.code, value]));
+  const tiles = edition.country.regions.map((region) => {
+    const n = valueByCode.has(region.code) ? (valueByCode.get(region.code)?.n ?? null) : 0;
+    const text = n === null ? table.masked : labels.number(n);
+    return {
+      mark: region.code.replace(/^[A-Z]+-/, ''),
+      name: labels.of(region.name),
+      position: region.tile,
+      value: n,
+      text,
+    };
+  });
+  const title = labels.of(tabulation.title);
+  const lines = tiles.map(({ name, value }) => `${name} ${countText(labels, value, tabulation.answered)}`);
+  const alternative = table.alternative(title, lines.join(', '));
+  const behind = tabulationTable(tabulation, names);
+  const id = `carte-${tabulation.id}`;
+  const unit = edition.country.division[labels.language][0];
+  return {
+    kind: 'figure',
+    id,
+    number: null,
+    caption: title,
+    base: `${behind.base ?? ''} ${panorama.map(unit)} ${panorama.mapLegend}`,
+    svg: tileMap({ id, title, alternative }, tiles),
+    alternative,
+    table: behind,
+  };
+}

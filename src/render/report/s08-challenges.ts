@@ -1,0 +1,38 @@
+import type { Block, Section } from '../document.ts';
+import { baseText, countText } from '../figures.ts';
+import { tabulationsAt } from '../placement.ts';
+import { heading, paragraph } from '../runs.ts';
+import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+
+/** Section 8: the five challenges as headings, the weaknesses that feed each, the difficulties asked. */
+export function buildChallenges(input: ReportInput): Section {
+  const { edition, labels } = input;
+  const { challenges, bases, base } = labels.texts;
+  const blocks: Block[] = [
+    ...challengeBlocks(input),
+    ...under('difficultes', challenges.asked, tabulated(input, 'difficulties')),
+  ];
+  const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
+  return makeSection(input, 's08', blocks.length > 0 ? `${interviewed}. ${bases.testimony}` : null, blocks);
+}
+
+function challengeBlocks({ edition, labels }: ReportInput): Block[] {
+  const { challenges } = labels.texts;
+  const weaknesses = tabulationsAt(edition, 'weaknesses')[0];
+  const seen = weaknesses?.values.filter(({ n }) => n === null || n > 0) ?? [];
+  if (!weaknesses || seen.length === 0) return [];
+  const headings = labels.codebook.entriesByAxis.get('defi') ?? [];
+  const challengeOf = (code: string) => labels.codebook.entryByKey.get(`faiblesse:${code}`)?.challenge;
+  const blocks = headings.flatMap((challenge) => {
+    const codes = seen
+      .filter(({ code }) => challengeOf(code) === challenge.code)
+      .map(({ label, n }) => `${labels.of(label)} (${countText(labels, n, weaknesses.answered)})`);
+    const words = codes.length > 0 ? challenges.fedBy(codes.join(', ')) : challenges.fedByNothing;
+    return [
+      heading(`defi-${challenge.code}`, labels.of(challenge.label), 3),
+      paragraph(labels.of(challenge.definition)),
+      paragraph(words),
+    ];
+  });
+  return [paragraph(challenges.intro), ...blocks];
+}

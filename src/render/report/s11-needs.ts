@@ -1,0 +1,54 @@
+import { crossingBlocks } from '../blocks/crossing.ts';
+import { quoteBlocks } from '../blocks/quotes.ts';
+import type { Block, Section } from '../document.ts';
+import { baseText, countRuns } from '../figures.ts';
+import { placeOfCrossing } from '../placement.ts';
+import { cell, header, number, paragraph } from '../runs.ts';
+import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+
+/** Section 11: needs asked and training, then apart the needs that weaknesses suggest. */
+export function buildNeeds(input: ReportInput): Section {
+  const { edition, labels } = input;
+  const { needs, bases, base, strengths } = labels.texts;
+  const blocks: Block[] = [
+    ...under('besoins', needs.asked, tabulated(input, 'needs')),
+    ...under('besoins-croises', needs.crossed, crossed(input)),
+    ...under('formations', needs.training, tabulated(input, 'training')),
+    ...under('echanges', needs.more, tabulated(input, 'needsMore')),
+    ...under('mots-besoins', strengths.quotes, quoteBlocks(edition, labels, ['besoin'])),
+    ...under('besoins-suggeres', needs.suggested, suggested(input)),
+  ];
+  const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
+  return makeSection(input, 's11', blocks.length > 0 ? `${interviewed}. ${bases.testimony}` : null, blocks);
+}
+
+const crossed = ({ edition, names }: ReportInput): Block[] =>
+  edition.crossings
+    .filter(({ id }) => placeOfCrossing(id) === 'needs')
+    .flatMap((crossing) => crossingBlocks(crossing, names));
+
+function suggested({ edition, labels }: ReportInput): Block[] {
+  const { needs, table } = labels.texts;
+  const kept = edition.suggested_needs.filter(({ n, masked }) => masked || (n ?? 0) > 0);
+  if (kept.length === 0) return [];
+  const rows = kept.map(({ need, weaknesses, n }) => [
+    header(labels.grid('besoin', need)),
+    cell(weaknesses.map((code) => labels.grid('faiblesse', code)).join(', ')),
+    number(countRuns(labels, n, edition.counts.known)),
+  ]);
+  const head = [header(needs.need), header(needs.from), header(needs.organisations, { isNumber: true })];
+  const notes = kept.some(({ masked }) => masked) ? [table.maskedNote] : [];
+  return [
+    paragraph(needs.suggestedText),
+    {
+      kind: 'table',
+      id: 'table-suggested',
+      number: null,
+      caption: needs.suggestedCaption,
+      base: null,
+      head,
+      rows,
+      notes,
+    },
+  ];
+}

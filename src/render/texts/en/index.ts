@@ -1,0 +1,9 @@
+import { annexes } from './annexes.ts';
+import { body } from './body.ts';
+import { limits } from './limits.ts';
+import { opening } from './opening.ts';
+import { report } from './report.ts';
+import { sections } from './sections.ts';
+
+/** The English catalogue: the same keys as the French one. */
+export const en = { ...report, ...opening, ...body, limits, sections, annexes };

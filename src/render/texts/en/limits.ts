@@ -1,0 +1,74 @@
+import type { LimitId, LimitParams } from '../../../model/limits.ts';
+import type { LimitWords } from '../limit-words.ts';
+import { counted } from '../typeset.ts';
+
+const n = counted('en');
+const organisations = (count: number) => n(count, 'organisation', 'organisations');
+const interviews = (count: number) => n(count, 'interview', 'interviews');
+
+/** One sentence a limit; what is listed with it follows. */
+export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWords) => string } = {
+  'desk-only': ({ known }) =>
+    `No organisation was interviewed: the ${known} organisations are known from documents alone. This report says nothing of their strengths, weaknesses, needs or dialogue with the authorities as they live them.`,
+  'interviews-few': ({ interviewed, known }) =>
+    `${interviewed}/${known} known organisations were interviewed: what follows from interviews holds for them, not for all.`,
+  'funnel-missing': () =>
+    'Nothing says how many organisations were approached, refused or could not be reached: the response rate is unknown.',
+  'non-response': ({ missing, approached }) =>
+    `${missing}/${approached} organisations approached were not interviewed; what they would have said is not known.`,
+  'regions-unasked': ({ regions, total }, { list, divisions }) =>
+    `Nobody was interviewed in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
+  'seats-unplaced': ({ organisations: count, known }) =>
+    `The seat of ${count}/${known} organisations is placed in no part of the country: they are missing from the map.`,
+  'self-declared-only': ({ organisations: count, known }) =>
+    `${count}/${known} organisations are known only by what they say of themselves; no third party confirms it.`,
+  'one-source': ({ organisations: count, known }, { list }) =>
+    `${count}/${known} organisations come from one published list${list}: its omissions and errors are ours too.`,
+  'roles-undocumented': ({ organisations: count, known }) =>
+    `No source says what ${count}/${known} organisations do: they are given no role.`,
+  'types-unknown': ({ organisations: count, known }) =>
+    `The type of ${count}/${known} organisations could not be established.`,
+  'unanswered-columns': ({ questions }, { list }) =>
+    `${n(questions, 'question was', 'questions were')} answered by fewer than half of the organisations interviewed${list}.`,
+  'columns-never-asked': ({ questions }, { list }) =>
+    `${n(questions, 'question of the short form was', 'questions of the short form were')} asked nowhere${list}.`,
+  'consent-missing': ({ interviews: count, total }) =>
+    `For ${count}/${total} interviews nobody asked whether what was said may be used: it stays closed outside the team until the question is put.`,
+  'consent-stated': ({ interviews: count }, { list }) =>
+    `For ${interviews(count)}, consent is not noted answer by answer: a person vouches for how it was given${list}.`,
+  'consent-support': ({ written, oral, other, unknown }) =>
+    `How consent was given: in writing ${written}, orally ${oral}, otherwise ${other}, not noted ${unknown}.`,
+  'mandate-missing': ({ interviews: count, total }) =>
+    `In ${count}/${total} interviews nothing says that the person spoke for the organisation.`,
+  'public-word-of-somebody': ({ cards }) =>
+    `${n(cards, 'card is', 'cards are')} public on the word of whoever typed it, without a published source.`,
+  'inferred-unreviewed': ({ codes, total }) =>
+    `${codes}/${total} codes were read in texts by the machine and nobody has confirmed them yet: they enter counts, never a sheet.`,
+  'decisions-missing': () =>
+    'No human decision is recorded: nobody has checked the matching of names or the codes read in texts.',
+  'to-review-pairs': ({ pairs }) =>
+    `${n(pairs, 'pair of names', 'pairs of names')} may be one organisation; until somebody decides, they count as two.`,
+  'unattributed-records': ({ rows }) =>
+    `${n(rows, 'row', 'rows')} could not be tied to an organisation (an acronym that several bear, an unknown name).`,
+  'conflicts-open': ({ fields, organisations: count }) =>
+    `Sources disagree on ${n(fields, 'field', 'fields')} of ${organisations(count)}; the value kept follows a rule, not a check.`,
+  'codes-contradicted': ({ codes }) =>
+    `${n(codes, 'code is', 'codes are')} supported by some words and contradicted by others.`,
+  'old-data': ({ records, total, years }) =>
+    `${records}/${total} dated rows are more than ${n(years, 'year', 'years')} old at the date of this edition.`,
+  'undated-records': ({ records, total }) => `${records}/${total} rows bear no date.`,
+  'waves-mixed': ({ waves }, { list }) =>
+    `Answers come from ${n(waves, 'collection wave', 'collection waves')}${list}; an organisation speaks through its newest answer.`,
+  'coders-none': ({ interviews: count }) =>
+    `None of the ${interviews(count)} was read by two people: agreement between readers is not measured.`,
+  'coders-few': ({ twice, interviews: count }) =>
+    `${twice}/${count} interviews were read by two people; agreement between readers holds for them alone.`,
+  'translation-notes': ({ interviews: count, total }) =>
+    `${count}/${total} interviews were noted or translated, not transcribed: their words are the interviewer’s.`,
+  'group-interviews': ({ interviews: count }) =>
+    `${interviews(count)} brought several organisations together: closed answers count once there, for the group.`,
+  'figures-differ': ({ figures, total }) =>
+    `${figures}/${total} figures published elsewhere are not those that this mapping’s rows give.`,
+  'figures-unverifiable': ({ figures, total }) =>
+    `${figures}/${total} figures published elsewhere can be neither confirmed nor contradicted.`,
+};

@@ -1,0 +1,130 @@
+import type { opening as french } from '../fr/opening.ts';
+import { counted } from '../typeset.ts';
+import type { Widened } from '../widened.ts';
+
+const n = counted('en');
+const interviews = (count: number) => n(count, 'interview', 'interviews');
+
+/** Cover, summary, method. */
+export const opening: Widened<typeof french> = {
+  cover: {
+    title: (inCountry) => `Mapping of the civil-society organisations that work on migration ${inCountry}`,
+    country: 'Country',
+    edition: 'Edition',
+    asOf: 'Data as of',
+    undated: 'no dated data',
+    authors: 'Authors',
+    funder: 'With the support of',
+    licence: 'Licence',
+    versions: 'Versions',
+    versionsText: (tool, grid, checksum) => `cartographie ${tool}; grid ${grid} (${checksum})`,
+    contact: 'Correction or withdrawal',
+    contactText: (contact) =>
+      `An organisation that wants to correct what is said of it, to reply, or to be withdrawn may ask: ${contact}`,
+    contactMissing:
+      'An organisation may ask to correct what is said of it, to reply, or to be withdrawn. The address to write to is not given yet.',
+    citation: 'How to cite',
+    noAuthors: 'Authors not given',
+    noDate: 'n.d.',
+    thanks: 'Acknowledgements',
+    acronymsOf: 'Acronyms of the organisations in the directory',
+  },
+  summary: {
+    known: 'known organisations',
+    interviewed: 'interviewed',
+    interviews: 'interviews',
+    documents: 'documents',
+    findings: 'desk-review findings',
+    listed: 'named in this edition',
+    period: (first, last) => (first === last ? first : `from ${first} to ${last}`),
+    mainFindings: 'What stands out',
+    howToRead:
+      'Each figure reads x/n: x organisations out of the n of which it is known. No percentage is given when n is under ten. No organisation is scored or ranked.',
+    finding: (title, values) => `${title}: ${values}.`,
+    limits: 'To keep in mind',
+    moreLimits: 'All the limits are in section 2.',
+    seeSection: (number) => `section ${number}`,
+  },
+  method: {
+    populations: 'Three numbers not to be confused',
+    known: 'Known',
+    knownText: (count) =>
+      `${n(count, 'civil-society organisation that at least one source names', 'civil-society organisations that at least one source names')}.`,
+    approached: 'Approached',
+    approachedText: (count) =>
+      `${n(count, 'organisation that the team tried', 'organisations that the team tried')} to meet.`,
+    approachedUnknown: 'unknown: no source says how many.',
+    interviewed: 'Interviewed',
+    interviewedText: (x, base, interviews) => `${x}/${base}, in ${n(interviews, 'interview', 'interviews')}.`,
+    open: 'Open interviews',
+    openText: (x, base) => `${x}/${base} interviews whose statements this edition may count.`,
+    listed: 'Named here',
+    listedText: (x, base) => `${x}/${base}: the others are counted only.`,
+    outside: 'Outside civil society',
+    outsideText: (count) =>
+      `${n(count, 'body (authority, agency, donor, company…) is kept, marked', 'bodies (authorities, agencies, donors, companies…) are kept, marked')} and not counted.`,
+    dates: 'Dates of the interviews',
+    datesText: (first, last) => (first === last ? `${first}.` : `from ${first} to ${last}.`),
+    knownBy: 'How the organisations are known',
+    knownByText: 'An organisation may be known by several kinds of source.',
+    kind: 'Kind of source',
+    inclusion: 'Inclusion rule',
+    inclusionText:
+      'Every civil-society organisation that a source names at least once is known: interview, document, published list or field book. Authorities, United Nations agencies, cooperation agencies, donors and companies are kept and marked, but not counted.',
+    coding: 'How the texts were coded',
+    codingText:
+      'Closed answers are taken as they are. Open answers and extracts of documents are read with the analysis grid (annex A3): each code keeps the words that support it, where they stand, and those that contradict it. A wish, a denial, a past that is over or what another actor does does not count. A code read by the machine never appears on an organisation’s card until somebody has confirmed it: it enters counts only.',
+    agreement: 'Agreement between readers',
+    agreementText:
+      'Two people read the same interviews, each apart. Raw agreement also counts the codes that neither gave; the last column keeps only the codes that at least one gave.',
+    axis: 'Axis',
+    coders: 'Readers',
+    interviews: 'Interviews',
+    agreed: 'Raw agreement (x/n)',
+    both: 'Given by both (x/n)',
+    agreementCaption: 'Raw agreement between two readers of the same interviews',
+    decisions: 'Human decisions',
+    decisionsText: (count) =>
+      `${n(count, 'decision is', 'decisions are')} replayed each time the report is built (annex A6).`,
+    funnel: 'From listing to interview',
+    sources: 'Sources and rows',
+    sourcesText:
+      'For each source, rows read = rows used + rows set aside. Rows set aside are given back with their reason in a file of their own.',
+    sourcesCaption: 'Rows read, used and set aside, by source',
+    source: 'Source',
+    read: 'Read',
+    used: 'Used',
+    setAside: 'Set aside',
+    reasons: 'Reasons',
+    masking: 'Protection and masking',
+    maskingText: (masked, cells) => `${masked}/${cells} cells of this edition’s tables are masked.`,
+    maskingNone: (cells) => `None of the ${cells} cells of this edition’s tables is masked.`,
+    protectionText:
+      'Counts drawn from what organisations said are masked under three (under five for a sensitive code), with the cells from which they could be found. A quote is given only with its author’s consent, and attributed to a group of at least five organisations.',
+    withheld: 'What this edition does not show',
+    limits: 'What this mapping does not say',
+    emptySections: 'Sections without content, and what would fill them',
+    emptySection: (number, title, filledBy) => `${number} ${title}: it would need ${filledBy}.`,
+    packToCheck: (count) =>
+      `${n(count, 'value of the country pack is', 'values of the country pack are')} still to be checked (annex A7).`,
+    noLimit: 'No limit was computed.',
+  },
+  withheld: {
+    reasons: {
+      actor: (count) =>
+        `${n(count, 'organisation is', 'organisations are')} not named: no public document names them, or they preferred not to be.`,
+      'interview:sensibilite': (count) => `${interviews(count)} on a sensitive subject: statements closed.`,
+      'interview:accord-fin': (count) => `${interviews(count)} whose consent has ended: statements closed.`,
+      'interview:mandat': (count) => `${interviews(count)} without a mandate from the organisation: statements closed.`,
+      'interview:audience': (count) =>
+        `${interviews(count)} whose consent does not hold for these readers: statements closed.`,
+      'interview:accord-propos': (count) => `${interviews(count)} without consent to use what was said.`,
+      'interview:sans-reponse': (count) =>
+        `${interviews(count)} for which nobody asked whether what was said may be used.`,
+      'revue:diffusion': (count) =>
+        `${n(count, 'desk-review finding that is', 'desk-review findings that are')} not public.`,
+      'acteurs:diffusion': (count) => `${n(count, 'identity card that is', 'identity cards that are')} not public.`,
+    },
+    other: (count) => `${n(count, 'item withheld for another reason', 'items withheld for other reasons')}.`,
+  },
+};

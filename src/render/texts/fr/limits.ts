@@ -1,0 +1,74 @@
+import type { LimitId, LimitParams } from '../../../model/limits.ts';
+import type { LimitWords } from '../limit-words.ts';
+import { counted } from '../typeset.ts';
+
+const n = counted('fr');
+const organisations = (count: number) => n(count, 'organisation', 'organisations');
+const interviews = (count: number) => n(count, 'entretien', 'entretiens');
+
+/** One sentence a limit; what is listed with it follows. */
+export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWords) => string } = {
+  'desk-only': ({ known }) =>
+    `Aucune organisation n’a été interrogée : les ${known} organisations sont connues par des documents seulement. Ce rapport ne dit rien de leurs forces, de leurs faiblesses, de leurs besoins ni de leur dialogue avec les autorités tels qu’elles les vivent.`,
+  'interviews-few': ({ interviewed, known }) =>
+    `${interviewed}/${known} organisations recensées ont été interrogées : ce qui suit des entretiens vaut pour elles, non pour l’ensemble.`,
+  'funnel-missing': () =>
+    'Rien ne dit combien d’organisations ont été approchées, ont refusé ou sont restées injoignables : le taux de réponse est inconnu.',
+  'non-response': ({ missing, approached }) =>
+    `${missing}/${approached} organisations approchées n’ont pas été interrogées ; ce qu’elles auraient dit n’est pas connu.`,
+  'regions-unasked': ({ regions, total }, { list, divisions }) =>
+    `Personne n’a été interrogé dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
+  'seats-unplaced': ({ organisations: count, known }) =>
+    `Le siège de ${count}/${known} organisations n’est placé sur aucune partie du pays : elles manquent sur la carte.`,
+  'self-declared-only': ({ organisations: count, known }) =>
+    `${count}/${known} organisations ne sont connues que par ce qu’elles disent d’elles-mêmes ; aucun tiers ne le confirme.`,
+  'one-source': ({ organisations: count, known }, { list }) =>
+    `${count}/${known} organisations viennent d’une seule liste publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
+  'roles-undocumented': ({ organisations: count, known }) =>
+    `Aucune source ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
+  'types-unknown': ({ organisations: count, known }) =>
+    `Le type de ${count}/${known} organisations n’a pas pu être établi.`,
+  'unanswered-columns': ({ questions }, { list }) =>
+    `${n(questions, 'question n’a reçu', 'questions n’ont reçu')} de réponse que de moins de la moitié des organisations interrogées${list}.`,
+  'columns-never-asked': ({ questions }, { list }) =>
+    `${n(questions, 'question de la forme courte n’a été posée', 'questions de la forme courte n’ont été posées')} nulle part${list}.`,
+  'consent-missing': ({ interviews: count, total }) =>
+    `Pour ${count}/${total} entretiens, personne n’a demandé si les propos pouvaient être repris : ils restent fermés hors de l’équipe tant que la question n’est pas posée.`,
+  'consent-stated': ({ interviews: count }, { list }) =>
+    `Pour ${interviews(count)}, l’accord n’est pas noté réponse par réponse : une personne se porte garante de la façon dont il a été donné${list}.`,
+  'consent-support': ({ written, oral, other, unknown }) =>
+    `Support des accords : écrit ${written}, oral ${oral}, autre ${other}, non noté ${unknown}.`,
+  'mandate-missing': ({ interviews: count, total }) =>
+    `Dans ${count}/${total} entretiens, rien ne dit que la personne parlait au nom de son organisation.`,
+  'public-word-of-somebody': ({ cards }) =>
+    `${n(cards, 'fiche est publique', 'fiches sont publiques')} sur la parole de qui l’a saisie, sans source publiée.`,
+  'inferred-unreviewed': ({ codes, total }) =>
+    `${codes}/${total} codes ont été lus dans les textes par la machine et personne ne les a encore confirmés : ils entrent dans les comptes, jamais dans une fiche.`,
+  'decisions-missing': () =>
+    'Aucune décision humaine n’est enregistrée : les rapprochements de noms et les codes lus dans les textes n’ont été relus par personne.',
+  'to-review-pairs': ({ pairs }) =>
+    `${n(pairs, 'paire de noms désigne', 'paires de noms désignent')} peut-être la même organisation ; tant que personne n’a tranché, elles comptent pour deux.`,
+  'unattributed-records': ({ rows }) =>
+    `${n(rows, 'ligne n’a pu être attribuée', 'lignes n’ont pu être attribuées')} à une organisation (un sigle que plusieurs portent, un nom inconnu).`,
+  'conflicts-open': ({ fields, organisations: count }) =>
+    `Les sources se contredisent sur ${n(fields, 'champ', 'champs')} de ${organisations(count)} ; la valeur retenue suit une règle, non une vérification.`,
+  'codes-contradicted': ({ codes }) =>
+    `${n(codes, 'code est', 'codes sont')} appuyés par des propos et contredits par d’autres.`,
+  'old-data': ({ records, total, years }) =>
+    `${records}/${total} lignes datées ont plus de ${n(years, 'an', 'ans')} à la date de cette édition.`,
+  'undated-records': ({ records, total }) => `${records}/${total} lignes ne portent aucune date.`,
+  'waves-mixed': ({ waves }, { list }) =>
+    `Les réponses viennent de ${n(waves, 'vague', 'vagues')} de collecte${list} ; une organisation y parle par sa réponse la plus récente.`,
+  'coders-none': ({ interviews: count }) =>
+    `Aucun des ${interviews(count)} n’a été lu par deux personnes : l’accord entre lecteurs n’est pas mesuré.`,
+  'coders-few': ({ twice, interviews: count }) =>
+    `${twice}/${count} entretiens ont été lus par deux personnes ; l’accord entre lecteurs ne vaut que pour eux.`,
+  'translation-notes': ({ interviews: count, total }) =>
+    `${count}/${total} entretiens ont été notés ou traduits, non transcrits : leurs mots sont ceux de l’enquêteur.`,
+  'group-interviews': ({ interviews: count }) =>
+    `${interviews(count)} ${count < 2 ? 'réunissait' : 'réunissaient'} plusieurs organisations : les réponses fermées y comptent une fois pour le groupe.`,
+  'figures-differ': ({ figures, total }) =>
+    `${figures}/${total} chiffres publiés ailleurs ne sont pas ceux que donnent les lignes de cette cartographie.`,
+  'figures-unverifiable': ({ figures, total }) =>
+    `${figures}/${total} chiffres publiés ailleurs ne peuvent être ni confirmés ni contredits.`,
+};

@@ -1,0 +1,136 @@
+import { counted } from '../typeset.ts';
+
+const n = counted('fr');
+const interviews = (count: number) => n(count, 'entretien', 'entretiens');
+
+/** Cover, summary, method. */
+export const opening = {
+  cover: {
+    title: (inCountry: string) =>
+      `Cartographie des organisations de la société civile qui travaillent sur les migrations ${inCountry}`,
+    country: 'Pays',
+    edition: 'Édition',
+    asOf: 'Données au',
+    undated: 'aucune donnée datée',
+    authors: 'Auteurs',
+    funder: 'Avec l’appui de',
+    licence: 'Licence',
+    versions: 'Versions',
+    versionsText: (tool: string, grid: string, checksum: string) =>
+      `cartographie ${tool} ; grille ${grid} (${checksum})`,
+    contact: 'Correction ou retrait',
+    contactText: (contact: string) =>
+      `Une organisation qui veut corriger ce qui est dit d’elle, y répondre ou être retirée peut le demander à : ${contact}`,
+    contactMissing:
+      'Une organisation peut demander à corriger ce qui est dit d’elle, à y répondre ou à être retirée. L’adresse à laquelle écrire n’est pas encore indiquée.',
+    citation: 'Pour citer',
+    noAuthors: 'Auteurs non indiqués',
+    noDate: 's. d.',
+    thanks: 'Remerciements',
+    acronymsOf: 'Sigles des organisations de l’annuaire',
+  },
+  summary: {
+    known: 'organisations recensées',
+    interviewed: 'interrogées',
+    interviews: 'entretiens',
+    documents: 'documents',
+    findings: 'constats documentaires',
+    listed: 'nommées dans cette édition',
+    period: (first: string, last: string) => (first === last ? first : `du ${first} au ${last}`),
+    mainFindings: 'Ce qui ressort',
+    howToRead:
+      'Chaque chiffre se lit x/n : x organisations sur les n dont on le sait. Aucun pourcentage n’est donné quand n est inférieur à dix. Aucune organisation n’est notée ni classée.',
+    finding: (title: string, values: string) => `${title} : ${values}.`,
+    limits: 'Ce qu’il faut garder en tête',
+    moreLimits: 'Toutes les limites sont en section 2.',
+    seeSection: (number: string) => `section ${number}`,
+  },
+  method: {
+    populations: 'Trois nombres à ne pas confondre',
+    known: 'Recensées',
+    knownText: (count: number) =>
+      `${n(count, 'organisation de la société civile qu’au moins une source nomme', 'organisations de la société civile qu’au moins une source nomme')}.`,
+    approached: 'Approchées',
+    approachedText: (count: number) =>
+      `${n(count, 'organisation que l’équipe a cherché', 'organisations que l’équipe a cherché')} à rencontrer.`,
+    approachedUnknown: 'nombre inconnu : aucune source ne le dit.',
+    interviewed: 'Interrogées',
+    interviewedText: (x: number, base: number, interviews: number) =>
+      `${x}/${base}, par ${n(interviews, 'entretien', 'entretiens')}.`,
+    open: 'Entretiens ouverts',
+    openText: (x: number, base: number) => `${x}/${base} entretiens dont cette édition peut compter les propos.`,
+    listed: 'Nommées ici',
+    listedText: (x: number, base: number) => `${x}/${base} : les autres ne sont que comptées.`,
+    outside: 'Hors société civile',
+    outsideText: (count: number) =>
+      `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé, marqué', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés, marqués')} et non compté.`,
+    dates: 'Dates des entretiens',
+    datesText: (first: string, last: string) => (first === last ? `le ${first}.` : `du ${first} au ${last}.`),
+    knownBy: 'Comment les organisations sont connues',
+    knownByText: 'Une organisation peut être connue par plusieurs sortes de sources.',
+    kind: 'Sorte de source',
+    inclusion: 'Règle d’inclusion',
+    inclusionText:
+      'Est recensée toute organisation de la société civile qu’une source nomme au moins une fois, entretien, document, liste publiée ou carnet de terrain. Les autorités, les agences des Nations unies, les agences de coopération, les bailleurs et les entreprises sont gardés et marqués, mais ne sont pas comptés.',
+    coding: 'Comment les textes ont été codés',
+    codingText:
+      'Les réponses fermées sont prises telles quelles. Les réponses ouvertes et les extraits de documents sont lus avec la grille d’analyse (annexe A3) : chaque code garde les mots qui l’appuient, leur place, et ceux qui le contredisent. Un souhait, une négation, un passé révolu ou ce que fait un autre acteur ne compte pas. Un code lu par la machine n’apparaît jamais dans la fiche d’une organisation tant que personne ne l’a confirmé : il n’entre que dans les comptes.',
+    agreement: 'Accord entre lecteurs',
+    agreementText:
+      'Deux personnes ont lu les mêmes entretiens, chacune de son côté. L’accord brut compte aussi les codes qu’aucune n’a donnés ; la dernière colonne ne retient que les codes donnés par l’une au moins.',
+    axis: 'Axe',
+    coders: 'Lecteurs',
+    interviews: 'Entretiens',
+    agreed: 'Accord brut (x/n)',
+    both: 'Donnés par les deux (x/n)',
+    agreementCaption: 'Accord brut entre deux lecteurs des mêmes entretiens',
+    decisions: 'Décisions humaines',
+    decisionsText: (count: number) =>
+      `${n(count, 'décision est rejouée', 'décisions sont rejouées')} à chaque construction du rapport (annexe A6).`,
+    funnel: 'Du recensement à l’entretien',
+    sources: 'Sources et lignes',
+    sourcesText:
+      'Pour chaque source, lignes lues = lignes employées + lignes écartées. Les lignes écartées sont rendues avec leur motif dans un fichier à part.',
+    sourcesCaption: 'Lignes lues, employées et écartées, par source',
+    source: 'Source',
+    read: 'Lues',
+    used: 'Employées',
+    setAside: 'Écartées',
+    reasons: 'Motifs',
+    masking: 'Protection et masquage',
+    maskingText: (masked: number, cells: number) =>
+      `${masked}/${cells} cases des tableaux de cette édition sont masquées.`,
+    maskingNone: (cells: number) => `Aucune des ${cells} cases des tableaux de cette édition n’est masquée.`,
+    protectionText:
+      'Les comptes tirés de ce que les organisations ont dit sont masqués sous trois (sous cinq pour un code sensible), ainsi que les cases qui permettraient de les retrouver. Une citation n’est donnée qu’avec l’accord de son auteur, et attribuée à un groupe d’au moins cinq organisations.',
+    withheld: 'Ce que cette édition ne montre pas',
+    limits: 'Ce que cette cartographie ne dit pas',
+    emptySections: 'Sections sans contenu, et ce qui les remplirait',
+    emptySection: (number: string, title: string, filledBy: string) =>
+      `${number} ${title} : il y faudrait ${filledBy}.`,
+    packToCheck: (count: number) =>
+      `${n(count, 'valeur du paquet du pays reste', 'valeurs du paquet du pays restent')} à vérifier (annexe A7).`,
+    noLimit: 'Aucune limite n’a été calculée.',
+  },
+  withheld: {
+    reasons: {
+      actor: (count: number) =>
+        n(count, 'organisation n’est pas nommée', 'organisations ne sont pas nommées') +
+        ' : aucun document public ne les nomme, ou elles ne l’ont pas souhaité.',
+      'interview:sensibilite': (count: number) => `${interviews(count)} sur un sujet sensible : propos fermés.`,
+      'interview:accord-fin': (count: number) => `${interviews(count)} dont l’accord a pris fin : propos fermés.`,
+      'interview:mandat': (count: number) => `${interviews(count)} sans mandat de l’organisation : propos fermés.`,
+      'interview:audience': (count: number) =>
+        `${interviews(count)} dont l’accord ne vaut pas pour ce public : propos fermés.`,
+      'interview:accord-propos': (count: number) => `${interviews(count)} sans accord pour reprendre les propos.`,
+      'interview:sans-reponse': (count: number) =>
+        `${interviews(count)} pour lesquels personne n’a demandé si les propos pouvaient être repris.`,
+      'revue:diffusion': (count: number) =>
+        `${n(count, 'constat documentaire non public', 'constats documentaires non publics')}.`,
+      'acteurs:diffusion': (count: number) =>
+        `${n(count, 'fiche d’identité non publique', 'fiches d’identité non publiques')}.`,
+    },
+    other: (count: number) =>
+      `${n(count, 'élément retenu pour une autre raison', 'éléments retenus pour d’autres raisons')}.`,
+  },
+} as const;

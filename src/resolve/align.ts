@@ -1,0 +1,76 @@
+import { editDistance, jaroWinkler } from '../text/similarity.ts';
+import type { Rarity } from './rarity.ts';
+import { notionOf, ordinaryWords } from './words.ts';
+
+/** Two lists of words laid side by side; figures are sums of what the words tell. */
+export interface Alignment {
+  matched: number;
+  /** The most telling rare word matched. */
+  rare: number;
+  /** How many words were matched. */
+  count: number;
+  typos: number;
+  translations: number;
+  leftOnly: number;
+  rightOnly: number;
+}
+
+export const noAlignment: Alignment = {
+  matched: 0,
+  rare: 0,
+  count: 0,
+  typos: 0,
+  translations: 0,
+  leftOnly: 0,
+  rightOnly: 0,
+};
+
+/** A typing error between two words of five letters or more; two everyday words are never one misspelt. */
+export function isTypo(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  const longer = Math.max(left.length, right.length);
+  if (longer < 5 || shorter < 4 || longer - shorter > 2 || /\d/.test(left + right)) return false;
+  if (ordinaryWords.has(left) && ordinaryWords.has(right)) return false;
+  const edits = editDistance(left, right);
+  return edits === 1 || (edits === 2 && longer >= 8 && jaroWinkler(left, right) >= 0.93);
+}
+
+/** Pairs the words of two names, order aside: the same, then a typing error apart, then saying the same. */
+export function align(left: readonly string[], right: readonly string[], rarity: Rarity): Alignment {
+  const result: Alignment = { ...noAlignment };
+  const remaining = [...right];
+  let unmatched = takeMatches([...left], remaining, (a, b) => a === b, rarity, result);
+  if (unmatched.length > 0 && remaining.length > 0) {
+    const before = result.count;
+    unmatched = takeMatches(unmatched, remaining, isTypo, rarity, result);
+    result.typos = result.count - before;
+  }
+  if (unmatched.length > 0 && remaining.length > 0) {
+    const before = result.count;
+    unmatched = takeMatches(unmatched, remaining, (a, b) => notionOf(a) === notionOf(b), rarity, result);
+    result.translations = result.count - before;
+  }
+  for (const word of unmatched) result.leftOnly += rarity(word);
+  for (const word of remaining) result.rightOnly += rarity(word);
+  return result;
+}
+
+function takeMatches(
+  words: string[],
+  remaining: string[],
+  fits: (left: string, right: string) => boolean,
+  rarity: Rarity,
+  result: Alignment,
+): string[] {
+  return words.filter((word) => {
+    const index = remaining.findIndex((candidate) => fits(word, candidate));
+    if (index < 0) return true;
+    const told = Math.max(rarity(word), rarity(remaining[index] ?? word));
+    result.matched += told;
+    if (!ordinaryWords.has(word) && !ordinaryWords.has(remaining[index] ?? ''))
+      result.rare = Math.max(result.rare, told);
+    result.count += 1;
+    remaining.splice(index, 1);
+    return false;
+  });
+}

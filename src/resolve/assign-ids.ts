@@ -1,0 +1,51 @@
+import { problem } from '../diagnostics/create.ts';
+import { textOf } from '../model/access.ts';
+import type { Actor, Resolution } from '../model/actor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
+import { foldWords } from '../text/fold.ts';
+import type { Collected } from './collect.ts';
+import type { Groups } from './group.ts';
+import { keepOldest, newId, type RegisterRow } from './identify.ts';
+import { formerIdsOf } from './replay.ts';
+
+/** Gives each actor its id: the one the register knows it by, whatever its name has become since, or else a new one. */
+export function assignIds(
+  actorByGroup: ReadonlyMap<number, Actor>,
+  records: readonly DataRecord[],
+  { nodesByRecord }: Collected,
+  groups: Groups,
+): { newIds: Resolution['newIds']; diagnostics: Diagnostic[] } {
+  const rowsByGroup = new Map<number, RegisterRow[]>();
+  const taken = new Set<string>();
+  for (const row of records.filter(({ kind }) => kind === 'registre')) {
+    const id = textOf(row, 'id');
+    const node = nodesByRecord.get(row.id)?.[0];
+    if (id === null) continue;
+    const former = formerIdsOf(row);
+    for (const each of [id, ...former]) taken.add(each);
+    if (node === undefined) continue;
+    const group = groups.find(node);
+    const entry = { id, former, since: textOf(row, 'depuis'), node };
+    rowsByGroup.set(group, [...(rowsByGroup.get(group) ?? []), entry]);
+  }
+  const newIds: Resolution['newIds'] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [group, actor] of actorByGroup) {
+    const rows = rowsByGroup.get(group) ?? [];
+    const { kept, former } = keepOldest(rows);
+    actor.formerIds = former;
+    if (kept) actor.id = kept.id;
+    else {
+      actor.id = newId(actor.country, actor.records[0] ?? '', foldWords(actor.name), taken);
+      taken.add(actor.id);
+      newIds.push({ id: actor.id, name: actor.name, acronym: actor.acronym });
+    }
+    const merged = rows.filter(({ id }) => id !== actor.id).map(({ id }) => id);
+    if (kept && merged.length > 0) {
+      const autres = merged.sort().join(', ');
+      diagnostics.push(problem('IDE-007', { nom: actor.name, id: actor.id, autres }, { subject: actor.id }));
+    }
+  }
+  return { newIds, diagnostics };
+}

@@ -1,0 +1,151 @@
+import { hasPrimary } from './attach-short.ts';
+import { compareNodes } from './compare.ts';
+import type { Groups } from './group.ts';
+import { byStrength, candidateFrom, type Link, withUniqueness } from './link.ts';
+import type { Node } from './mention.ts';
+import type { Rarity } from './rarity.ts';
+import { levels, sameFrom } from './weights.ts';
+
+/** What became of the rows that bear an acronym alone. */
+export interface BareOutcome {
+  joined: Link[];
+  /** Links of the nodes that fit several groups, by node: attached to none. */
+  ambiguous: Map<number, Link[]>;
+}
+
+/** By how much one candidate must beat the next for a place or a contact to settle an ambiguous acronym. */
+const margin = 1.5;
+
+/**
+ * Settles nodes that bear an acronym alone: attached to the one group it fits; to none when it fits several; together
+ * when it fits no long name. They never link two long names to each other.
+ */
+export function attachBare(
+  links: readonly Link[],
+  nodes: readonly Node[],
+  groups: Groups,
+  rarity: Rarity,
+): BareOutcome {
+  const outcome: BareOutcome = { joined: [], ambiguous: new Map() };
+  const linksByNode = candidateLinks(links, nodes);
+  const planned: Link[] = [];
+  const pool: number[] = [];
+  nodes.forEach((node, index) => {
+    if (!node.isBare || groups.members(index).some((member) => !nodes[member]?.isBare)) return;
+    const candidates = bestByGroup(linksByNode.get(index) ?? [], index, nodes, groups);
+    const chosen = choose(candidates);
+    if (chosen === 'several')
+      outcome.ambiguous.set(
+        index,
+        candidates.map((link) => withUniqueness(link, 'several', nodes)),
+      );
+    else if (chosen && withUniqueness(chosen, 'unique', nodes).comparison.total >= sameFrom) {
+      planned.push(withUniqueness(chosen, 'unique', nodes));
+    } else pool.push(index);
+  });
+  for (const link of planned.sort(byStrength)) {
+    if (groups.contradiction(link.left, link.right, link.comparison.total) !== null) {
+      pool.push(nodes[link.left]?.isBare ? link.left : link.right);
+      continue;
+    }
+    groups.join(link.left, link.right);
+    outcome.joined.push(link);
+  }
+  joinPool(
+    pool.sort((a, b) => a - b),
+    nodes,
+    groups,
+    rarity,
+    outcome,
+  );
+  return outcome;
+}
+
+/** Links between an acronym alone and a long name, by the node of the acronym. */
+function candidateLinks(links: readonly Link[], nodes: readonly Node[]): Map<number, Link[]> {
+  const byNode = new Map<number, Link[]>();
+  for (const link of links) {
+    if (Boolean(nodes[link.left]?.isBare) === Boolean(nodes[link.right]?.isBare)) continue;
+    if (link.comparison.isVetoed || link.comparison.total < candidateFrom) continue;
+    const node = nodes[link.left]?.isBare ? link.left : link.right;
+    byNode.set(node, [...(byNode.get(node) ?? []), link]);
+  }
+  return byNode;
+}
+
+function bestByGroup(links: readonly Link[], node: number, nodes: readonly Node[], groups: Groups): Link[] {
+  const best = new Map<number, Link>();
+  for (const link of links) {
+    const group = groups.find(link.left === node ? link.right : link.left);
+    if (!hasPrimary(group, nodes, groups) || !bearsForeignMarks(node, group, nodes, groups)) continue;
+    if (groups.contradiction(link.left, link.right, link.comparison.total + levels.unicite.unique.weight) !== null)
+      continue;
+    const known = best.get(group);
+    if (!known || byStrength(link, known) < 0) best.set(group, link);
+  }
+  return [...best.values()].sort(byStrength);
+}
+
+/** «ADRA Somalia» is no spelling of a body whose names say nothing of that country. */
+function bearsForeignMarks(node: number, group: number, nodes: readonly Node[], groups: Groups): boolean {
+  const foreign = nodes[node]?.clues.names.flatMap((name) => name.foreign) ?? [];
+  if (foreign.length === 0) return true;
+  const known = groups
+    .members(group)
+    .flatMap((each) => nodes[each]?.clues.names.flatMap((name) => name.countries) ?? []);
+  return foreign.every((country) => known.includes(country));
+}
+
+/** The one that fits; «several» when none stands out; null when none fits. */
+function choose(candidates: readonly Link[]): Link | 'several' | null {
+  const [first, second] = candidates;
+  if (!first) return null;
+  return !second || first.comparison.total - second.comparison.total >= margin ? first : 'several';
+}
+
+/** Acronyms that no long name explains: one organisation for each, two where their towns contradict. */
+function joinPool(
+  pool: readonly number[],
+  nodes: readonly Node[],
+  groups: Groups,
+  rarity: Rarity,
+  outcome: BareOutcome,
+): void {
+  const byKey = new Map<string, number[]>();
+  for (const index of pool) {
+    const key = nodes[index]?.clues.names[0]?.bare ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  }
+  const isPlaced = (index: number) => (nodes[index]?.clues.places.length ?? 0) > 0;
+  for (const indexes of byKey.values()) {
+    const seen: number[] = [];
+    for (const index of [...indexes.filter(isPlaced), ...indexes.filter((each) => !isPlaced(each))]) {
+      const links = [...new Set(seen.map((other) => groups.find(other)))]
+        .map((other) => linkOf(other, index, nodes, rarity))
+        .filter(
+          (link) =>
+            link.comparison.outcome === 'same' &&
+            groups.contradiction(link.left, link.right, link.comparison.total) === null,
+        );
+      const [only] = links;
+      if (links.length > 1)
+        outcome.ambiguous.set(
+          index,
+          links.map((link) => withUniqueness(link, 'several', nodes)),
+        );
+      else seen.push(index);
+      if (links.length !== 1 || !only || groups.find(only.left) === groups.find(only.right)) continue;
+      groups.join(only.left, only.right);
+      outcome.joined.push(only);
+    }
+  }
+}
+
+function linkOf(left: number, right: number, nodes: readonly Node[], rarity: Rarity): Link {
+  const [a, b] = [nodes[Math.min(left, right)], nodes[Math.max(left, right)]];
+  const comparison =
+    a && b
+      ? compareNodes(a, b, rarity)
+      : { steps: [], total: 0, outcome: 'distinct' as const, name: null, isVetoed: true, short: null };
+  return { left: Math.min(left, right), right: Math.max(left, right), comparison };
+}

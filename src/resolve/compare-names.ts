@@ -1,0 +1,134 @@
+import { type Alignment, align, isTypo, noAlignment } from './align.ts';
+import type { Name } from './name.ts';
+import type { Rarity } from './rarity.ts';
+import { levels as ladder, type levels } from './weights.ts';
+import { ordinaryWords } from './words.ts';
+
+export type NameLevel = keyof (typeof levels)['nom'];
+
+/** The level two names reach, and which one shortens the other, if one does. */
+export interface NameComparison {
+  level: NameLevel;
+  short: 'left' | 'right' | null;
+  left: Name;
+  right: Name;
+}
+
+/** Compares two names; null when they cannot be compared: two scripts, or nothing but an acronym on one side. */
+export function compareNames(left: Name, right: Name, rarity: Rarity): NameComparison | null {
+  const result = (level: NameLevel, short: NameComparison['short'] = null) => ({ level, short, left, right });
+  if (left.key === right.key) return result(isTelling(left.core, rarity) ? 'exact' : 'exact-ordinary');
+  if (left.bare !== null || right.bare !== null) return compareBare(left, right, result);
+  if (left.script !== right.script) return null;
+  if (isSameAside(left, right)) return result(isTelling(left.core, rarity) ? 'exact' : 'exact-ordinary');
+  if (isOneWord(left, right))
+    return sameCore(left, right, noAlignment, isTelling(left.core, rarity) ? '' : '-ordinary', result);
+  const alignment = align(left.core, right.core, rarity);
+  const { matched, rare, count, leftOnly, rightOnly } = alignment;
+  if (count === 0) return result('different');
+  const suffix = rare >= tellingRare || matched >= tellingSum ? '' : '-ordinary';
+  if (leftOnly === 0 && rightOnly === 0) return sameCore(left, right, alignment, suffix, result);
+  const short = leftOnly === 0 ? 'left' : rightOnly === 0 ? 'right' : null;
+  if (short !== null && formsWithin(left, right, short)) {
+    if (left.foreign.length + right.foreign.length + left.numbers.length + right.numbers.length > 0) {
+      return result('mark-missing', short);
+    }
+    const isPlain = rare >= tellingRare && alignment.translations + alignment.typos === 0;
+    return result(isPlain && isBeginning(left, right, short) ? 'contained' : 'contained-ordinary', short);
+  }
+  return result(matched / (matched + leftOnly + rightOnly) >= 0.6 ? 'overlapping' : 'different');
+}
+
+type Result = (level: NameLevel, short?: NameComparison['short']) => NameComparison;
+
+/** What the matched words must tell to be more than ordinary: a rare word, or three ordinary ones. */
+const tellingRare = 0.6;
+const tellingSum = 1.4;
+
+/** Two names whose words that count are the same: what else sets them apart? */
+function sameCore(
+  left: Name,
+  right: Name,
+  { typos, translations }: Alignment,
+  suffix: '' | '-ordinary',
+  result: Result,
+) {
+  const missing = missingMark(left, right);
+  if (missing?.isWeak) return result('mark-missing', missing.side);
+  const isFormShared = left.forms.some((form) => right.forms.includes(form));
+  if (left.forms.length > 0 && right.forms.length > 0 && !isFormShared) return result('other-form');
+  if (translations > 0) return result(`translated${suffix}`);
+  if (missing) return result(`contained${suffix}`, missing.side);
+  if ((left.forms.length === 0) !== (right.forms.length === 0)) {
+    return result(`contained${suffix}`, left.forms.length === 0 ? 'left' : 'right');
+  }
+  return result(typos > 0 ? `close${suffix}` : `same-words${suffix}`);
+}
+
+/** A word alone, one of the two written as an acronym: the same word, or a typing error apart. */
+function compareBare(left: Name, right: Name, result: Result): NameComparison | null {
+  const [a, b] = [left.core[0] ?? '', right.core[0] ?? ''];
+  if (left.core.length !== 1 || right.core.length !== 1) return null;
+  if (a === b) return left.bare === right.bare ? null : result('same-words');
+  return a.length >= 6 && isTypo(a, b) ? result('close') : null;
+}
+
+/** The shorter name is how the longer begins, in two words or more: a name is shortened from its end. */
+function isBeginning(left: Name, right: Name, short: 'left' | 'right'): boolean {
+  const sequence = (name: Name) =>
+    name.words.filter(({ kind }) => kind === 'form' || kind === 'ordinary' || kind === 'rare').map(({ text }) => text);
+  const [from, to] = short === 'left' ? [left, right] : [right, left];
+  const words = sequence(from);
+  return words.length >= 2 && words.every((word, index) => sequence(to)[index] === word);
+}
+
+/** The shorter name names no kind of body that the longer does not. */
+const formsWithin = (left: Name, right: Name, short: 'left' | 'right'): boolean => {
+  const [from, to] = short === 'left' ? [left, right] : [right, left];
+  return from.forms.every((form) => to.forms.includes(form));
+};
+
+/** The same words in any order, little words and plurals aside. */
+function isSameAside(left: Name, right: Name): boolean {
+  const words = (name: Name) =>
+    name.words
+      .filter(({ kind }) => kind !== 'stop')
+      .map(({ text }) => text)
+      .sort()
+      .join(' ');
+  return left.core.length === right.core.length && words(left) === words(right);
+}
+
+/** Names that differ only by where words are cut («ActionAid», «Action Aid»), or by two letters of a long whole. */
+function isOneWord(left: Name, right: Name): boolean {
+  const a = left.core.join('');
+  const b = right.core.join('');
+  if (a === b) return a !== '' && left.core.length !== right.core.length;
+  return false;
+}
+
+const isTelling = (core: readonly string[], rarity: Rarity): boolean =>
+  core.some((word) => !ordinaryWords.has(word) && rarity(word) >= tellingRare) ||
+  core.reduce((sum, word) => sum + rarity(word), 0) >= tellingSum;
+
+/** Which name lacks the place, the number or the foreign country that the other bears; the last two set apart more. */
+function missingMark(left: Name, right: Name): { side: 'left' | 'right'; isWeak: boolean } | null {
+  const strong = (name: Name) => name.numbers.length + name.foreign.length;
+  const marks = (name: Name) => name.places.length + strong(name);
+  const [a, b] = [marks(left), marks(right)];
+  if ((a === 0) === (b === 0)) return null;
+  return { side: a === 0 ? 'left' : 'right', isWeak: strong(left) + strong(right) > 0 };
+}
+
+/** The best level over all the names of two sides; null when none can be compared. */
+export function bestComparison(left: readonly Name[], right: readonly Name[], rarity: Rarity): NameComparison | null {
+  let best: NameComparison | null = null;
+  for (const a of left.slice(0, 6)) {
+    for (const b of right.slice(0, 6)) {
+      const comparison = compareNames(a, b, rarity);
+      if (comparison && (!best || ladder.nom[comparison.level].weight > ladder.nom[best.level].weight))
+        best = comparison;
+    }
+  }
+  return best;
+}

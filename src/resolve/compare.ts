@@ -1,0 +1,178 @@
+import type { MatchStep } from '../model/actor.ts';
+import { type Derivation, derives } from './acronym.ts';
+import { bestComparison, type NameComparison } from './compare-names.ts';
+import { contradictInNames, relatePlaces } from './compare-places.ts';
+import type { Node } from './mention.ts';
+import type { Rarity } from './rarity.ts';
+import { type Level, levels, reviewFrom, sameFrom } from './weights.ts';
+
+/** Two nodes compared. */
+export interface Comparison {
+  steps: MatchStep[];
+  total: number;
+  outcome: 'same' | 'distinct' | 'to-review';
+  name: NameComparison | null;
+  /** Something in the names or the numbers rules a merge out, unless a person says otherwise. */
+  isVetoed: boolean;
+  /** Node whose name or acronym merely shortens the other's. */
+  short: 'left' | 'right' | null;
+}
+
+type Ladder = typeof levels;
+
+/** A step of the ladder, as data. */
+export function step<C extends keyof Ladder>(
+  comparison: C,
+  at: keyof Ladder[C],
+  left: string,
+  right: string,
+): MatchStep {
+  const { label, weight } = levels[comparison][at] as Level;
+  return { comparison, level: label, weight, left, right };
+}
+
+/** Climbs the ladder for two nodes. Symmetric but for the sides of each step. */
+export function compareNodes(left: Node, right: Node, rarity: Rarity): Comparison {
+  const name = bestComparison(left.clues.names, right.clues.names, rarity);
+  const steps = [
+    ...identifierSteps(left, right),
+    ...acronymSteps(left, right),
+    ...(name === null ? [] : [step('nom', name.level, name.left.raw, name.right.raw)]),
+    ...markSteps(left, right, name),
+    ...contactSteps(left, right),
+  ];
+  const total = sum(steps);
+  const isVetoed = steps.some(({ weight }) => weight <= -12) || steps.some(isOtherIdentifier);
+  const isAcronym = left.isBare !== right.isBare;
+  const short = isAcronym ? (left.isBare ? 'left' : 'right') : (name?.short ?? null);
+  return { steps, total, outcome: outcomeOf(steps, total, isVetoed, name), name, isVetoed, short };
+}
+
+export const sum = (steps: readonly MatchStep[]): number => steps.reduce((total, { weight }) => total + weight, 0);
+
+const isOtherIdentifier = ({ comparison, weight }: MatchStep): boolean => comparison === 'identifiant' && weight < 0;
+
+/**
+ * Same, to review or distinct. Names that have nothing in common make one organisation only by a shared identifier or a
+ * person's word; a shared identifier under other names is always worth a look.
+ */
+function outcomeOf(steps: readonly MatchStep[], total: number, isVetoed: boolean, name: NameComparison | null) {
+  const isSameIdentifier = steps.some(({ comparison, weight }) => comparison === 'identifiant' && weight > 0);
+  if (isSameIdentifier) return !isVetoed && total >= sameFrom ? 'same' : 'to-review';
+  if (isVetoed) return 'distinct';
+  if (total < reviewFrom) return 'distinct';
+  return total >= sameFrom && name?.level !== 'different' ? 'same' : 'to-review';
+}
+
+function identifierSteps(left: Node, right: Node): MatchStep[] {
+  const [a, b] = [left.clues.identifiers, right.clues.identifiers];
+  const shared = a.find((identifier) => b.includes(identifier));
+  if (shared !== undefined) return [step('identifiant', 'same', shared, shared)];
+  const register = (identifier: string) => identifier.slice(0, identifier.indexOf('|') + 1);
+  const clash = a.find((identifier) => b.some((other) => register(other) === register(identifier)));
+  return clash === undefined ? [] : [step('identifiant', 'different', clash, b[0] ?? '')];
+}
+
+function acronymSteps(left: Node, right: Node): MatchStep[] {
+  const [a, b] = [left.clues.acronyms, right.clues.acronyms];
+  const shared = a.filter((acronym) => b.includes(acronym)).sort((x, y) => y.length - x.length)[0];
+  if (shared !== undefined) {
+    const at = shared.length >= 4 ? 'same' : shared.length === 3 ? 'same-three' : 'same-two';
+    return [step('sigle', at, shared.toUpperCase(), shared.toUpperCase())];
+  }
+  const expansion = expansionStep(left, right);
+  if (expansion) return [expansion];
+  const [first, second] = [a[0], b[0]];
+  if (first === undefined || second === undefined) return [];
+  const isNear = a.some((x) => b.some((y) => areNear(x, y)));
+  return [step('sigle', isNear ? 'near' : 'different', first.toUpperCase(), second.toUpperCase())];
+}
+
+/** One begins with the other, or holds one letter more. */
+function areNear(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 3 || short.length === long.length) return false;
+  if (long.startsWith(short)) return long.length - short.length <= 2;
+  return short.length >= 4 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
+
+/** The acronym of one side read off the long name of the other, when that other declares no acronym of its own. */
+function expansionStep(left: Node, right: Node): MatchStep | null {
+  let best: MatchStep | null = null;
+  for (const [from, to, isLeft] of [
+    [left, right, true],
+    [right, left, false],
+  ] as const) {
+    if (to.clues.acronyms.length > 0) continue;
+    for (const acronym of from.clues.acronyms) {
+      for (const name of to.clues.names.slice(0, 6)) {
+        const derivation = name.bare === null ? derives(acronym, name.words) : null;
+        if (derivation === null) continue;
+        const sides: [string, string] = isLeft ? [acronym.toUpperCase(), name.raw] : [name.raw, acronym.toUpperCase()];
+        const found = step('developpement', expansionLevel(derivation, acronym.length), ...sides);
+        if (!best || found.weight > best.weight) best = found;
+      }
+    }
+  }
+  return best;
+}
+
+function expansionLevel(derivation: Derivation, length: number): keyof Ladder['developpement'] {
+  if (derivation !== 'initials') return derivation;
+  return length >= 5 ? 'initials' : length === 4 ? 'initials-four' : length === 3 ? 'initials-three' : 'initials-two';
+}
+
+/** Places, countries and numbers: in the names they distinguish; elsewhere they weigh. */
+function markSteps(left: Node, right: Node, name: NameComparison | null): MatchStep[] {
+  const steps: MatchStep[] = [];
+  const a = left.clues;
+  const b = right.clues;
+  const list = (places: readonly { id: string }[]) => places.map(({ id }) => id).join(', ');
+  if (name) {
+    const { left: x, right: y } = name;
+    if (isDisjoint(x.countries, y.countries)) steps.push(step('pays', 'different', x.raw, y.raw));
+    if (isDisjoint(x.numbers, y.numbers)) steps.push(step('nombre', 'different', x.raw, y.raw));
+    if (contradictInNames(x.places, y.places))
+      return [...steps, step('lieu', 'different-names', list(x.places), list(y.places))];
+  }
+  const placesOf = ({ places, names }: Node['clues'], isSeat: boolean) =>
+    isSeat ? places : names.flatMap((each) => each.places);
+  const pairs = [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ] as const;
+  let best: { relation: NonNullable<ReturnType<typeof relatePlaces>>; x: string; y: string } | null = null;
+  for (const [seatLeft, seatRight] of pairs) {
+    const [x, y] = [placesOf(a, seatLeft), placesOf(b, seatRight)];
+    const relation = relatePlaces(x, y);
+    if (relation && (!best || levels.lieu[relation].weight > levels.lieu[best.relation].weight)) {
+      best = { relation, x: list(x), y: list(y) };
+    }
+  }
+  return best ? [...steps, step('lieu', best.relation, best.x, best.y)] : steps;
+}
+
+export const isDisjoint = <T>(left: readonly T[], right: readonly T[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
+
+function contactSteps(left: Node, right: Node): MatchStep[] {
+  const steps: MatchStep[] = [];
+  const a = left.clues;
+  const b = right.clues;
+  const shared = (x: readonly string[], y: readonly string[]) => x.find((value) => y.includes(value));
+  const site = shared(a.sites, b.sites);
+  if (site !== undefined) steps.push(step('site', 'same', site, site));
+  else if (isDisjoint(a.sites, b.sites)) steps.push(step('site', 'different', a.sites.join(', '), b.sites.join(', ')));
+  const email = shared(a.emails, b.emails);
+  const domain = shared(a.emailDomains, b.emailDomains);
+  if (email !== undefined) steps.push(step('courriel', 'same', email, email));
+  else if (domain !== undefined) steps.push(step('domaine-courriel', 'same', domain, domain));
+  const telephone = shared(a.telephones, b.telephones);
+  if (telephone !== undefined) steps.push(step('telephone', 'same', telephone, telephone));
+  if (a.year !== null && b.year !== null && Math.abs(a.year - b.year) !== 1) {
+    steps.push(step('annee', a.year === b.year ? 'same' : 'different', String(a.year), String(b.year)));
+  }
+  return steps;
+}

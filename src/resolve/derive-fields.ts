@@ -1,0 +1,70 @@
+import { findRegion } from '../countries/index.ts';
+import { numberOf, textOf } from '../model/access.ts';
+import type { ChosenField } from '../model/actor.ts';
+import type { CountryPack } from '../model/country.ts';
+import { foldKey } from '../text/fold.ts';
+
+type Fields = { [key: string]: ChosenField };
+
+/** Fields that follow from others where nobody gave them: the region from the town or the address, the band from the budget. */
+export function deriveFields(fields: Fields, pack: CountryPack): Fields {
+  const region = fields.region_siege ? null : regionOf(fields, pack);
+  const band = fields.budget_tranche ? null : bandOf(fields, pack);
+  return { ...fields, ...(region ? { region_siege: region } : {}), ...(band ? { budget_tranche: band } : {}) };
+}
+
+const derived = (from: ChosenField, value: string): ChosenField => ({
+  value,
+  raw: from.raw,
+  record: from.record,
+  at: from.at,
+  rule: 'derived',
+  support: [...from.support],
+  others: [],
+});
+
+/** Region of the seat, from its town or else from the parts of its address; none for a seat abroad. */
+function regionOf(fields: Fields, pack: CountryPack): ChosenField | null {
+  const seat = textOf({ fields }, 'pays_siege');
+  if (seat !== null && seat !== pack.iso2) return null;
+  for (const key of ['ville_siege', 'adresse_siege'] as const) {
+    const field = fields[key];
+    const cell = textOf({ fields }, key);
+    if (!field || cell === null) continue;
+    for (const part of [cell, ...cell.split(/[,;()/\n–-]/).reverse()]) {
+      const region = findRegion(pack, part.trim());
+      if (region) return derived(field, region.code);
+    }
+  }
+  return null;
+}
+
+/** Upper bounds in euro of the bands of a yearly budget, as the `budget_tranche` list has them (a test holds the two together). */
+export const budgetBands: readonly { code: string; below: number }[] = [
+  { code: 'moins-5000', below: 5000 },
+  { code: '5000-10000', below: 10000 },
+  { code: '10000-20000', below: 20000 },
+  { code: '20000-100000', below: 100000 },
+  { code: 'plus-100000', below: Number.POSITIVE_INFINITY },
+];
+
+/** Band of a yearly budget, through the pack's rate; none when the currency is unknown. */
+function bandOf(fields: Fields, pack: CountryPack): ChosenField | null {
+  const field = fields.budget_annuel;
+  const amount = numberOf({ fields }, 'budget_annuel');
+  const rate = perEuro(textOf({ fields }, 'budget_devise'), pack);
+  if (!field || amount === null || rate === null || amount < 0) return null;
+  const band = budgetBands.find(({ below }) => amount / rate < below);
+  return band ? derived(field, band.code) : null;
+}
+
+/** Units of a currency in one euro, or null. */
+function perEuro(currency: string | null, pack: CountryPack): number | null {
+  if (currency === null) return null;
+  const key = foldKey(currency);
+  if (['eur', 'euro', 'euros'].includes(key) || currency.includes('€')) return 1;
+  const isCfa = pack.currency.code.startsWith('X') && /cfa/.test(key);
+  const isOwn =
+    isCfa || [pack.currency.code, pack.currency.name.fr, pack.currency.name.en].some((name) => foldKey(name) === key);
+  return isOwn ? (pack.currency.per_euro ?? null) : null;
+}

@@ -1,0 +1,138 @@
+import { isDisjoint } from './compare.ts';
+import { contradictInNames, relatePlaces } from './compare-places.ts';
+import type { Place } from './gazetteer.ts';
+import type { Node } from './mention.ts';
+import { strongFrom } from './weights.ts';
+
+/** What the members of a group say together, and what decisions forbid. */
+interface Summary {
+  members: number[];
+  identifiers: string[];
+  countries: string[];
+  numbers: string[];
+  namePlaces: Place[];
+  seats: Place[];
+  years: number[];
+  acronyms: string[];
+}
+
+/**
+ * Groups of nodes that make one organisation each. A merge is refused when two members contradict each other, so that no
+ * chain of weak links brings together what a direct comparison keeps apart.
+ */
+export class Groups {
+  private readonly parent: number[];
+  private readonly summaries: (Summary | null)[];
+  private readonly forbidden = new Map<number, Set<number>>();
+
+  constructor(nodes: readonly Node[]) {
+    this.parent = nodes.map((_, index) => index);
+    this.summaries = nodes.map((node, index) => summaryOf(node, index));
+  }
+
+  /** The group a node is in, by the index of one of its members. */
+  find(node: number): number {
+    let root = node;
+    while ((this.parent[root] ?? root) !== root) root = this.parent[root] ?? root;
+    for (let each = node; each !== root; ) {
+      const next = this.parent[each] ?? root;
+      this.parent[each] = root;
+      each = next;
+    }
+    return root;
+  }
+
+  /** Members of the group of a node, ascending. */
+  members(node: number): number[] {
+    return [...(this.summaries[this.find(node)]?.members ?? [])].sort((a, b) => a - b);
+  }
+
+  /** Two nodes that a person declared distinct: their groups never join. */
+  forbid(left: number, right: number): void {
+    for (const [a, b] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      this.forbidden.set(a, (this.forbidden.get(a) ?? new Set()).add(b));
+    }
+  }
+
+  isForbidden(left: number, right: number): boolean {
+    const [a, b] = [this.find(left), this.find(right)];
+    return this.members(a).some((member) =>
+      [...(this.forbidden.get(member) ?? [])].some((other) => this.find(other) === b),
+    );
+  }
+
+  /** Why the groups of two nodes cannot be one, whatever links them, or null. `total` is the weight of that link. */
+  contradiction(left: number, right: number, total: number): string | null {
+    const [a, b] = [this.summaries[this.find(left)], this.summaries[this.find(right)]];
+    if (!a || !b) return null;
+    if (this.forbidden.size > 0 && this.isForbidden(left, right)) return 'decision';
+    if (isDisjoint(a.countries, b.countries)) return 'pays';
+    if (isDisjoint(a.numbers, b.numbers)) return 'nombre';
+    if (contradictInNames(a.namePlaces, b.namePlaces)) return 'lieu';
+    if (clashingIdentifiers(a.identifiers, b.identifiers)) return 'identifiant';
+    const isFar = relatePlaces(a.seats, b.seats) === 'different';
+    if (isFar && areYearsApart(a.years, b.years)) return 'lieu et année';
+    if (isFar && total < strongFrom) return 'lieu';
+    return total < strongFrom && isDisjoint(a.acronyms, b.acronyms) && !haveNearAcronym(a.acronyms, b.acronyms)
+      ? 'sigle'
+      : null;
+  }
+
+  /** Joins the groups of two nodes. */
+  join(left: number, right: number): void {
+    const [a, b] = [this.find(left), this.find(right)];
+    const [kept, moved] = [this.summaries[a], this.summaries[b]];
+    if (a === b || !kept || !moved) return;
+    const [root, other, big, small] =
+      kept.members.length >= moved.members.length ? [a, b, kept, moved] : [b, a, moved, kept];
+    this.parent[other] = root;
+    this.summaries[other] = null;
+    absorb(big, small);
+  }
+}
+
+const haveNearAcronym = (left: readonly string[], right: readonly string[]): boolean =>
+  left.some((a) => right.some((b) => a.startsWith(b) || b.startsWith(a) || Math.abs(a.length - b.length) === 1));
+
+const registerOf = (identifier: string): string => identifier.slice(0, identifier.indexOf('|') + 1);
+
+function clashingIdentifiers(left: readonly string[], right: readonly string[]): boolean {
+  if (left.some((identifier) => right.includes(identifier))) return false;
+  return left.some((identifier) => right.some((other) => registerOf(other) === registerOf(identifier)));
+}
+
+const areYearsApart = (left: readonly number[], right: readonly number[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some((a) => right.some((b) => Math.abs(a - b) <= 1));
+
+function summaryOf({ clues }: Node, index: number): Summary {
+  const { identifiers, names, places, year, acronyms } = clues;
+  return {
+    members: [index],
+    identifiers: [...identifiers],
+    countries: names.flatMap((name) => name.countries),
+    numbers: names.flatMap((name) => name.numbers),
+    namePlaces: names.flatMap((name) => name.places),
+    seats: [...places],
+    years: year === null ? [] : [year],
+    acronyms: [...acronyms],
+  };
+}
+
+function absorb(into: Summary, from: Summary): void {
+  into.members.push(...from.members);
+  const add = <T>(list: T[], more: readonly T[]) => {
+    for (const value of more) if (!list.includes(value)) list.push(value);
+  };
+  add(into.identifiers, from.identifiers);
+  add(into.countries, from.countries);
+  add(into.numbers, from.numbers);
+  add(into.years, from.years);
+  add(into.acronyms, from.acronyms);
+  for (const key of ['namePlaces', 'seats'] as const) {
+    const known = new Set(into[key].map(({ id }) => id));
+    into[key].push(...from[key].filter(({ id }) => !known.has(id)));
+  }
+}

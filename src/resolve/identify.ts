@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { compareCodeUnits } from '../text/sort.ts';
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Eight letters and digits (base 32, none that look alike) of the SHA-256 of a text. */
+function digest(text: string): string {
+  const bytes = createHash('sha256').update(text, 'utf8').digest();
+  return [...bytes.subarray(0, 8)].map((byte) => alphabet[byte & 31] ?? '0').join('');
+}
+
+/**
+ * A new id: `sn-` and eight characters drawn from the first record, the folded name and the country together. It cannot
+ * be worked out from a name alone. `taken` are the ids in use; a clash draws again.
+ */
+export function newId(country: string, firstRecord: string, name: string, taken: ReadonlySet<string>): string {
+  for (let turn = 0; ; turn += 1) {
+    const id = `${country.toLowerCase()}-${digest([firstRecord, name, country, turn].join('\u0000'))}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** A row of the register of ids. */
+export interface RegisterRow {
+  id: string;
+  former: string[];
+  /** ISO date the id was given. */
+  since: string | null;
+  node: number;
+}
+
+/** Which of the ids that an actor bears it keeps: the oldest, then the first in order; the others become former ids. */
+export function keepOldest(rows: readonly RegisterRow[]): { kept: RegisterRow | null; former: string[] } {
+  const [kept = null, ...others] = [...rows].sort(
+    (a, b) => compareCodeUnits(a.since ?? '9', b.since ?? '9') || compareCodeUnits(a.id, b.id),
+  );
+  const former = [...(kept?.former ?? []), ...others.flatMap(({ id, former: older }) => [id, ...older])];
+  return { kept, former: [...new Set(former)].filter((id) => id !== kept?.id).sort(compareCodeUnits) };
+}

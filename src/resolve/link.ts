@@ -1,0 +1,35 @@
+import { compareCodeUnits } from '../text/sort.ts';
+import { type Comparison, step, sum } from './compare.ts';
+import type { Node } from './mention.ts';
+import { sameFrom } from './weights.ts';
+
+/** A pair of nodes with its comparison, kept because it may join or deserves a look. */
+export interface Link {
+  left: number;
+  right: number;
+  comparison: Comparison;
+  decision?: string;
+}
+
+/** A short form must weigh at least this much, uniqueness aside, to count among those that fit. */
+export const candidateFrom = 1.5;
+
+/** Strongest first; ties by the nodes' own order, which does not depend on that of rows. */
+export const byStrength = (a: Link, b: Link): number =>
+  b.comparison.total - a.comparison.total || a.left - b.left || a.right - b.right;
+
+/** The link with one more step: that nothing else fits, or that several do. */
+export function withUniqueness(link: Link, at: 'unique' | 'several', nodes: readonly Node[]): Link {
+  const nameOf = (index: number) => nodes[index]?.clues.typed[0] ?? '';
+  const steps = [...link.comparison.steps, step('unicite', at, nameOf(link.left), nameOf(link.right))];
+  const total = sum(steps);
+  const outcome = at === 'unique' && total >= sameFrom ? 'same' : 'to-review';
+  return { ...link, comparison: { ...link.comparison, steps, total, outcome } };
+}
+
+/** Node on the side of a link that merely shortens the other, and the node it would join. */
+export const shortSide = ({ left, right, comparison }: Link): { short: number; long: number } =>
+  comparison.short === 'left' ? { short: left, long: right } : { short: right, long: left };
+
+/** Sorted copies of strings, for keys. */
+export const sorted = (values: Iterable<string>): string[] => [...values].sort(compareCodeUnits);

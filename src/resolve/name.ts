@@ -1,0 +1,36 @@
+import type { Place } from './gazetteer.ts';
+
+/** What a word does in a name. */
+export type WordKind = 'stop' | 'neutral' | 'form' | 'ordinary' | 'rare' | 'place' | 'country' | 'number' | 'optional';
+
+export interface Word {
+  /** Folded, as written. */
+  full: string;
+  /** Folded, in the singular. */
+  text: string;
+  kind: WordKind;
+}
+
+/** A name taken apart. */
+export interface Name {
+  /** As typed. */
+  raw: string;
+  /** Folded letters and digits of the name without its acronym; the text itself when it has none. */
+  key: string;
+  words: Word[];
+  /** Words that count (ordinary and rare), in the singular, in order. */
+  core: string[];
+  /** Legal forms that say what kind of body it is, as notions. */
+  forms: string[];
+  places: Place[];
+  countries: string[];
+  /** Countries other than the one mapped. */
+  foreign: string[];
+  numbers: string[];
+  /** Acronyms written with it, as keys. */
+  acronyms: string[];
+  /** Key of the acronym when the name is nothing but one, with perhaps a place beside it («ADR Pikine»). */
+  bare: string | null;
+  /** A Latin and an Arabic spelling are not comparable letter by letter. */
+  script: 'latin' | 'arabic' | 'other' | 'none';
+}

@@ -1,0 +1,143 @@
+import { activeDecisions, type Decision, identityDecisions } from '../decisions/index.ts';
+import { problem } from '../diagnostics/create.ts';
+import { textOf } from '../model/access.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
+import type { Collected } from './collect.ts';
+import { compareNodes, step, sum } from './compare.ts';
+import type { Groups } from './group.ts';
+import { byStrength, type Link } from './link.ts';
+import type { Node } from './mention.ts';
+import type { Rarity } from './rarity.ts';
+
+/** Nodes that a row of `registre` stands for, by its id and former ids. */
+export function registerNodes(records: readonly DataRecord[], { nodesByRecord }: Collected): Map<string, number> {
+  const nodeById = new Map<string, number>();
+  const rows = records.filter(({ kind }) => kind === 'registre');
+  const add = (id: string | null, record: string) => {
+    const node = nodesByRecord.get(record)?.[0];
+    if (id !== null && node !== undefined && !nodeById.has(id)) nodeById.set(id, node);
+  };
+  for (const row of rows) add(textOf(row, 'id'), row.id);
+  for (const row of rows) for (const id of formerIdsOf(row)) add(id, row.id);
+  return nodeById;
+}
+
+/** Former ids of a row of `registre`. */
+export function formerIdsOf(row: DataRecord): string[] {
+  const value = row.fields.anciens?.value;
+  const cells =
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  return cells
+    .flatMap((cell) => cell.split(/[;|\n]/))
+    .map((id) => id.trim())
+    .filter(Boolean);
+}
+
+/**
+ * Replays identity decisions before anything is compared: names given by decisions first meet the rows that bear them,
+ * then, newest decision first, «même» joins whatever the ladder says and «distinct» keeps apart for ever. An older
+ * decision that a newer one contradicts is told and left.
+ */
+export function replayDecisions(
+  records: readonly DataRecord[],
+  collected: Collected,
+  links: readonly Link[],
+  groups: Groups,
+  rarity: Rarity,
+): { joined: Link[]; diagnostics: Diagnostic[] } {
+  const { nodes } = collected;
+  const joined: Link[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const decisions = identityDecisions(activeDecisions(records));
+  const ids = registerNodes(records, collected);
+  const settle = settler(nodes, links, groups, joined);
+  const targets = decisions.map((decision) => sidesOf(decision, collected, ids).map((side) => side.map(settle)));
+  [...decisions.keys()].reverse().forEach((index) => {
+    const decision = decisions[index];
+    const [left = [], right = []] = targets[index] ?? [];
+    if (!decision || left.length === 0 || right.length === 0) return;
+    const pairs = left.flatMap((a) => right.map((b): [number, number] => [a, b]));
+    const isSame = decision.decision === 'meme';
+    if (pairs.some(([a, b]) => (isSame ? groups.isForbidden(a, b) : groups.find(a) === groups.find(b)))) {
+      diagnostics.push(problem('IDE-005', { decision: decision.id }, { place: decision.at }));
+      return;
+    }
+    for (const [a, b] of pairs) {
+      if (!isSame) groups.forbid(a, b);
+      else if (groups.find(a) !== groups.find(b)) {
+        groups.join(a, b);
+        joined.push(decidedLink(a, b, decision, nodes, rarity));
+      }
+    }
+  });
+  return { joined, diagnostics };
+}
+
+/** Nodes on each side of a decision: of the id, of the record cited, or of the name. */
+function sidesOf(
+  decision: Decision,
+  { nodes, nodesByRecord }: Collected,
+  ids: ReadonlyMap<string, number>,
+): number[][] {
+  const side = (text: string | null, role: string, id: string | null): number[] => {
+    const known = id === null ? undefined : ids.get(id);
+    if (known !== undefined) return [known];
+    const cited = text === null ? undefined : nodesByRecord.get(text);
+    if (cited !== undefined) return cited;
+    const own = nodesByRecord.get(`${decision.record}|${role}`) ?? [];
+    return own.flatMap((index) => (nodes[index]?.isBare ? bareNamesakes(index, nodes) : [index]));
+  };
+  return [side(decision.actor, 'acteur', decision.actorId), side(decision.other, 'autre', decision.other)];
+}
+
+/** Nodes that bear the same acronym alone and no place: those a decision about the acronym speaks of. */
+function bareNamesakes(index: number, nodes: readonly Node[]): number[] {
+  const bare = nodes[index]?.clues.names[0]?.bare;
+  const namesakes = [...nodes.keys()].filter((other) => {
+    const node = nodes[other];
+    return node?.isBare && node.clues.names[0]?.bare === bare && node.clues.places.length === 0;
+  });
+  return [...new Set([index, ...namesakes])];
+}
+
+/** Lets a node of a decision meet the rows that bear its very name, or else its strongest match. */
+function settler(nodes: readonly Node[], links: readonly Link[], groups: Groups, joined: Link[]) {
+  const nodesByName = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    if (node.isBare) return;
+    for (const key of new Set(node.clues.names.map((name) => name.key))) {
+      nodesByName.set(key, [...(nodesByName.get(key) ?? []), index]);
+    }
+  });
+  const meet = (left: number, right: number, link: Link | undefined) => {
+    if (groups.find(left) === groups.find(right) || groups.contradiction(left, right, 9) !== null) return;
+    groups.join(left, right);
+    if (link) joined.push(link);
+  };
+  return (index: number): number => {
+    const node = nodes[index];
+    if (!node || node.isPrimary || node.isBare) return index;
+    const own = links.filter(({ left, right }) => left === index || right === index).sort(byStrength);
+    const other = ({ left, right }: Link) => (left === index ? right : left);
+    const exact = node.clues.names.flatMap((name) => nodesByName.get(name.key) ?? []).filter((each) => each !== index);
+    for (const each of exact)
+      meet(
+        index,
+        each,
+        own.find((link) => other(link) === each),
+      );
+    const best = own.find((link) => link.comparison.outcome === 'same');
+    if (exact.length === 0 && best) meet(index, other(best), best);
+    return index;
+  };
+}
+
+function decidedLink(a: number, b: number, decision: Decision, nodes: readonly Node[], rarity: Rarity): Link {
+  const [left, right] = [Math.min(a, b), Math.max(a, b)];
+  const [x, y] = [nodes[left], nodes[right]];
+  const compared = x && y ? compareNodes(x, y, rarity) : null;
+  const steps = [...(compared?.steps ?? []), step('decision', 'meme', decision.actor ?? '', decision.other ?? '')];
+  const base = compared ?? { name: null, isVetoed: false, short: null };
+  return { left, right, comparison: { ...base, steps, total: sum(steps), outcome: 'same' }, decision: decision.id };
+}

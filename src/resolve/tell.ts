@@ -1,0 +1,132 @@
+import { activeDecisions, undoProblems } from '../decisions/index.ts';
+import { problem } from '../diagnostics/create.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
+import { foldKey } from '../text/fold.ts';
+import { compareCodeUnits, compareText } from '../text/sort.ts';
+import { acronymKey } from './acronym.ts';
+import type { Clusters } from './cluster.ts';
+import type { Collected } from './collect.ts';
+import type { Link } from './link.ts';
+import { registerNodes } from './replay.ts';
+
+const shown = 3;
+const some = (names: readonly string[]): string =>
+  names.slice(0, shown).join(' ; ') + (names.length > shown ? ' …' : '');
+
+/** Rows that name nobody, or in too few letters. */
+export function nameProblems(
+  records: readonly DataRecord[],
+  { nodes, nameless }: Collected,
+  unattributed: ReadonlySet<string>,
+) {
+  const absent = nameless
+    .filter(({ id }) => unattributed.has(id))
+    .map(({ id, at }) => problem('IDE-001', {}, { place: at, subject: id }));
+  const placeById = new Map(records.map(({ id, at }) => [id, at]));
+  const short = nodes.flatMap(({ clues, mentions, isPrimary }) => {
+    const [typed = ''] = clues.typed;
+    const first = mentions.find((mention) => mention.isPrimary);
+    if (!isPrimary || !first || clues.typed.some((name) => foldKey(name).length > 1)) return [];
+    return [problem('IDE-002', { nom: typed }, { place: placeById.get(first.record) ?? first.at, actual: typed })];
+  });
+  return [...absent, ...short];
+}
+
+/** Rows whose acronym fits several organisations. */
+export function ambiguityProblems(
+  { nodes }: Collected,
+  { ambiguous, groups }: Clusters,
+  actorByGroup: ReadonlyMap<number, Actor>,
+): Diagnostic[] {
+  return [...ambiguous].flatMap(([index, links]) => {
+    const other = (link: Link) => groups.find(link.left === index ? link.right : link.left);
+    const noms = links
+      .map((link) => actorByGroup.get(other(link))?.name ?? '')
+      .filter(Boolean)
+      .sort(compareText);
+    const nom = nodes[index]?.clues.typed[0] ?? '';
+    const mentions = (nodes[index]?.mentions ?? []).filter(({ isPrimary, kind }) => isPrimary || kind === 'decisions');
+    return mentions.map(({ at }) =>
+      problem('IDE-003', { nom, n: noms.length, noms: some(noms) }, { place: at, actual: nom }),
+    );
+  });
+}
+
+/** Decisions that name nobody known, undo nothing, or whose name and id part ways. */
+export function decisionProblems(
+  records: readonly DataRecord[],
+  collected: Collected,
+  { groups, ambiguous }: Clusters,
+  actorByGroup: ReadonlyMap<number, Actor>,
+): Diagnostic[] {
+  const ids = registerNodes(records, collected);
+  const knownIds = new Set([...actorByGroup.values()].flatMap(({ id, formerIds }) => [id, ...formerIds]));
+  const groupOf = (node: number | undefined) => (node === undefined ? undefined : groups.find(node));
+  return activeDecisions(records)
+    .flatMap((decision) => {
+      const isKnownId = decision.actorId !== null && (ids.has(decision.actorId) || knownIds.has(decision.actorId));
+      const sides = [
+        { name: decision.actor, role: 'acteur', isKnown: isKnownId },
+        ...(decision.object === 'identite'
+          ? [{ name: decision.other, role: 'autre', isKnown: ids.has(decision.other ?? '') }]
+          : []),
+      ];
+      const lapsed = sides.flatMap(({ name, role, isKnown }) => {
+        if (name === null || isKnown || collected.nodesByRecord.has(name)) return [];
+        const node = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
+        if (node !== undefined && (ambiguous.has(node) || actorByGroup.has(groups.find(node)))) return [];
+        return [problem('IDE-004', { decision: decision.id, nom: name }, { place: decision.at, actual: name })];
+      });
+      const named = groupOf(collected.nodesByRecord.get(`${decision.record}|acteur`)?.[0]);
+      const meant = groupOf(ids.get(decision.actorId ?? ''));
+      const isTaken = named !== undefined && meant !== undefined && named !== meant && actorByGroup.has(named);
+      const params = { decision: decision.id, nom: decision.actor ?? '', id: decision.actorId ?? '' };
+      return isTaken ? [...lapsed, problem('IDE-008', params, { place: decision.at })] : lapsed;
+    })
+    .concat(undoProblems(records));
+}
+
+/** Acronyms borne by several actors, identifiers borne under several names, sources that disagree, pairs left to a person. */
+export function actorProblems(actors: readonly Actor[], reviews: readonly Link[], { nodes }: Collected): Diagnostic[] {
+  const byAcronym = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    const key = actor.acronym === null ? '' : acronymKey(actor.acronym);
+    if (key !== '') byAcronym.set(key, [...(byAcronym.get(key) ?? []), actor]);
+  }
+  const shared = [...byAcronym.values()].filter((list) => list.length > 1);
+  const nameOf = (index: number) => nodes[index]?.clues.typed[0] ?? '';
+  return [
+    ...shared.map((list) => {
+      const noms = some(list.map(({ name }) => name).sort(compareText));
+      return problem(
+        'IDE-012',
+        { sigle: list[0]?.acronym ?? '', n: list.length, noms },
+        { subject: list[0]?.id ?? '' },
+      );
+    }),
+    ...reviews.flatMap(({ left, right, comparison }) => {
+      const same = comparison.steps.find(({ comparison: what, weight }) => what === 'identifiant' && weight > 0);
+      const at = nodes[left]?.mentions[0]?.at;
+      if (!same || !at) return [];
+      const identifiant = same.left.slice(same.left.indexOf('|') + 1);
+      return [problem('IDE-009', { nom: nameOf(left), autre: nameOf(right), identifiant }, { place: at })];
+    }),
+    ...actors
+      .filter(({ conflicts }) => conflicts.length > 0)
+      .map(({ id, name, conflicts }) => {
+        const colonnes = conflicts.map(({ column }) => column).join(', ');
+        const related = conflicts.flatMap(({ values }) => values.map(({ at }) => at));
+        return problem('IDE-010', { nom: name, colonnes }, { subject: id, related });
+      }),
+    ...(reviews.length > 0 ? [problem('IDE-011', { n: reviews.length })] : []),
+  ];
+}
+
+/** Order of problems: by place, then code, then subject. */
+export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  compareCodeUnits(a.place?.file ?? '\uffff', b.place?.file ?? '\uffff') ||
+  (a.place?.row ?? 0) - (b.place?.row ?? 0) ||
+  compareCodeUnits(a.code, b.code) ||
+  compareCodeUnits(JSON.stringify(a.params), JSON.stringify(b.params));

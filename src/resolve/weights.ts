@@ -1,0 +1,190 @@
+import type { Bilingual } from '../model/stage.ts';
+
+/*
+ * What each level of each comparison weighs. The scale is that of Fellegi and Sunter (1969): a weight is the logarithm, in
+ * base 2, of how many times likelier the level is between two rows of one organisation than between rows of two. The
+ * figures are set by hand, not learnt: from the counts below where there is one, else from judgement («jugement»), and
+ * they are rounded to halves. A false merge costs more than a miss, so each is taken on the low side.
+ * Counts: names published in the directories of six countries (about 280, of which 5 pairs share an acronym) and a
+ * register of 124 members of a national platform (several share town, year or words, none a name).
+ */
+
+export interface Level {
+  label: Bilingual;
+  weight: number;
+  /** Why this figure. */
+  source: string;
+}
+
+const level = (weight: number, fr: string, en: string, source = 'jugement'): Level => ({
+  weight,
+  label: { fr, en },
+  source,
+});
+
+/** The ladder: levels by comparison. */
+export const levels = {
+  identifiant: {
+    same: level(
+      9,
+      'même identifiant',
+      'same identifier',
+      'identifiers are made unique; two rows in 124 share one by mistake',
+    ),
+    different: level(-6, 'identifiants différents du même registre', 'different identifiers of one register'),
+  },
+  sigle: {
+    same: level(5, 'même sigle', 'same acronym', '5 shared acronyms among some 200: about 1 in 40 at random'),
+    'same-three': level(
+      3.5,
+      'même sigle de trois lettres',
+      'same three-letter acronym',
+      'shorter, so shared more often',
+    ),
+    'same-two': level(2, 'même sigle de deux lettres', 'same two-letter acronym', 'shorter, so shared more often'),
+    near: level(
+      1,
+      'sigles qui ne diffèrent que par une lettre ou un suffixe',
+      'acronyms but a letter or a suffix apart',
+    ),
+    different: level(-3, 'sigles différents', 'different acronyms', 'one organisation in ten is given two acronyms'),
+  },
+  developpement: {
+    initials: level(4.5, 'le sigle est fait des initiales du nom', 'the acronym is the initials of the name'),
+    'initials-four': level(
+      4,
+      'le sigle de quatre lettres est fait des initiales du nom',
+      'the four-letter acronym is the initials of the name',
+    ),
+    'initials-three': level(
+      3,
+      'le sigle de trois lettres est fait des initiales du nom',
+      'the three-letter acronym is the initials of the name',
+    ),
+    'initials-two': level(
+      1,
+      'le sigle de deux lettres est fait des initiales du nom',
+      'the two-letter acronym is the initials of the name',
+    ),
+    syllables: level(
+      3,
+      'le sigle est fait des débuts de mots du nom',
+      'the acronym is made of beginnings of words of the name',
+    ),
+    'initials-gap': level(
+      3,
+      'le sigle est fait des initiales du nom, sauf une',
+      'the acronym is the initials of the name but one',
+    ),
+  },
+  nom: {
+    exact: level(9, 'même nom', 'same name', 'no two organisations in 124 share a full name'),
+    'exact-ordinary': level(7, 'même nom, fait de mots courants', 'same name, made of ordinary words'),
+    'same-words': level(8, 'mêmes mots significatifs', 'same significant words'),
+    'same-words-ordinary': level(
+      5.5,
+      'mêmes mots significatifs, tous courants',
+      'same significant words, all ordinary',
+    ),
+    close: level(7, 'mêmes mots, à une faute de frappe près', 'same words but for a typing error'),
+    'close-ordinary': level(
+      4.5,
+      'mêmes mots courants, à une faute de frappe près',
+      'same ordinary words but for a typing error',
+    ),
+    translated: level(
+      4.5,
+      'mêmes mots dans deux langues ou sous deux formes',
+      'same words in two languages or two forms',
+    ),
+    'translated-ordinary': level(
+      3,
+      'mêmes mots courants dans deux langues ou sous deux formes',
+      'same ordinary words in two languages or two forms',
+    ),
+    'other-form': level(
+      3.5,
+      'mêmes mots, autre sorte d’organisation',
+      'same words, another kind of body',
+      '«Union des femmes» and «Réseau des femmes» are two',
+    ),
+    contained: level(4, 'l’un abrège l’autre', 'one shortens the other'),
+    'contained-ordinary': level(
+      2,
+      'l’un abrège l’autre, en mots courants',
+      'one shortens the other, in ordinary words',
+    ),
+    'mark-missing': level(
+      0,
+      'mêmes mots, mais un pays ou un nombre de moins',
+      'same words, but a country or a number less',
+      '«Caritas» may be any of its sections',
+    ),
+    overlapping: level(0.5, 'noms qui se recouvrent en partie', 'names that overlap in part'),
+    different: level(-6, 'noms différents', 'different names'),
+  },
+  unicite: {
+    unique: level(
+      3,
+      'aucune autre organisation ne convient',
+      'no other organisation fits',
+      'a short form is written where it is not ambiguous',
+    ),
+    several: level(
+      0,
+      'plusieurs organisations conviennent',
+      'several organisations fit',
+      'nothing is joined: a person looks',
+    ),
+  },
+  lieu: {
+    same: level(1.5, 'même lieu', 'same place', 'half of the register sits in the capital: little'),
+    region: level(0.5, 'même région', 'same region'),
+    town: level(-1.5, 'deux localités', 'two towns', 'an organisation may have two addresses'),
+    different: level(-4, 'deux régions', 'two regions'),
+    'different-names': level(
+      -12,
+      'lieux différents dans les noms',
+      'different places in the names',
+      'two unions of youth of two towns are two',
+    ),
+  },
+  pays: {
+    different: level(
+      -12,
+      'pays différents dans les noms',
+      'different countries in the names',
+      'Caritas Maroc is not Caritas Mali',
+    ),
+  },
+  nombre: { different: level(-12, 'nombres différents dans les noms', 'different numbers in the names') },
+  site: {
+    same: level(6, 'même site internet', 'same web site'),
+    different: level(-0.5, 'sites différents', 'different web sites'),
+  },
+  courriel: { same: level(6, 'même courriel', 'same e-mail address') },
+  'domaine-courriel': { same: level(3, 'même domaine de courriel', 'same e-mail domain') },
+  telephone: { same: level(5, 'même téléphone', 'same telephone') },
+  annee: {
+    same: level(1, 'même année de création', 'same year of creation', 'about 1 in 20 at random, and often mistaken'),
+    different: level(
+      -1.5,
+      'années de création différentes',
+      'different years of creation',
+      'sources give two years for one in five',
+    ),
+  },
+  decision: {
+    meme: level(100, 'décidé : la même organisation', 'decided: the same organisation', 'a person has the last word'),
+    distinct: level(-100, 'décidé : deux organisations', 'decided: two organisations', 'a person has the last word'),
+  },
+} as const satisfies { [comparison: string]: { [level: string]: Level } };
+
+/** From this total on, two rows are one organisation. */
+export const sameFrom = 6;
+
+/** From this total on, and under the first, a person should look. */
+export const reviewFrom = 2.5;
+
+/** What a contradiction that is not final (two regions, two acronyms) asks for before two groups may be joined. */
+export const strongFrom = 9;

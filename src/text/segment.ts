@@ -1,0 +1,160 @@
+import { fold } from './fold.ts';
+
+/** A word with its place. */
+export interface Token {
+  /** Lower case, accents kept. */
+  word: string;
+  /** Folded. */
+  form: string;
+  /** UTF-16 positions in the text, end excluded. */
+  start: number;
+  end: number;
+  /** What stands before it: 0 a blank, 1 a comma, bracket or slash, 2 a colon, a dash or a bullet. */
+  before: 0 | 1 | 2;
+  /** Written with a capital though it does not open the segment. */
+  isCapital: boolean;
+}
+
+/** A sentence, or an item of a list. */
+export interface Segment {
+  start: number;
+  end: number;
+  tokens: Token[];
+  isQuestion: boolean;
+  /** Words that introduce the list this segment belongs to («Nos besoins :»). */
+  lead: Token[];
+  /** Opened by a bullet, a line break or a semicolon. */
+  isItem: boolean;
+}
+
+const word =
+  /aujourd['’]hui|(?:lorsqu|puisqu|jusqu|quoiqu|qu|[ldnsjcmt])['’ʼ](?=[\p{L}\p{N}«"])|[\p{L}\p{M}\p{N}]+(?:\((?:e|es|s|e\)s|ne|ne\)s|nes|ère|ères|trice|trices)\)?s?\)?|[·•.](?:e|es|ne|nes|s)(?:[·•.]s)?(?![\p{L}\p{N}]))?/giu;
+const inclusive = /(?:\((?:[^()]*)\)?s?\)?|[·•.](?:e|es|ne|nes|s)(?:[·•.]s)?)$/iu;
+const hardBreak = /[\n\r]+|;|[•◦▪●‣➢✓]|\u2022/g;
+const strongBreak = /[:\u2013\u2014•]|(?:^|\s)[-*](?=\s)|\(?\b[ivx\d]{1,3}\)/u;
+const weakBreak = /[,()/[\]]/;
+const abbreviation =
+  /(?:^|[\s(«])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|St|Ste|cf|ex|p|pp|art|vol|resp|tél|réf|env|n°|Mr|Mrs|e\.g|i\.e)\.\s*$/u;
+const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** Words of a text with their UTF-16 positions; elided articles and pronouns stand alone (`l`, `d`, `n` …). */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  word.lastIndex = from;
+  let end = from;
+  for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
+    const raw = match[0].length > 1 ? match[0].replace(/['’ʼ]$/, '') : match[0];
+    const bare = raw.replace(inclusive, '');
+    const kept = bare.length > 0 ? bare : raw;
+    const lower = kept.toLowerCase();
+    const gap = text.slice(end, match.index);
+    tokens.push({
+      word: lower,
+      form: fold(kept),
+      start: match.index,
+      end: match.index + match[0].length,
+      before:
+        tokens.length === 0 || gap === ' ' || gap === '' ? 0 : strongBreak.test(gap) ? 2 : weakBreak.test(gap) ? 1 : 0,
+      isCapital: tokens.length > 0 && kept.slice(0, 1) !== lower.slice(0, 1),
+    });
+    end = match.index + match[0].length;
+  }
+  return tokens;
+}
+
+/** Ends of the sentences of a stretch without line breaks: the platform's own rule, mended for «M. » and « »». */
+function sentenceEnds(text: string, from: number, to: number): number[] {
+  const piece = text.slice(from, to);
+  if (!/[.!?…]\s/.test(piece)) return [to];
+  const ends: number[] = [];
+  for (const { index, segment } of sentences.segment(piece)) {
+    let end = from + index + segment.length;
+    const closing = /^\s*»\s*/.exec(text.slice(end, to));
+    if (closing) end += closing[0].length;
+    if (abbreviation.test(segment) && end < to) continue;
+    if (ends.length === 0 || end > (ends.at(-1) ?? 0)) ends.push(end);
+  }
+  if (ends.at(-1) !== to) ends.push(to);
+  return ends;
+}
+
+/** Stretches between line breaks, bullets and semicolons, each with the mark that opens it. */
+function stretches(text: string): { from: number; to: number; mark: string }[] {
+  const parts: { from: number; to: number; mark: string }[] = [];
+  let from = 0;
+  let mark = '';
+  for (const match of text.matchAll(hardBreak)) {
+    parts.push({ from, to: match.index, mark });
+    from = match.index + match[0].length;
+    mark = match[0];
+  }
+  parts.push({ from, to: text.length, mark });
+  return parts;
+}
+
+const bulletStart = /^\s*(?:[-–—*·]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s|\d{1,2}°)/iu;
+
+/** Tokens before the first colon of a segment, or none. */
+function introduction(text: string, tokens: Token[], end: number): Token[] {
+  const index = tokens.findIndex(
+    (token, at) => at > 0 && /:\s*$|:\s+\S*$/.test(text.slice(tokens[at - 1]?.end, token.start)),
+  );
+  if (index > 0) return tokens.slice(0, index);
+  const last = tokens.at(-1);
+  return last && /^\s*:\s*$/.test(text.slice(last.end, end)) ? tokens : [];
+}
+
+/** How a segment came to be an item of a list, if it is one. */
+type ItemStyle = 'none' | 'bullet' | 'semicolon' | 'line';
+
+/** A line without a bullet is an item when it follows a line that ends with a colon, or another such line. */
+function styleOf(
+  text: string,
+  start: number,
+  end: number,
+  mark: string,
+  previous: ItemStyle,
+  followsColon: boolean,
+): ItemStyle {
+  if (bulletStart.test(text.slice(start, end)) || (mark !== '' && !/^[\n\r;]/.test(mark))) return 'bullet';
+  if (mark === ';') return 'semicolon';
+  return /^[\n\r]/.test(mark) && (followsColon || previous === 'line') ? 'line' : 'none';
+}
+
+/**
+ * Sentences and list items of a text. Line breaks, bullets and semicolons end a segment; the words before a colon, or a
+ * short line before bullets, lead the items that follow, until a sentence that is no item.
+ */
+export function segmentText(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let lead: Token[] = [];
+  let style: ItemStyle = 'none';
+  for (const { from, to, mark } of stretches(text)) {
+    let start = from;
+    for (const end of sentenceEnds(text, from, to)) {
+      const tokens = tokenise(text, start, end);
+      const previous = segments.at(-1);
+      if (tokens.length > 0) {
+        const followsColon = previous !== undefined && /:\s*$/.test(text.slice(previous.start, previous.end));
+        const next: ItemStyle = start === from ? styleOf(text, start, end, mark, style, followsColon) : 'none';
+        if (next === 'none') lead = [];
+        else if (
+          next === 'bullet' &&
+          style === 'none' &&
+          lead.length === 0 &&
+          previous &&
+          previous.tokens.length <= 5
+        ) {
+          lead = previous.tokens;
+        }
+        style = next;
+        const own = introduction(text, tokens, end);
+        if (own.length > 0 && own.length <= (style === 'none' ? 40 : 6)) lead = own;
+        const isQuestion = /\?\s*[»")]*\s*$/.test(text.slice(start, end));
+        segments.push({ start, end, tokens, isQuestion, lead, isItem: style !== 'none' });
+      }
+      start = end;
+    }
+  }
+  return segments;
+}

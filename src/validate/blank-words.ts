@@ -1,0 +1,39 @@
+import type { ColumnSpec } from '../model/column.ts';
+import { foldWords } from '../text/fold.ts';
+
+/* Words that people put in a cell to say that there is nothing to put in it, and words that refuse to answer. */
+
+const nothing = new Set([
+  'neant', 'aucun', 'aucune', 'aucuns', 'aucunes', 'rien', 'nan', 'null', 'none', 'nil', 'vide', 'n a', 'n d', 'non renseigne',
+  'non renseignee', 'non disponible', 'non communique', 'non communiquee', 'non precise', 'non precisee', 'non applicable',
+  'sans objet', 'inconnu', 'inconnue', 'not available', 'not applicable', 'pas de reponse', 'sans reponse', 'non reponse',
+  'a completer', 'a preciser',
+]); // biome-ignore format: a list of words
+
+/** Short ones that are also acronyms: not taken for nothing where a name is expected. */
+const shortNothing = new Set(['na', 'nd', 'nc', 'nr', 'ras', 'so']);
+
+const withoutThing =
+  /^(?:pas|aucune?|sans|no) (?:de |d |of )?(?:site|adresse|e ?mail|mail|courriel|telephone|tel|contact|sigle|acronyme|budget|siege|numero|page|website|web)s?(?: (?:internet|web|electronique|connue?|disponible|fixe))*$/;
+
+/** «Néant», «N/A», «-», «Pas de site», «aucun»… */
+export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isOpen'>): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  // None of these words holds a digit, and most cells do or are longer: no need to fold them.
+  if (text.length > 40 || /\d/.test(text)) return false;
+  const words = foldWords(text);
+  if (nothing.has(words)) return true;
+  if (column.type === 'name' || column.type === 'names') return false;
+  return shortNothing.has(words) || (!column.isOpen && withoutThing.test(words));
+}
+
+const refusals = new Set([
+  'nsp', 'nvpr', 'refus', 'refuse', 'refuse de repondre', 'refus de repondre', 'refuse de se prononcer', 'ne sait pas', 'ne sais pas',
+  'je ne sais pas', 'nous ne savons pas', 'ne veut pas repondre', 'ne souhaite pas repondre', 'ne se prononce pas', 'prefere ne pas repondre',
+  'pas de commentaire', 'dk', 'don t know', 'do not know', 'does not know', 'refused', 'refuses to answer', 'prefer not to say',
+  'ne sait pas refuse de repondre', 'nsp refus', 'ne sait pas ne repond pas',
+]); // biome-ignore format: a list of words
+
+/** `nsp`, `refus`, «ne sait pas», «refuse de répondre»… */
+export const refusesToAnswer = (text: string): boolean =>
+  text.length <= 60 && !/\d/.test(text) && refusals.has(foldWords(text));

@@ -1,0 +1,60 @@
+import { problem } from '../diagnostics/create.ts';
+import type { ColumnType } from '../model/column.ts';
+import { refusesToAnswer, saysNothing } from './blank-words.ts';
+import type { CellContext, CellReader, CellReading } from './cell-reading.ts';
+import { readCode, readCodes } from './read-code.ts';
+import { readEmail, readPhone, readUrl } from './read-contact.ts';
+import { readDate } from './read-date.ts';
+import { readGridCodes } from './read-grid-codes.ts';
+import { readNumber } from './read-number.ts';
+import { readPairs } from './read-pairs.ts';
+import { readCountry, readRegion, readZones } from './read-place.ts';
+import { readName, readNames, readText } from './read-text.ts';
+import { readYear } from './read-year.ts';
+import { readYesNo } from './read-yes-no.ts';
+
+const readerByType: Record<ColumnType, CellReader> = {
+  text: readText,
+  name: readName,
+  names: readNames,
+  code: readCode,
+  codes: readCodes,
+  pairs: readPairs,
+  'grid-codes': readGridCodes,
+  integer: readNumber,
+  number: readNumber,
+  year: readYear,
+  date: readDate,
+  'yes-no': readYesNo,
+  country: readCountry,
+  zones: readZones,
+  region: readRegion,
+  url: readUrl,
+  email: readEmail,
+  phone: readPhone,
+};
+
+/** Lists come first: a code may be spelt like a blank word («aucune») or a refusal (`refus`). */
+const codedTypes = new Set<ColumnType>(['code', 'codes', 'pairs', 'yes-no']);
+/** Kinds of file in which people answer, and so may refuse. */
+const answeringKinds = new Set(['entretiens', 'acteurs', 'revue', 'projets']);
+
+/** Reads a cell as its column says. Never throws; a cell that no reader takes is told and left out. */
+export function readCell(raw: string, cell: CellContext): CellReading {
+  const text = raw.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '').trim();
+  if (text === '') return { state: 'empty', notes: [] };
+  const isCoded = codedTypes.has(cell.column.type);
+  const blank = blankState(text, cell);
+  if (!isCoded && blank !== null) return { state: blank, notes: [] };
+  const reading = readerByType[cell.column.type](text, cell);
+  if (reading.state === 'bad' && blank !== null) return { state: blank, notes: [] };
+  if (reading.state === 'bad' && reading.notes.length === 0) {
+    return { state: 'bad', notes: [problem('COD-007', { valeur: text, colonne: cell.column.key }, { actual: text })] };
+  }
+  return reading;
+}
+
+function blankState(text: string, { column, kind }: CellContext): 'nil' | 'refused' | null {
+  if (saysNothing(text, column)) return 'nil';
+  return answeringKinds.has(kind) && refusesToAnswer(text) ? 'refused' : null;
+}

@@ -1,0 +1,99 @@
+import { codeList, matchCode } from '../columns/index.ts';
+import { problem } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { foldKey } from '../text/fold.ts';
+import { bad, type CellContext, type CellReader, listValue, value } from './cell-reading.ts';
+import { segmentLabels } from './segment-labels.ts';
+
+/** Several values in a cell: `;`, `|`, a line break, or a bullet at the start of a line. */
+export const splitValues = (text: string): string[] =>
+  text
+    .split(/[;|\n؛]/)
+    .map((part) => part.replace(/^\s*[-•*–]\s+/, '').trim())
+    .filter((part) => part !== '');
+
+/** «Autre : tontine», «Autre (tontine)»: the words after. */
+const otherWith = /^(?:autres?|other)\s*(?:,?\s*(?:pr[ée]cise[zr]?|specify))?\s*[:(,–-]\s*(.+?)\)?$/i;
+
+export const readCode: CellReader = (text, cell) => {
+  const whole = codeOf(text, cell);
+  if (whole) return value(whole.code, ...whole.notes);
+  const parts = splitValues(text);
+  const codes = new Set(parts.map((part) => codeOf(part, cell)?.code ?? null));
+  const [only] = codes;
+  if (codes.size === 1 && only) return value(only);
+  if (parts.length > 1) {
+    return bad(
+      problem('COD-003', { valeur: text, colonne: cell.column.key }, { actual: text, expected: expectedOf(cell) }),
+    );
+  }
+  return bad(unknownCode(text, cell));
+};
+
+export const readCodes: CellReader = (text, cell) => {
+  const whole = codeOf(text, cell);
+  if (whole) return value([whole.code], ...whole.notes);
+  const codes = new Set<string>();
+  const notes: Diagnostic[] = [];
+  for (const part of splitValues(text)) {
+    const found = partCodes(part, cell);
+    for (const code of found.codes) codes.add(code);
+    notes.push(...found.notes);
+  }
+  for (const none of ['aucun', 'aucune']) {
+    if (codes.size > 1 && codes.delete(none)) {
+      notes.push(problem('COD-004', { valeur: none, colonne: cell.column.key }, { actual: text }));
+    }
+  }
+  return listValue([...codes], notes);
+};
+
+/** Codes of one part of a cell: one label, several in a row, Kobo's codes parted by blanks, or values parted by commas. */
+function partCodes(part: string, cell: CellContext): { codes: string[]; notes: Diagnostic[] } {
+  const one = codeOf(part, cell);
+  if (one) return { codes: [one.code], notes: one.notes };
+  const labels = segmentLabels(listOf(cell), part, cell.context.codebook);
+  if (labels) return { codes: labels, notes: [] };
+  const words = part.split(/\s+/).map((word) => codeOf(word, cell)?.code ?? null);
+  if (words.length > 1 && words.every((code) => code !== null)) return { codes: words, notes: [] };
+  const pieces = part.split(/\s*,\s*/).filter((piece) => piece !== '');
+  if (pieces.length < 2) return { codes: [], notes: [unknownCode(part, cell)] };
+  const read = pieces.map((piece) => ({ piece, found: codeOf(piece, cell) }));
+  if (read.every(({ found }) => found === null)) return { codes: [], notes: [unknownCode(part, cell)] };
+  return {
+    codes: read.flatMap(({ found }) => (found ? [found.code] : [])),
+    notes: read.flatMap(({ piece, found }) => found?.notes ?? [unknownCode(piece, cell)]),
+  };
+}
+
+const listOf = ({ column }: CellContext): string => column.list ?? '';
+
+/** The code of one value, an «autre» with words included: words that match a code become that code, and it is told. */
+function codeOf(text: string, cell: CellContext): { code: string; notes: Diagnostic[] } | null {
+  const { codebook } = cell.context;
+  const match = matchCode(listOf(cell), text, codebook);
+  if (match.code !== null) return { code: match.code, notes: [] };
+  const words = otherWith.exec(text)?.[1];
+  if (words === undefined) return null;
+  const named = matchCode(listOf(cell), words, codebook);
+  if (named.code !== null) {
+    const params = { valeur: text, colonne: cell.column.key, code: named.code };
+    return { code: named.code, notes: [problem('COD-005', params, { actual: text })] };
+  }
+  const other = codeList(listOf(cell), codebook).find(({ code }) => code === 'autre' || code === 'autre_theme');
+  return other ? { code: other.code, notes: [] } : null;
+}
+
+const expectedOf = (cell: CellContext): string[] =>
+  codeList(listOf(cell), cell.context.codebook).map(({ code }) => code);
+
+/** An unknown value, with the nearest right one. */
+export function unknownCode(text: string, cell: CellContext): Diagnostic {
+  const match = matchCode(listOf(cell), text, cell.context.codebook);
+  const suggestion = match.code === null && match.nearest !== null && foldKey(text) !== '' ? match.nearest : null;
+  return problem(
+    'COD-001',
+    { valeur: text, colonne: cell.column.key },
+    { actual: text, expected: expectedOf(cell), ...(suggestion ? { suggestion } : {}) },
+  );
+}

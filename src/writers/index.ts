@@ -1,0 +1,1 @@
+export { type CsvCell, writeCsv } from './csv.ts';

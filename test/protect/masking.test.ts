@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTooSmall, maskComplement, maskGrid, maskSmall } from '../../src/protect/masking.ts';
+
+const cells = (...counts: number[]) => counts.map((n) => ({ n: n as number | null, isSensitive: false }));
+const counts = (masked: { n: number | null }[]) => masked.map(({ n }) => n);
+
+describe('small counts', () => {
+  it.each([
+    [0, false, false],
+    [1, false, true],
+    [2, false, true],
+    [3, false, false],
+    [0, true, true],
+    [4, true, true],
+    [5, true, false],
+  ])('%i (sensitive: %s) is too small: %s', (n, isSensitive, expected) => {
+    expect(isTooSmall(n, isSensitive)).toBe(expected);
+  });
+
+  it('one masked cell takes the smallest printed count with it, so that a subtraction gives nothing', () => {
+    expect(counts(maskComplement(maskSmall(cells(2, 7, 4, 0))))).toEqual([null, 7, null, 0]);
+  });
+
+  it('two masked cells protect each other', () => {
+    expect(counts(maskComplement(maskSmall(cells(2, 1, 4))))).toEqual([null, null, 4]);
+  });
+
+  it('a zero is masked only when nothing else is left', () => {
+    expect(counts(maskComplement(maskSmall(cells(2, 0, 0))))).toEqual([null, null, 0]);
+  });
+
+  it('of equals the first is taken: same inputs, same masks', () => {
+    expect(counts(maskComplement(maskSmall(cells(5, 2, 5))))).toEqual([null, null, 5]);
+  });
+});
+
+describe('a table of two dimensions', () => {
+  const grid = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 })).chain(([rows, columns]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+
+  it('no line keeps a single masked cell, no small count is printed, printed counts are true', () => {
+    fc.assert(
+      fc.property(grid, (numbers) => {
+        const masked = maskGrid(numbers.map((row) => cells(...row)));
+        const columns = (numbers[0] ?? []).map((_, column) => masked.map((row) => row[column]));
+        for (const line of [...masked, ...columns]) {
+          expect(line.filter((cell) => cell?.n === null).length).not.toBe(1);
+        }
+        masked.forEach((row, r) => {
+          row.forEach(({ n }, c) => {
+            if (n === null) return;
+            expect(n).toBe(numbers[r]?.[c]);
+            expect(n === 1 || n === 2).toBe(false);
+          });
+        });
+      }),
+    );
+  });
+});

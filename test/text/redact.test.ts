@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { nameRedactor, redactContacts } from '../../src/text/redact.ts';
+
+describe('contacts and persons', () => {
+  it.each([
+    ['Appelez le +221 00 555 01 23 demain', 'Appelez le […] demain'],
+    ['écrire à info@asso.example.', 'écrire à […].'],
+    ['voir https://asso.example/page pour', 'voir […] pour'],
+    ['M. Sène nous reçoit', '[…] nous reçoit'],
+    ['en 2019, 45 membres', 'en 2019, 45 membres'],
+    ['entre 2010 et 2015', 'entre 2010 et 2015'],
+  ])('%s', (text, expected) => {
+    expect(redactContacts(text).replace(/\s+/g, ' ').trim()).toBe(expected);
+  });
+});
+
+describe('names', () => {
+  it('whole words, case aside, longest first, acronyms as typed', () => {
+    expect(
+      nameRedactor(['Union des Femmes', 'Union des femmes de Kolda', 'UFK'])(
+        'avec l’union des femmes de Kolda et l’UFK',
+      ),
+    ).toBe('avec l’[…] et l’[…]');
+    expect(nameRedactor(['ARC'])('un arc-en-ciel')).toBe('un arc-en-ciel');
+  });
+});
