@@ -5,7 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that open a clause of their own wherever they stand. */
 const openers: Record<StemLanguage, ReadonlySet<string>> = {
-  fr: set('mais cependant toutefois neanmoins pourtant car puisque tandis parce quoique sauf hormis or'),
+  fr: set(
+    'mais cependant toutefois neanmoins pourtant car puisque tandis parce quoique sauf hormis or lorsque lorsqu quand',
+  ),
   en: set('but however although though because whereas while except unless'),
   ar: set('لكن ولكن لان بينما رغم'),
 };
@@ -30,7 +32,10 @@ export function clauseStarts(tokens: Token[], language: StemLanguage): Set<numbe
   tokens.forEach((token, index) => {
     if (index === 0) return;
     const next = tokens[index + 1]?.form ?? '';
-    const isOpener = openers[language].has(token.form) || (['alors', 'bien'].includes(token.form) && /^qu/.test(next));
+    const isOpener =
+      openers[language].has(token.form) ||
+      token.word === 'où' ||
+      (['alors', 'bien'].includes(token.form) && /^qu/.test(next));
     const isSubject = token.before > 0 && subjects[language].has(token.form);
     const joins =
       (token.form === 'et' || token.form === 'and' || token.form === 'ou') &&

@@ -22,7 +22,7 @@ const nearby = 3;
 const nounPhrase = 5;
 /** After a comma these open something that a lack does not cover; bare nouns and «de» carry on the list. */
 const opensAnew = new Set(
-  'le la les l un une ce cet cette ces notre nos leur leurs son sa ses malgre avec pour grace seulement uniquement plutot dans par sur a au aux en puis ainsi'.split(
+  'le la les l un une des du ce cet cette ces notre nos leur leurs son sa ses malgre avec pour grace seulement uniquement plutot dans par sur a au aux en puis ainsi'.split(
     ' ',
   ),
 );
@@ -118,6 +118,12 @@ function isException(sentence: Sentence, found: number[], kind: MarkerKind): boo
     const following = sentence.tokens[(found.at(-1) ?? 0) + 1];
     if (following && following.before === 0 && following.form !== 'et') return true;
   }
+  // «il faut reconnaître que …» wishes for nothing.
+  if (
+    first === 'faut' &&
+    /^(?:reconnaitre|noter|souligner|dire|rappeler|preciser|admettre|avouer|savoir|ajouter)$/.test(next)
+  )
+    return true;
   // «limite» is a verb or a noun; «limité» lacks.
   if (sentence.tokens[found[0] ?? 0]?.word === 'limite') return true;
   if (first === 'peu' && ['un', 'depuis'].includes(previous)) return true;
