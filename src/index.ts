@@ -4,6 +4,6 @@ export { parsePack } from './countries/index.ts';
 export { describe, problemsAsJson } from './diagnostics/index.ts';
 export { type Audience, audiences, type Edition, editionSchema } from './model/edition.ts';
 export { runPipeline } from './pipeline.ts';
-export { validateSources } from './validate-sources.ts';
 export { findLeaks, protect } from './protect/index.ts';
 export { formats, render } from './render/index.ts';
+export { validateSources } from './validate-sources.ts';

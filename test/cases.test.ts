@@ -17,7 +17,7 @@ const isUpdating = process.env.UPDATE_GOLDEN === '1';
 const cases = readdirSync(root).sort();
 
 /** A case that vanishes must not go unseen. */
-const caseCount = 0;
+const caseCount = 79;
 
 /** Words of a command line; double quotes hold a word with blanks. */
 const wordsOf = (line: string): string[] =>
@@ -34,7 +34,13 @@ async function play(name: string): Promise<Partial<Record<(typeof expectedFiles)
     'code.txt': `${code}\n`,
     'messages.txt': here(stderr),
     ...(stdout === '' ? {} : { 'sortie.txt': here(stdout) }),
-    ...(isBuild ? { 'fichiers.txt': filesUnder(join(folder, 'sorties')).map((path) => `${path}\n`).join('') } : {}),
+    ...(isBuild
+      ? {
+          'fichiers.txt': filesUnder(join(folder, 'sorties'))
+            .map((path) => `${path}\n`)
+            .join(''),
+        }
+      : {}),
   };
 }
 

@@ -1,10 +1,10 @@
+import { interviewKeyOf } from '../decisions/index.ts';
 import { gridCodesOf, textOf } from '../model/access.ts';
 import type { Agreement } from '../model/cartography.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { DataRecord } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Survey } from './survey.ts';
-import { interviewKeyOf } from './withdrawn.ts';
 
 /** Axes compared: those that texts are read for. */
 const axes = ['role', 'force', 'faiblesse', 'besoin', 'domaine'] as const;

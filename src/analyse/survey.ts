@@ -1,3 +1,4 @@
+import { withdrawnFrom } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
@@ -6,7 +7,6 @@ import type { TableKind } from '../model/table.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
 import type { AnalyseInput } from './input.ts';
 import { addTo } from './rows.ts';
-import { withdrawnFrom } from './withdrawn.ts';
 
 /**
  * One voice that a question was put to: an organisation, by its own interviews, or a group interview, whose closed

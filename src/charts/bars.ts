@@ -10,8 +10,8 @@ export interface Bar {
 }
 
 const lineHeight = 18;
-const barHeight = 12;
-const gap = 14;
+const barHeight = 9;
+const gap = 13;
 /** Characters that a label may take before it wraps: what a telephone 320 px wide can hold beside the figures. */
 const labelWidth = 30;
 

@@ -7,6 +7,7 @@ const notDenied = new Set('seulement uniquement simplement exclusivement moins m
 const partial = new Set(
   'toujours tous toutes assez suffisamment totalement vraiment beaucoup bien encore partout souvent'.split(' '),
 );
+const refused = new Set('un une le la l les encore besoin'.split(' '));
 /** Verbs whose subject is what is denied («le plaidoyer n'est pas notre métier», «le budget ne suffit pas»). */
 const copulas =
   /^(?:est|sont|etait|etaient|suffi\w*|figur\w*|relev\w*|fait|font|exist\w*|entr\w*|permet\w*|fonctionn\w*|march\w*|repon\w*|suiv\w*)$/;
@@ -45,6 +46,8 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
   }
   const next = tokens[second + 1]?.form ?? '';
   if (notDenied.has(next)) return [];
+  // «pas une formation de plus»: refused, where «pas de formation» says there is none.
+  const isRefusal = !isNe && refused.has(next);
   const isPartial = partial.has(next);
   const word = tokens[second]?.form;
   const to = endOfDenial(sentence, second, clauseEnd, continuing.negation);
@@ -56,7 +59,16 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
       ? at
       : Math.max(clauseStart, second - (tokens[second]?.before === 0 ? 1 : 0));
   const reason = word === 'plus' ? 'past' : 'negation';
-  return [{ kind: isPartial ? 'difficulty' : 'negation', reason, from, to, at: isNe ? [at, second] : [second] }];
+  return [
+    {
+      kind: isPartial ? 'difficulty' : 'negation',
+      reason,
+      from,
+      to,
+      at: isNe ? [at, second] : [second],
+      ...(isRefusal ? { isRefusal } : {}),
+    },
+  ];
 }
 
 const englishAuxiliary = /^(?:do|does|did|can|could|wo|would|is|are|was|were|has|have|had|should|ai|not|cannot)n?$/;

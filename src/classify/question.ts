@@ -5,7 +5,6 @@ const needColumns = new Set([
   'besoins',
   'formations',
   'formations_souhaitees',
-  'recommandations',
   'accompagnement_souhaite',
   'evenements_souhaites',
   'sujets_echange',
@@ -26,7 +25,7 @@ const headings: [heading: RegExp, column: string][] = [
   ],
   [/^(?:nos |les |points? )*(?:forces?|forts?|atouts?|strengths)\b/, 'forces'],
   [/^(?:nos |les |principales )*(?:activites?|actions|missions?|activities)\b/, 'activites'],
-  [/^(?:nos |les |principales )*(?:recommandations?|recommendations?)\b/, 'recommandations'],
+  [/^(?:nos |les |principales )*(?:recommandations?|recommendations?)\b/, 'besoins'],
 ];
 
 /** The question a text answers, by its column or by the heading that leads the list, and the columns cues may hold in. */
@@ -37,6 +36,7 @@ export function questionOf(column: string | null, lead: Token[]): { question: Qu
   const columns = new Set([column, heading].filter((name): name is string => typeof name === 'string'));
   if (asked && needColumns.has(asked))
     return { question: 'need', columns: new Set([...columns, 'besoins', 'formations']) };
+  if (asked === 'recommandations') return { question: 'advice', columns };
   if (asked && weaknessColumns.has(asked)) return { question: 'weakness', columns };
   return { question: asked && statementColumns.has(asked) ? 'statement' : 'open', columns };
 }

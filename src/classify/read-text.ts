@@ -50,6 +50,7 @@ export function readText(text: string, options: ReadOptions, cues: CompiledCues)
   return distinct(findings);
 }
 
+const organisations = /^(?:nous|notre|nos|osc|ong|associations|organisations|we|our|us|ngos|csos)$/;
 const noMarkers: ReadonlySet<MarkerKind> = new Set();
 const ownSubject = /^(?:nous|notre|nos|on|association|collectif|organisation|we|our|equipe)$/;
 
@@ -88,6 +89,7 @@ function readSentence(
   const others = otherActorsIn(sentence, compiled, speaker);
   const lead = leadMarkers(sentence.segment, compiled);
   const isTelegraphic = !sentence.tokens.some(({ form }) => ownSubject.test(form)) && sentence.tokens.length <= 14;
+  const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
   return matched.flatMap(({ cue, words }): Finding[] => {
     const [from, to] = clauseOf(sentence, words[0] ?? 0);
     const verdict = judge({
@@ -102,6 +104,7 @@ function readSentence(
       isQuestion: sentence.segment.isQuestion,
       question,
       isTelegraphic,
+      namesOrganisations,
       hasOwnSubject: sentence.tokens.slice(from, to).some(({ form }) => ownSubject.test(form)),
     });
     return verdict
@@ -121,6 +124,9 @@ function leadMarkers({ lead }: Segment, compiled: CompiledLanguage): ReadonlySet
 /** Words of a marker shown with the match when they stand no further away. */
 const markerDistance = 6;
 
+/** A mechanism has strengths, weaknesses and needs; the roles, audiences and bodies named with it are the organisation's. */
+const axesOfMechanisms: readonly string[] = ['force', 'faiblesse', 'besoin'];
+
 function toFinding(
   text: string,
   sentence: Sentence,
@@ -138,7 +144,7 @@ function toFinding(
     axis,
     code,
     sub,
-    scope,
+    scope: scope === 'mecanisme' && !axesOfMechanisms.includes(axis) ? 'acteur' : scope,
     polarity: verdict.polarity,
     reason: verdict.reason,
     start,

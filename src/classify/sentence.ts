@@ -42,6 +42,9 @@ export function clauseOf({ clause }: Sentence, index: number): [from: number, to
 /** Function words stepped over between neighbours, at most. */
 const longestStep = 5;
 
+/** After a comma these begin something else, which a gap does not step into. */
+const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas mais puis we they it but'.split(' '));
+
 /** Indexes of the words that fit a pattern starting at a word, or null. */
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
   const first = pattern[0];
@@ -58,6 +61,7 @@ function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, 
   for (let at = (found.at(-1) ?? 0) + 1; at < tokens.length; at++) {
     const before = tokens[at]?.before ?? 0;
     if (before > (item.gap === 8 ? 2 : item.gap === 3 ? 1 : 0)) return null;
+    if (before > 0 && beginsAnew.has(tokens[at]?.form ?? '')) return null;
     if (slots[at]?.has(item.slot)) {
       const rest = matchRest(sentence, pattern, index + 1, [...found, at]);
       if (rest) return rest;

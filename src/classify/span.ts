@@ -12,6 +12,8 @@ export interface Span {
   at: number[];
   /** How the marker's rule reaches; absent for denials and verb forms. */
   reach?: Reach;
+  /** A denial that turns something down rather than say that it is lacking. */
+  isRefusal?: boolean;
   /** Words that deny a wish («pas besoin de»). */
   deniedBy?: number[];
 }

@@ -4,8 +4,11 @@ import type { MarkerKind } from './markers.ts';
 import type { OtherActor } from './other-actor.ts';
 import { covers, type Span } from './span.ts';
 
-/** What the column asks: a need, a weakness, what there is (activities, strengths, partners …), or nothing in particular. */
-export type Question = 'need' | 'weakness' | 'statement' | 'open';
+/**
+ * What the column asks: a need, a weakness, what there is (activities, strengths, partners …), advice to others (a need
+ * only where the organisation or its kind is named), or nothing in particular.
+ */
+export type Question = 'need' | 'weakness' | 'statement' | 'advice' | 'open';
 
 /** Everything around a match that may turn it. */
 export interface Surroundings {
@@ -23,6 +26,8 @@ export interface Surroundings {
   isTelegraphic: boolean;
   /** The clause names the organisation («nous», «notre association»). */
   hasOwnSubject: boolean;
+  /** The sentence names the organisation or organisations like it. */
+  namesOrganisations: boolean;
 }
 
 export type Verdict = { polarity: 'for' | 'against'; reason: Evidence['reason']; marker: number[] } | null;
@@ -74,9 +79,12 @@ function commonTurn(around: Surroundings, over: Span[]): Verdict {
 /** A wish cue: only under a wish, or in answer to what is needed. */
 function wishVerdict(around: Surroundings, over: Span[]): Verdict {
   const wish = find(over, 'wish');
-  const isAsked = around.question === 'need' || around.lead.has('wish');
-  if (!wish && !isAsked) return null;
+  const isAdvice = around.question === 'advice';
+  const isAsked = around.question === 'need' || around.lead.has('wish') || isAdvice;
+  if (!(wish || isAsked) || (isAdvice && !around.namesOrganisations)) return null;
   if (wish?.deniedBy) return against('negation', wish.deniedBy);
+  const refusal = over.find(({ isRefusal }) => isRefusal);
+  if (refusal && !wish) return against('negation', refusal.at);
   const met = find(over, 'received', 'overcome', 'past');
   if (met && !wish) return against('past', met.at);
   return inFavour(wish?.at);
@@ -92,11 +100,14 @@ function lackVerdict(around: Surroundings, over: Span[]): Verdict {
   return inFavour(lack?.at);
 }
 
-/** A cue for a weakness that says it in its own words. */
+/** A cue for a weakness that says it in its own words, or that a bare noun says in answer to the question. */
 function weaknessVerdict(around: Surroundings, over: Span[]): Verdict {
+  const isBareNoun = around.cue.entry.columns.length > 0;
+  if (isBareNoun && !around.isTelegraphic && !find(over, 'negation', 'absence', 'difficulty')) return null;
   const gone = find(over, 'overcome', 'past', 'received');
   if (gone) return against('past', gone.at);
   const denied = find(over, 'negation');
+  if (isBareNoun) return inFavour(find(over, 'negation', 'absence', 'difficulty')?.at);
   if (denied) return against(denied.reason, denied.at);
   if (around.cue.entry.negation === 'incluse') return inFavour();
   const without = over.find(({ kind, reach }) => kind === 'absence' && (reach === 'after' || reach === 'phrase'));
@@ -115,6 +126,7 @@ function statementVerdict(around: Surroundings, over: Span[]): Verdict {
   if (axis === 'besoin') {
     const met = find(over, 'received');
     if (met) return against('past', met.at);
+    if (around.question === 'advice' && !around.namesOrganisations) return null;
     // Among activities «formation en plaidoyer» is given, not wanted.
     return around.question === 'statement' && !find(over, 'wish') ? null : inFavour();
   }
@@ -128,7 +140,7 @@ function statementVerdict(around: Surroundings, over: Span[]): Verdict {
   const past = find(over, 'past');
   if (past) return against('past', past.at);
   // Under «besoins» an activity is wanted, under «faiblesses» it is what goes badly: neither is a statement of it.
-  if (around.question === 'need') return null;
+  if (around.question === 'need' || around.question === 'advice') return null;
   if (around.question === 'weakness' && axis !== 'force' && !around.hasOwnSubject) return null;
   return inFavour();
 }

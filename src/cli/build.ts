@@ -9,13 +9,13 @@ import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
-import { rejectsFile } from './rejects-file.ts';
-import { registerFile } from './register-file.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, plural } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { registerFile } from './register-file.ts';
+import { rejectsFile } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { problemCount } from './terminal.ts';
@@ -27,7 +27,11 @@ const defaultFormats = ['md', 'html', 'json', 'csv'];
 export async function build(session: Session): Promise<ExitCode> {
   const { options, terminal } = session;
   const editions = chooseFrom(audiences, options.edition ?? ['publique'], '--edition');
-  const chosenFormats = chooseFrom(Object.keys(formats), options.format ?? (options.json ? ['json'] : defaultFormats), '--format');
+  const chosenFormats = chooseFrom(
+    Object.keys(formats),
+    options.format ?? (options.json ? ['json'] : defaultFormats),
+    '--format',
+  );
   if (options.sortie === '-' && (editions.length > 1 || chosenFormats.length > 1 || (options.pays?.length ?? 0) > 1)) {
     const detail =
       terminal.language === 'fr'
@@ -87,7 +91,9 @@ function makeEdition(
     ...no,
   ]);
   const { edition, secret } = protect(cartography, { audience, number, publicTexts }).value;
-  const files = chosenFormats.flatMap((format) => render(edition, format, { language, templates: readTemplate, codebook }));
+  const files = chosenFormats.flatMap((format) =>
+    render(edition, format, { language, templates: readTemplate, codebook }),
+  );
   return { edition, files, leaks: findLeaks(files, secret) };
 }
 
@@ -103,7 +109,7 @@ async function buildCountry(
   const isFrench = terminal.language === 'fr';
   const name = pack.names[terminal.language];
   terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
-  const inputs = countryInputs(project.loaded, pack.iso2);
+  const inputs = countryInputs(project.loaded, pack.iso2, project.packs);
   const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.packs);
   const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
   const { diagnostics } = cartography;
@@ -116,7 +122,14 @@ async function buildCountry(
   const folder = join(project.loaded.configuration.outputFolder, pack.iso2);
   const number = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
   const made = editions.map((audience) =>
-    makeEdition(cartography, project, audience, chosenFormats, audience === 'publique' ? number : null, terminal.language),
+    makeEdition(
+      cartography,
+      project,
+      audience,
+      chosenFormats,
+      audience === 'publique' ? number : null,
+      terminal.language,
+    ),
   );
   const leaks = made.flatMap((edition) => edition.leaks);
   // What needs nothing done is left to `validate` and to the report’s own annexe.
@@ -139,7 +152,11 @@ async function buildCountry(
 }
 
 const textOf = (file: OutputFile | undefined): string =>
-  file === undefined ? '' : typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('utf8');
+  file === undefined
+    ? ''
+    : typeof file.content === 'string'
+      ? file.content
+      : Buffer.from(file.content).toString('utf8');
 
 /** Files of a report: the ones a later build without them must remove. */
 const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
@@ -156,7 +173,11 @@ function writeEdition(folder: string, { edition }: Edition, files: OutputFile[],
 
 /** One more than the highest public edition that was given out. */
 function nextNumber(folder: string): number {
-  const numbers = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+$/.test(name)).map(Number) : [];
+  const numbers = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+    : [];
   return Math.max(0, ...numbers) + 1;
 }
 
@@ -182,25 +203,28 @@ function summarise(session: Session, cartography: Cartography, made: Made[], wri
   const here = (path: string) => relative(streams.cwd(), path) || path;
   const counts = made[0]?.edition.counts;
   const country = cartography.country;
-  const number = (value: number) => formatNumber(value, language);
-  const total = (key: 'read' | 'used' | 'setAside') =>
-    number(cartography.sources.filter(({ kind }) => kind !== 'registre').reduce((sum, source) => sum + source[key], 0));
+  const counted = (value: number, one: string, many: string) =>
+    `${formatNumber(value, language)} ${plural(value, one, many, language)}`;
+  const sources = cartography.sources.filter(({ kind }) => kind !== 'registre');
+  const total = (key: 'read' | 'used' | 'setAside') => sources.reduce((sum, source) => sum + source[key], 0);
+  const read = formatNumber(total('read'), language);
   if (counts) {
     terminal.say(
       isFrench
-        ? `${paint.strong(country.names.fr)}\u00a0: ${number(counts.known)} organisations connues, ${number(counts.interviewed)} interrogées, ${number(counts.documents)} documents.`
-        : `${paint.strong(country.names.en)}: ${number(counts.known)} organisations known, ${number(counts.interviewed)} interviewed, ${number(counts.documents)} documents.`,
+        ? `${paint.strong(country.names.fr)}\u00a0: ${counted(counts.known, 'organisation connue', 'organisations connues')}, ${counted(counts.interviewed, 'interrogée', 'interrogées')}, ${counted(counts.documents, 'document', 'documents')}.`
+        : `${paint.strong(country.names.en)}: ${counted(counts.known, 'organisation', 'organisations')} known, ${formatNumber(counts.interviewed, 'en')} interviewed, ${counted(counts.documents, 'document', 'documents')}.`,
     );
   }
   terminal.say(
     isFrench
-      ? `Lignes lues\u00a0: ${total('read')} = ${total('used')} utilisées + ${total('setAside')} mises de côté.`
-      : `Rows read: ${total('read')} = ${total('used')} used + ${total('setAside')} set aside.`,
+      ? `Lignes lues\u00a0: ${read} = ${counted(total('used'), 'utilisée', 'utilisées')} + ${counted(total('setAside'), 'mise', 'mises')} de côté.`
+      : `Rows read: ${read} = ${counted(total('used'), 'used', 'used')} + ${counted(total('setAside'), 'set', 'set')} aside.`,
   );
   terminal.say(isFrench ? 'Écrit\u00a0:' : 'Written:');
   for (const path of written) terminal.say(`  ${paint.good(here(path))}`);
   const page = written.find((path) => path.endsWith('.html'));
-  if (page) terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
+  if (page)
+    terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
   terminal.say(`${isFrench ? 'Problèmes\u00a0: ' : 'Problems: '}${problemCount(cartography.diagnostics, language)}.`);
   terminal.say(
     isFrench

@@ -16,15 +16,24 @@ export async function codebook(session: Session, axis: string | undefined): Prom
   const { language } = terminal;
   const [codes, cues, crosswalk] = files.map((name) => readAsset('src', 'codebook', name));
   const { value, diagnostics } = parseCodebook(codes ?? '', cues ?? '', crosswalk ?? '');
-  const [form] = chooseFrom(['texte', 'json', 'csv'], options.json ? ['json'] : (options.format ?? ['texte']), '--format');
+  const [form] = chooseFrom(
+    ['texte', 'json', 'csv'],
+    options.json ? ['json'] : (options.format ?? ['texte']),
+    '--format',
+  );
   if (form === 'csv') {
     if (options.sortie === undefined) {
-      const detail = language === 'fr' ? 'Il manque le dossier\u00a0: --sortie DOSSIER' : 'The folder is missing: --sortie FOLDER';
+      const detail =
+        language === 'fr' ? 'Il manque le dossier\u00a0: --sortie DOSSIER' : 'The folder is missing: --sortie FOLDER';
       throw new Failure(problem('PRJ-011', { detail, command: 'cartographie codebook' }), 2);
     }
     const folder = resolve(streams.cwd(), options.sortie);
     // For people: French Excel needs the byte-order mark to see accents.
-    writeTogether(folder, files.map((name) => ({ name, content: `\uFEFF${readAsset('src', 'codebook', name)}` })), () => false);
+    writeTogether(
+      folder,
+      files.map((name) => ({ name, content: `\uFEFF${readAsset('src', 'codebook', name)}` })),
+      () => false,
+    );
     for (const name of files) terminal.say(`  ${terminal.paint.good(name)}`);
     return 0;
   }

@@ -15,7 +15,10 @@ const fileShape = z.strictObject({
   fichier: z.string().describe('Nom du fichier, relatif au dossier des données.'),
   type: z.enum(tableKinds).describe('Ce qu’est une ligne du fichier.'),
   pays: z.string().optional().describe('Pays de toutes les lignes (code ISO à deux lettres).'),
-  colonnes: z.record(z.string(), z.string().nullable()).default({}).describe('En-tête du fichier → colonne\u00a0; vide\u00a0: n’est pas à nous.'),
+  colonnes: z
+    .record(z.string(), z.string().nullable())
+    .default({})
+    .describe('En-tête du fichier → colonne\u00a0; vide\u00a0: n’est pas à nous.'),
   codes: z.record(z.string(), textByKey).default({}).describe('Colonne → cellule telle qu’elle est écrite → code.'),
   separateurs: textByKey.default({}).describe('Colonne → ce qui sépare plusieurs valeurs.'),
   valeurs: textByKey.default({}).describe('Colonne → valeur de toutes les lignes.'),
@@ -76,7 +79,14 @@ const fileConfig = (file: Shape['fichiers'][number]): FileConfig => {
     ...(file.encodage !== undefined ? { encoding: file.encodage } : {}),
     ...(file.delimiteur !== undefined ? { delimiter: file.delimiteur } : {}),
     ...(accords
-      ? { consent: { accords: accords.lesquels, date: accords.date, support: accords.support, vouchedBy: accords.garant } }
+      ? {
+          consent: {
+            accords: accords.lesquels,
+            date: accords.date,
+            support: accords.support,
+            vouchedBy: accords.garant,
+          },
+        }
       : {}),
   };
 };
@@ -96,7 +106,10 @@ function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
       dataFolder: resolve(base, shape.donnees ?? 'donnees'),
       outputFolder: resolve(base, shape.sorties ?? 'sorties'),
       files: shape.fichiers.map(fileConfig),
-      cover: { authors: auteurs, ...defined({ title: titre, funder: bailleur, licence, contact, logo }) } as Configuration['cover'],
+      cover: {
+        authors: auteurs,
+        ...defined({ title: titre, funder: bailleur, licence, contact, logo }),
+      } as Configuration['cover'],
       committeeSize: shape.comite.taille ?? null,
       cohortSize: shape.cohorte.taille,
     },

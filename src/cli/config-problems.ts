@@ -31,7 +31,9 @@ function lineOf({ document, lineCounter }: Read, path: readonly PropertyKey[]): 
   for (let depth = path.length; depth > 0; depth -= 1) {
     const holder = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const key = isMap(holder)
-      ? holder.items.map((item) => item.key).find((name) => isScalar(name) && String(name.value) === String(path[depth - 1]))
+      ? holder.items
+          .map((item) => item.key)
+          .find((name) => isScalar(name) && String(name.value) === String(path[depth - 1]))
       : document.getIn(path.slice(0, depth), true);
     const offset = (key as { range?: [number, number, number] } | undefined)?.range?.[0];
     if (offset !== undefined) return lineCounter.linePos(offset).line;

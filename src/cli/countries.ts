@@ -4,6 +4,7 @@ import { matchCountry, parsePack } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Language } from '../model/stage.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { packageRoot } from './assets.ts';
 import { Failure } from './failure.ts';
@@ -47,16 +48,27 @@ export function loadPacks(dataFolder: string): LoadedPacks {
 }
 
 /** The packs asked for by code, name or alias; throws a `Failure` (misuse) that names what is known and the nearest. */
-export function choosePacks(asked: readonly string[], { packs, diagnostics }: LoadedPacks, dataFolder: string): CountryPack[] {
+export function choosePacks(
+  asked: readonly string[],
+  { packs, diagnostics }: LoadedPacks,
+  dataFolder: string,
+  language: Language,
+): CountryPack[] {
   const chosen = asked.map((value) => {
     const code = matchCountry(packs, value);
     const pack = packs.find(({ iso2 }) => iso2 === code);
     if (pack) return pack;
     const broken = code === null ? undefined : packFiles(dataFolder).get(code);
     if (broken !== undefined) throw new Failure(problem('PRJ-015', { value, file: broken }), 2, diagnostics);
-    const known = packs.map(({ iso2, names }) => `${iso2} (${names.fr})`).join(', ');
+    const known = packs.map(({ iso2, names }) => `${iso2} (${names[language]})`).join(', ');
     // Two or three letters are near too many codes for a hint to help.
-    const near = value.length > 3 ? suggest(value, packs.flatMap(({ names }) => [names.fr, names.en])) : {};
+    const near =
+      value.length > 3
+        ? suggest(
+            value,
+            packs.map(({ names }) => names[language]),
+          )
+        : {};
     throw new Failure(problem('PRJ-001', { value, known, folder: join(dataFolder, 'pays') }, near), 2);
   });
   return [...new Map(chosen.map((pack) => [pack.iso2, pack])).values()];

@@ -1,8 +1,10 @@
 import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Narrative } from '../model/cartography.ts';
 import type { FileConfig } from '../model/config.ts';
+import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../read/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -13,7 +15,14 @@ import { suggest } from './nearest-name.ts';
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
 const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xls|ods)$/i;
 
-const narrativeIds = ['contexte', 'cadre-legal', 'analyse', 'bonnes-pratiques', 'recommandations', 'remerciements'] as const;
+const narrativeIds = [
+  'contexte',
+  'cadre-legal',
+  'analyse',
+  'bonnes-pratiques',
+  'recommandations',
+  'remerciements',
+] as const;
 
 /** What a country's folder holds. */
 export interface CountryInputs {
@@ -48,12 +57,16 @@ const ownFiles = (dataFolder: string, iso2: string): string[] => {
 };
 
 /** Files of a country's folder that are neither a table nor a text the report has a place for; notes to oneself aside. */
-function ignoredFiles(dataFolder: string, iso2: string): string[] {
-  const texts = join(countryFolder(dataFolder, iso2) ?? '', 'textes');
+function ignoredFiles(dataFolder: string, iso2: string): Diagnostic[] {
+  const folder = countryFolder(dataFolder, iso2);
   const known: string[] = narrativeIds.map((id) => `${id}.md`);
+  const place = (path: string) => ({ place: { file: slashed(relative(dataFolder, path)) } });
+  const files = ownFiles(dataFolder, iso2).filter((path) => !tableEnding.test(path) && !/\.md$/i.test(path));
+  const texts =
+    folder === null ? [] : filesIn(join(folder, 'textes')).filter((path) => !known.includes(basename(path)));
   return [
-    ...ownFiles(dataFolder, iso2).filter((path) => !tableEnding.test(path) && !/\.md$/i.test(path)),
-    ...(texts === 'textes' ? [] : filesIn(texts).filter((path) => !known.includes(basename(path)))),
+    ...files.map((path) => problem('PRJ-006', {}, place(path))),
+    ...texts.map((path) => problem('PRJ-022', { known: known.join(', ') }, place(path))),
   ];
 }
 
@@ -79,21 +92,30 @@ function narrativeIn(dataFolder: string, iso2: string): Narrative[] {
   return narrativeIds.flatMap((id) => {
     const path = join(folder, `${id}.md`);
     if (!existsSync(path)) return [];
-    const markdown = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const markdown = readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     return markdown.trim() === '' ? [] : [{ id, file: slashed(relative(dataFolder, path)), markdown }];
   });
 }
 
 /** Files of known names, then those the configuration describes. */
-function tablesOf({ configuration, readsOnlyNamed }: LoadedConfiguration, iso2: string): { path: string; settings: FileConfig | null }[] {
+function tablesOf(
+  { configuration, readsOnlyNamed }: LoadedConfiguration,
+  iso2: string,
+  packs: readonly CountryPack[],
+): { path: string; settings: FileConfig | null }[] {
   const { dataFolder, files } = configuration;
-  const found = readsOnlyNamed ? [] : [...filesIn(dataFolder), ...ownFiles(dataFolder, iso2)].filter((path) => tableEnding.test(path));
+  const found = readsOnlyNamed
+    ? []
+    : [...filesIn(dataFolder), ...ownFiles(dataFolder, iso2)].filter((path) => tableEnding.test(path));
   return [
     ...found
       .filter((path) => !files.some(({ file }) => join(dataFolder, file) === path))
       .map((path) => ({ path, settings: null })),
     ...files
-      .filter(({ country }) => country === undefined || country.toUpperCase() === iso2)
+      // A country that cannot be told is left to the rows to say, with a warning.
+      .filter(({ country }) => country === undefined || (matchCountry(packs, country) ?? iso2) === iso2)
       .map((settings) => ({ path: join(dataFolder, settings.file), settings })),
   ];
 }
@@ -104,11 +126,11 @@ function missingFile(path: string, { file }: FileConfig, dataFolder: string): Di
 }
 
 /** Every input of a country: files of known names, files the configuration names, texts. Throws a `Failure` if there is none. */
-export function countryInputs(loaded: LoadedConfiguration, iso2: string): CountryInputs {
+export function countryInputs(loaded: LoadedConfiguration, iso2: string, packs: readonly CountryPack[]): CountryInputs {
   const { dataFolder } = loaded.configuration;
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
-  for (const { path, settings } of tablesOf(loaded, iso2)) {
+  for (const { path, settings } of tablesOf(loaded, iso2, packs)) {
     const source = sourceOf(path, dataFolder, settings);
     const detail = settings !== null && !existsSync(path) ? null : refusal(path);
     if (detail !== null) diagnostics.push(problem('PRJ-017', { detail }, { place: { file: source.file } }));
@@ -119,11 +141,19 @@ export function countryInputs(loaded: LoadedConfiguration, iso2: string): Countr
     const [first, ...others] = diagnostics;
     if (first) throw new Failure(first, 2, others);
     const folder = countryFolder(dataFolder, iso2) ?? join(dataFolder, iso2);
-    throw new Failure(problem('PRJ-004', { country: iso2, folder }, suggest(iso2, namesIn(dataFolder))), 2);
+    throw new Failure(
+      problem(
+        'PRJ-004',
+        { country: iso2, folder },
+        suggest(
+          iso2,
+          namesIn(dataFolder).filter((name) => name.toUpperCase() !== iso2),
+        ),
+      ),
+      2,
+    );
   }
-  for (const path of loaded.readsOnlyNamed ? [] : ignoredFiles(dataFolder, iso2)) {
-    diagnostics.push(problem('PRJ-006', {}, { place: { file: slashed(relative(dataFolder, path)) } }));
-  }
+  if (!loaded.readsOnlyNamed) diagnostics.push(...ignoredFiles(dataFolder, iso2));
   return {
     sources: sources.sort((a, b) => compareCodeUnits(a.file, b.file)),
     narrative: narrativeIn(dataFolder, iso2),
@@ -132,11 +162,11 @@ export function countryInputs(loaded: LoadedConfiguration, iso2: string): Countr
 }
 
 /** Countries of `--tous`: folders named by an ISO code, and countries the configuration names. */
-export function countriesWithData({ configuration }: LoadedConfiguration): string[] {
+export function countriesWithData({ configuration }: LoadedConfiguration, packs: readonly CountryPack[]): string[] {
   const folders = namesIn(configuration.dataFolder)
     .filter((name) => /^[A-Za-z]{2}$/.test(name))
     .filter((name) => statSync(join(configuration.dataFolder, name)).isDirectory())
     .map((name) => name.toUpperCase());
-  const named = configuration.files.flatMap(({ country }) => (country ? [country.toUpperCase()] : []));
+  const named = configuration.files.flatMap(({ country }) => (country && matchCountry(packs, country)) || []);
   return [...new Set([...folders, ...named])].sort(compareCodeUnits);
 }

@@ -13,7 +13,8 @@ import { type Terminal, terminalOf } from './terminal.ts';
 /** The language asked for anywhere on the line, so that help and misuse speak it too. */
 function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--langue');
-  const value = argv.find((word) => word.startsWith('--langue='))?.split('=')[1] ?? (at >= 0 ? argv[at + 1] : undefined);
+  const value =
+    argv.find((word) => word.startsWith('--langue='))?.split('=')[1] ?? (at >= 0 ? argv[at + 1] : undefined);
   return value === 'en' ? 'en' : 'fr';
 }
 
@@ -51,11 +52,18 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
     .addHelpText('after', () => `\n${rootFooter(language)}`);
   localiseHelp(program, language);
   for (const spec of commands) {
-    const command = program.command(spec.usage, { hidden: !spec.isEveryday }).alias(spec.alias).description(spec.text[language]);
-    command.exitOverride().configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined });
+    const command = program
+      .command(spec.usage, { hidden: !spec.isEveryday })
+      .alias(spec.alias)
+      .description(spec.text[language]);
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined });
     localiseHelp(command, language);
     for (const name of spec.options) command.addOption(commanderOption(name, language));
-    command.addOption(commanderOption('langue', language)).option('--debug', language === 'fr' ? 'montre la cause d’une panne' : 'shows the cause of a failure');
+    command
+      .addOption(commanderOption('langue', language))
+      .option('--debug', language === 'fr' ? 'montre la cause d’une panne' : 'shows the cause of a failure');
     command.action(async (...given: unknown[]) => {
       const last = given.at(-1) as Command;
       const operand = spec.hasOperand ? (given[0] as string | undefined) : undefined;

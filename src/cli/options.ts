@@ -10,7 +10,13 @@ interface SharedOption {
   isRepeatable?: boolean;
 }
 
-const option = (flags: string, english: string | undefined, fr: string, en: string, isRepeatable = false): SharedOption => ({
+const option = (
+  flags: string,
+  english: string | undefined,
+  fr: string,
+  en: string,
+  isRepeatable = false,
+): SharedOption => ({
   flags,
   text: { fr, en },
   ...(english !== undefined ? { english } : {}),
@@ -18,18 +24,65 @@ const option = (flags: string, english: string | undefined, fr: string, en: stri
 });
 
 export const sharedOptions = {
-  pays: option('--pays <pays>', '--country', 'pays\u00a0: SN, SEN, Sénégal\u00a0; une liste SN,ML, ou répété', 'country: SN, SEN, Senegal; a list SN,ML, or repeated', true),
+  pays: option(
+    '--pays <pays>',
+    '--country',
+    'pays\u00a0: SN, SEN, Sénégal\u00a0; une liste SN,ML, ou répété',
+    'country: SN, SEN, Senegal; a list SN,ML, or repeated',
+    true,
+  ),
   tous: option('--tous', '--all', 'tous les pays qui ont des données', 'every country that has data'),
-  donnees: option('--donnees <dossier>', '--data', 'dossier des données (par défaut\u00a0: donnees)', 'data folder (default: donnees)'),
-  sortie: option('--sortie <dossier>', '--out', 'dossier des sorties (par défaut\u00a0: sorties)\u00a0; «\u00a0-\u00a0» écrit sur la sortie standard', 'output folder (default: sorties); “-” writes to standard output'),
-  edition: option('--edition <editions>', undefined, 'publique (par défaut), comite, interne, autorites, bailleurs', 'publique (default), comite, interne, autorites, bailleurs', true),
+  donnees: option(
+    '--donnees <dossier>',
+    '--data',
+    'dossier des données (par défaut\u00a0: donnees)',
+    'data folder (default: donnees)',
+  ),
+  sortie: option(
+    '--sortie <dossier>',
+    '--out',
+    'dossier des sorties (par défaut\u00a0: sorties)\u00a0; «\u00a0-\u00a0» écrit sur la sortie standard',
+    'output folder (default: sorties); “-” writes to standard output',
+  ),
+  edition: option(
+    '--edition <editions>',
+    undefined,
+    'publique (par défaut), comite, interne, autorites, bailleurs',
+    'publique (default), comite, interne, autorites, bailleurs',
+    true,
+  ),
   format: option('--format <formats>', undefined, 'formats à écrire', 'formats to write', true),
-  langue: option('--langue <langue>', '--lang', 'langue des messages et du rapport\u00a0: fr (par défaut) ou en', 'language of messages and report: fr (default) or en'),
-  au: option('--au <date>', '--as-of', 'date du rapport (AAAA-MM-JJ)\u00a0; par défaut la dernière date des données', 'date of the report (YYYY-MM-DD); by default the newest date in the data'),
-  config: option('--config <fichier>', undefined, 'configuration (par défaut\u00a0: cartographie.yaml)', 'configuration (default: cartographie.yaml)'),
-  nouvelleEdition: option('--nouvelle-edition', '--new-edition', 'numérote et garde l’édition publique', 'numbers and keeps the public edition'),
+  langue: option(
+    '--langue <langue>',
+    '--lang',
+    'langue des messages et du rapport\u00a0: fr (par défaut) ou en',
+    'language of messages and report: fr (default) or en',
+  ),
+  au: option(
+    '--au <date>',
+    '--as-of',
+    'date du rapport (AAAA-MM-JJ)\u00a0; par défaut la dernière date des données',
+    'date of the report (YYYY-MM-DD); by default the newest date in the data',
+  ),
+  config: option(
+    '--config <fichier>',
+    undefined,
+    'configuration (par défaut\u00a0: cartographie.yaml)',
+    'configuration (default: cartographie.yaml)',
+  ),
+  nouvelleEdition: option(
+    '--nouvelle-edition',
+    '--new-edition',
+    'numérote et garde l’édition publique',
+    'numbers and keeps the public edition',
+  ),
   json: option('--json', undefined, 'écrit du JSON sur la sortie standard', 'writes JSON to standard output'),
-  strict: option('--strict [niveau]', undefined, 'code 1 à la première erreur («\u00a0avertissements\u00a0»\u00a0: aussi aux points à vérifier)', 'exit 1 on any error (“avertissements”: on points to check too)'),
+  strict: option(
+    '--strict [niveau]',
+    undefined,
+    'code 1 à la première erreur («\u00a0avertissements\u00a0»\u00a0: aussi aux points à vérifier)',
+    'exit 1 on any error (“avertissements”: on points to check too)',
+  ),
 } as const satisfies Record<string, SharedOption>;
 
 export type SharedOptionName = keyof typeof sharedOptions;
@@ -51,7 +104,10 @@ export const inFrench = (argv: readonly string[]): string[] =>
 
 const collect = (value: string, previous: string[] | undefined): string[] => [
   ...(previous ?? []),
-  ...value.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+  ...value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
 ];
 
 /** The commander option of a shared option, described in one language. */

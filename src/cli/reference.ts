@@ -1,5 +1,5 @@
-import { catalogue } from '../diagnostics/index.ts';
 import { codeList, columnsOf } from '../columns/index.ts';
+import { catalogue } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -13,8 +13,15 @@ import { type SharedOptionName, sharedOptions } from './options.ts';
 const generated = '<!-- Page produite par `npm run docs` : ne pas la modifier à la main. -->';
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const row = (...cells: string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-const table = (head: string[], rows: string[][]): string[] => [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))];
-const page = (name: string, lines: string[]): OutputFile => ({ name, content: `${[generated, '', ...lines].join('\n')}\n` });
+const table = (head: string[], rows: string[][]): string[] => [
+  row(...head),
+  row(...head.map(() => '---')),
+  ...rows.map((cells) => row(...cells)),
+];
+const page = (name: string, lines: string[]): OutputFile => ({
+  name,
+  content: `${[generated, '', ...lines].join('\n')}\n`,
+});
 
 const types: Record<ColumnSpec['type'], string> = {
   text: 'texte',
@@ -39,8 +46,16 @@ const types: Record<ColumnSpec['type'], string> = {
 
 function columnLine(column: ColumnSpec, kind: TableKind): string[] {
   const layer = column.layerByKind?.[kind] ?? column.layer;
-  const list = column.list === undefined ? '' : column.list.startsWith('grid:') ? `grille : ${column.list.slice(5)}` : column.list;
-  return [`\`${column.key}\`${column.isCore ? ' *' : ''}`, column.label.fr, types[column.type], list, layer, column.aliases.join(' ; ')];
+  const list =
+    column.list === undefined ? '' : column.list.startsWith('grid:') ? `grille : ${column.list.slice(5)}` : column.list;
+  return [
+    `\`${column.key}\`${column.isCore ? ' *' : ''}`,
+    column.label.fr,
+    types[column.type],
+    list,
+    layer,
+    column.aliases.join(' ; '),
+  ];
 }
 
 function columnsPage(codebook: Codebook): OutputFile {
@@ -48,14 +63,22 @@ function columnsPage(codebook: Codebook): OutputFile {
     '',
     `## \`${kind}\``,
     '',
-    ...table(['colonne', 'libellé', 'type', 'liste', 'ce qui la gouverne', 'autres en-têtes reconnus'], columnsOf(kind).map((column) => columnLine(column, kind))),
+    ...table(
+      ['colonne', 'libellé', 'type', 'liste', 'ce qui la gouverne', 'autres en-têtes reconnus'],
+      columnsOf(kind).map((column) => columnLine(column, kind)),
+    ),
   ]);
-  const listIds = [...new Set(tableKinds.flatMap(columnsOf).flatMap(({ list }) => (list && !list.startsWith('grid:') ? [list] : [])))].sort(compareCodeUnits);
+  const listIds = [
+    ...new Set(tableKinds.flatMap(columnsOf).flatMap(({ list }) => (list && !list.startsWith('grid:') ? [list] : []))),
+  ].sort(compareCodeUnits);
   const lists = listIds.flatMap((id) => [
     '',
     `### \`${id}\``,
     '',
-    ...table(['code', 'français', 'anglais', 'aussi reconnu'], codeList(id, codebook).map(({ code, fr, en, variants = [] }) => [`\`${code}\``, fr, en, variants.join(' ; ')])),
+    ...table(
+      ['code', 'français', 'anglais', 'aussi reconnu'],
+      codeList(id, codebook).map(({ code, fr, en, variants = [] }) => [`\`${code}\``, fr, en, variants.join(' ; ')]),
+    ),
   ]);
   return page('colonnes.md', [
     '# Colonnes des fichiers d’entrée',

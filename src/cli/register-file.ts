@@ -15,13 +15,11 @@ export function registerFile(cartography: Cartography): OutputFile {
       listOf(record, 'anciens').join(' | '),
       textOf(record, 'depuis') ?? '',
     ]);
-  const added = sortBy(cartography.newIds, ({ name }) => name, ({ id }) => id).map(({ id, name, acronym }) => [
-    id,
-    name,
-    acronym ?? '',
-    '',
-    cartography.asOf ?? '',
-  ]);
+  const added = sortBy(
+    cartography.newIds,
+    ({ name }) => name,
+    ({ id }) => id,
+  ).map(({ id, name, acronym }) => [id, name, acronym ?? '', '', cartography.asOf ?? '']);
   const content = writeCsv(['id', 'nom', 'sigle', 'anciens', 'depuis'], [...kept, ...added], { forPeople: true });
   return { name: 'registre.csv', content };
 }

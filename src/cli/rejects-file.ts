@@ -8,7 +8,10 @@ import { writeCsv } from '../writers/csv.ts';
 
 const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   'autre-pays': { fr: 'autre pays', en: 'another country' },
-  'sans-cle': { fr: 'il manque ce qui fait la ligne (un nom, un texte…)', en: 'what makes the row is missing (a name, a text…)' },
+  'sans-cle': {
+    fr: 'il manque ce qui fait la ligne (un nom, un texte…)',
+    en: 'what makes the row is missing (a name, a text…)',
+  },
   doublon: { fr: 'la même ligne existe ailleurs', en: 'the same row stands elsewhere' },
   illisible: { fr: 'ligne illisible', en: 'unreadable row' },
   'pays-inconnu': { fr: 'pays inconnu', en: 'unknown country' },
@@ -23,7 +26,12 @@ const headers = {
 } as const;
 
 /** What the problems of a row say to do, once each. */
-const adviceFor = (place: SetAside['place'], codes: string[], diagnostics: readonly Diagnostic[], language: Language): string =>
+const adviceFor = (
+  place: SetAside['place'],
+  codes: string[],
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+): string =>
   [
     ...new Set(
       diagnostics

@@ -10,9 +10,9 @@ import { loadCodebook, type Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
 
 /** A saved edition, checked against the schema. */
-function loadEdition(file: string): Edition {
-  const unusable = (cause: string) => new Failure(problem('PRJ-012', { file }, { cause }), 2);
-  if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file }), 2);
+function loadEdition(file: string, shown: string): Edition {
+  const unusable = (cause: string) => new Failure(problem('PRJ-012', { file: shown }, { cause }), 2);
+  if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
@@ -29,13 +29,14 @@ function loadEdition(file: string): Edition {
 export async function renderSaved(session: Session, file: string): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const chosen = chooseFrom(Object.keys(formats), options.format ?? ['html'], '--format');
-  const edition = loadEdition(resolve(streams.cwd(), file));
+  const edition = loadEdition(resolve(streams.cwd(), file), file);
   const codebook = loadCodebook();
   const files = chosen.flatMap((format) =>
     render(edition, format, { language: terminal.language, templates: readTemplate, codebook }),
   );
   if (options.sortie === '-') {
-    for (const { content } of files) streams.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString());
+    for (const { content } of files)
+      streams.stdout.write(typeof content === 'string' ? content : Buffer.from(content).toString());
     return 0;
   }
   const folder = resolve(streams.cwd(), options.sortie ?? '.');

@@ -34,12 +34,17 @@ export interface Project {
   diagnostics: Diagnostic[];
 }
 
-export const loadCodebook = (): Codebook =>
-  parseCodebook(
+let codebook: Codebook | null = null;
+
+/** The grid that comes with the tool, read once. */
+export function loadCodebook(): Codebook {
+  codebook ??= parseCodebook(
     readAsset('src', 'codebook', 'codes.csv'),
     readAsset('src', 'codebook', 'indices.csv'),
     readAsset('src', 'codebook', 'croisements.csv'),
   ).value;
+  return codebook;
+}
 
 /** The configuration named, or `cartographie.yaml` where the person stands, or none. */
 function findConfiguration(options: OptionValues, cwd: string): string | null {
@@ -56,13 +61,16 @@ function locateData(options: OptionValues, cwd: string): { loaded: LoadedConfigu
   const file = findConfiguration(options, cwd);
   const loaded = loadConfiguration(file, cwd);
   const outputFolder =
-    options.sortie !== undefined && options.sortie !== '-' ? resolve(cwd, options.sortie) : loaded.configuration.outputFolder;
+    options.sortie !== undefined && options.sortie !== '-'
+      ? resolve(cwd, options.sortie)
+      : loaded.configuration.outputFolder;
   const dataFolder = options.donnees !== undefined ? resolve(cwd, options.donnees) : loaded.configuration.dataFolder;
   const withFolders = (base: LoadedConfiguration, data: string): LoadedConfiguration => ({
     ...base,
     configuration: { ...base.configuration, dataFolder: data, outputFolder },
   });
-  if (existsSync(dataFolder)) return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder };
+  if (existsSync(dataFolder))
+    return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder };
   const isClone = resolve(cwd) === packageRoot && options.donnees === undefined && !loaded.namesData;
   if (!isClone) throw new Failure(problem('PRJ-002', { folder: dataFolder }), 2);
   const own = file === null ? loadConfiguration(join(fixturesFolder, 'cartographie.yaml'), cwd) : loaded;
@@ -83,14 +91,16 @@ export function openProject({ options, streams, terminal }: Session, command: st
   const { loaded, isFictional } = locateData(options, streams.cwd());
   const { dataFolder } = loaded.configuration;
   const loadedPacks = loadPacks(dataFolder);
-  const asked = options.tous ? countriesWithData(loaded) : (options.pays ?? []);
+  const asked = options.tous ? countriesWithData(loaded, loadedPacks.packs) : (options.pays ?? []);
   if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);
   if (asked.length === 0) {
     const detail =
-      terminal.language === 'fr' ? 'Il manque le pays\u00a0: --pays SN, ou --tous' : 'The country is missing: --pays SN, or --tous';
+      terminal.language === 'fr'
+        ? 'Il manque le pays\u00a0: --pays SN, ou --tous'
+        : 'The country is missing: --pays SN, or --tous';
     throw new Failure(problem('PRJ-011', { detail, command: `cartographie ${command}` }), 2);
   }
-  const chosen = choosePacks(asked, loadedPacks, dataFolder);
+  const chosen = choosePacks(asked, loadedPacks, dataFolder, terminal.language);
   if (isFictional) {
     terminal.say(
       terminal.paint.warning(

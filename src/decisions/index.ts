@@ -11,3 +11,4 @@ export {
   themeDecisions,
   withdrawals,
 } from './select.ts';
+export { interviewKeyOf, withdrawnFrom } from './withdrawn.ts';

@@ -1,4 +1,4 @@
-export { type ProblemCode, catalogue } from './catalogue/index.ts';
+export { catalogue, type ProblemCode } from './catalogue/index.ts';
 export { problem } from './create.ts';
 export { describe } from './describe.ts';
 export { problemsAsJson } from './json.ts';

@@ -73,6 +73,14 @@ function rowsOf({ places, count }: Tally, language: Language): string {
   return `${count} ${said.times}${rows.length > 0 ? `, ${said.row}${language === 'fr' && rows.length > 1 ? 's' : rows.length > 1 ? 's' : ''} ${shown}${rest}` : ''}`;
 }
 
+/** Whole items up to the width of a line, then «…». */
+function shortenList(items: readonly string[]): string {
+  const shown = items.filter((_, index) => items.slice(0, index + 1).join(', ').length <= 90);
+  return shown.length === items.length
+    ? items.join(', ')
+    : `${(shown.length > 0 ? shown : items.slice(0, 1)).join(', ')}…`;
+}
+
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
 
 function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
@@ -84,7 +92,7 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
   const lines = [`${head}  ${paint.strong(where)}`.trimEnd(), `    ${message}`];
   if (count > 1) lines.push(`    ${paint.dim(rowsOf(entry, language))}`);
   else if (first.actual !== undefined) lines.push(detail(said.seen, said.quote(shorten(first.actual))));
-  if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shorten(first.expected.join(', '))));
+  if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shortenList(first.expected)));
   if (first.suggestion !== undefined) lines.push(detail(said.nearest, said.quote(first.suggestion)));
   if (advice !== '') lines.push(detail(said.todo, advice));
   return lines;

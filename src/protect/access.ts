@@ -1,4 +1,4 @@
-import { activeDecisions, type Decision } from '../decisions/index.ts';
+import { activeDecisions, type Decision, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
@@ -38,9 +38,6 @@ export interface Access {
 
 const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens' && textOf(record, 'codeur') === null;
 
-/** The interview a reading belongs to: same `id_entretien`. */
-const interviewKey = (record: DataRecord): string => textOf(record, 'id_entretien') ?? record.id;
-
 /** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
 export function diffusionOf(record: DataRecord): string {
   const stated = textOf(record, 'diffusion');
@@ -55,47 +52,15 @@ export function diffusionOf(record: DataRecord): string {
   return (hasSource ? rule?.withSource : rule?.withoutSource) ?? 'interne';
 }
 
-/** Interviews withdrawn by their own date or by a decision that names them. */
-function withdrawnRecords(cartography: Cartography, decisions: Decision[]): ReadonlySet<string> {
-  const named = new Set(decisions.filter(({ object }) => object === 'retrait').map(({ other }) => other ?? ''));
-  const keys = new Set(
-    cartography.records
-      .filter(
-        (record) => textOf(record, 'retrait_date') !== null || named.has(interviewKey(record)) || named.has(record.id),
-      )
-      .filter(({ kind }) => kind === 'entretiens')
-      .map(interviewKey),
-  );
-  return new Set(
-    cartography.records.filter((r) => r.kind === 'entretiens' && keys.has(interviewKey(r))).map(({ id }) => id),
-  );
-}
-
-/** Actors withdrawn by a decision that names them and no single interview. */
-function withdrawnActors(cartography: Cartography, decisions: Decision[]): ReadonlySet<string> {
-  const withdrawals = decisions.filter(({ object, other }) => object === 'retrait' && other === null);
-  const names = (actor: Actor) => [actor.name, actor.acronym, ...actor.otherNames].filter((name) => name !== null);
-  return new Set(
-    cartography.actors
-      .filter((actor) =>
-        withdrawals.some(({ actorId, actor: name }) =>
-          actorId !== null
-            ? actorId === actor.id || actor.formerIds.includes(actorId)
-            : name !== null && names(actor).includes(name),
-        ),
-      )
-      .map(({ id }) => id),
-  );
-}
-
 const opposes = (actor: Actor): boolean => actor.fields['opposition']?.value === true;
 
 export function accessFor(cartography: Cartography, audience: Audience): Access {
   const isInternal = audience === 'interne';
   const decisions = activeDecisions(cartography.records);
   const recordById = new Map(cartography.records.map((record) => [record.id, record]));
-  const withdrawn = withdrawnRecords(cartography, decisions);
-  const gone = withdrawnActors(cartography, decisions);
+  const { records: withdrawn, actors: gone } = withdrawnFrom(cartography.records, cartography.actors);
+  // Known by withdrawn interviews alone: known no more.
+  for (const { id, records } of cartography.actors) if (records.every((record) => withdrawn.has(record))) gone.add(id);
   const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
   const recordsOf = (actor: Actor) => actor.records.flatMap((id) => recordById.get(id) ?? []);
   const consentByActor = new Map(
@@ -118,7 +83,7 @@ export function accessFor(cartography: Cartography, audience: Audience): Access 
     );
   };
   const isInterviewOpen = (record: DataRecord, use: Use): boolean => {
-    const interview = isInterview(record) ? record : recordById.get(interviewKey(record));
+    const interview = isInterview(record) ? record : recordById.get(interviewKeyOf(record));
     if (!interview) return false;
     const isTestimony = use === 'statement' || use === 'quote';
     return !(isTestimony && closureOf(interview, cartography.asOf) !== null) && agrees(interview, use);

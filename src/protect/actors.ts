@@ -35,7 +35,7 @@ function isFieldOpen(
   access: Access,
 ): boolean {
   const layer = columnLayer(column, record.kind);
-  if (layer === 'private') return false;
+  if (layer === 'private' || access.isWithdrawn(record.id)) return false;
   if (access.isInternal) return true;
   if (closedColumns.includes(column) || layer === 'internal' || layer === 'statement') return false;
   const { accords, editions } = access.consent(actor.id);
@@ -80,7 +80,11 @@ function fieldsOf(actor: Actor, cartography: Cartography, access: Access): Editi
       rule: open.rule,
       sources: [...new Set(open.sources.map((id) => sourceName(id, access)))],
       ...(access.isInternal && field.others.length > 0
-        ? { others: field.others.map(({ value, record }) => ({ value, source: record })) }
+        ? {
+            others: field.others
+              .filter(({ record }) => !access.isWithdrawn(record))
+              .map(({ value, record }) => ({ value, source: record })),
+          }
         : {}),
     };
   }
@@ -91,6 +95,7 @@ function fieldsOf(actor: Actor, cartography: Cartography, access: Access): Editi
 export function protectEvidence(evidence: Evidence, access: Access): EditionEvidence | null {
   const { cue, polarity, reason, scope, voice, form, date, kind, column } = evidence;
   const common = { kind, column, cue, polarity, reason, scope, voice, form, date };
+  if (access.isWithdrawn(evidence.record)) return null;
   if (access.isInternal) return { ...common, record: evidence.record, at: evidence.at, quote: evidence.quote };
   const record = access.record(evidence.record);
   if (!record || !access.isOpen(evidence.record, 'profile')) return null;
@@ -152,14 +157,14 @@ function updatedOn(actor: Actor, access: Access): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
-/** What the type is derived from: it is shown when one of these is. */
+/** What the type is derived from: it is shown when all those it has are. */
 const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
 
 /** One listed actor as this audience may see it. */
 export function protectActor(actor: Actor, cartography: Cartography, access: Access): EditionActor {
   const names = openNames(actor, access);
   const fields = fieldsOf(actor, cartography, access);
-  const isTypeOpen = access.isInternal || typeColumns.some((column) => column in fields);
+  const isTypeOpen = access.isInternal || typeColumns.every((column) => column in fields || !(column in actor.fields));
   const isClosedOutside = access.isOpposed(actor.id) || access.consent(actor.id).accords.figurer === false;
   return {
     id: actor.id,
@@ -175,21 +180,18 @@ export function protectActor(actor: Actor, cartography: Cartography, access: Acc
     fields,
     assignments: actor.assignments
       .filter((assignment) => isAssignmentOpen(assignment, cartography, access))
-      .map((assignment) => protectAssignment(assignment, access)),
+      .map((assignment) => protectAssignment(assignment, access))
+      .filter(({ evidence, status }) => evidence.length > 0 || status === 'decided'),
     ...(access.isInternal
       ? {
           records: actor.records.filter((id) => !access.isWithdrawn(id)),
           conflicts: actor.conflicts.map(({ column, values }) => ({
             column,
-            values: values.map(({ value }) => value),
+            values: values.filter(({ record }) => !access.isWithdrawn(record)).map(({ value }) => value),
           })),
-          matches: actor.matches.map(({ left, right, total, outcome, steps }) => ({
-            left,
-            right,
-            total,
-            outcome,
-            steps,
-          })),
+          matches: actor.matches
+            .filter(({ left, right }) => !access.isWithdrawn(left) && !access.isWithdrawn(right))
+            .map(({ left, right, total, outcome, steps }) => ({ left, right, total, outcome, steps })),
         }
       : {}),
     updated: updatedOn(actor, access),

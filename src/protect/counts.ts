@@ -30,7 +30,7 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     known_by: tableKinds
       .map((kind) => ({ kind: kind as string, n: known.filter(({ knownBy }) => knownBy.includes(kind)).length }))
       .filter(({ n }) => n > 0),
-    approached: cartography.records.filter(({ kind }) => kind === 'terrain').length,
+    approached: cartography.analyses.tabulations.find(({ id }) => id === 'statut_reponse')?.base.length ?? 0,
     interviewed: known.filter(({ id }) => interviewed.has(id)).length,
     interviews: interviews.length,
     interviews_open: interviews.filter(({ id }) => access.isOpen(id, 'statement')).length,

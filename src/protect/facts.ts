@@ -1,3 +1,4 @@
+import { columnByKey } from '../columns/index.ts';
 import { listOf, textOf } from '../model/access.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
@@ -48,7 +49,8 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
     const { value } = field;
     if (access.isInternal) fields[key] = value;
     else if (typeof value === 'string') {
-      const isOpenText = layer !== 'contact' && key !== 'source_url';
+      const type = columnByKey(key, record.kind)?.type;
+      const isOpenText = type === 'text' || type === 'name';
       const text = isOpenText ? closed.redact(redactContacts(value)) : value;
       if (text.trim() !== '') fields[key] = text;
     } else if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {

@@ -50,7 +50,13 @@ function editionOf(
   listed: ReadonlySet<string>,
 ): Edition {
   const { analyses } = cartography;
-  const counter = { access, listed };
+  const actors = sortBy(
+    cartography.actors.filter(({ id }) => listed.has(id)).map((actor) => protectActor(actor, cartography, access)),
+    ({ name }) => name,
+    ({ id }) => id,
+  );
+  const typed = new Set(actors.filter(({ type }) => type !== null).map(({ id }) => id));
+  const counter = { access, listed, typed };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const closed = closedFor(cartography, access, listed);
@@ -80,11 +86,7 @@ function editionOf(
     },
     counts: countsOf(cartography, access, listed),
     sources: sourcesOf(cartography, access),
-    actors: sortBy(
-      cartography.actors.filter(({ id }) => listed.has(id)).map((actor) => protectActor(actor, cartography, access)),
-      ({ name }) => name,
-      ({ id }) => id,
-    ),
+    actors,
     sector: cartography.sector
       .map((assignment) => protectAssignment(assignment, access))
       .filter(({ evidence, sensitive: isSensitive }) => evidence.length > 0 && (access.isInternal || !isSensitive)),

@@ -2,12 +2,14 @@ import type { CountedRow, Crossing, MatrixCell, TableLayer, TabulatedValue, Tabu
 import type { EditionCrossing, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
 import { isTooSmall, maskComplement, maskGrid, maskSmall } from './masking.ts';
-import { mergedValues } from './policy.ts';
+import { closedColumns, mergedValues } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
 export interface Counter {
   access: Access;
   listed: ReadonlySet<string>;
+  /** Of these, the actors whose type this audience may read. */
+  typed: ReadonlySet<string>;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -42,13 +44,15 @@ const share = (n: number | null, answered: number | null): number | null =>
 
 /** Names may open a count of directory or profile facts, never of testimony, outside the internal edition. */
 function namesOf(
-  table: Pick<Tabulation, 'layer' | 'isMaskedAlways'>,
+  table: Pick<Tabulation, 'id' | 'layer' | 'isMaskedAlways'>,
   rows: CountedRow[],
-  counter: Counter,
+  { access, listed, typed }: Counter,
 ): string[] | null {
-  const isClosed =
-    !counter.access.isInternal && (table.layer === 'testimony' || table.layer === 'method' || table.isMaskedAlways);
-  return isClosed ? null : rows.map(({ unit }) => unit).filter((unit) => counter.listed.has(unit));
+  const names = (open: ReadonlySet<string>) => rows.map(({ unit }) => unit).filter((unit) => open.has(unit));
+  if (access.isInternal) return names(listed);
+  const isClosed = table.layer === 'testimony' || table.layer === 'method' || closedColumns.includes(table.id);
+  if (isClosed || table.isMaskedAlways) return null;
+  return names(table.id === 'type' ? typed : listed);
 }
 
 /** Recounts a table for an audience and masks what is too small. */
@@ -129,7 +133,8 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     rows: crossing.rows.map(({ code, label }) => ({ code, label })),
     columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !crossing.unasked.includes(code) })),
     cells: cells.map(({ row, column, rows, n }) => {
-      const actors = n === null ? null : namesOf({ layer: crossing.layer, isMaskedAlways: false }, rows, counter);
+      const actors =
+        n === null ? null : namesOf({ id: crossing.id, layer: crossing.layer, isMaskedAlways: false }, rows, counter);
       return {
         row: row.code,
         column: column.code,

@@ -61,8 +61,8 @@ export interface Card {
   id: string;
   name: string;
   acronym: string | null;
-  /** Words that warn: «ne pas nommer», «hors société civile». */
-  flags: string[];
+  /** «Ne pas nommer» warns; «hors société civile» and «documentation mince» only tell. */
+  flags: { text: string; isWarning: boolean }[];
   /** Folded words that the filter looks into. */
   search: string;
   items: Definition[];

@@ -20,6 +20,7 @@ function compile(folder: 'html' | 'md', source: TemplateSource, partials: string
   engine.registerHelper('indent', (depth: number) => '  '.repeat(depth));
   // A table's caption says what the summary of its fold says.
   engine.registerHelper('startsWithTable', (blocks: Block[]) => blocks[0]?.kind === 'table');
+  engine.registerHelper('isWide', (head: unknown[]) => head.length > 8);
   engine.registerHelper('more', (depth: number) => depth + 1);
   for (const name of partials) engine.registerPartial(name, source(`${folder}/blocks/${name}.hbs`));
   const options = { strict: true, noEscape: folder === 'md', preventIndent: true, knownHelpersOnly: false };

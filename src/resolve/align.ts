@@ -29,7 +29,10 @@ export const noAlignment: Alignment = {
 export function isTypo(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
   const longer = Math.max(left.length, right.length);
-  if (longer < 5 || shorter < 4 || longer - shorter > 2 || /\d/.test(left + right)) return false;
+  if (longer < 5 || shorter < 4 || longer - shorter > 2) return false;
+  // A typing error seldom falls on the first letter and the last at once.
+  if (left[0] !== right[0] && left.at(-1) !== right.at(-1)) return false;
+  if (/\d/.test(left) || /\d/.test(right)) return false;
   if (ordinaryWords.has(left) && ordinaryWords.has(right)) return false;
   const edits = editDistance(left, right);
   return edits === 1 || (edits === 2 && longer >= 8 && jaroWinkler(left, right) >= 0.93);

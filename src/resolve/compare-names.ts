@@ -89,23 +89,12 @@ const formsWithin = (left: Name, right: Name, short: 'left' | 'right'): boolean 
 };
 
 /** The same words in any order, little words and plurals aside. */
-function isSameAside(left: Name, right: Name): boolean {
-  const words = (name: Name) =>
-    name.words
-      .filter(({ kind }) => kind !== 'stop')
-      .map(({ text }) => text)
-      .sort()
-      .join(' ');
-  return left.core.length === right.core.length && words(left) === words(right);
-}
+const isSameAside = (left: Name, right: Name): boolean =>
+  left.bag !== '' && left.bag === right.bag && left.core.length === right.core.length;
 
-/** Names that differ only by where words are cut («ActionAid», «Action Aid»), or by two letters of a long whole. */
-function isOneWord(left: Name, right: Name): boolean {
-  const a = left.core.join('');
-  const b = right.core.join('');
-  if (a === b) return a !== '' && left.core.length !== right.core.length;
-  return false;
-}
+/** Names that differ only by where words are cut: «Samusocial», «Samu social». */
+const isOneWord = (left: Name, right: Name): boolean =>
+  left.joined !== '' && left.joined === right.joined && left.core.length !== right.core.length;
 
 const isTelling = (core: readonly string[], rarity: Rarity): boolean =>
   core.some((word) => !ordinaryWords.has(word) && rarity(word) >= tellingRare) ||

@@ -20,6 +20,10 @@ export interface Name {
   words: Word[];
   /** Words that count (ordinary and rare), in the singular, in order. */
   core: string[];
+  /** The words that count run together: «Action Aid» is `actionaid`. */
+  joined: string;
+  /** Every word but the little ones, sorted: equal for names that differ by order, plurals and articles alone. */
+  bag: string;
   /** Legal forms that say what kind of body it is, as notions. */
   forms: string[];
   places: Place[];

@@ -2,14 +2,23 @@ import { fold, foldKey } from '../text/fold.ts';
 import { acronymKey, derives, isAcronymLike, joinDotted } from './acronym.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import type { Name, Word, WordKind } from './name.ts';
-import { bodyForms, expansions, neutralForms, notionOf, ordinaryWords, singular, stopWords } from './words.ts';
+import {
+  bodyForms,
+  evenArabic,
+  expansions,
+  neutralForms,
+  notionOf,
+  ordinaryWords,
+  singular,
+  stopWords,
+} from './words.ts';
 
 /**
  * A name as typed, taken apart; two when a cell holds two («Badakanou (Association des ressortissants …)», «Pan African
  * Network … / Réseau panafricain …»).
  */
 export function readNames(raw: string, gazetteer: Gazetteer): Name[] {
-  const text = joinDotted(raw.replace(/\s+/g, ' ').trim());
+  const text = joinDotted(evenArabic(raw).replace(/\s+/g, ' ').trim());
   const { outside, inside } = brackets(text);
   const sides = outside.split(/\s\/\s|\s?[*]\s?/).map((side) => side.trim());
   const parts = sides.length > 1 && sides.every((side) => side.split(' ').length >= 3) ? sides : [outside];
@@ -60,6 +69,12 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     key: key === '' ? raw.trim() : key,
     words,
     core,
+    joined: core.join(''),
+    bag: words
+      .filter(({ kind }) => kind !== 'stop')
+      .map(({ text }) => text)
+      .sort()
+      .join(' '),
     forms: [...new Set(ofKind('form').map(notionOf))].sort(),
     places: places.filter(({ kind }) => kind !== 'country'),
     countries,

@@ -3,10 +3,11 @@ import { problem } from '../diagnostics/create.ts';
 import { textOf } from '../model/access.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
+import { hasPrimary } from './attach-short.ts';
 import type { Collected } from './collect.ts';
 import { compareNodes, step, sum } from './compare.ts';
 import type { Groups } from './group.ts';
-import { byStrength, type Link } from './link.ts';
+import { byStrength, candidateFrom, type Link, shortSide } from './link.ts';
 import type { Node } from './mention.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -56,7 +57,9 @@ export function replayDecisions(
   [...decisions.keys()].reverse().forEach((index) => {
     const decision = decisions[index];
     const [left = [], right = []] = targets[index] ?? [];
-    if (!decision || left.length === 0 || right.length === 0) return;
+    const isKnown = (side: readonly number[]) => side.some((each) => hasPrimary(groups.find(each), nodes, groups));
+    // A name that nothing bears any more decides nothing; `tell.ts` says so.
+    if (!decision || !isKnown(left) || !isKnown(right)) return;
     const pairs = left.flatMap((a) => right.map((b): [number, number] => [a, b]));
     const isSame = decision.decision === 'meme';
     if (pairs.some(([a, b]) => (isSame ? groups.isForbidden(a, b) : groups.find(a) === groups.find(b)))) {
@@ -127,10 +130,20 @@ function settler(nodes: readonly Node[], links: readonly Link[], groups: Groups,
         each,
         own.find((link) => other(link) === each),
       );
-    const best = own.find((link) => link.comparison.outcome === 'same');
-    if (exact.length === 0 && best) meet(index, other(best), best);
+    if (exact.length > 0) return index;
+    const best = own.find((link) => link.comparison.outcome === 'same') ?? onlyShort(own, index);
+    if (best) meet(index, other(best), best);
     return index;
   };
+}
+
+/** The link by which a name shortens another, when it shortens no other. */
+function onlyShort(own: readonly Link[], index: number): Link | undefined {
+  const short = own.filter(
+    (link) =>
+      link.comparison.total >= candidateFrom && shortSide(link).short === index && link.comparison.short !== null,
+  );
+  return short.length === 1 ? short[0] : undefined;
 }
 
 function decidedLink(a: number, b: number, decision: Decision, nodes: readonly Node[], rarity: Rarity): Link {

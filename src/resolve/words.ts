@@ -6,8 +6,11 @@ import { fold } from '../text/fold.ts';
  * is what distinguishes.
  */
 
+/** Arabic letters that are written one for the other at the end of words. */
+export const evenArabic = (text: string): string => text.replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+
 const words = (text: string): string[] =>
-  fold(text)
+  evenArabic(fold(text))
     .split(/[\s,]+/)
     .filter((word) => word !== '');
 

@@ -18,7 +18,7 @@ const withoutThing =
 
 /** «Néant», «N/A», «-», «Pas de site», «aucun»… */
 export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isOpen'>): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}%€$]/u.test(text)) return true;
   // None of these words holds a digit, and most cells do or are longer: no need to fold them.
   if (text.length > 40 || /\d/.test(text)) return false;
   const words = foldWords(text);

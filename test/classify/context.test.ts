@@ -150,6 +150,16 @@ describe('the column counts', () => {
       'besoins',
     );
   });
+  describe('a recommendation is a need where it speaks of organisations', () => {
+    cases(
+      [
+        ['Donner un local aux associations', ['besoin:moyens-materiels']],
+        ['Ouvrir un local à la gare', []],
+        ['Que l’État cesse l’hébergement', []],
+      ],
+      'recommandations',
+    );
+  });
   describe('under «activites» a bare noun is done, and a wish is not', () => {
     cases(
       [

@@ -69,7 +69,11 @@ describe.each([
   const idsOf = (name: string): Set<string> => {
     const key = foldKey(name);
     const naming = records.filter(({ fields }) =>
-      ['nom', 'acteur'].some((column) => String(fields[column]?.value ?? '').split(';').some((part) => foldKey(part) === key)),
+      ['nom', 'acteur'].some((column) =>
+        String(fields[column]?.value ?? '')
+          .split(';')
+          .some((part) => foldKey(part) === key),
+      ),
     );
     const single = naming.filter(({ id }) => value.actorsByRecord[id]?.length === 1);
     return new Set((single.length > 0 ? single : naming).flatMap(({ id }) => value.actorsByRecord[id] ?? []));
@@ -100,11 +104,15 @@ describe('the SN data set', () => {
   it('leaves the acronym of two organisations to a person', () => {
     const waiting = records.filter(({ id }) => value.unattributed.includes(id));
     expect(waiting.map(({ fields }) => fields.acteur?.value)).toEqual(['ADR']);
-    expect(value.toReview.every(({ right, left }) => [left, right].some((id) => value.unattributed.includes(id)))).toBe(true);
+    expect(value.toReview.every(({ right, left }) => [left, right].some((id) => value.unattributed.includes(id)))).toBe(
+      true,
+    );
   });
 
   it('attaches a group interview to each organisation heard', () => {
-    const group = records.find(({ fields }) => fields.mode?.value === 'groupe' && String(fields.acteur?.value).includes(';'));
+    const group = records.find(
+      ({ fields }) => fields.mode?.value === 'groupe' && String(fields.acteur?.value).includes(';'),
+    );
     expect(value.actorsByRecord[group?.id ?? '']).toHaveLength(2);
   });
 

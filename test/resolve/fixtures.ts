@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { columnByKey, matchHeaders } from '../../src/columns/index.ts';
+import { findRegion } from '../../src/countries/index.ts';
 import type { DataRecord, FieldValue } from '../../src/model/record.ts';
 import { type TableKind, tableKinds } from '../../src/model/table.ts';
-import { findRegion } from '../../src/countries/index.ts';
 import { contextOf, row } from './records.ts';
 
 /** The rows of a bundled data set, read simply: enough for names, and free of the other stages. */
@@ -25,13 +25,13 @@ function cellsOf(kind: TableKind, keys: readonly (string | null)[], cells: reado
     keys.flatMap((key, index): [string, FieldValue][] => {
       const text = cells[index]?.trim() ?? '';
       if (key === null || text === '') return [];
-      const value = valueOf(columnByKey(key, kind)?.type ?? 'text', text, country);
+      const value = cellValue(columnByKey(key, kind)?.type ?? 'text', text, country);
       return Number.isNaN(value) ? [] : [[key, value]];
     }),
   );
 }
 
-function valueOf(type: string, text: string, country: string): FieldValue {
+function cellValue(type: string, text: string, country: string): FieldValue {
   if (type === 'region') return findRegion(contextOf(country).country, text)?.code ?? text;
   if (['names', 'codes', 'zones'].includes(type)) return text.split(/[;|]/).map((part) => part.trim());
   if (['integer', 'number', 'year'].includes(type)) return Number(text.replace(/\s/g, '').replace(',', '.'));

@@ -21,8 +21,23 @@ export function contextOf(iso2: string): Context {
   packs.set(iso2, country);
   return {
     country,
-    codebook: { version: '0', checksum: '', entries: [], cues: [], entryByKey: new Map(), entriesByAxis: new Map() },
-    config: { dataFolder: '', outputFolder: '', files: [], cover: { authors: [] }, committeeSize: null, cohortSize: 15 },
+    codebook: {
+      version: '0',
+      checksum: '',
+      entries: [],
+      cues: [],
+      crosswalk: [],
+      entryByKey: new Map(),
+      entriesByAxis: new Map(),
+    },
+    config: {
+      dataFolder: '',
+      outputFolder: '',
+      files: [],
+      cover: { authors: [] },
+      committeeSize: null,
+      cohortSize: 15,
+    },
     asOf: null,
     isFictional: true,
     toolVersion: '0',
@@ -39,7 +54,9 @@ export function row(
   const file = `${kind}.csv`;
   const at = { file, row: number };
   const fields = Object.entries(cells).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [[key, { value, raw: String(value), at: { ...at, header: key } }] as const],
+    value === undefined || value === ''
+      ? []
+      : [[key, { value, raw: String(value), at: { ...at, header: key } }] as const],
   );
   return {
     id: `${kind}:${file}:${number}`,
@@ -55,7 +72,8 @@ export function row(
 }
 
 /** Cards of which only the name is known. */
-export const cards = (...names: string[]): DataRecord[] => names.map((nom, index) => row('acteurs', index + 2, { nom }));
+export const cards = (...names: string[]): DataRecord[] =>
+  names.map((nom, index) => row('acteurs', index + 2, { nom }));
 
 export const resolveIn = (records: DataRecord[], iso2 = 'SN') => resolve(records, contextOf(iso2));
 
@@ -63,9 +81,7 @@ export const resolveIn = (records: DataRecord[], iso2 = 'SN') => resolve(records
 export function partition(records: DataRecord[], iso2 = 'SN'): string[][] {
   const { actors } = resolveIn(records, iso2).value;
   const nameById = new Map(records.map((record) => [record.id, record]));
-  return actors
-    .map(({ records: ids }) => ids.filter((id) => nameById.has(id)))
-    .sort((a, b) => ids(a) - ids(b));
+  return actors.map(({ records: ids }) => ids.filter((id) => nameById.has(id))).sort((a, b) => ids(a) - ids(b));
   function ids(list: string[]): number {
     return Math.min(...list.map((id) => records.findIndex((record) => record.id === id)));
   }

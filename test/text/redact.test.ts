@@ -9,6 +9,10 @@ describe('contacts and persons', () => {
     ['M. Sène nous reçoit', '[…] nous reçoit'],
     ['en 2019, 45 membres', 'en 2019, 45 membres'],
     ['entre 2010 et 2015', 'entre 2010 et 2015'],
+    ['réunion du 2024-06-15 puis', 'réunion du 2024-06-15 puis'],
+    ['en 2019 2020 2021', 'en 2019 2020 2021'],
+    ['un fonds de 15 000 000 FCFA', 'un fonds de 15 000 000 FCFA'],
+    ['au 77 555 01 23 le soir', 'au […] le soir'],
   ])('%s', (text, expected) => {
     expect(redactContacts(text).replace(/\s+/g, ' ').trim()).toBe(expected);
   });

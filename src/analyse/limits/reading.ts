@@ -1,9 +1,9 @@
+import { interviewKeyOf } from '../../decisions/index.ts';
 import { textOf } from '../../model/access.ts';
 import { readingsByInterview } from '../agreements.ts';
 import { supportOfCode } from '../code-answers.ts';
 import { recordsAgainst } from '../denials.ts';
 import type { Survey } from '../survey.ts';
-import { interviewKeyOf } from '../withdrawn.ts';
 import type { LimitFacts, LimitRules } from './rule.ts';
 
 /** Every code given to a known actor that a record supports, sub-codes counted within theirs. */

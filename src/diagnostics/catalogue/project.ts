@@ -34,8 +34,8 @@ export const projectProblems = {
       en: 'The configuration could not be read: malformed on line {ligne}.',
     },
     advice: {
-      fr: 'Regardez cette ligne et celle du dessus\u00a0: les blancs du début comptent, et un texte qui contient deux-points, une accolade ou un crochet se met entre guillemets.',
-      en: 'Look at this line and the one above: blanks at the start matter, and a text with a colon, a brace or a bracket goes between quotation marks.',
+      fr: 'Regardez cette ligne et celle du dessus\u00a0: les blancs du début comptent, un guillemet ouvert plus haut a pu rester sans fin, et un texte qui contient deux-points, une accolade ou un crochet se met entre guillemets.',
+      en: 'Look at this line and the one above: blanks at the start matter, a quotation mark further up may lack its end, and a text with a colon, a brace or a bracket goes between quotation marks.',
     },
   },
   'PRJ-004': {
@@ -79,12 +79,12 @@ export const projectProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: 'Aucune ligne n’a pu être utilisée pour {country}\u00a0: aucun rapport n’a été écrit.',
-      en: 'No row could be used for {country}: no report was written.',
+      fr: '{country}\u00a0: aucune ligne n’a pu être utilisée, aucun rapport n’a été écrit.',
+      en: '{country}: no row could be used, no report was written.',
     },
     advice: {
-      fr: 'Corrigez les erreurs signalées ci-dessus, puis relancez la commande.',
-      en: 'Mend the errors shown above, then run the command again.',
+      fr: 'Corrigez ce qui est signalé pour chaque fichier, puis relancez la commande.',
+      en: 'Mend what is reported for each file, then run the command again.',
     },
   },
   'PRJ-008': {
@@ -165,8 +165,8 @@ export const projectProblems = {
     severity: 'error',
     scope: 'file',
     message: {
-      fr: 'Le pays «\u00a0{value}\u00a0» ne peut pas être cartographié\u00a0: son fichier {file} a des erreurs (ci-dessus).',
-      en: 'The country “{value}” cannot be mapped: its file {file} has errors (above).',
+      fr: 'Le pays «\u00a0{value}\u00a0» ne peut pas être cartographié\u00a0: son fichier {file} a des erreurs.',
+      en: 'The country “{value}” cannot be mapped: its file {file} has errors.',
     },
     advice: {
       fr: 'Comparez-le à un pays fourni, par exemple SN.yaml.',
@@ -177,7 +177,10 @@ export const projectProblems = {
     name: 'date-illisible',
     severity: 'error',
     scope: 'project',
-    message: { fr: 'La date «\u00a0{value}\u00a0» de --au ne se lit pas.', en: 'The date “{value}” of --au cannot be read.' },
+    message: {
+      fr: 'La date «\u00a0{value}\u00a0» de --au ne se lit pas.',
+      en: 'The date “{value}” of --au cannot be read.',
+    },
     advice: { fr: 'Écrivez-la ainsi\u00a0: 2026-03-31.', en: 'Write it so: 2026-03-31.' },
   },
   'PRJ-017': {
@@ -237,6 +240,19 @@ export const projectProblems = {
     advice: {
       fr: 'Créez un dossier par pays, nommé par son code à deux lettres (SN, ML…), et placez-y les fichiers.',
       en: 'Make a folder for each country, named by its two-letter code (SN, ML…), and put the files in it.',
+    },
+  },
+  'PRJ-022': {
+    name: 'texte-sans-place',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Le rapport n’a pas de place pour ce texte\u00a0: il n’a pas été lu.',
+      en: 'The report has no place for this text: it was not read.',
+    },
+    advice: {
+      fr: 'Enregistrez-le en texte simple sous l’un de ces noms\u00a0: {known}.',
+      en: 'Save it as plain text under one of these names: {known}.',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -223,8 +223,8 @@ export const validateProblems = {
       en: '“{valeur}” is not a known country (“{colonne}”).',
     },
     advice: {
-      fr: 'Écrivez le nom du pays ou son code à deux lettres (SN, ML…).',
-      en: 'Write the name of the country or its two-letter code (SN, ML…).',
+      fr: 'Écrivez le nom du pays ou son code à deux lettres (SN, ML…)\u00a0; tant que le pays d’une ligne n’est pas connu, elle est mise de côté.',
+      en: 'Write the name of the country or its two-letter code (SN, ML…); as long as the country of a row is not known, it is set aside.',
     },
   },
   'PAY-002': {
@@ -318,8 +318,8 @@ export const validateProblems = {
       en: 'The row lacks what it needs to be read ({colonnes}): it is set aside.',
     },
     advice: {
-      fr: 'Remplissez cette cellule, ou supprimez la ligne.',
-      en: 'Fill in this cell, or delete the row.',
+      fr: 'Remplissez ce qui manque, ou supprimez la ligne.',
+      en: 'Fill in what is missing, or delete the row.',
     },
   },
   'LIG-002': {

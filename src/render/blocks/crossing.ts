@@ -8,6 +8,9 @@ import { anchor } from './tabulation.ts';
 
 type Axis = { code: string; label: { fr: string; en: string }; asked: boolean };
 
+/** More columns than this leave no room for whole words in cells. */
+const manyColumns = 8;
+
 /** Two variables crossed, as a shaded table; the longer axis runs down, so that it fits a page. */
 export function crossingBlocks(crossing: EditionCrossing, names: Names): Block[] {
   if (crossing.base === 0 || !crossing.cells.some(({ n }) => n === null || n > 0)) return [];
@@ -19,12 +22,15 @@ export function crossingTable(crossing: EditionCrossing, { labels }: Names): Tab
   const rows: Axis[] = crossing.rows.map((row) => ({ ...row, asked: true }));
   const isTurned = crossing.columns.length > rows.length && crossing.columns.length > 6;
   const [down, across] = isTurned ? [crossing.columns, rows] : [rows, crossing.columns];
+  const isShort = across.length > manyColumns;
   const cellAt = cellFinder(crossing);
   const largest = Math.max(0, ...crossing.cells.map(({ n }) => n ?? 0));
   const print = (line: Axis, column: Axis): Cell => {
     const found = isTurned ? cellAt(column.code, line.code) : cellAt(line.code, column.code);
-    if (found?.masked) return number([mark(texts.table.masked)]);
-    if (!found?.n && !(line.asked && column.asked)) return number([mark(texts.table.unasked)]);
+    if (found?.masked) return number([mark(isShort ? texts.table.maskedShort : texts.table.masked)]);
+    if (!found?.n && !(line.asked && column.asked)) {
+      return number([mark(isShort ? texts.table.unaskedShort : texts.table.unasked)]);
+    }
     const count = found?.n ?? 0;
     return number([text(labels.number(count))], { shade: shadeStep(count, largest) });
   };
@@ -36,7 +42,7 @@ export function crossingTable(crossing: EditionCrossing, { labels }: Names): Tab
     base: `${texts.base.label(baseText(labels, crossing.base_of, crossing.base))}${texts.base.end}`,
     head: [header(texts.table.category), ...across.map((column) => header(of(column.label), { isNumber: true }))],
     rows: down.map((line) => [header(of(line.label)), ...across.map((column) => print(line, column))]),
-    notes: notesOf(crossing, texts.table),
+    notes: isShort ? [texts.table.shortNote] : notesOf(crossing, texts.table),
   };
 }
 

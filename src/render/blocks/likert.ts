@@ -21,10 +21,14 @@ export function likertBlocks(tabulations: EditionTabulation[], caption: string, 
   const drawn = tabulations.filter(isDrawn);
   const rest = tabulations.filter((tabulation) => !isDrawn(tabulation));
   return [
-    ...(drawn.length > 0 ? [likertFigure(drawn, caption, names)] : []),
+    ...(drawn.length > 0 ? [likertFigure(drawn, captionOf(drawn, caption, names), names)] : []),
     ...rest.flatMap((one) => tabulationBlocks(one, names)),
   ];
 }
+
+/** A question alone bears its own title. */
+const captionOf = ([first, second]: EditionTabulation[], caption: string, { labels }: Names): string =>
+  first && !second ? labels.of(first.title) : caption;
 
 function likertFigure(tabulations: EditionTabulation[], caption: string, names: Names): Figure {
   const { labels } = names;

@@ -10,17 +10,44 @@ type Value = EditionTabulation['values'][number];
 
 /** Fewest bars that make a picture worth more than lines of text. */
 const fewestBars = 3;
+/** Rows of noughts above this number are told in a note. */
+const mostZeroRows = 3;
+/** Masked values above this number are told in a note, not drawn. */
+const mostMaskedBars = 3;
 /** Names above this number are folded on a page. */
 const mostNamesShown = 6;
 
 /** A counted variable: bars with the table behind them, or the table alone; nothing when nobody answered. */
-export function tabulationBlocks(tabulation: EditionTabulation, names: Names): Block[] {
+export function tabulationBlocks(given: EditionTabulation, names: Names): Block[] {
+  const tabulation = withoutSilentValues(given);
   if (tabulation.base === 0 || tabulation.answered === 0 || tabulation.values.length === 0) return [];
   const table = tabulationTable(tabulation, names);
-  const shown = tabulation.values.filter(({ n }) => n === null || n > 0);
-  const isCounted = shown.some(({ n }) => n !== null);
-  return shown.length >= fewestBars && isCounted ? [figureOf(tabulation, shown, table, names)] : [table];
+  const counted = tabulation.values.filter(({ n }) => n !== null && n > 0);
+  const masked = tabulation.values.filter(({ n }) => n === null);
+  const isWorthDrawing = counted.length > 0 && counted.length + masked.length >= fewestBars;
+  if (!isWorthDrawing || !hasPercentages(tabulation)) return [withoutZeros(table, tabulation, names)];
+  const shown = masked.length > mostMaskedBars ? counted : tabulation.values.filter(({ n }) => n !== 0);
+  return [figureOf(tabulation, shown, table, names)];
 }
+
+/** A table that stands alone tells many noughts in one note rather than line by line. */
+function withoutZeros(table: Table, { values }: EditionTabulation, { labels }: Names): Table {
+  const zeros = values.filter(({ n }) => n === 0);
+  if (zeros.length <= mostZeroRows) return table;
+  const words = zeros.map(({ label }) => labels.of(label)).join(', ');
+  return {
+    ...table,
+    rows: table.rows.filter((_, index) => values[index]?.n !== 0),
+    notes: [...table.notes, labels.texts.table.zeros(words)],
+  };
+}
+
+/** Lists of the tool's own (kinds of file): a value that nobody has tells nothing. */
+const toolLists = ['connus_par', 'statut_codes'];
+const withoutSilentValues = (tabulation: EditionTabulation): EditionTabulation =>
+  toolLists.includes(tabulation.id)
+    ? { ...tabulation, values: tabulation.values.filter(({ n }) => n !== 0) }
+    : tabulation;
 
 /** The table of a counted variable. */
 export function tabulationTable(tabulation: EditionTabulation, names: Names): Table {
@@ -55,15 +82,17 @@ function valueRow(tabulation: EditionTabulation, value: Value, names: Names, has
       value.n === null || !tabulation.answered ? '' : formatPercent(value.n / tabulation.answered, labels.language);
     row.push(number(share));
   }
-  if (hasNames) row.push(namesCell(value.actors ?? [], names));
+  if (hasNames) row.push(namesCell(value, names));
   return row;
 }
 
-/** The organisations behind a count; many of them are folded on a page. */
-export function namesCell(actors: string[], names: Names) {
+/** The organisations behind a count, and how many of them the edition does not name: names and count always agree. */
+function namesCell({ actors = [], n }: Value, names: Names) {
+  const { table } = names.labels.texts;
   const runs: Run[] = names.list(actors);
-  const fold = actors.length > mostNamesShown ? names.labels.texts.table.seeNames(actors.length) : null;
-  return cell(runs.length > 0 ? runs : [text('')], { fold });
+  const unnamed = (n ?? 0) - actors.length;
+  if (unnamed > 0) runs.push(text(`${runs.length > 0 ? ', ' : ''}${table.unnamed(unnamed)}`));
+  return cell(runs, { fold: actors.length > mostNamesShown ? table.seeNames(actors.length) : null });
 }
 
 function notesOf(tabulation: EditionTabulation, { labels }: Names): string[] {
@@ -84,7 +113,14 @@ function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, {
   }));
   const title = labels.of(tabulation.title);
   const alternative = texts.table.alternative(title, bars.map((bar) => `${bar.label} ${bar.text}`).join(', '));
-  const zeros = tabulation.values.filter(({ n }) => n === 0).map(({ label }) => labels.of(label));
+  const labelsOf = (values: Value[]) => values.map(({ label }) => labels.of(label)).join(', ');
+  const zeros = tabulation.values.filter(({ n }) => n === 0);
+  const undrawn = tabulation.values.filter((value) => value.n === null && !shown.includes(value));
+  const notes = [
+    ...table.notes,
+    ...(undrawn.length > 0 ? [texts.table.maskedValues(labelsOf(undrawn))] : []),
+    ...(zeros.length > 0 ? [texts.table.zeros(labelsOf(zeros))] : []),
+  ];
   return {
     kind: 'figure',
     id,
@@ -93,6 +129,6 @@ function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, {
     base: table.base,
     svg: barChart({ id, title, alternative }, bars, tabulation.answered ?? tabulation.base),
     alternative,
-    table: { ...table, notes: zeros.length > 0 ? [...table.notes, texts.table.zeros(zeros.join(', '))] : table.notes },
+    table: { ...table, notes },
   };
 }

@@ -17,6 +17,7 @@ export function parseNarrative(markdown: string, idPrefix: string, level: 3 | 4 
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff/, '')
     .split('\n');
+  const highest = Math.min(...lines.map((line) => headingLine.exec(line)?.[1]?.length ?? 6));
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] ?? '';
@@ -27,7 +28,7 @@ export function parseNarrative(markdown: string, idPrefix: string, level: 3 | 4 
     const heading = headingLine.exec(line);
     const end = heading ? at + 1 : blockEnd(lines, at);
     const body = lines.slice(at, end);
-    if (heading) blocks.push(headingBlock(heading, `${idPrefix}-${blocks.length + 1}`, level));
+    if (heading) blocks.push(headingBlock(heading, `${idPrefix}-${blocks.length + 1}`, highest, level));
     else if (listLine.test(line)) blocks.push(listBlock(body));
     else if (quoteLine.test(line)) blocks.push(quoteBlock(body));
     else blocks.push(paragraph(parseInline(body.map((words) => words.trim()).join(' '))));
@@ -54,8 +55,9 @@ function blockEnd(lines: string[], start: number): number {
   return end;
 }
 
-function headingBlock(match: RegExpExecArray, id: string, highest: 3 | 4): Block {
-  const level = (match[1] ?? '').length <= 2 ? highest : 4;
+/** The text's own highest headings take `level`, all deeper ones the level below: no level is skipped. */
+function headingBlock(match: RegExpExecArray, id: string, highest: number, top: 3 | 4): Block {
+  const level = (match[1] ?? '').length === highest ? top : 4;
   const words = parseInline(match[2] ?? '').map((run) => run.text);
   return { kind: 'heading', id, level, text: words.join('') };
 }

@@ -81,13 +81,13 @@ function cardOf(input: ReportInput, actor: EditionActor, isInternal: boolean): C
   };
 }
 
-function flags({ labels }: ReportInput, actor: EditionActor, facts: number): string[] {
+function flags({ labels }: ReportInput, actor: EditionActor, facts: number): Card['flags'] {
   const { directory } = labels.texts.annexes;
   const isThin = facts < thinCard + 2 && actor.civil_society;
   return [
-    ...(actor.do_not_name ? [directory.doNotName] : []),
-    ...(actor.civil_society ? [] : [directory.outside]),
-    ...(isThin ? [directory.thin] : []),
+    ...(actor.do_not_name ? [{ text: directory.doNotName, isWarning: true }] : []),
+    ...(actor.civil_society ? [] : [{ text: directory.outside, isWarning: false }]),
+    ...(isThin ? [{ text: directory.thin, isWarning: false }] : []),
   ];
 }
 
@@ -107,8 +107,11 @@ function codes({ edition, labels }: ReportInput, actor: EditionActor): Definitio
   return cardAxes.flatMap((axis) => {
     const assignments = actor.assignments.filter((one) => one.axis === axis && (isInternal || isPublishable(one)));
     if (assignments.length === 0) return [];
+    const byCode = [...new Set(assignments.map(({ code }) => code))].map((code) =>
+      assignments.filter((one) => one.code === code),
+    );
     const runs = joinRuns(
-      assignments.map((one) => codeRuns(one, labels)),
+      byCode.map((same) => codeRuns(same, labels)),
       ', ',
     );
     return [{ term: annexes.grid.axes[axis as keyof typeof annexes.grid.axes], runs }];
@@ -119,14 +122,20 @@ function codes({ edition, labels }: ReportInput, actor: EditionActor): Definitio
 const isPublishable = ({ axis, status, sensitive }: EditionAssignment): boolean =>
   status !== 'inferred' && !sensitive && axis !== 'faiblesse';
 
-function codeRuns(one: EditionAssignment, labels: ReportInput['labels']): Run[] {
+/** A code with its sub-codes, and whatever must be said of how it is known. */
+function codeRuns(same: EditionAssignment[], labels: ReportInput['labels']): Run[] {
   const { status, annexes } = labels.texts;
-  const sub = one.sub === null ? '' : ` – ${labels.grid(one.axis, one.sub)}`;
-  const runs: Run[] = [text(`${labels.grid(one.axis, one.code)}${sub}`)];
-  const told: string[] = [];
-  if (one.status !== 'declared') told.push(status[one.status]);
-  if (one.contested !== undefined) told.push(annexes.directory.contested(one.contested));
-  if (told.length > 0) runs.push({ kind: 'em', text: ` (${told.join(', ')})` });
+  const [first] = same;
+  if (!first) return [];
+  const subs = same.flatMap(({ axis, sub }) => (sub === null ? [] : [labels.grid(axis, sub)]));
+  const statuses = same.flatMap((one) => (one.status === 'declared' ? [] : [status[one.status]]));
+  const replies = same.flatMap(({ contested }) =>
+    contested === undefined ? [] : [annexes.directory.contested(contested)],
+  );
+  const told = [...new Set([...statuses, ...replies])].join(', ');
+  const runs: Run[] = [text(labels.grid(first.axis, first.code))];
+  if (subs.length > 0) runs.push(text(` (${subs.join(', ')})`));
+  if (told !== '') runs.push({ kind: 'em', text: ` (${told})` });
   return runs;
 }
 
@@ -160,10 +169,15 @@ function origin({ labels }: ReportInput, actor: EditionActor): Definition[] {
     { term: directory.knownBy, runs: [text(actor.known_by.map((kind) => kinds[kind]).join(', '))] },
   ];
   const sources = new Set(Object.values(actor.fields).flatMap((field) => field.sources));
-  const titles = sortBy(sources, (source) => source).map((source) => kinds[source as keyof typeof kinds] ?? source);
+  const titles = sortBy(sources, (source) => source).map((source) =>
+    source === 'entretiens' ? labels.texts.voices.soi : (kinds[source as keyof typeof kinds] ?? source),
+  );
   if (titles.length > 0) items.push({ term: directory.sources, runs: [text(titles.join(', '))] });
   const conflicts = (actor.conflicts ?? []).map(({ column, values }) =>
-    directory.conflict(labels.column(column, 'acteurs'), values.map((value) => labels.value(column, value, 'acteurs')).join(' / ')),
+    directory.conflict(
+      labels.column(column, 'acteurs'),
+      values.map((value) => labels.value(column, value, 'acteurs')).join(' / '),
+    ),
   );
   if (conflicts.length > 0) items.push({ term: directory.conflicts, runs: [text(conflicts.join(', '))] });
   if (actor.updated !== null) items.push({ term: directory.updated, runs: [text(labels.date(actor.updated))] });

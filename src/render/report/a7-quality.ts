@@ -95,10 +95,14 @@ function places({ edition, labels }: Pick<ReportInput, 'edition' | 'labels'>): B
   return [{ kind: 'fold', summary: quality.places, blocks: [table] }];
 }
 
+/** Tables about the documentation itself: nobody was asked. */
+const notAsked = ['connus_par', 'statut_codes'];
+
 function completeness({ edition, labels }: ReportInput): Block[] {
   const { quality } = labels.texts.annexes;
   const asked = edition.tabulations.filter(
-    ({ base, base_of: baseOf }) => base > 0 && (baseOf === 'known' || baseOf === 'interviewed'),
+    ({ id, base, base_of: baseOf }) =>
+      base > 0 && (baseOf === 'known' || baseOf === 'interviewed') && !notAsked.includes(id),
   );
   if (asked.length === 0) return [];
   const rows = asked.map((one) => [

@@ -1,4 +1,3 @@
-import { formatPercent } from '../../text/format.ts';
 import type { Block, Section } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
@@ -26,24 +25,20 @@ function figureName(
   variable: string,
   code: string,
 ): string {
+  if (variable === 'acteurs') return labels.texts.knowledge.knownOrganisations;
   const table = edition.tabulations.find(({ id }) => id === variable);
   const value = table?.values.find((one) => one.code === code);
   const title = table ? labels.of(table.title) : labels.column(variable);
   return `${title} – ${value ? labels.of(value.label) : labels.value(variable, code)}`;
 }
 
-const withUnit = (figure: string, unit: string | null): string => (unit ? `${figure}\u00a0${unit}` : figure);
-
 function figureChecks({ edition, labels }: ReportInput): Block[] {
   const { knowledge, method, table } = labels.texts;
   if (edition.figure_checks.length === 0) return [];
   const rows = edition.figure_checks.map((check) => [
     header(figureName({ edition, labels }, check.variable, check.code)),
-    number(
-      check.unit === '%'
-        ? formatPercent(check.published / 100, labels.language)
-        : withUnit(labels.number(check.published), check.unit),
-    ),
+    number(labels.number(check.published)),
+    cell(check.unit ?? labels.texts.table.none),
     number(check.computed === null ? table.none : outOf(labels, check.computed, check.base)),
     cell(knowledge.verdicts[check.verdict]),
     cell(check.page === null ? check.source : `${check.source}, p.\u00a0${check.page}`),
@@ -51,6 +46,7 @@ function figureChecks({ edition, labels }: ReportInput): Block[] {
   const head = [
     header(knowledge.variable),
     header(knowledge.published, { isNumber: true }),
+    header(knowledge.unit),
     header(knowledge.computed, { isNumber: true }),
     header(knowledge.verdict),
     header(method.source),

@@ -7,13 +7,13 @@ import { baseText } from '../figures.ts';
 import { tabulationsAt } from '../placement.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
 import { readingBlocks } from './matrix-reading.ts';
-import { makeSection, narrative, type ReportInput, tabulated, under } from './section.ts';
+import { makeSection, narrative, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
 import { sectorBlocks } from './sector.ts';
 
 /** Section 7: the table of expected strengths and weaknesses held against this country's sources. */
 export function buildStrengths(input: ReportInput): Section {
   const { edition, labels } = input;
-  const { strengths, bases, base } = labels.texts;
+  const { strengths, base } = labels.texts;
   const blocks: Block[] = [
     ...under('analyse', strengths.analysis, narrative(input, 'analyse')),
     ...under('forces', strengths.forces, tabulated(input, 'forces')),
@@ -25,7 +25,7 @@ export function buildStrengths(input: ReportInput): Section {
     ...under('bonnes-pratiques', strengths.practices, narrative(input, 'bonnes-pratiques')),
   ];
   const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
-  return makeSection(input, 's07', blocks.length > 0 ? `${interviewed}. ${bases.testimony}` : null, blocks);
+  return makeSection(input, 's07', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
 }
 
 const origins = ['interne', 'relation', 'contexte', 'autre'] as const;
@@ -69,7 +69,7 @@ function matrixTable({ edition, labels }: ReportInput, axis: 'force' | 'faibless
   const codes = [...new Set(cells.map(({ code }) => code))];
   const cellByKey = new Map(cells.map((one) => [`${one.role} ${one.code}`, one]));
   const largest = Math.max(0, ...cells.map(({ observed }) => observed ?? 0));
-  const notes = [strengths.expectedMark];
+  const notes = [strengths.expectedMark, strengths.nothingMark];
   if (cells.some(({ masked }) => masked)) notes.push(table.maskedNote);
   return {
     kind: 'table',

@@ -2,18 +2,18 @@ import type { Block, Section } from '../document.ts';
 import { baseText, countText } from '../figures.ts';
 import { tabulationsAt } from '../placement.ts';
 import { heading, paragraph } from '../runs.ts';
-import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+import { makeSection, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
 
 /** Section 8: the five challenges as headings, the weaknesses that feed each, the difficulties asked. */
 export function buildChallenges(input: ReportInput): Section {
   const { edition, labels } = input;
-  const { challenges, bases, base } = labels.texts;
+  const { challenges, base } = labels.texts;
   const blocks: Block[] = [
     ...challengeBlocks(input),
     ...under('difficultes', challenges.asked, tabulated(input, 'difficulties')),
   ];
   const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
-  return makeSection(input, 's08', blocks.length > 0 ? `${interviewed}. ${bases.testimony}` : null, blocks);
+  return makeSection(input, 's08', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
 }
 
 function challengeBlocks({ edition, labels }: ReportInput): Block[] {

@@ -8,23 +8,14 @@ import { heading } from '../runs.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 import { sectorBlocks } from './sector.ts';
 
-const mechanismColumns = [
-  'nom',
-  'type',
-  'niveau',
-  'pilote',
-  'annee',
-  'derniere_reunion',
-  'institutionnalise',
-  'fonctionnel',
-  'migrants_presents',
-  'portee',
-];
+const mechanismColumns = ['nom', 'type', 'niveau', 'pilote', 'annee', 'derniere_reunion', 'fonctionnel', 'portee'];
 const mechanismLives = [
   'texte_fondateur',
+  'institutionnalise',
   'frequence',
   'qui_invite',
   'sieges',
+  'migrants_presents',
   'participants',
   'ressources',
   'demandes',

@@ -4,12 +4,12 @@ import type { Block, Section } from '../document.ts';
 import { baseText, countRuns } from '../figures.ts';
 import { placeOfCrossing } from '../placement.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
-import { makeSection, type ReportInput, tabulated, under } from './section.ts';
+import { makeSection, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
 
 /** Section 11: needs asked and training, then apart the needs that weaknesses suggest. */
 export function buildNeeds(input: ReportInput): Section {
   const { edition, labels } = input;
-  const { needs, bases, base, strengths } = labels.texts;
+  const { needs, base, strengths } = labels.texts;
   const blocks: Block[] = [
     ...under('besoins', needs.asked, tabulated(input, 'needs')),
     ...under('besoins-croises', needs.crossed, crossed(input)),
@@ -19,7 +19,7 @@ export function buildNeeds(input: ReportInput): Section {
     ...under('besoins-suggeres', needs.suggested, suggested(input)),
   ];
   const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
-  return makeSection(input, 's11', blocks.length > 0 ? `${interviewed}. ${bases.testimony}` : null, blocks);
+  return makeSection(input, 's11', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
 }
 
 const crossed = ({ edition, names }: ReportInput): Block[] =>

@@ -32,6 +32,12 @@ export const numberOf = (id: SectionId): string =>
 export const under = (id: string, title: string, blocks: Block[], level: 3 | 4 = 3): Block[] =>
   blocks.length > 0 ? [heading(id, title, level), ...blocks] : [];
 
+/** How many interviews this edition may count: the true base of what was said. */
+export function testimonyBase({ edition, labels }: ReportInput): string {
+  const { bases, method } = labels.texts;
+  return bases.testimony(method.openText(edition.counts.interviews_open, edition.counts.interviews));
+}
+
 /** Every tabulation of a place, as figures and tables. */
 export const tabulated = ({ edition, names }: ReportInput, place: Place): Block[] =>
   tabulationsAt(edition, place).flatMap((tabulation) => tabulationBlocks(tabulation, names));

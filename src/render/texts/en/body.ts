@@ -8,7 +8,7 @@ const n = counted('en');
 export const body: Widened<typeof french> = {
   bases: {
     directory: 'Directory and profile facts: cards, documents and interviews.',
-    testimony: 'Testimony: what the interviewed organisations said.',
+    testimony: (open) => `Testimony: ${open}`,
     coded: 'Codes declared, given by a person or read in texts (section 2).',
     texts: 'Texts written by the team.',
     mixed: (known, interviewed) => `${known}; ${interviewed}.`,
@@ -26,6 +26,8 @@ export const body: Widened<typeof french> = {
     figuresCaption: 'Published figures and what the rows give',
     variable: 'Variable',
     published: 'Published',
+    unit: 'Unit',
+    knownOrganisations: 'Known organisations',
     computed: 'Recomputed (x/n)',
     verdict: 'Verdict',
     verdicts: { concorde: 'agrees', differe: 'differs', 'non-verifiable': 'cannot be checked' },
@@ -72,6 +74,7 @@ export const body: Widened<typeof french> = {
     matrixForces: 'Strengths observed, by role',
     matrixWeaknesses: 'Weaknesses observed, by role',
     matrixBase: 'Number of organisations that play the role and for which the code is observed.',
+    nothingMark: '–: nothing observed.',
     expectedMark: '●: expected of this role by the original table.',
     contradicted: (count) => `contradicted: ${count}`,
     reading: 'Reading, role by role',

@@ -62,7 +62,7 @@ export const opening: Widened<typeof french> = {
     listedText: (x, base) => `${x}/${base}: the others are counted only.`,
     outside: 'Outside civil society',
     outsideText: (count) =>
-      `${n(count, 'body (authority, agency, donor, company…) is kept, marked', 'bodies (authorities, agencies, donors, companies…) are kept, marked')} and not counted.`,
+      `${n(count, 'body (authority, agency, donor, company…) is kept and marked, but not counted', 'bodies (authorities, agencies, donors, companies…) are kept and marked, but not counted')}.`,
     dates: 'Dates of the interviews',
     datesText: (first, last) => (first === last ? `${first}.` : `from ${first} to ${last}.`),
     knownBy: 'How the organisations are known',

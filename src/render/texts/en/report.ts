@@ -40,6 +40,12 @@ export const report: Widened<typeof french> = {
     refused: 'Refused to answer',
     multipleNote: 'Several answers possible.',
     fewNote: 'Base under ten: no percentage.',
+    unnamed: (count) => n(count, 'not named', 'not named'),
+    maskedValues: (labels) => `Masked: ${labels}.`,
+    maskedShort: 'm.',
+    unaskedShort: 'n.a.',
+    shortNote:
+      'm.: masked (too few organisations to say without pointing at them); n.a.: not asked, nobody was interviewed there. Neither is a zero.',
     zeros: (labels) => `At zero: ${labels}.`,
     alternative: (title, lines) => `${title}: ${lines}.`,
     yes: 'yes',

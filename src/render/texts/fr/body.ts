@@ -6,7 +6,7 @@ const n = counted('fr');
 export const body = {
   bases: {
     directory: 'Faits d’annuaire et de profil : fiches, documents et entretiens.',
-    testimony: 'Témoignages : ce que les organisations interrogées ont dit.',
+    testimony: (open: string) => `Témoignages : ${open}`,
     coded: 'Codes déclarés, donnés par une personne ou lus dans les textes (section 2).',
     texts: 'Textes écrits par l’équipe.',
     mixed: (known: string, interviewed: string) => `${known} ; ${interviewed}.`,
@@ -24,6 +24,8 @@ export const body = {
     figuresCaption: 'Chiffres publiés et ce que donnent les lignes',
     variable: 'Variable',
     published: 'Publié',
+    unit: 'Unité',
+    knownOrganisations: 'Organisations recensées',
     computed: 'Recalculé (x/n)',
     verdict: 'Verdict',
     verdicts: { concorde: 'concorde', differe: 'diffère', 'non-verifiable': 'non vérifiable' },
@@ -70,6 +72,7 @@ export const body = {
     matrixForces: 'Forces observées, par rôle',
     matrixWeaknesses: 'Faiblesses observées, par rôle',
     matrixBase: 'Nombre d’organisations qui tiennent le rôle et pour lesquelles le code est observé.',
+    nothingMark: '– : rien d’observé.',
     expectedMark: '● : attendu de ce rôle par le tableau d’origine.',
     contradicted: (count: string) => `contredit : ${count}`,
     reading: 'Lecture, rôle par rôle',

@@ -63,7 +63,7 @@ export const opening = {
     listedText: (x: number, base: number) => `${x}/${base} : les autres ne sont que comptées.`,
     outside: 'Hors société civile',
     outsideText: (count: number) =>
-      `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé, marqué', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés, marqués')} et non compté.`,
+      `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé et marqué, mais n’est pas compté', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés et marqués, mais ne sont pas comptés')}.`,
     dates: 'Dates des entretiens',
     datesText: (first: string, last: string) => (first === last ? `le ${first}.` : `du ${first} au ${last}.`),
     knownBy: 'Comment les organisations sont connues',

@@ -39,6 +39,12 @@ export const report = {
     refused: 'Refus de répondre',
     multipleNote: 'Plusieurs réponses possibles.',
     fewNote: 'Base inférieure à dix : aucun pourcentage.',
+    unnamed: (count: number) => n(count, 'non nommée', 'non nommées'),
+    maskedValues: (labels: string) => `Masqués : ${labels}.`,
+    maskedShort: 'm.',
+    unaskedShort: 'n. e.',
+    shortNote:
+      'm. : masqué (trop peu d’organisations pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé. Ni l’un ni l’autre n’est un zéro.',
     zeros: (labels: string) => `À zéro : ${labels}.`,
     alternative: (title: string, lines: string) => `${title} : ${lines}.`,
     yes: 'oui',

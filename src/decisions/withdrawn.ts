@@ -1,7 +1,8 @@
-import { activeDecisions } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
+import { foldKey } from '../text/fold.ts';
+import { activeDecisions } from './active.ts';
 
 /** The interview a row of `entretiens` belongs to: readings share its id. */
 export const interviewKeyOf = (record: DataRecord): string => textOf(record, 'id_entretien') ?? record.id;
@@ -38,4 +39,4 @@ export function withdrawnFrom(records: DataRecord[], actors: Actor[]): { records
 const bears = (actor: Actor, id: string): boolean => actor.id === id || actor.formerIds.includes(id);
 
 const isNamed = ({ name, acronym, otherNames }: Actor, wanted: string | null): boolean =>
-  wanted !== null && [name, acronym, ...otherNames].includes(wanted);
+  wanted !== null && [name, acronym, ...otherNames].some((one) => one !== null && foldKey(one) === foldKey(wanted));

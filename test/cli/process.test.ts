@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toolVersion } from '../../src/cli/assets.ts';
+import { bin, ensureBuilt, spawned } from './built.ts';
+import { filesUnder, folderWith } from './temporary.ts';
+
+beforeAll(ensureBuilt, 60_000);
+
+const shell = (line: string, cwd?: string) => spawned('sh', ['-c', line], cwd ? { cwd } : {});
+const node = `'${process.execPath}' '${bin}'`;
+
+describe('the program as it is installed', () => {
+  it('runs from the bundle', async () => {
+    expect(await spawned(process.execPath, [bin, '--version'])).toEqual({ code: 0, stdout: `${toolVersion}\n`, stderr: '' });
+  });
+
+  it('a reader of its output that leaves is no error', async () => {
+    const { stdout, stderr } = await shell(`{ ${node} schema; echo "code $?" >&2; } | head -c 10`);
+    expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 10, stderr: 'code 0\n' });
+  });
+
+  it('a reader of its messages that leaves does not stop the work', async () => {
+    const cwd = folderWith({ 'donnees/SN/acteurs.csv': 'nom;annee_creation;source\nAmicale fictive;jadis;Annuaire fictif\n' });
+    const { stdout } = await shell(`${node} build --pays SN --format md 2>&1 >/dev/null | head -c 10`, cwd);
+    expect(stdout).toHaveLength(10);
+    expect(filesUnder(cwd)).toContain('sorties/SN/publique/cartographie-SN.md');
+  });
+
+  it('a wrong command line gives its code and one message, no stack', async () => {
+    const { code, stdout, stderr } = await spawned(process.execPath, [bin, 'build', '--pais', 'SN']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('PRJ-009');
+    expect(stderr).not.toContain('    at ');
+  });
+});

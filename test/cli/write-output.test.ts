@@ -1,0 +1,125 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../src/cli/failure.ts';
+import { recover, writeTogether } from '../../src/cli/write-output.ts';
+import { filesUnder, folderWith } from './temporary.ts';
+
+/** Calls that touch the disk, counted; the ones that `isBroken` names fail as a full disk does. */
+const disk = vi.hoisted(() => ({ calls: 0, isBroken: (_call: number): boolean => false }));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const guarded = <Given extends unknown[], Made>(work: (...given: Given) => Made) =>
+    (...given: Given): Made => {
+      disk.calls += 1;
+      if (disk.isBroken(disk.calls)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      return work(...given);
+    };
+  return {
+    ...real,
+    openSync: guarded(real.openSync as (path: string, flags: string) => number),
+    writeSync: guarded(real.writeSync as (handle: number, bytes: Uint8Array, at: number) => number),
+    fsyncSync: guarded(real.fsyncSync),
+    renameSync: guarded(real.renameSync),
+    rmSync: guarded(real.rmSync),
+  };
+});
+
+afterEach(() => {
+  disk.calls = 0;
+  disk.isBroken = () => false;
+});
+
+const old = { 'cartographie-SN.md': 'ancien', 'cartographie-SN.html': 'ancienne page', 'notes.txt': 'à moi' };
+const files = [
+  { name: 'cartographie-SN.md', content: 'nouveau' },
+  { name: 'cartographie-SN.json', content: '{}' },
+];
+const fresh = { 'cartographie-SN.md': 'nouveau', 'cartographie-SN.json': '{}', 'notes.txt': 'à moi' };
+const isReport = (name: string) => name.startsWith('cartographie-');
+const contentOf = (folder: string) =>
+  Object.fromEntries(filesUnder(folder).map((name) => [name, fs.readFileSync(join(folder, name), 'utf8')]));
+
+/** Whether the write went through. */
+function attempt(folder: string): boolean {
+  try {
+    writeTogether(folder, files, isReport);
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    expect((error as Failure).exitCode).toBe(3);
+    expect((error as Failure).diagnostic).toMatchObject({ code: 'PRJ-013', params: { detail: 'ENOSPC' } });
+    return false;
+  }
+}
+
+/** How many calls a write makes. */
+function callsOfOneWrite(): number {
+  disk.calls = 0;
+  writeTogether(folderWith(old), files, isReport);
+  return disk.calls;
+}
+
+describe('files that belong together', () => {
+  it('replace the older report, and leave what is not ours', () => {
+    const folder = folderWith(old);
+    expect(attempt(folder)).toBe(true);
+    expect(contentOf(folder)).toEqual(fresh);
+  });
+
+  it('a failure at any call leaves the old report or the new one, whole, once the next command has run', () => {
+    const count = callsOfOneWrite();
+    expect(count).toBeGreaterThan(8);
+    for (let broken = 1; broken <= count; broken += 1) {
+      const folder = folderWith(old);
+      disk.calls = 0;
+      disk.isBroken = (call) => call === broken;
+      const isDone = attempt(folder);
+      disk.isBroken = () => false;
+      const isCommitted = fs.existsSync(join(folder, '.journal.json'));
+      if (!isDone && !isCommitted) expect(contentOf(folder), `call ${broken}`).toEqual(old);
+      recover(folder);
+      expect([old, fresh], `call ${broken}`).toContainEqual(contentOf(folder));
+    }
+  });
+
+  it('a crash at any call does the same: nothing after it runs', () => {
+    const count = callsOfOneWrite();
+    for (let broken = 1; broken <= count; broken += 1) {
+      const folder = folderWith(old);
+      disk.calls = 0;
+      disk.isBroken = (call) => call >= broken;
+      attempt(folder);
+      disk.isBroken = () => false;
+      recover(folder);
+      expect([old, fresh], `call ${broken}`).toContainEqual(contentOf(folder));
+    }
+  });
+
+  it('a journal left by a crash is followed by the next write, whatever that writes', () => {
+    const folder = folderWith({
+      ...old,
+      '.nouveau-cartographie-SN.md': 'nouveau',
+      '.nouveau-cartographie-SN.json': '{}',
+      '.journal.json': JSON.stringify({
+        replace: ['cartographie-SN.md', 'cartographie-SN.json'],
+        remove: ['cartographie-SN.html'],
+      }),
+    });
+    writeTogether(folder, [{ name: 'autre.csv', content: 'a' }], () => false);
+    expect(contentOf(folder)).toEqual({ ...fresh, 'autre.csv': 'a' });
+  });
+
+  it('staged files that no journal claims are swept', () => {
+    const folder = folderWith({ ...old, '.nouveau-cartographie-SN.md': 'à moitié éc' });
+    recover(folder);
+    expect(contentOf(folder)).toEqual(old);
+  });
+
+  it('a folder that cannot be made is a failure in words', () => {
+    const folder = folderWith({ sorties: 'un fichier' });
+    expect(() => writeTogether(join(folder, 'sorties', 'SN'), files, isReport)).toThrowError(Failure);
+    expect(contentOf(folder)).toEqual({ sorties: 'un fichier' });
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { bandsByVariable } from '../../src/columns/index.ts';
+import type { DataRecord } from '../../src/model/record.ts';
+import { deriveType } from '../../src/resolve/actor-type.ts';
+import { budgetBands } from '../../src/resolve/derive-fields.ts';
+import { resolveIn, row } from './records.ts';
+
+const nom = 'Maison Tabax de Podor';
+const interview = (number: number, cells: Parameters<typeof row>[2]) =>
+  row('entretiens', number, { acteur: nom, ...cells });
+const card = (number: number, cells: Parameters<typeof row>[2]) => row('acteurs', number, { nom, ...cells });
+const finding = (number: number, cells: Parameters<typeof row>[2]) => row('revue', number, { acteur: nom, ...cells });
+const actorOf = (...records: DataRecord[]) => {
+  const { actors } = resolveIn(records).value;
+  expect(actors).toHaveLength(1);
+  const [actor] = actors;
+  if (!actor) throw new Error('no actor');
+  return actor;
+};
+
+describe('the value of a field', () => {
+  it('newest wave of interviews first; older answers are history', () => {
+    const actor = actorOf(
+      interview(2, { vague: '1', date: '2024-05-01', nb_membres: 20, besoins: 'un local' }),
+      interview(3, { vague: '2', date: '2026-05-01', nb_membres: 35 }),
+      card(2, { nb_membres: 30, source: 'annuaire' }),
+    );
+    expect(actor.fields.nb_membres).toMatchObject({
+      value: 35,
+      rule: 'newest-wave',
+      record: 'entretiens:entretiens.csv:3',
+    });
+    expect(actor.fields.nb_membres?.others.map(({ value }) => value)).toEqual([20, 30]);
+    expect(actor.fields.besoins).toMatchObject({ value: 'un local', rule: 'only' });
+    expect(actor.history).toMatchObject([{ column: 'nb_membres', value: 20, date: '2024-05-01' }]);
+    expect(actor.conflicts).toMatchObject([{ column: 'nb_membres', values: [{ value: 35 }, { value: 30 }] }]);
+  });
+
+  it('then a card that names its source, a document, a card without', () => {
+    const cells = { nature: 'association' };
+    const weak = card(2, { nature: 'ong' });
+    const document = finding(2, { nature: 'fondation', document_annee: 2020 });
+    expect(actorOf(weak, document, card(3, { ...cells, source: 'annuaire' })).fields.nature).toMatchObject({
+      value: 'association',
+      rule: 'most-reliable',
+    });
+    expect(actorOf(weak, document).fields.nature?.value).toBe('fondation');
+    expect(actorOf(weak).fields.nature).toMatchObject({ value: 'ong', rule: 'only' });
+  });
+
+  it('the newest document, and the organisation’s own words before it', () => {
+    const older = finding(2, { nb_membres: 1, document_annee: 2012 });
+    const newer = finding(3, { nb_membres: 2, document_annee: 2020 });
+    const own = finding(4, { nb_membres: 3, document_annee: 2001, auteur_source: 'soi' });
+    expect(actorOf(older, newer).fields.nb_membres?.value).toBe(2);
+    expect(actorOf(older, newer, own).fields.nb_membres?.value).toBe(3);
+  });
+
+  it('a decision before all, typed as its column, and the conflict is closed', () => {
+    const decision = row('decisions', 2, {
+      id: 'D1',
+      objet: 'champ',
+      acteur: nom,
+      autre: 'annee_creation',
+      decision: 'fixe',
+      valeur: '2007',
+      date: '2026-01-01',
+    });
+    const actor = actorOf(interview(2, { annee_creation: 2008 }), card(2, { annee_creation: 2009 }), decision);
+    expect(actor.fields.annee_creation).toMatchObject({
+      value: 2007,
+      rule: 'decision',
+      record: 'decisions:decisions.csv:2',
+    });
+    expect(actor.conflicts).toEqual([]);
+  });
+
+  it('lists are not mixed: the first source stands whole', () => {
+    const actor = actorOf(interview(2, { thematiques: ['droit'] }), card(2, { thematiques: ['sante', 'droit'] }));
+    expect(actor.fields.thematiques).toMatchObject({ value: ['droit'] });
+    expect(actor.fields.thematiques?.others).toHaveLength(1);
+  });
+
+  it('spelling and order do not make a conflict; supports are listed', () => {
+    const actor = actorOf(
+      interview(2, { ville_siege: 'PODOR', tel_public: '+221 33 555 01 02', thematiques: ['a', 'b'] }),
+      card(2, { ville_siege: 'Podor', tel_public: '33 555 01 02', thematiques: ['b', 'a'] }),
+    );
+    expect(actor.conflicts).toEqual([]);
+    expect(actor.fields.thematiques?.support).toHaveLength(2);
+  });
+
+  it('a fuller date is preferred to its year', () => {
+    const actor = actorOf(interview(2, { statut_date: '2014' }), card(2, { statut_date: '2014-05' }));
+    expect(actor.fields.statut_date).toMatchObject({ value: '2014-05', rule: 'most-precise' });
+  });
+
+  it('one opposition is enough', () => {
+    expect(
+      actorOf(card(2, { opposition: true }), card(3, { opposition: false, source: 'annuaire' })).fields.opposition
+        ?.value,
+    ).toBe(true);
+  });
+
+  it('what identifies the row, the consent or the private contact is no field', () => {
+    const actor = actorOf(
+      interview(2, {
+        id_entretien: 'E1',
+        accord_propos: true,
+        contact_prive_tel: '770000000',
+        mandat: true,
+        forces: 'soudée',
+      }),
+      finding(2, { extrait: 'x', document_titre: 'y', page: '3' }),
+    );
+    expect(Object.keys(actor.fields)).toEqual(['forces']);
+  });
+
+  it('the words of a second reader are no answer', () => {
+    const actor = actorOf(
+      interview(2, { id_entretien: 'E1', forces: 'soudée' }),
+      interview(3, { id_entretien: 'E1', codeur: 'C2', forces: 'autre chose' }),
+    );
+    expect(actor.fields.forces?.value).toBe('soudée');
+  });
+});
+
+describe('derived fields', () => {
+  it.each([
+    [{ ville_siege: 'Mbour' }, 'SN-TH'],
+    [{ adresse_siege: 'Rue 10, quartier Nord, Ziguinchor' }, 'SN-ZG'],
+    [{ ville_siege: 'Mbour', pays_siege: 'FR' }, undefined],
+    [{ ville_siege: 'Ailleurs' }, undefined],
+  ])('region of %j', (cells, expected) => {
+    const { fields } = actorOf(card(2, cells));
+    expect(fields.region_siege?.value).toBe(expected);
+    if (expected) expect(fields.region_siege?.rule).toBe('derived');
+  });
+
+  it.each([
+    [{ budget_annuel: 4_000_000, budget_devise: 'XOF' }, '5000-10000'],
+    [{ budget_annuel: 4_000_000, budget_devise: 'F CFA' }, '5000-10000'],
+    [{ budget_annuel: 100_000, budget_devise: 'EUR' }, 'plus-100000'],
+    [{ budget_annuel: 4_000_000, budget_devise: 'USD' }, undefined],
+    [{ budget_annuel: 4_000_000 }, undefined],
+    [{ budget_annuel: 1, budget_devise: 'EUR', budget_tranche: '10000-20000' }, '10000-20000'],
+  ])('band of %j', (cells, expected) => {
+    expect(actorOf(card(2, cells)).fields.budget_tranche?.value).toBe(expected);
+  });
+
+  it('has the bands of the columns', () => {
+    expect(budgetBands).toEqual(bandsByVariable.budget_annuel?.map(({ code, below }) => ({ code, below })));
+  });
+
+  it('marks and does not type what is outside civil society', () => {
+    expect(actorOf(card(2, { hors_societe_civile: 'bailleur', nature: 'fondation' }))).toMatchObject({
+      isCivilSociety: false,
+      type: null,
+    });
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [
+      'the card’s, not in capitals',
+      [card(2, { nom: 'MAISON TABAX DE PODOR' }), finding(2, { acteur: 'Maison Tabax de Podor' })],
+      'Maison Tabax de Podor',
+    ],
+    [
+      'with its accents',
+      [card(2, { nom: 'Fraternite Sankore' }), finding(2, { acteur: 'Fraternité Sankoré' })],
+      'Fraternité Sankoré',
+    ],
+    ['without the acronym beside it', [card(2, { nom: 'MTP – Maison Tabax de Podor' })], 'Maison Tabax de Podor'],
+    [
+      'the long one rather than the acronym',
+      [card(2, { nom: 'MATAPO', sigle: 'MATAPO' }), finding(2, { acteur: 'Maison Tabax de Podor', sigle: 'MATAPO' })],
+      'Maison Tabax de Podor',
+    ],
+  ])('%s', (_, records, expected) => {
+    expect(actorOf(...records).name).toBe(expected);
+  });
+
+  it('acronym without dots where it stands so', () => {
+    const actor = actorOf(card(2, { sigle: 'M.T.P' }), finding(2, { sigle: 'MTP' }));
+    expect(actor).toMatchObject({ acronym: 'MTP', otherNames: [] });
+  });
+
+  it('acronym written in the name', () => {
+    expect(actorOf(card(2, { nom: 'Maison Tabax de Podor (MTP)' }))).toMatchObject({
+      name: nom,
+      acronym: 'MTP',
+      otherNames: [],
+    });
+  });
+});
+
+describe('type', () => {
+  const none = { nature: null, socialBase: [], mission: [], published: null };
+  it.each([
+    [{ ...none, nature: 'syndicat' }, 'syndicat-professionnel'],
+    [{ ...none, nature: 'reseau', socialBase: ['retournes'] }, 'reseau'],
+    [
+      { ...none, nature: 'association', socialBase: ['retournes', 'jeunes'], mission: ['aide-migrants'] },
+      'migrants-retour',
+    ],
+    [{ ...none, nature: 'association', socialBase: ['diaspora', 'ressortissants'] }, 'diaspora'],
+    [{ ...none, nature: 'ong', mission: ['droits-humains'] }, 'droits-humains'],
+    [{ ...none, nature: 'ong', mission: ['humanitaire'] }, 'ong'],
+    [{ ...none, nature: 'association', socialBase: ['femmes'] }, 'femmes'],
+    [{ ...none, nature: 'association' }, 'autre'],
+    [{ ...none, published: 'OSC créée par des migrants de retour (p20)' }, 'migrants-retour'],
+    [{ ...none, published: 'Organisations et ONG de Défense des Droits Humains' }, 'droits-humains'],
+    [{ ...none, published: 'ONG internationale' }, 'ong'],
+    [{ ...none, published: 'réseau africain' }, 'reseau'],
+    [none, null],
+  ])('%j → %s', (clues, expected) => {
+    expect(deriveType(clues)).toBe(expected);
+  });
+});

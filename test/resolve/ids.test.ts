@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { DataRecord } from '../../src/model/record.ts';
+import { newId } from '../../src/resolve/identify.ts';
+import { cards, resolveIn, row } from './records.ts';
+
+const registerOf = (records: DataRecord[]): DataRecord[] =>
+  resolveIn(records).value.newIds.map(({ id, name, acronym }, index) =>
+    row('registre', index + 2, {
+      id,
+      nom: name,
+      ...(acronym === null ? {} : { sigle: acronym }),
+      depuis: '2026-01-01',
+    }),
+  );
+const idByName = (records: DataRecord[]) =>
+  Object.fromEntries(resolveIn(records).value.actors.map(({ name, id }) => [name, id]));
+
+describe('ids', () => {
+  const rows = cards('Maison Tabax de Podor', 'Soleil de Matam', 'Amicale Tabax-Nord (ATN)');
+
+  it('have the form of the country and eight characters, and are listed as new', () => {
+    const { actors, newIds } = resolveIn(rows).value;
+    for (const { id } of actors) expect(id).toMatch(/^sn-[0-9a-z]{8}$/);
+    expect(newIds.map(({ id }) => id).sort()).toEqual(actors.map(({ id }) => id).sort());
+  });
+
+  it('do not come from the name alone', () => {
+    expect(newId('SN', 'a', 'maison tabax', new Set())).not.toBe(newId('SN', 'b', 'maison tabax', new Set()));
+    expect(newId('SN', 'a', 'maison tabax', new Set())).not.toBe(newId('ML', 'a', 'maison tabax', new Set()));
+  });
+
+  it('draw again on a clash', () => {
+    const first = newId('SN', 'a', 'b', new Set());
+    expect(newId('SN', 'a', 'b', new Set([first]))).not.toBe(first);
+  });
+
+  it('survive added rows, another order and a mended typo', () => {
+    const register = registerOf(rows);
+    const before = idByName(rows);
+    const mended = cards('Étoile de Kolda', 'Amicale Tabax Nord', 'Soleil de Matam', 'Maison Tabbax de Podor');
+    const { value } = resolveIn([...mended, ...register]);
+    const after = Object.fromEntries(value.actors.map(({ name, id }) => [name, id]));
+    expect(after['Maison Tabbax de Podor']).toBe(before['Maison Tabax de Podor']);
+    expect(after['Soleil de Matam']).toBe(before['Soleil de Matam']);
+    expect(after['Amicale Tabax Nord']).toBe(before['Amicale Tabax-Nord']);
+    expect(value.newIds.map(({ name }) => name)).toEqual(['Étoile de Kolda']);
+  });
+
+  it('a mended name shows at once, the old one stays among the others', () => {
+    const register = registerOf(cards('Maison Tabbax de Podor'));
+    const [actor] = resolveIn([...cards('Maison Tabax de Podor'), ...register]).value.actors;
+    expect(actor).toMatchObject({ name: 'Maison Tabax de Podor', otherNames: ['Maison Tabbax de Podor'] });
+  });
+
+  it('keep the oldest when two become one, and tell it', () => {
+    const register = [
+      row('registre', 2, { id: 'sn-newer000', nom: 'Soleil de Matam', depuis: '2026-01-01' }),
+      row('registre', 3, { id: 'sn-older000', nom: 'Maison Tabax', depuis: '2024-01-01', anciens: ['sn-ancient0'] }),
+    ];
+    const decision = row('decisions', 2, {
+      objet: 'identite',
+      acteur: 'Maison Tabax',
+      autre: 'Soleil de Matam',
+      decision: 'meme',
+    });
+    const { value, diagnostics } = resolveIn([...cards('Maison Tabax', 'Soleil de Matam'), ...register, decision]);
+    expect(value.actors).toMatchObject([{ id: 'sn-older000', formerIds: ['sn-ancient0', 'sn-newer000'] }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['IDE-007']);
+  });
+
+  it('a row of the register whose organisation is gone makes no actor', () => {
+    expect(resolveIn([row('registre', 2, { id: 'sn-gone0000', nom: 'Maison Tabax' })]).value.actors).toEqual([]);
+  });
+});

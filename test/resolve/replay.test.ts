@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldValue } from '../../src/model/record.ts';
+import { cards, resolveIn, row } from './records.ts';
+
+const decide = (
+  number: number,
+  acteur: string,
+  autre: string,
+  decision: string,
+  cells: { [key: string]: FieldValue } = {},
+) =>
+  row('decisions', number, {
+    id: `D${number}`,
+    objet: 'identite',
+    acteur,
+    autre,
+    decision,
+    date: `2026-01-0${number}`,
+    ...cells,
+  });
+const codesOf = (result: ReturnType<typeof resolveIn>) => result.diagnostics.map(({ code }) => code);
+
+describe('identity decisions', () => {
+  it('«meme» joins what the ladder keeps apart, and says by which decision', () => {
+    const { value } = resolveIn([
+      ...cards('Maison Tabax', 'Soleil de Podor'),
+      decide(2, 'Maison Tabax', 'Soleil de Podor', 'meme'),
+    ]);
+    expect(value.actors).toHaveLength(1);
+    expect(value.actors[0]?.matches.some(({ decision }) => decision === 'D2')).toBe(true);
+  });
+
+  it('«distinct» keeps apart what the ladder would join, and the pair does not come back', () => {
+    const names = ['Collectif Tabaxo de Matam', 'Collectif Tabacxo de Matam'];
+    expect(resolveIn(cards(...names)).value.actors).toHaveLength(1);
+    const { value } = resolveIn([...cards(...names), decide(2, names[0] ?? '', names[1] ?? '', 'distinct')]);
+    expect(value.actors).toHaveLength(2);
+    expect(value.toReview).toEqual([]);
+  });
+
+  it('«distinct» holds against a chain through a third row', () => {
+    const names = ['Collectif Tabaxo', 'Collectif Tabacxo', 'Collectif Tabaxo'];
+    const rows = [...cards(...names), row('terrain', 2, { acteur: 'Collectif Tabacxos' })];
+    const { value } = resolveIn([...rows, decide(2, 'Collectif Tabaxo', 'Collectif Tabacxo', 'distinct')]);
+    const [first, second] = ['acteurs:acteurs.csv:2', 'acteurs:acteurs.csv:3'].map(
+      (id) => value.actorsByRecord[id]?.[0],
+    );
+    expect(first).not.toBe(second);
+  });
+
+  it('holds when the name in the data is mended', () => {
+    const rows = cards('Maison Tabax de Podor', 'Soleil levant');
+    const { value, diagnostics } = resolveIn([...rows, decide(2, 'Maison Tabbax de Podor', 'Soleil levant', 'meme')]);
+    expect(value.actors).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is told when it no longer applies', () => {
+    const result = resolveIn([...cards('Maison Tabax'), decide(2, 'Maison Tabax', 'Étoile disparue', 'meme')]);
+    expect(codesOf(result)).toEqual(['IDE-004']);
+    expect(result.diagnostics[0]?.params).toEqual({ decision: 'D2', nom: 'Étoile disparue' });
+  });
+
+  it('the newest of two that contradict each other stands, and the other is told', () => {
+    const names = cards('Maison Tabax', 'Soleil de Podor');
+    const pair = ['Maison Tabax', 'Soleil de Podor'] as const;
+    const result = resolveIn([...names, decide(2, ...pair, 'meme'), decide(3, ...pair, 'distinct')]);
+    expect(result.value.actors).toHaveLength(2);
+    expect(codesOf(result)).toEqual(['IDE-005']);
+  });
+
+  it('an undone one lets the question come up again', () => {
+    const names = cards('Maison Tabax', 'Soleil de Podor');
+    const result = resolveIn([
+      ...names,
+      decide(2, 'Maison Tabax', 'Soleil de Podor', 'meme'),
+      decide(3, 'Maison Tabax', 'Soleil de Podor', 'annule', { annule: 'D2' }),
+    ]);
+    expect(result.value.actors).toHaveLength(2);
+  });
+
+  it('settles an acronym that fits two', () => {
+    const names = cards(
+      'Action pour la Dignité des Retournés (ADR)',
+      'Alliance pour le Développement Rural du Ferlo (ADR)',
+    );
+    const rows = [...names, row('revue', 2, { acteur: 'ADR' })];
+    const { value } = resolveIn([...rows, decide(2, 'ADR', 'Action pour la Dignité des Retournés', 'meme')]);
+    expect(value.unattributed).toEqual([]);
+    expect(value.actorsByRecord['revue:revue.csv:2']).toEqual(value.actorsByRecord['acteurs:acteurs.csv:2']);
+  });
+
+  it('may cite a record by its id', () => {
+    const rows = [...cards('Maison Tabax', 'Soleil de Podor'), row('revue', 2, { acteur: 'Soleil de Podor' })];
+    const { value } = resolveIn([...rows, decide(2, 'revue:revue.csv:2', 'Soleil de Podor', 'distinct')]);
+    expect(value.actors).toHaveLength(3);
+  });
+
+  it('a decision of any kind is attached to its actor', () => {
+    const { value } = resolveIn([
+      ...cards('Maison Tabax'),
+      row('decisions', 2, { id: 'D1', objet: 'retrait', acteur: 'maison tabax', decision: 'retire' }),
+    ]);
+    expect(value.actorsByRecord['decisions:decisions.csv:2']).toEqual([value.actors[0]?.id]);
+    expect(value.actors[0]?.knownBy).toEqual(['acteurs']);
+  });
+
+  it('the id decides when the name has passed to another', () => {
+    const result = resolveIn([
+      ...cards('Maison Tabax', 'Soleil de Podor'),
+      row('registre', 2, { id: 'sn-aaaaaaaa', nom: 'Maison Tabax' }),
+      row('decisions', 2, {
+        id: 'D1',
+        objet: 'code',
+        acteur: 'Soleil de Podor',
+        acteur_id: 'sn-aaaaaaaa',
+        autre: 'role:inclusion',
+        decision: 'accepte',
+      }),
+    ]);
+    expect(result.value.actorsByRecord['decisions:decisions.csv:2']).toEqual(['sn-aaaaaaaa']);
+    expect(codesOf(result)).toEqual(['IDE-008']);
+  });
+});
