@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
     because: 'counts what the other stages found',
   },
   protect: {
-    ours: ['columns', 'decisions', 'text', 'diagnostics'],
+    ours: ['columns', 'countries', 'decisions', 'text', 'diagnostics'],
     packages: [],
     because: 'small enough to audit in one sitting',
   },

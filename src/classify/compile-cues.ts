@@ -94,11 +94,26 @@ function compileLanguage(codebook: Codebook, language: StemLanguage): CompiledLa
   };
 }
 
-/** Compiles a grid's cues for all languages. The same codebook value always gives the same cues; keep the result. */
+/**
+ * Compiles a grid's cues, each language when it is first met. The same codebook value always gives the same cues; keep
+ * the result.
+ */
 export function compileCues(codebook: Codebook): CompiledCues {
+  const memory = new Map<StemLanguage, CompiledLanguage>();
+  const compiled = (language: StemLanguage): CompiledLanguage => {
+    const known = memory.get(language) ?? compileLanguage(codebook, language);
+    memory.set(language, known);
+    return known;
+  };
   return {
-    fr: compileLanguage(codebook, 'fr'),
-    en: compileLanguage(codebook, 'en'),
-    ar: compileLanguage(codebook, 'ar'),
+    get fr() {
+      return compiled('fr');
+    },
+    get en() {
+      return compiled('en');
+    },
+    get ar() {
+      return compiled('ar');
+    },
   };
 }

@@ -34,11 +34,16 @@ export function makeLexicon(language: StemLanguage): Lexicon {
     prefix: new Map(),
     exact: new Map(),
   };
+  const textsByTerm = new Map<string, string[]>();
   const prefixLengths = new Set<number>();
   const memory = new Map<string, ReadonlySet<number>>();
 
   const register = (term: Term, slot: number): void => {
-    const texts = term.match === 'stem' ? stemsOf(term.text, language) : formsOf(fold(term.text), language);
+    const key = `${term.match} ${term.text}`;
+    const texts =
+      textsByTerm.get(key) ??
+      (term.match === 'stem' ? stemsOf(term.text, language) : formsOf(fold(term.text), language));
+    textsByTerm.set(key, texts);
     for (const text of texts) {
       const slots = slotsByTerm[term.match].get(text);
       if (slots) slots.push(slot);

@@ -4,7 +4,7 @@ import type { MarkerTable } from './markers.ts';
 export const markersFr: MarkerTable = {
   markers: `
     absence after: manqu* de/d/du/des/en, absence de/d/du/des, insuffisance de/d/du/des/en/dans, defaut de/d, carence*, penurie*
-    absence after: deficit de/d/en/du, faute de/d, depourvu*, peu de/d, peu, rarement, faiblesse/faiblesses de/d/du/des/en, lacunes en/dans
+    absence after: et plus de/d, plus aucun/aucune, deficit de/d/en/du, faute de/d, depourvu*, peu de/d, peu, rarement, faiblesse/faiblesses de/d/du/des/en, lacunes en/dans
     absence phrase: sans, aucun/aucune, zero, nul/nulle
     absence near: insuffisan*, inexist*, inadapt*, exigu*, vetust*, obsolete*, derisoire*, introuvable*, modique*, minim*
     absence near: faible/faibles, limite/limites/limitee/limitees, reduit/reduits/reduite/reduites, maigre/maigres, rare/rares

@@ -52,10 +52,19 @@ export const budgetBands: readonly { code: string; below: number }[] = [
 function bandOf(fields: Fields, pack: CountryPack): ChosenField | null {
   const field = fields.budget_annuel;
   const amount = numberOf({ fields }, 'budget_annuel');
-  const rate = perEuro(textOf({ fields }, 'budget_devise'), pack);
+  const rate = perEuro(currencyIn(fields.budget_devise, field?.record), pack);
   if (!field || amount === null || rate === null || amount < 0) return null;
   const band = budgetBands.find(({ below }) => amount / rate < below);
   return band ? derived(field, band.code) : null;
+}
+
+/** The currency given by the very row that gives the amount: another source may count in another one. */
+function currencyIn(field: ChosenField | undefined, record: string | undefined): string | null {
+  if (!field || record === undefined) return null;
+  const value = field.support.includes(record)
+    ? field.value
+    : field.others.find((other) => other.record === record)?.value;
+  return typeof value === 'string' ? value : null;
 }
 
 /** Units of a currency in one euro, or null. */

@@ -12,9 +12,10 @@ const wordsOf = (value: unknown): string => JSON.stringify(value);
 
 /** Every block, those inside notes and folds included. */
 const flat = (blocks: Block[]): Block[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'note' || block.kind === 'fold' ? [block, ...flat(block.blocks)] : [block],
-  );
+  blocks.flatMap((block) => {
+    if (block.kind === 'gallery') return block.figures;
+    return block.kind === 'note' || block.kind === 'fold' ? [block, ...flat(block.blocks)] : [block];
+  });
 
 describe('the report', () => {
   test('has its sections in order, and none is empty', () => {

@@ -148,6 +148,14 @@ describe('derived fields', () => {
     expect(actorOf(card(2, cells)).fields.budget_tranche?.value).toBe(expected);
   });
 
+  it('takes the currency of the row that gives the amount', () => {
+    const actor = actorOf(
+      interview(2, { budget_annuel: 4_000_000 }),
+      card(2, { budget_annuel: 9000, budget_devise: 'EUR', source: 'annuaire' }),
+    );
+    expect(actor.fields.budget_tranche).toBeUndefined();
+  });
+
   it('has the bands of the columns', () => {
     expect(budgetBands).toEqual(bandsByVariable.budget_annuel?.map(({ code, below }) => ({ code, below })));
   });

@@ -28,5 +28,18 @@ export function numberExhibits(
     exhibits.push({ id, text: `${number}. ${block.caption}` });
     return { ...block, id, number };
   };
-  return { sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(numberBlock) })), exhibits };
+  const numbered = sections.map((section) => ({ ...section, blocks: inGalleries(section.blocks.map(numberBlock)) }));
+  return { sections: numbered, exhibits };
+}
+
+/** Pictures that follow one another stand side by side where there is room. */
+function inGalleries(blocks: Block[]): Block[] {
+  const grouped: Block[] = [];
+  for (const block of blocks) {
+    const last = grouped.at(-1);
+    if (block.kind !== 'figure') grouped.push(block);
+    else if (last?.kind === 'gallery') last.figures.push(block);
+    else grouped.push({ kind: 'gallery', figures: [block] });
+  }
+  return grouped;
 }

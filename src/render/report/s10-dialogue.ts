@@ -78,6 +78,7 @@ function mechanisms(input: ReportInput): Block[] {
   });
   return [
     table,
+    ...tabulated(input, 'mechanisms'),
     ...(lives.length > 0 ? [{ kind: 'fold', summary: dialogue.mechanismLives, blocks: lives } as Block] : []),
   ];
 }
