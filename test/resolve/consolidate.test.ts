@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bandsByVariable } from '../../src/columns/index.ts';
 import type { DataRecord } from '../../src/model/record.ts';
 import { deriveType } from '../../src/resolve/actor-type.ts';
-import { budgetBands } from '../../src/resolve/derive-fields.ts';
 import { resolveIn, row } from './records.ts';
 
 const nom = 'Maison Tabax de Podor';
@@ -154,10 +152,6 @@ describe('derived fields', () => {
       card(2, { budget_annuel: 9000, budget_devise: 'EUR', source: 'annuaire' }),
     );
     expect(actor.fields.budget_tranche).toBeUndefined();
-  });
-
-  it('has the bands of the columns', () => {
-    expect(budgetBands).toEqual(bandsByVariable.budget_annuel?.map(({ code, below }) => ({ code, below })));
   });
 
   it('marks and does not type what is outside civil society', () => {
