@@ -195,6 +195,15 @@ function writeRegister(project: Project, pack: CountryPack, cartography: Cartogr
   );
 }
 
+/** Options that the next command needs to find the same inputs. */
+const sameInputs = ({ options }: Session): string =>
+  (['donnees', 'config', 'langue'] as const)
+    .flatMap((name) => {
+      const value = options[name];
+      return value === undefined ? [] : [` --${name} ${/\s/.test(value) ? `"${value}"` : value}`];
+    })
+    .join('');
+
 /** What was written, what to open, how many problems, the next command. */
 function summarise(session: Session, cartography: Cartography, made: Made[], written: string[]): void {
   const { streams, terminal } = session;
@@ -203,6 +212,7 @@ function summarise(session: Session, cartography: Cartography, made: Made[], wri
   const here = (path: string) => relative(streams.cwd(), path) || path;
   const counts = made[0]?.edition.counts;
   const country = cartography.country;
+  const next = `cartographie validate --pays ${country.iso2}${sameInputs(session)}`;
   const counted = (value: number, one: string, many: string) =>
     `${formatNumber(value, language)} ${plural(value, one, many, language)}`;
   const sources = cartography.sources.filter(({ kind }) => kind !== 'registre');
@@ -226,9 +236,5 @@ function summarise(session: Session, cartography: Cartography, made: Made[], wri
   if (page)
     terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
   terminal.say(`${isFrench ? 'Problèmes\u00a0: ' : 'Problems: '}${problemCount(cartography.diagnostics, language)}.`);
-  terminal.say(
-    isFrench
-      ? `Ensuite\u00a0: cartographie validate --pays ${country.iso2}, pour voir quoi corriger.`
-      : `Next: cartographie validate --pays ${country.iso2}, to see what to mend.`,
-  );
+  terminal.say(isFrench ? `Ensuite\u00a0: ${next}, pour voir quoi corriger.` : `Next: ${next}, to see what to mend.`);
 }

@@ -72,7 +72,7 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
     });
   }
   if (words.length === 0) {
-    streams.stdout.write(program.helpInformation() + `\n${rootFooter(language)}\n`);
+    streams.stdout.write(`${program.helpInformation()}\n${rootFooter(language)}\n`);
     return 0;
   }
   await program.parseAsync(words, { from: 'user' });

@@ -18,9 +18,9 @@ export interface Terminal {
 
 /** NO_COLOR and FORCE_COLOR are obeyed (no-color.org); colours only on a terminal. */
 function colourLevel({ stderr, env }: Streams): 0 | 1 {
-  if (env['NO_COLOR']) return 0;
-  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return 1;
-  return stderr.isTTY && env['TERM'] !== 'dumb' ? 1 : 0;
+  if (env.NO_COLOR) return 0;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return 1;
+  return stderr.isTTY && env.TERM !== 'dumb' ? 1 : 0;
 }
 
 export function terminalOf(streams: Streams, language: Language): Terminal {
@@ -33,7 +33,7 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
     info: (text) => chalk.cyan(text),
     good: (text) => chalk.green(text),
   };
-  const isLive = streams.stderr.isTTY === true && streams.env['CI'] === undefined;
+  const isLive = streams.stderr.isTTY === true && streams.env.CI === undefined;
   let width = 0;
   const clear = () => {
     if (width > 0) streams.stderr.write(`\r${' '.repeat(width)}\r`);

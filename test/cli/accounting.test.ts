@@ -17,7 +17,10 @@ const casesFolder = join(fixturesFolder, 'cas');
 async function accountOf(cwd: string, country: string) {
   const write = () => true;
   const streams = { stdout: { write }, stderr: { write }, env: {}, cwd: () => cwd };
-  const project = openProject({ options: { pays: [country] }, streams, terminal: terminalOf(streams, 'fr') }, 'validate');
+  const project = openProject(
+    { options: { pays: [country] }, streams, terminal: terminalOf(streams, 'fr') },
+    'validate',
+  );
   const [pack] = project.chosen;
   if (!pack) throw new Error(country);
   const { sources } = countryInputs(project.loaded, pack.iso2, project.packs);
@@ -28,9 +31,18 @@ async function accountOf(cwd: string, country: string) {
 function checkAccounts(accounts: SourceAccount[], setAside: SetAside[], records: { at: { file: string } }[]): void {
   for (const { file, read, used, setAside: aside, byReason } of accounts) {
     expect(used + aside, file).toBe(read);
-    expect(Object.values(byReason).reduce((sum, count) => sum + count, 0), file).toBe(aside);
-    expect(setAside.filter(({ place }) => place.file === file), file).toHaveLength(aside);
-    expect(records.filter(({ at }) => at.file === file), file).toHaveLength(used);
+    expect(
+      Object.values(byReason).reduce((sum, count) => sum + count, 0),
+      file,
+    ).toBe(aside);
+    expect(
+      setAside.filter(({ place }) => place.file === file),
+      file,
+    ).toHaveLength(aside);
+    expect(
+      records.filter(({ at }) => at.file === file),
+      file,
+    ).toHaveLength(used);
   }
   const places = setAside.map(({ place }) => `${place.file} ${place.row}`);
   expect(new Set(places).size).toBe(places.length);

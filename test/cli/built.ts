@@ -12,7 +12,9 @@ function isFresh(): boolean {
   const sources = readdirSync(join(packageRoot, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const newest = Math.max(...[...sources, join(packageRoot, 'build.mjs'), join(packageRoot, 'package.json')].map(changedAt));
+  const newest = Math.max(
+    ...[...sources, join(packageRoot, 'build.mjs'), join(packageRoot, 'package.json')].map(changedAt),
+  );
   return changedAt(join(packageRoot, 'dist', 'main.js')) > newest;
 }
 

@@ -29,15 +29,18 @@ describe('help', () => {
     expect(french?.stdout).toContain('Exemple\u00a0: cartographie build --pays SN');
   });
 
-  it.each(commands.map((spec) => [spec.name, spec] as const))('%s --help shows each of its options', async (name, spec) => {
-    const french = await run([name, '--aide'], { cwd });
-    const english = await run([name, '--help', '--langue', 'en'], { cwd });
-    for (const option of spec.options) {
-      expect(french.stdout).toContain(sharedOptions[option].flags.split(/[ ,]/)[0]);
-      expect(english.stdout.replace(/\s+/g, ' ')).toContain(sharedOptions[option].text.en);
-    }
-    expect(english.stdout).not.toMatch(/affiche|par défaut|vérifie/);
-  });
+  it.each(commands.map((spec) => [spec.name, spec] as const))(
+    '%s --help shows each of its options',
+    async (name, spec) => {
+      const french = await run([name, '--aide'], { cwd });
+      const english = await run([name, '--help', '--langue', 'en'], { cwd });
+      for (const option of spec.options) {
+        expect(french.stdout).toContain(sharedOptions[option].flags.split(/[ ,]/)[0]);
+        expect(english.stdout.replace(/\s+/g, ' ')).toContain(sharedOptions[option].text.en);
+      }
+      expect(english.stdout).not.toMatch(/affiche|par défaut|vérifie/);
+    },
+  );
 
   it('--version prints the package’s version alone', async () => {
     expect(await run(['--version'], { cwd })).toEqual({ code: 0, stdout: `${toolVersion}\n`, stderr: '' });
@@ -49,7 +52,9 @@ describe('names', () => {
 
   it('French and English commands and options do the same', async () => {
     const folder = folderWith(files);
-    const english = await run(['validate', '--country', 'SN', '--data', 'donnees', '--as-of=2026-03-31'], { cwd: folder });
+    const english = await run(['validate', '--country', 'SN', '--data', 'donnees', '--as-of=2026-03-31'], {
+      cwd: folder,
+    });
     const french = await run(['verifier', '--pays', 'SN', '--donnees', 'donnees', '--au=2026-03-31'], { cwd: folder });
     expect(english.code).toBe(0);
     expect(french).toEqual(english);

@@ -41,7 +41,10 @@ const heavy = ['handlebars', 'd3-scale', '@orama/stemmers'].map((name) => `node_
 
 describe('only what a command needs is loaded', () => {
   it.each([
-    ['main', [...stages, ...reading, ...heavy, 'src/columns/', 'src/codebook/', 'node_modules/zod/', 'node_modules/yaml/']],
+    [
+      'main',
+      [...stages, ...reading, ...heavy, 'src/columns/', 'src/codebook/', 'node_modules/zod/', 'node_modules/yaml/'],
+    ],
     ['schema', [...stages, ...reading, ...heavy]],
     ['codebook', [...stages, ...reading, ...heavy, 'src/columns/']],
     ['validate', [...stages, ...heavy]],
@@ -55,7 +58,10 @@ describe('only what a command needs is loaded', () => {
   it('the check sees what it looks for', () => {
     const loaded = loadedBy.get('src/cli/build.ts') ?? [];
     for (const part of [...stages, ...reading, ...heavy]) {
-      expect(loaded.some((path) => path.includes(part)), part).toBe(true);
+      expect(
+        loaded.some((path) => path.includes(part)),
+        part,
+      ).toBe(true);
     }
   });
 });

@@ -10,7 +10,11 @@ const node = `'${process.execPath}' '${bin}'`;
 
 describe('the program as it is installed', () => {
   it('runs from the bundle', async () => {
-    expect(await spawned(process.execPath, [bin, '--version'])).toEqual({ code: 0, stdout: `${toolVersion}\n`, stderr: '' });
+    expect(await spawned(process.execPath, [bin, '--version'])).toEqual({
+      code: 0,
+      stdout: `${toolVersion}\n`,
+      stderr: '',
+    });
   });
 
   it('a reader of its output that leaves is no error', async () => {
@@ -19,7 +23,9 @@ describe('the program as it is installed', () => {
   });
 
   it('a reader of its messages that leaves does not stop the work', async () => {
-    const cwd = folderWith({ 'donnees/SN/acteurs.csv': 'nom;annee_creation;source\nAmicale fictive;jadis;Annuaire fictif\n' });
+    const cwd = folderWith({
+      'donnees/SN/acteurs.csv': 'nom;annee_creation;source\nAmicale fictive;jadis;Annuaire fictif\n',
+    });
     const { stdout } = await shell(`${node} build --pays SN --format md 2>&1 >/dev/null | head -c 10`, cwd);
     expect(stdout).toHaveLength(10);
     expect(filesUnder(cwd)).toContain('sorties/SN/publique/cartographie-SN.md');

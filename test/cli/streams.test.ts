@@ -20,7 +20,9 @@ describe('standard output holds data alone', () => {
   });
 
   it('build --json for several countries or editions prints a list', async () => {
-    const { stdout } = await run(['build', '--tous', '--json', '--edition', 'publique,interne'], { cwd: folderWith(files) });
+    const { stdout } = await run(['build', '--tous', '--json', '--edition', 'publique,interne'], {
+      cwd: folderWith(files),
+    });
     const editions = z.array(editionSchema).parse(JSON.parse(stdout));
     expect(editions.map(({ country, edition }) => `${country.iso2} ${edition.audience}`)).toEqual([
       'ML publique',

@@ -21,13 +21,16 @@ describe('what a terminal adds', () => {
     ['NO_COLOR before FORCE_COLOR', { isTTY: true, env: { NO_COLOR: '1', FORCE_COLOR: '1' } }, false, true],
   ])('%s', async (_, given, colour, progress) => {
     const { stdout, stderr } = await validate(given);
-    expect({ colour: hasColour(stderr), progress: hasProgress(stderr), stdout }).toEqual({ colour, progress, stdout: '' });
+    expect({ colour: hasColour(stderr), progress: hasProgress(stderr), stdout }).toEqual({
+      colour,
+      progress,
+      stdout: '',
+    });
   });
 
   it('colours and progress change no word', async () => {
     const plain = await validate({});
     const rich = await validate({ isTTY: true });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences of colours
     const words = rich.stderr.replace(/\u001b\[\d+m/g, '').replace(/[^\n]*\r/g, '');
     expect(words).toBe(plain.stderr);
   });

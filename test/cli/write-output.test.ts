@@ -10,7 +10,8 @@ const disk = vi.hoisted(() => ({ calls: 0, isBroken: (_call: number): boolean =>
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
-  const guarded = <Given extends unknown[], Made>(work: (...given: Given) => Made) =>
+  const guarded =
+    <Given extends unknown[], Made>(work: (...given: Given) => Made) =>
     (...given: Given): Made => {
       disk.calls += 1;
       if (disk.isBroken(disk.calls)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });

@@ -122,18 +122,21 @@ function codes({ edition, labels }: ReportInput, actor: EditionActor): Definitio
 const isPublishable = ({ axis, status, sensitive }: EditionAssignment): boolean =>
   status !== 'inferred' && !sensitive && axis !== 'faiblesse';
 
-/** A code with its sub-codes, and whatever must be said of how it is known. */
+/** A code with its sub-codes, and whatever must be said of how each is known. */
 function codeRuns(same: EditionAssignment[], labels: ReportInput['labels']): Run[] {
   const { status, annexes } = labels.texts;
-  const [first] = same;
-  if (!first) return [];
-  const subs = same.flatMap(({ axis, sub }) => (sub === null ? [] : [labels.grid(axis, sub)]));
-  const statuses = same.flatMap((one) => (one.status === 'declared' ? [] : [status[one.status]]));
+  const main = same.find(({ sub }) => sub === null) ?? same[0];
+  if (!main) return [];
+  const subs = same.flatMap(({ axis, sub, status: known }) => {
+    if (sub === null) return [];
+    const how = known === 'declared' || known === main.status ? '' : ` – ${status[known]}`;
+    return [`${labels.grid(axis, sub)}${how}`];
+  });
   const replies = same.flatMap(({ contested }) =>
     contested === undefined ? [] : [annexes.directory.contested(contested)],
   );
-  const told = [...new Set([...statuses, ...replies])].join(', ');
-  const runs: Run[] = [text(labels.grid(first.axis, first.code))];
+  const told = [...(main.status === 'declared' ? [] : [status[main.status]]), ...new Set(replies)].join(', ');
+  const runs: Run[] = [text(labels.grid(main.axis, main.code))];
   if (subs.length > 0) runs.push(text(` (${subs.join(', ')})`));
   if (told !== '') runs.push({ kind: 'em', text: ` (${told})` });
   return runs;

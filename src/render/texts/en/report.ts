@@ -113,7 +113,7 @@ export const report: Widened<typeof french> = {
     retrait: 'withdrawn',
   },
   status: {
-    declared: 'declared by the organisation',
+    declared: 'declared or ticked',
     inferred: 'read by the machine, not checked',
     decided: 'settled by a person',
   },

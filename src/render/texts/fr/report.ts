@@ -112,7 +112,7 @@ export const report = {
     retrait: 'retrait',
   },
   status: {
-    declared: 'déclaré par l’organisation',
+    declared: 'déclaré ou coché',
     inferred: 'lu par la machine, non vérifié',
     decided: 'établi par une personne',
   },

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileCues, readText } from '../../src/classify/index.ts';
+import { bundledGrid } from '../codebook/bundled-grid.ts';
+
+const cues = compileCues(bundledGrid().value);
+const words = fc.constantFrom(
+  ...'nous ne pas sans plaidoyer hébergement manque de locaux , ; : \n - l’OIM (OSC) besoin formation ? . « » migrants we lack نحن 😀'.split(
+    ' ',
+  ),
+);
+
+test('any text can be read, and each quote stands where it says', () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 25 }), fc.constantFrom(null, 'besoins', 'faiblesses'), (parts, column) => {
+      const text = parts.join(' ');
+      return readText(text, { column }, cues).every(
+        ({ start, end, quote }) => quote !== '' && text.slice(start, end) === quote,
+      );
+    }),
+    { numRuns: 200 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(readText(text, {}, cues))),
+    { numRuns: 50 },
+  );
+});
+
+test('reading twice gives the same', () => {
+  const text = 'Nous hébergeons des familles. Pas de locaux ; besoin de formation en plaidoyer.';
+  expect(readText(text, {}, cues)).toEqual(readText(text, {}, cues));
+});
