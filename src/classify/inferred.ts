@@ -10,6 +10,12 @@ import { dateOf, formOf, voiceOf } from './voice.ts';
 /** Open columns beside those marked so in `columns`. */
 const alsoOpen: readonly string[] = ['accompagnement_souhaite', 'sujets_echange'];
 
+/**
+ * Whom an organisation serves is said where its activities are told; in other answers the same words name partners,
+ * authorities or members.
+ */
+const servedIn: readonly string[] = ['activites', 'extrait', 'note'];
+
 /** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */
 export type ScopeRule = (found: EvidenceScope, quoteStart: number, text: string) => EvidenceScope;
 
@@ -24,7 +30,10 @@ export function inferredIn(record: DataRecord, cues: CompiledCues, scopeOf: Scop
       const field = record.fields[key];
       const text = textOf(record, key);
       if (!field || !text) return [];
-      return readText(text, { column: key, language, speaker }, cues).map(
+      const findings = readText(text, { column: key, language, speaker }, cues).filter(
+        ({ axis }) => axis !== 'public' || servedIn.includes(key),
+      );
+      return findings.map(
         (finding): Said => ({
           axis: finding.axis,
           code: finding.code,

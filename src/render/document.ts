@@ -125,6 +125,8 @@ export interface ReportDocument {
   isFictional: boolean;
   isInternal: boolean;
   cover: Section;
+  /** Acronyms and thanks. */
+  front: Block[];
   sections: Section[];
   /** Numbered tables and figures, for their list. */
   exhibits: { id: string; text: string }[];

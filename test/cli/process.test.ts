@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toolVersion } from '../../src/cli/assets.ts';
+import { fixturesFolder, toolVersion } from '../../src/cli/assets.ts';
 import { bin, ensureBuilt, spawned } from './built.ts';
-import { filesUnder, folderWith } from './temporary.ts';
+import { filesUnder, folderWith, temporaryFolder } from './temporary.ts';
 
 beforeAll(ensureBuilt, 60_000);
 
@@ -29,6 +32,22 @@ describe('the program as it is installed', () => {
     const { stdout } = await shell(`${node} build --pays SN --format md 2>&1 >/dev/null | head -c 10`, cwd);
     expect(stdout).toHaveLength(10);
     expect(filesUnder(cwd)).toContain('sorties/SN/publique/cartographie-SN.md');
+  });
+
+  it('Ctrl-C leaves no trace', async () => {
+    const cwd = temporaryFolder();
+    cpSync(join(fixturesFolder, 'SN'), join(cwd, 'donnees', 'SN'), { recursive: true });
+    const inputs = filesUnder(cwd);
+    const child = spawn(process.execPath, [bin, 'build', '--pays', 'SN'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    setTimeout(() => child.kill('SIGINT'), 150);
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([130, null]).toContain(code); // null: before the program was even loaded
+    expect(said).not.toContain('    at ');
+    expect(filesUnder(cwd)).toEqual(inputs);
   });
 
   it('a wrong command line gives its code and one message, no stack', async () => {

@@ -21,9 +21,15 @@ export function crossingTable(crossing: EditionCrossing, { labels }: Names): Tab
   const { texts, of } = labels;
   const rows: Axis[] = crossing.rows.map((row) => ({ ...row, asked: true }));
   const isTurned = crossing.columns.length > rows.length && crossing.columns.length > 6;
-  const [down, across] = isTurned ? [crossing.columns, rows] : [rows, crossing.columns];
+  const [lines, across] = isTurned ? [crossing.columns, rows] : [rows, crossing.columns];
   const isShort = across.length > manyColumns;
   const cellAt = cellFinder(crossing);
+  // An empty region is a result; an empty type or theme is told in a note.
+  const isNought = (line: Axis): boolean =>
+    !crossing.id.includes('region') &&
+    across.every((column) => (isTurned ? cellAt(column.code, line.code) : cellAt(line.code, column.code))?.n === 0);
+  const down = lines.filter((line) => !isNought(line));
+  const noughts = lines.filter(isNought).map(({ label }) => of(label));
   const largest = Math.max(0, ...crossing.cells.map(({ n }) => n ?? 0));
   const print = (line: Axis, column: Axis): Cell => {
     const found = isTurned ? cellAt(column.code, line.code) : cellAt(line.code, column.code);
@@ -42,7 +48,10 @@ export function crossingTable(crossing: EditionCrossing, { labels }: Names): Tab
     base: `${texts.base.label(baseText(labels, crossing.base_of, crossing.base))}${texts.base.end}`,
     head: [header(texts.table.category), ...across.map((column) => header(of(column.label), { isNumber: true }))],
     rows: down.map((line) => [header(of(line.label)), ...across.map((column) => print(line, column))]),
-    notes: isShort ? [texts.table.shortNote] : notesOf(crossing, texts.table),
+    notes: [
+      ...(isShort ? [texts.table.shortNote] : notesOf(crossing, texts.table)),
+      ...(noughts.length > 0 ? [texts.table.zeros(noughts.join(', '))] : []),
+    ],
   };
 }
 

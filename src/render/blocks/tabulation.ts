@@ -4,7 +4,7 @@ import { formatPercent } from '../../text/format.ts';
 import type { Block, Figure, Run, Table } from '../document.ts';
 import { baseSentence, countRuns, outOfWithShare, percentBase } from '../figures.ts';
 import type { Names } from '../names.ts';
-import { cell, header, number, text } from '../runs.ts';
+import { cell, header, number, paragraph, text } from '../runs.ts';
 
 type Value = EditionTabulation['values'][number];
 
@@ -21,6 +21,9 @@ const mostNamesShown = 6;
 export function tabulationBlocks(given: EditionTabulation, names: Names): Block[] {
   const tabulation = withoutSilentValues(given);
   if (tabulation.base === 0 || tabulation.answered === 0 || tabulation.values.length === 0) return [];
+  if (tabulation.values.every(({ n }) => n === null || n === 0) && tabulation.values.some(({ masked }) => masked)) {
+    return [paragraph(names.labels.texts.table.wholeMasked(names.labels.of(tabulation.title)))];
+  }
   const table = tabulationTable(tabulation, names);
   const counted = tabulation.values.filter(({ n }) => n !== null && n > 0);
   const masked = tabulation.values.filter(({ n }) => n === null);

@@ -1,9 +1,10 @@
-import type { EditionActor, EditionAssignment } from '../../model/edition.ts';
+import type { EditionActor } from '../../model/edition.ts';
 import { fold } from '../../text/fold.ts';
 import { compareText, sortBy } from '../../text/sort.ts';
 import type { Block, Card, Definition, Run, Section } from '../document.ts';
 import { isSafeLink } from '../markdown/inline.ts';
-import { joinRuns, link, paragraph, text } from '../runs.ts';
+import { link, paragraph, text } from '../runs.ts';
+import { codesOnCard } from './card-codes.ts';
 import { proofsOf } from './proofs.ts';
 import { makeSection, type ReportInput } from './section.ts';
 
@@ -38,8 +39,6 @@ const cardColumns = [
   'email_public',
   'tel_public',
 ];
-/** Axes told on a card as codes, in this order. */
-const cardAxes = ['role', 'force', 'faiblesse', 'besoin', 'domaine', 'theme'];
 /** Cards with fewer facts than this say so: it is the documentation that is thin. */
 const thinCard = 3;
 
@@ -63,7 +62,12 @@ export function buildDirectory(input: ReportInput): Section {
 
 function cardOf(input: ReportInput, actor: EditionActor, isInternal: boolean): Card {
   const { labels, names } = input;
-  const items = [...identity(input, actor), ...codes(input, actor), ...fields(input, actor), ...origin(input, actor)];
+  const items = [
+    ...identity(input, actor),
+    ...codesOnCard(input, actor),
+    ...fields(input, actor),
+    ...origin(input, actor),
+  ];
   const words = [
     actor.name,
     actor.acronym ?? '',
@@ -98,48 +102,6 @@ function identity({ labels }: ReportInput, actor: EditionActor): Definition[] {
     items.push({ term: directory.otherNames, runs: [text(actor.other_names.join(', '))] });
   if (actor.type !== null) items.push({ term: directory.type, runs: [text(labels.grid('type', actor.type))] });
   return items;
-}
-
-/** Codes by axis, each with how it is known; inferred ones are marked (only the internal edition holds any). */
-function codes({ edition, labels }: ReportInput, actor: EditionActor): Definition[] {
-  const { annexes } = labels.texts;
-  const isInternal = edition.edition.audience === 'interne';
-  return cardAxes.flatMap((axis) => {
-    const assignments = actor.assignments.filter((one) => one.axis === axis && (isInternal || isPublishable(one)));
-    if (assignments.length === 0) return [];
-    const byCode = [...new Set(assignments.map(({ code }) => code))].map((code) =>
-      assignments.filter((one) => one.code === code),
-    );
-    const runs = joinRuns(
-      byCode.map((same) => codeRuns(same, labels)),
-      ', ',
-    );
-    return [{ term: annexes.grid.axes[axis as keyof typeof annexes.grid.axes], runs }];
-  });
-}
-
-/** A second lock on what editions may put beside a name: nothing the machine alone read, nothing sensitive, no weakness. */
-const isPublishable = ({ axis, status, sensitive }: EditionAssignment): boolean =>
-  status !== 'inferred' && !sensitive && axis !== 'faiblesse';
-
-/** A code with its sub-codes, and whatever must be said of how each is known. */
-function codeRuns(same: EditionAssignment[], labels: ReportInput['labels']): Run[] {
-  const { status, annexes } = labels.texts;
-  const main = same.find(({ sub }) => sub === null) ?? same[0];
-  if (!main) return [];
-  const subs = same.flatMap(({ axis, sub, status: known }) => {
-    if (sub === null) return [];
-    const how = known === 'declared' || known === main.status ? '' : ` – ${status[known]}`;
-    return [`${labels.grid(axis, sub)}${how}`];
-  });
-  const replies = same.flatMap(({ contested }) =>
-    contested === undefined ? [] : [annexes.directory.contested(contested)],
-  );
-  const told = [...(main.status === 'declared' ? [] : [status[main.status]]), ...new Set(replies)].join(', ');
-  const runs: Run[] = [text(labels.grid(main.axis, main.code))];
-  if (subs.length > 0) runs.push(text(` (${subs.join(', ')})`));
-  if (told !== '') runs.push({ kind: 'em', text: ` (${told})` });
-  return runs;
 }
 
 function fields({ labels }: ReportInput, actor: EditionActor): Definition[] {

@@ -2,8 +2,8 @@ import type { Audience } from '../../model/edition.ts';
 import { compareText } from '../../text/sort.ts';
 import type { Block, Definition, Section } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { paragraph, text } from '../runs.ts';
-import { narrative, type ReportInput, under } from './section.ts';
+import { paragraph, strong, text } from '../runs.ts';
+import { narrative, type ReportInput } from './section.ts';
 
 /** Section 0: what the report is, of what date, by whom, for whom, and how to ask for a correction. */
 export function buildCover(input: ReportInput): Section {
@@ -12,12 +12,7 @@ export function buildCover(input: ReportInput): Section {
   const warning: Block[] = edition.edition.fictional
     ? [{ kind: 'note', tone: 'warning', title: texts.page.fictional, blocks: [paragraph(texts.page.fictionalLong)] }]
     : [];
-  const blocks: Block[] = [
-    ...warning,
-    { kind: 'definitions', items: coverItems(input) },
-    ...acronyms(input),
-    ...under('remerciements', texts.cover.thanks, narrative(input, 'remerciements')),
-  ];
+  const blocks: Block[] = [...warning, { kind: 'definitions', items: coverItems(input) }];
   return { id: 's00', number: '', title: titleOf(input), base: null, blocks };
 }
 
@@ -29,6 +24,16 @@ export function editionName({ edition, labels }: ReportInput): string {
   const { editions } = labels.texts;
   const { audience, number } = edition.edition;
   return number === null ? editions.draft(editions[audience]) : editions.numbered(editions[audience], number);
+}
+
+/** What comes after the contents: acronyms, and the thanks that people wrote. */
+export function buildFront(input: ReportInput): Block[] {
+  // Before the first section no heading has its level: those of the thanks become words in bold.
+  const thanks = narrative(input, 'remerciements').map((block) =>
+    block.kind === 'heading' ? paragraph([strong(block.text)]) : block,
+  );
+  const summary = input.labels.texts.cover.thanks;
+  return [...acronyms(input), ...(thanks.length > 0 ? [{ kind: 'fold' as const, summary, blocks: thanks }] : [])];
 }
 
 /** What every page must say of who may read it; null for the public edition. */

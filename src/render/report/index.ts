@@ -10,7 +10,7 @@ import { buildGrid } from './a3-grid.ts';
 import { buildSources } from './a4-sources.ts';
 import { buildDecisions } from './a6-decisions.ts';
 import { buildQuality } from './a7-quality.ts';
-import { audienceMark, buildCover, editionName, titleOf } from './cover.ts';
+import { audienceMark, buildCover, buildFront, editionName, titleOf } from './cover.ts';
 import { numberExhibits } from './exhibits.ts';
 import { buildSummary } from './s01-summary.ts';
 import { buildMethod } from './s02-method.ts';
@@ -70,6 +70,7 @@ export function buildReport(edition: Edition, language: Language, codebook: Code
     isFictional: edition.edition.fictional,
     isInternal: edition.edition.audience === 'interne',
     cover: buildCover(input),
+    front: buildFront(input),
     sections: numbered,
     exhibits,
     footer: labels.texts.page.footer(title, subtitle),

@@ -1,7 +1,6 @@
 import type { EditionTabulation } from '../../model/edition.ts';
 import type { Block, KeyFigure, ListItem } from '../document.ts';
-import { outOf, outOfWithShare } from '../figures.ts';
-import { type Place, placeOfTabulation } from '../placement.ts';
+import { outOf, outOfWithShare, percentBase } from '../figures.ts';
 import { item, link, list, note, paragraph, strong, text } from '../runs.ts';
 import { limitItems } from './limits.ts';
 import { makeSection, numberOf, type ReportInput, type SectionId, under } from './section.ts';
@@ -60,7 +59,8 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
 function findingItem(input: ReportInput, id: string, section: SectionId): ListItem[] {
   const { edition, labels } = input;
   const tabulation = edition.tabulations.find((candidate) => candidate.id === id);
-  if (!tabulation || tabulation.answered === null || isPlacedNowhere(id)) return [];
+  // Of a handful of answers nothing stands out.
+  if (!tabulation || (tabulation.answered ?? 0) < percentBase) return [];
   const values = firstValues(tabulation);
   if (values.length === 0) return [];
   const words = values.map(
@@ -77,8 +77,6 @@ function findingItem(input: ReportInput, id: string, section: SectionId): ListIt
     ]),
   ];
 }
-
-const isPlacedNowhere = (id: string): boolean => (placeOfTabulation(id) satisfies Place | null) === null;
 
 function firstValues({ values }: EditionTabulation): EditionTabulation['values'] {
   const shown = values.filter(({ n }) => n !== null && n > 0).sort((left, right) => (right.n ?? 0) - (left.n ?? 0));

@@ -35,6 +35,7 @@ export const under = (id: string, title: string, blocks: Block[], level: 3 | 4 =
 /** How many interviews this edition may count: the true base of what was said. */
 export function testimonyBase({ edition, labels }: ReportInput): string {
   const { bases, method } = labels.texts;
+  if (edition.counts.interviews === 0) return bases.deskOnly;
   return bases.testimony(method.openText(edition.counts.interviews_open, edition.counts.interviews));
 }
 

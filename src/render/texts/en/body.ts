@@ -8,6 +8,7 @@ const n = counted('en');
 export const body: Widened<typeof french> = {
   bases: {
     directory: 'Directory and profile facts: cards, documents and interviews.',
+    deskOnly: 'No interview: what documents and cards say of it.',
     testimony: (open) => `Testimony: ${open}`,
     coded: 'Codes declared, given by a person or read in texts (section 2).',
     texts: 'Texts written by the team.',

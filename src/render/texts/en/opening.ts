@@ -55,11 +55,12 @@ export const opening: Widened<typeof french> = {
       `${n(count, 'organisation that the team tried', 'organisations that the team tried')} to meet.`,
     approachedUnknown: 'unknown: no source says how many.',
     interviewed: 'Interviewed',
-    interviewedText: (x, base, interviews) => `${x}/${base}, in ${n(interviews, 'interview', 'interviews')}.`,
+    interviewedText: (x, base, interviews) =>
+      x === 0 ? `none (0/${base}).` : `${x}/${base}, in ${n(interviews, 'interview', 'interviews')}.`,
     open: 'Open interviews',
     openText: (x, base) => `${x}/${base} interviews whose statements this edition may count.`,
     listed: 'Named here',
-    listedText: (x, base) => `${x}/${base}: the others are counted only.`,
+    listedText: (x, base) => (x === base ? `${x}/${base}.` : `${x}/${base}: the others are counted only.`),
     outside: 'Outside civil society',
     outsideText: (count) =>
       `${n(count, 'body (authority, agency, donor, company…) is kept and marked, but not counted', 'bodies (authorities, agencies, donors, companies…) are kept and marked, but not counted')}.`,

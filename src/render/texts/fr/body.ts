@@ -6,6 +6,7 @@ const n = counted('fr');
 export const body = {
   bases: {
     directory: 'Faits d’annuaire et de profil : fiches, documents et entretiens.',
+    deskOnly: 'Aucun entretien : ce que les documents et les fiches en disent.',
     testimony: (open: string) => `Témoignages : ${open}`,
     coded: 'Codes déclarés, donnés par une personne ou lus dans les textes (section 2).',
     texts: 'Textes écrits par l’équipe.',

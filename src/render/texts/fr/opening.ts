@@ -56,11 +56,12 @@ export const opening = {
     approachedUnknown: 'nombre inconnu : aucune source ne le dit.',
     interviewed: 'Interrogées',
     interviewedText: (x: number, base: number, interviews: number) =>
-      `${x}/${base}, par ${n(interviews, 'entretien', 'entretiens')}.`,
+      x === 0 ? `aucune (0/${base}).` : `${x}/${base}, par ${n(interviews, 'entretien', 'entretiens')}.`,
     open: 'Entretiens ouverts',
     openText: (x: number, base: number) => `${x}/${base} entretiens dont cette édition peut compter les propos.`,
     listed: 'Nommées ici',
-    listedText: (x: number, base: number) => `${x}/${base} : les autres ne sont que comptées.`,
+    listedText: (x: number, base: number) =>
+      x === base ? `${x}/${base}.` : `${x}/${base} : les autres ne sont que comptées.`,
     outside: 'Hors société civile',
     outsideText: (count: number) =>
       `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé et marqué, mais n’est pas compté', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés et marqués, mais ne sont pas comptés')}.`,

@@ -45,6 +45,8 @@ export const report = {
     unaskedShort: 'n. e.',
     shortNote:
       'm. : masqué (trop peu d’organisations pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé. Ni l’un ni l’autre n’est un zéro.',
+    wholeMasked: (title: string) =>
+      `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,
     alternative: (title: string, lines: string) => `${title} : ${lines}.`,
     yes: 'oui',
