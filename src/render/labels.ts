@@ -53,10 +53,7 @@ function valueText(labels: Labels, key: string, value: FieldValue, kind?: TableK
   }
   const one = (entry: string) => wordText(labels, spec?.type ?? 'text', spec?.list ?? null, entry);
   if (typeof value === 'string') return one(value);
-  return value
-    .map((entry) => entryText(labels, entry, one))
-    .join(' ; ')
-    .replaceAll(' ; ', language === 'fr' ? '\u00a0; ' : '; ');
+  return value.map((entry) => entryText(labels, entry, one)).join(language === 'fr' ? '\u00a0; ' : '; ');
 }
 
 function entryText(
@@ -73,16 +70,22 @@ function entryText(
 function wordText(labels: Labels, type: string, listId: string | null, word: string): string {
   if (type === 'region' || type === 'zones' || type === 'country') return placeText(labels, word);
   if (type === 'date') return labels.date(word);
-  const label = listId === null ? null : listLabel(listId, word, labels.codebook);
+  if (listId === null) return word;
+  if (listId.startsWith('grid:')) return labels.grid(listId.slice('grid:'.length), word);
+  const label = listLabel(listId, word, labels.codebook);
   return label ? labels.of(label) : word;
 }
 
-const countryNames = {
-  fr: new Intl.DisplayNames(['fr'], { type: 'region', fallback: 'code' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
-};
+/** Made once a language, and only where a country is named: loading the names takes time. */
+const countryNames = new Map<Language, Intl.DisplayNames>();
+
+function countryName(code: string, language: Language): string {
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  countryNames.set(language, names);
+  return names.of(code) ?? code;
+}
 
 /** A division by its code, a country by its two letters, else the words as they are. */
 function placeText(labels: Labels, word: string): string {
-  return /^[A-Z]{2}$/.test(word) ? (countryNames[labels.language].of(word) ?? word) : labels.region(word);
+  return /^[A-Z]{2}$/.test(word) ? countryName(word, labels.language) : labels.region(word);
 }

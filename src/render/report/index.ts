@@ -50,8 +50,20 @@ const builders: SectionBuilder[] = [
 /** Annexes that hold what found no other place: nobody misses them when they are empty. */
 const silentWhenEmpty = ['a2'];
 
-/** The whole report of an edition in one language. */
+/** Reports already built: several formats print the same one. */
+const reportByKey = new WeakMap<Edition, Map<string, ReportDocument>>();
+
+/** The whole report of an edition in one language; an edition is never changed, so its report is built once. */
 export function buildReport(edition: Edition, language: Language, codebook: Codebook): ReportDocument {
+  const built = reportByKey.get(edition) ?? new Map<string, ReportDocument>();
+  reportByKey.set(edition, built);
+  const key = `${language} ${codebook.checksum}`;
+  const report = built.get(key) ?? assemble(edition, language, codebook);
+  built.set(key, report);
+  return report;
+}
+
+function assemble(edition: Edition, language: Language, codebook: Codebook): ReportDocument {
   const labels = makeLabels(edition, language, codebook);
   const input: ReportInput = { edition, labels, names: makeNames(edition, labels) };
   const built = builders.map((build) => build(input));
