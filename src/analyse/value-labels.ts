@@ -77,7 +77,7 @@ export const kindLabels: readonly ValueLabel[] = tableKinds.map((kind) =>
 );
 
 export const statusLabels: readonly ValueLabel[] = [
-  ordinary('declared', 'code déclaré par l’organisation', 'code declared by the organisation'),
+  ordinary('declared', 'code déclaré ou coché', 'code declared or ticked'),
   ordinary('inferred', 'code lu par la machine', 'code read by the machine'),
   ordinary('decided', 'code établi par une personne', 'code settled by a person'),
 ];

@@ -1,6 +1,7 @@
 import { booleanOf, textOf } from '../model/access.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
 import { tableKinds } from '../model/table.ts';
 import type { Access } from './access.ts';
 import { closureOf } from './consent.ts';
@@ -11,6 +12,9 @@ const interviewsOf = (cartography: Cartography, access: Access) =>
     (record) => record.kind === 'entretiens' && textOf(record, 'codeur') === null && !access.isWithdrawn(record.id),
   );
 
+/** An authority, an institution, a donor or an expert speaks of organisations, and for none. */
+const isOfOrganisation = (interview: DataRecord): boolean => (textOf(interview, 'type_repondant') ?? 'osc') === 'osc';
+
 /** The report's first numbers: known, approached, interviewed, and what this edition may count. */
 export function countsOf(cartography: Cartography, access: Access, listed: ReadonlySet<string>): Edition['counts'] {
   const present = cartography.actors.filter(({ id }) => !access.isGone(id));
@@ -20,7 +24,9 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     .map((record) => textOf(record, 'date'))
     .filter((date) => date !== null)
     .sort();
-  const interviewed = new Set(interviews.flatMap(({ id }) => cartography.actorsByRecord[id] ?? []));
+  const interviewed = new Set(
+    interviews.filter(isOfOrganisation).flatMap(({ id }) => cartography.actorsByRecord[id] ?? []),
+  );
   const findings = cartography.records.filter((record) => record.kind === 'revue' && access.isDocumentOpen(record));
   const titles = new Set(findings.map((record) => textOf(record, 'document_titre')).filter((title) => title !== null));
   return {
@@ -32,8 +38,11 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
       .filter(({ n }) => n > 0),
     approached: cartography.analyses.tabulations.find(({ id }) => id === 'statut_reponse')?.base.length ?? 0,
     interviewed: known.filter(({ id }) => interviewed.has(id)).length,
-    interviews: interviews.length,
-    interviews_open: interviews.filter(({ id }) => access.isOpen(id, 'statement')).length,
+    interviews: interviews.filter(isOfOrganisation).length,
+    interviews_other: interviews.filter((interview) => !isOfOrganisation(interview)).length,
+    interviews_open: interviews.filter(
+      (interview) => isOfOrganisation(interview) && access.isOpen(interview.id, 'statement'),
+    ).length,
     documents: titles.size,
     findings: findings.length,
     to_review: cartography.toReview.length,

@@ -32,8 +32,8 @@ export interface ClosedNames {
   redact: (text: string) => string;
 }
 
-export function closedFor(cartography: Cartography, access: Access, listed: ReadonlySet<string>): ClosedNames {
-  const names = access.isInternal ? [] : closedNames(cartography, listed);
+export function closedFor(cartography: Cartography, listed: ReadonlySet<string>): ClosedNames {
+  const names = closedNames(cartography, listed);
   return { keys: new Set(names.map(foldKey)), redact: nameRedactor(names) };
 }
 

@@ -36,11 +36,24 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const access = accessFor(cartography, request.audience);
   const actors = listedActors(cartography, access);
   const listed = new Set(actors.map(({ id }) => id));
-  const edition = editionSchema.parse(editionOf(cartography, request, access, listed));
+  const made = editionOf(cartography, request, access, listed);
+  // Withdrawn organisations: the team keeps the rows that name them, without the name.
+  const closed = closedFor(cartography, listed);
+  const edition = editionSchema.parse(
+    access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made,
+  );
   return {
     value: { edition, secret: protectedStrings(cartography, access, listed, request.publicTexts) },
     diagnostics: [],
   };
+}
+
+/** A JSON value with every text redacted; keys are ours. */
+function redactAll<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === 'string') return redact(value) as T;
+  if (Array.isArray(value)) return value.map((entry) => redactAll(entry, redact)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactAll(entry, redact)])) as T;
 }
 
 function editionOf(
@@ -56,10 +69,11 @@ function editionOf(
     ({ id }) => id,
   );
   const typed = new Set(actors.filter(({ type }) => type !== null).map(({ id }) => id));
-  const counter = { access, listed, typed };
+  const hasTestimony = cartography.records.some(({ kind }) => kind === 'entretiens');
+  const counter = { access, listed, typed, hasTestimony };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
-  const closed = closedFor(cartography, access, listed);
+  const closed = closedFor(cartography, listed);
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
   const typeLabels = new Map(
     analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],

@@ -17,7 +17,7 @@ const runLength = 6;
 /** What must stand nowhere in the files of an edition. */
 export interface ProtectedStrings {
   /** Names that may not be read, folded, with the actor they lead to. */
-  names: { folded: string; exact: string | null; actor: string }[];
+  names: { folded: string; exact: string | null; actor: string; at: Place | undefined }[];
   /** Folded words of private contacts, digits alone for telephones. */
   contacts: { folded: string; at: Place }[];
   /** Runs of six folded words of closed texts: a tree of words, the place of the text at its leaves. */
@@ -63,6 +63,10 @@ function runsFound(words: string[], tree: WordTree): Set<Place> {
   return found;
 }
 
+/** Words that may not be read: nothing of a withdrawn interview; outside the team, nothing that consent closes. */
+const isClosed = ({ id, kind }: DataRecord, access: Access): boolean =>
+  access.isWithdrawn(id) || (!access.isInternal && !access.isOpen(id, kind === 'entretiens' ? 'quote' : 'profile'));
+
 const runsOf = (text: string): string[] => {
   const words = foldWords(text).split(' ');
   return words
@@ -91,7 +95,7 @@ export function protectedStrings(
       if (layer === 'private') contacts.push(...contactForms(raw).map((folded) => ({ folded, at })));
       // Lists of codes, places or names are no speech: their words stand in every report.
       else if (columnByKey(key, record.kind)?.type !== 'text') continue;
-      else if (!access.isInternal && !access.isOpen(record.id, record.kind === 'entretiens' ? 'quote' : 'profile')) {
+      else if (isClosed(record, access)) {
         for (const run of runsOf(raw)) if (!openRuns.has(run)) plant(runs, run, at);
       }
     }
@@ -99,19 +103,17 @@ export function protectedStrings(
   const actorByName = new Map(
     cartography.actors
       .filter(({ id }) => !listed.has(id))
-      .flatMap(({ id, name, acronym, otherNames }) =>
-        [name, acronym, ...otherNames].filter((text) => text !== null).map((text) => [text, id] as const),
-      ),
+      .flatMap((actor) => [actor.name, actor.acronym, ...actor.otherNames].map((name) => [name, actor] as const)),
   );
-  const closed = access.isInternal ? [] : closedNames(cartography, listed);
   const openPlaces = new Set(
     cartography.country.regions.flatMap(({ name, towns }) => [name.fr, name.en, ...towns].map(foldWords)),
   );
-  const names = closed
+  const names = closedNames(cartography, listed)
     .map((name) => ({
       folded: foldWords(name),
       exact: isAcronym(name) ? name : null,
-      actor: actorByName.get(name) ?? '',
+      actor: actorByName.get(name)?.id ?? '',
+      at: access.record(actorByName.get(name)?.records[0] ?? '')?.at,
     }))
     .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded));
@@ -175,9 +177,9 @@ function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnos
     const words = ` ${foldWords(text)} `;
     const digits = text.replace(/(?<=\d)[\s.\u00a0\u202f-](?=\d)/g, '');
     let found = false;
-    for (const { folded, exact, actor } of secret.names) {
+    for (const { folded, exact, actor, at } of secret.names) {
       if (!words.includes(` ${folded} `) || (exact !== null && !hasWord(text, exact))) continue;
-      yield problem('FUI-001', { file: file.name, actor }, { subject: actor });
+      yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }
     for (const { folded, at } of secret.contacts) {

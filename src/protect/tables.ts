@@ -1,4 +1,12 @@
-import type { CountedRow, Crossing, MatrixCell, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
+import type {
+  BaseOf,
+  CountedRow,
+  Crossing,
+  MatrixCell,
+  TableLayer,
+  TabulatedValue,
+  Tabulation,
+} from '../model/cartography.ts';
 import type { EditionCrossing, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
 import { isTooSmall, maskComplement, maskGrid, maskSmall } from './masking.ts';
@@ -10,6 +18,8 @@ export interface Counter {
   listed: ReadonlySet<string>;
   /** Of these, the actors whose type this audience may read. */
   typed: ReadonlySet<string>;
+  /** Somebody was interviewed: without testimony, counts are those of documents and need no mask. */
+  hasTestimony: boolean;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -21,9 +31,12 @@ function openRows(rows: CountedRow[], layer: TableLayer, { access }: Counter): C
   return rows.filter(({ unit, from }) => !access.isGone(unit) && from.some((record) => access.isOpen(record, use)));
 }
 
+/** Bases that are the same number in every edition: who is known, who was approached. */
+const countedWhole: readonly BaseOf[] = ['known', 'approached'];
+
 /** Bases: every unit that is not gone; for a question asked in interviews, those whose answers this audience may count. */
 function openBase(rows: CountedRow[], table: Pick<Tabulation, 'baseOf' | 'layer'>, counter: Counter): CountedRow[] {
-  if (table.baseOf === 'interviewed') return openRows(rows, table.layer, counter);
+  if (!countedWhole.includes(table.baseOf)) return openRows(rows, table.layer, counter);
   return rows.filter(({ unit, from }) => !counter.access.isGone(unit) && !from.every(counter.access.isWithdrawn));
 }
 
@@ -55,6 +68,12 @@ function namesOf(
   return names(table.id === 'type' ? typed : listed);
 }
 
+/** Whether small counts of a table are masked for this audience. */
+const isMaskedFor = (
+  { layer, isMaskedAlways }: Pick<Tabulation, 'layer' | 'isMaskedAlways'>,
+  { access, hasTestimony }: Counter,
+): boolean => !access.isInternal && (isMaskedAlways || (layer === 'testimony' && hasTestimony));
+
 /** Recounts a table for an audience and masks what is too small. */
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
   const base = openBase(table.base, table, counter);
@@ -62,7 +81,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   const within = (rows: CountedRow[]) => openRows(rows, table.layer, counter).filter(({ unit }) => inBase.has(unit));
   const answered = unitsOf(within(table.answered)).size;
   const refused = unitsOf(within(table.refused)).size;
-  const isMasked = !counter.access.isInternal && (table.layer === 'testimony' || table.isMaskedAlways);
+  const isMasked = isMaskedFor(table, counter);
   const counted = mergeValues(table, counter).map((value) => {
     const rows = within(value.rows);
     return { ...value, rows, n: unitsOf(rows).size as number | null };
@@ -120,7 +139,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
       };
     }),
   );
-  const isMasked = !counter.access.isInternal && crossing.layer === 'testimony';
+  const isMasked = isMaskedFor({ layer: crossing.layer, isMaskedAlways: false }, counter);
   const cells = (isMasked ? maskGrid(grid) : grid).flat();
   return {
     id: crossing.id,
@@ -153,7 +172,8 @@ export function protectMatrixCell(cell: MatrixCell, isSensitive: boolean, counte
   const observed = count(cell.observed);
   const contradicted = count(cell.contradicted);
   const isMasked =
-    !counter.access.isInternal && (isTooSmall(observed, isSensitive) || isTooSmall(contradicted, isSensitive));
+    isMaskedFor({ layer: 'testimony', isMaskedAlways: false }, counter) &&
+    (isTooSmall(observed, isSensitive) || isTooSmall(contradicted, isSensitive));
   const undocumented = unitsOf(cell.undocumented.filter(({ unit }) => !counter.access.isGone(unit))).size;
   return {
     role: cell.role,

@@ -12,6 +12,8 @@ import type { Link } from './link.ts';
 import { registerNodes } from './replay.ts';
 
 const shown = 3;
+/** Doubtful pairs told one by one, those nearest to being the same first; the rest are counted. */
+const pairsTold = 20;
 const some = (names: readonly string[]): string =>
   names.slice(0, shown).join(' ; ') + (names.length > shown ? ' …' : '');
 
@@ -120,7 +122,13 @@ export function actorProblems(actors: readonly Actor[], reviews: readonly Link[]
         const related = conflicts.flatMap(({ values }) => values.map(({ at }) => at));
         return problem('IDE-010', { nom: name, colonnes }, { subject: id, related });
       }),
-    ...(reviews.length > 0 ? [problem('IDE-011', { n: reviews.length })] : []),
+    ...reviews.slice(0, pairsTold).flatMap(({ left, right }) => {
+      const [at, other] = [nodes[left]?.mentions[0]?.at, nodes[right]?.mentions[0]?.at];
+      if (!at || !other) return [];
+      const params = { nom: nameOf(left), autre: nameOf(right) };
+      return [problem('IDE-011', params, { place: at, related: [other] })];
+    }),
+    ...(reviews.length > pairsTold ? [problem('IDE-013', { n: reviews.length - pairsTold })] : []),
   ];
 }
 

@@ -105,10 +105,7 @@ export const readDate: CellReader = (text, { column, kind, context }) => {
   if (read === null) {
     return bad(problem('DAT-001', params, { actual: text, expected: ['2026-03-12', '12/03/2026', 'mars 2026'] }));
   }
-  const notes =
-    read.doubt === null
-      ? []
-      : [problem('DAT-002', { ...params, lu: read.iso }, { actual: text, suggestion: read.iso })];
+  const notes = read.doubt === null ? [] : [problem('DAT-002', { ...params, lu: read.iso }, { actual: text })];
   const isMade = recordDates.has(column.key) && !['politiques', 'engagements', 'indicateurs'].includes(kind);
   if (isMade && context.asOf !== null && read.iso > context.asOf) {
     notes.push(problem('DAT-003', { ...params, jour: context.asOf }, { actual: text }));

@@ -12,13 +12,12 @@ export const readYear: CellReader = (text, { column, context }) => {
   const dated = parseDate(text.replace(/[.,]0+$/, ''));
   const year = dated ? Number(dated.iso.slice(0, 4)) : yearInWords(text);
   if (year === null || year < firstYear || year > lastYear) {
-    return bad(problem('ANN-001', params, { actual: text, expected: ['2005'] }));
+    return bad(problem('ANN-001', params, { actual: text }));
   }
   if (context.asOf !== null && !planned.has(column.key) && year > Number(context.asOf.slice(0, 4))) {
     return value(year, problem('ANN-002', params, { actual: text }));
   }
-  if (!isAlone && !dated)
-    return value(year, problem('ANN-003', { ...params, lu: year }, { actual: text, suggestion: String(year) }));
+  if (!isAlone && !dated) return value(year, problem('ANN-003', { ...params, lu: year }, { actual: text }));
   return value(year);
 };
 

@@ -135,7 +135,7 @@ describe('chains of weak links', () => {
     expect(value.actors).toHaveLength(2);
     expect(value.unattributed).toEqual(['acteurs:acteurs.csv:3']);
     expect(value.toReview).toHaveLength(2);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['IDE-003', 'IDE-011', 'IDE-012']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['IDE-003', 'IDE-011', 'IDE-011', 'IDE-012']);
   });
 
   it('an acronym with a town goes where the town says', () => {

@@ -7,12 +7,12 @@ export const protectProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: 'Le fichier {file} contient le nom d’une organisation que cette édition ne doit pas nommer (acteur {actor}).',
-      en: 'The file {file} holds the name of an organisation that this edition must not name (actor {actor}).',
+      fr: 'Le fichier {file} contiendrait le nom d’une organisation que cette édition ne doit pas nommer\u00a0: celle de la ligne indiquée.',
+      en: 'The file {file} would hold the name of an organisation that this edition must not name: that of the row shown.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Cherchez ce nom dans les textes de la fiche indiquée, ou dans le dossier «\u00a0textes\u00a0»\u00a0: retirez-le ou remplacez-le.',
-      en: 'Nothing was written. Look for this name in the texts of the row shown, or in the “textes” folder: remove or replace it.',
+      fr: 'Rien n’a été écrit. Lisez le nom à cette ligne, puis cherchez-le dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…)\u00a0: retirez-le ou remplacez-le.',
+      en: 'Nothing was written. Read the name on that row, then look for it in the texts (“textes” folder, recommendations, mechanisms…): remove or replace it.',
     },
   },
   'FUI-002': {

@@ -132,14 +132,27 @@ export const resolveProblems = {
   'IDE-011': {
     name: 'identites-a-verifier',
     severity: 'warning',
-    scope: 'project',
+    scope: 'row',
     message: {
-      fr: '{n:paire|paires} d’organisations à départager\u00a0: la même, ou deux\u00a0?',
-      en: '{n:pair|pairs} of organisations to settle: the same, or two?',
+      fr: '«\u00a0{nom}\u00a0» et «\u00a0{autre}\u00a0»\u00a0: la même organisation, ou deux\u00a0? Dans le doute, elles restent deux.',
+      en: '“{nom}” and “{autre}”: the same organisation, or two? In doubt, they stay two.',
     },
     advice: {
-      fr: 'Répondez par des décisions (objet identite, decision meme ou distinct).',
-      en: 'Answer with decisions (objet identite, decision meme or distinct).',
+      fr: 'Tranchez dans decisions.csv\u00a0: objet identite, acteur et autre avec ces deux noms, decision meme ou distinct.',
+      en: 'Settle it in decisions.csv: objet identite, acteur and autre with these two names, decision meme or distinct.',
+    },
+  },
+  'IDE-013': {
+    name: 'autres-identites-a-verifier',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: 'Et {n:autre paire|autres paires} d’organisations à départager, moins proches.',
+      en: 'And {n:other pair|other pairs} of organisations to settle, less alike.',
+    },
+    advice: {
+      fr: 'Tranchez d’abord les paires nommées ci-dessus\u00a0: leurs réponses en règlent souvent d’autres.',
+      en: 'Settle the pairs named above first: their answers often settle others.',
     },
   },
   'IDE-012': {

@@ -35,6 +35,7 @@ function populations({ edition, labels }: ReportInput): Definition[] {
     entry(method.interviewed, method.interviewedText(counts.interviewed, counts.known, counts.interviews)),
   ];
   if (counts.interviews > 0) items.push(entry(method.open, method.openText(counts.interviews_open, counts.interviews)));
+  if (counts.interviews_other > 0) items.push(entry(method.others, method.othersText(counts.interviews_other)));
   items.push(entry(method.listed, method.listedText(counts.listed, counts.known)));
   if (counts.outside_civil_society > 0)
     items.push(entry(method.outside, method.outsideText(counts.outside_civil_society)));

@@ -61,6 +61,9 @@ export const opening: Widened<typeof french> = {
     openText: (x, base) => `${x}/${base} interviews whose statements this edition may count.`,
     listed: 'Named here',
     listedText: (x, base) => (x === base ? `${x}/${base}.` : `${x}/${base}: the others are counted only.`),
+    others: 'Other interviews',
+    othersText: (count) =>
+      `${n(count, 'interview', 'interviews')} with an authority, an institution, a donor or an expert: read, and not counted among those of organisations.`,
     outside: 'Outside civil society',
     outsideText: (count) =>
       `${n(count, 'body (authority, agency, donor, company…) is kept and marked, but not counted', 'bodies (authorities, agencies, donors, companies…) are kept and marked, but not counted')}.`,

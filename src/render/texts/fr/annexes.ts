@@ -77,9 +77,9 @@ export const annexes = {
     caption: 'Décisions enregistrées',
   },
   quality: {
-    accounting: 'Lignes lues, employées, écartées',
+    accounting: 'Lignes lues, utilisées, mises de côté',
     accountingText: (read: number, used: number, setAside: number) =>
-      `${n(read, 'ligne lue', 'lignes lues')} = ${n(used, 'ligne employée', 'lignes employées')} + ${n(setAside, 'ligne écartée', 'lignes écartées')}.`,
+      `${n(read, 'ligne lue', 'lignes lues')} = ${n(used, 'ligne utilisée', 'lignes utilisées')} + ${n(setAside, 'ligne mise de côté', 'lignes mises de côté')}.`,
     problems: 'Problèmes rencontrés',
     problemsCaption: 'Problèmes, par sorte',
     noProblem: 'Aucun problème n’a été rencontré.',

@@ -62,6 +62,9 @@ export const opening = {
     listed: 'Nommées ici',
     listedText: (x: number, base: number) =>
       x === base ? `${x}/${base}.` : `${x}/${base} : les autres ne sont que comptées.`,
+    others: 'Autres entretiens',
+    othersText: (count: number) =>
+      `${n(count, 'entretien', 'entretiens')} avec une autorité, une institution, un bailleur ou un expert : lus, sans être comptés parmi ceux des organisations.`,
     outside: 'Hors société civile',
     outsideText: (count: number) =>
       `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé et marqué, mais n’est pas compté', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés et marqués, mais ne sont pas comptés')}.`,
@@ -91,12 +94,12 @@ export const opening = {
     funnel: 'Du recensement à l’entretien',
     sources: 'Sources et lignes',
     sourcesText:
-      'Pour chaque source, lignes lues = lignes employées + lignes écartées. Les lignes écartées sont rendues avec leur motif dans un fichier à part.',
-    sourcesCaption: 'Lignes lues, employées et écartées, par source',
+      'Pour chaque source, lignes lues = lignes utilisées + lignes mises de côté. Les lignes mises de côté sont rendues avec leur motif dans un fichier à part.',
+    sourcesCaption: 'Lignes lues, utilisées et mises de côté, par source',
     source: 'Source',
     read: 'Lues',
-    used: 'Employées',
-    setAside: 'Écartées',
+    used: 'Utilisées',
+    setAside: 'Mises de côté',
     reasons: 'Motifs',
     masking: 'Protection et masquage',
     maskingText: (masked: number, cells: number) =>

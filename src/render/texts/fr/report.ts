@@ -81,7 +81,7 @@ export const report = {
     autorites: 'Édition pour les autorités',
     bailleurs: 'Édition pour les bailleurs',
     numbered: (audience: string, number: number) => `${audience} n° ${number}`,
-    draft: (audience: string) => `${audience}, projet non numéroté`,
+    draft: (audience: string) => `${audience}, brouillon non numéroté`,
     internalMark: 'ÉDITION INTERNE – NE PAS DIFFUSER',
     committeeMark: 'ÉDITION DU COMITÉ – NE PAS DIFFUSER HORS DU COMITÉ',
     authoritiesMark: 'ÉDITION POUR LES AUTORITÉS',
