@@ -47,6 +47,7 @@ const outcomes = ['identifie', 'approche', 'hors-champ', 'injoignable', 'refus',
 export function approachAnswers(survey: Survey): UnitAnswer[] {
   const byUnit = new Map<string, DataRecord[]>();
   for (const row of survey.recordsByKind.get('terrain') ?? []) {
+    if (survey.outside.has(row.id)) continue;
     const actors = survey.actorsByRecord[row.id] ?? [];
     addTo(byUnit, actors.length === 1 && actors[0] !== undefined ? actors[0] : row.id, row);
   }

@@ -44,6 +44,8 @@ export interface Survey {
   interviewees: Interviewee[];
   /** Ids of interviews held with several organisations: they answer for none of them alone. */
   groupInterviews: Set<string>;
+  /** Records of organisations that are all outside civil society, or withdrawn: in no count of CSOs. */
+  outside: ReadonlySet<string>;
   /** Ids of the known actors that took part in an interview, alone or in a group. */
   interviewed: Set<string>;
 }
@@ -79,6 +81,7 @@ export function surveyOf(input: AnalyseInput, context: Context): Survey {
     readings: records.filter(isReading),
     interviewees,
     groupInterviews,
+    outside: new Set(records.filter((record) => isOutside(record, input, knownIds)).map(({ id }) => id)),
     interviewed: new Set(interviews.flatMap(({ id }) => actorsByRecord[id] ?? [])),
   };
 }
@@ -106,7 +109,7 @@ function rowsOfInput({
   return { records, recordById, recordsByKind, known: byId(actors.filter(isKnown)), recordsByActor };
 }
 
-/** An interview of organisations that are all outside civil society, or withdrawn. */
+/** A record of organisations that are all outside civil society, or withdrawn. */
 const isOutside = ({ id }: DataRecord, { resolution }: AnalyseInput, known: Set<string>): boolean => {
   const actors = resolution.actorsByRecord[id] ?? [];
   return actors.length > 0 && !actors.some((actor) => known.has(actor));

@@ -32,6 +32,7 @@ export const markersFr: MarkerTable = {
     past both: avant nous/on/l/c, jusqu en, jusqu a l an/annee dernier/derniere
     overcome segment: resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous
     overcome segment: comble/comblee/combles/comblees, corrige/corrigee/corriges/corrigees, ete depasse/depassee/depasses, appartient/appartiennent passe
+    overcome segment: probleme/problemes/souci/soucis/question regle/reglee/regles/reglees, c est regle/resolu
     received both: deja recu*/suivi*/benefici*/form*/obtenu*/eu/equip*, avons recu/suivi/beneficie, ont recu/suivi/beneficie, a ete forme*
     avoid after: evit*, preveni*, lutt* contre, reduire, eliminer, empecher, contre
     reported after: accus*, reproch*, soupconn*, parait que/qu, rumeur*, dit/disent que/qu nous

@@ -46,7 +46,9 @@ function bearsOn(denial: Span, lack: Span, sentence: Sentence): boolean {
   const first = lack.at[0] ?? 0;
   const last = denial.at.at(-1) ?? 0;
   const isTarget =
-    lack.kind === 'absence' || lack.kind === 'difficulty' || (lack.kind === 'wish' && denial.kind === 'negation');
+    lack.kind === 'absence' ||
+    lack.kind === 'difficulty' ||
+    (lack.kind === 'wish' && (denial.kind === 'negation' || denial.reach === 'phrase'));
   if (!isTarget || lack.at.length === 0) return false;
   if (lack === denial || lack.at.some((at) => denial.at.includes(at))) return false;
   if (denial.kind === 'absence' && lack.kind === 'absence') return false;

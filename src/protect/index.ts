@@ -10,6 +10,7 @@ import { countsOf, withheldBy } from './counts.ts';
 import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { listedActors } from './listing.ts';
+import { isTooSmall } from './masking.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
 import { protectCrossing, protectMatrixCell, protectTabulation } from './tables.ts';
@@ -111,7 +112,8 @@ function editionOf(
       const n = rows.filter(
         ({ unit, from }) => !access.isGone(unit) && from.some((id) => access.isOpen(id, 'statement')),
       ).length;
-      const isMasked = !access.isInternal && n > 0 && n < 3;
+      const isSensitive = weaknesses.some((code) => sensitive.has(`faiblesse:${code}`));
+      const isMasked = !access.isInternal && hasTestimony && isTooSmall(n, isSensitive);
       return { need, weaknesses, n: isMasked ? null : n, masked: isMasked };
     }),
     quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null),

@@ -51,9 +51,25 @@ function valueText(labels: Labels, key: string, value: FieldValue, kind?: TableK
   if (typeof value === 'number') {
     return spec?.type === 'year' ? formatPlainNumber(value, language) : formatNumber(value, language);
   }
+  if (typeof value === 'string' && referring.includes(key)) return referenceText(labels, value);
   const one = (entry: string) => wordText(labels, spec?.type ?? 'text', spec?.list ?? null, entry);
   if (typeof value === 'string') return one(value);
   return value.map((entry) => entryText(labels, entry, one)).join(language === 'fr' ? '\u00a0; ' : '; ');
+}
+
+/** Columns whose text may hold codes (`axe:code`), columns of the contract or ISO dates among words. */
+const referring: readonly string[] = ['appui', 'autre', 'echeance'];
+
+/** Codes, columns and dates by their labels; anything else as it is. */
+function referenceText(labels: Labels, value: string): string {
+  const parts = value.split(/\s*[;|]\s*/).filter((part) => part !== '');
+  const words = parts.map((part) => {
+    const [axis = '', code = ''] = part.replace(/^contre:/, '').split(/[:/]/);
+    if (labels.codebook.entryByKey.has(`${axis}:${code}`)) return labels.grid(axis, code);
+    if (/^\d{4}-\d{2}(-\d{2})?$/.test(part)) return labels.date(part);
+    return /^[a-z_]+$/.test(part) && columnByKey(part) ? labels.column(part) : part;
+  });
+  return words.join(labels.language === 'fr' ? '\u00a0; ' : '; ');
 }
 
 function entryText(

@@ -64,7 +64,7 @@ export const opening = {
       x === base ? `${x}/${base}.` : `${x}/${base} : les autres ne sont que comptées.`,
     others: 'Autres entretiens',
     othersText: (count: number) =>
-      `${n(count, 'entretien', 'entretiens')} avec une autorité, une institution, un bailleur ou un expert : lus, sans être comptés parmi ceux des organisations.`,
+      `${n(count, 'entretien avec une autorité, une institution, un bailleur ou un expert : lu, sans être compté', 'entretiens avec des autorités, des institutions, des bailleurs ou des experts : lus, sans être comptés')} parmi ceux des organisations.`,
     outside: 'Hors société civile',
     outsideText: (count: number) =>
       `${n(count, 'organisme (autorité, agence, bailleur, entreprise…) est gardé et marqué, mais n’est pas compté', 'organismes (autorités, agences, bailleurs, entreprises…) sont gardés et marqués, mais ne sont pas comptés')}.`,
