@@ -26,7 +26,8 @@ try {
   measure('validate --pays SN', ['validate', '--pays', 'SN']);
   const bigger = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.mjs'));
   for (const name of bigger) await import(join(import.meta.dirname, name));
-  if (!existsSync(join(root, '..', 'shared'))) console.log('../shared est absent : les mesures sur données réelles sont omises.');
+  if (!existsSync(join(root, '..', 'shared')))
+    console.log('../shared est absent : les mesures sur données réelles sont omises.');
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

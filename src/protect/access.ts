@@ -4,6 +4,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Audience } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
+import type { TableKind } from '../model/table.ts';
 import { type Accord, type Consent, closureOf, consentOf } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
 
@@ -29,6 +30,8 @@ export interface Access {
   isWithdrawn(recordId: string): boolean;
   /** May this use of this record leave for this audience? */
   isOpen(recordId: string, use: Use): boolean;
+  /** May a code rest on what this record says? Words of an interview are testimony, those of a card or a document are not. */
+  supports(record: { record: string; kind: TableKind }): boolean;
   /** The rows of cards and documents, facts included: open by `diffusion` or by default. */
   isDocumentOpen(record: DataRecord): boolean;
   consent(actorId: string): Consent;
@@ -52,7 +55,7 @@ export function diffusionOf(record: DataRecord): string {
   return (hasSource ? rule?.withSource : rule?.withoutSource) ?? 'interne';
 }
 
-const opposes = (actor: Actor): boolean => actor.fields['opposition']?.value === true;
+const opposes = (actor: Actor): boolean => actor.fields.opposition?.value === true;
 
 export function accessFor(cartography: Cartography, audience: Audience): Access {
   const isInternal = audience === 'interne';
@@ -115,6 +118,7 @@ export function accessFor(cartography: Cartography, audience: Audience): Access 
     isOpposed: (actorId) => opposed.has(actorId),
     isWithdrawn: (recordId) => withdrawn.has(recordId),
     isOpen,
+    supports: ({ record, kind }) => isOpen(record, kind === 'entretiens' ? 'statement' : 'profile'),
     isDocumentOpen,
     consent,
     decisions,

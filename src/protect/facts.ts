@@ -129,7 +129,7 @@ export function protectDocuments(cartography: Cartography, access: Access) {
     .map(([title, records]) => {
       const first = (key: string) => records.map((record) => textOf(record, key)).find((text) => text !== null) ?? null;
       const year = records
-        .map((record) => record.fields['document_annee']?.value)
+        .map((record) => record.fields.document_annee?.value)
         .find((value) => typeof value === 'number');
       return {
         title,

@@ -9,11 +9,12 @@ import { protectActor, protectAssignment } from './actors.ts';
 import { countsOf, withheldBy } from './counts.ts';
 import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
+import { protectLimits } from './limits.ts';
 import { listedActors } from './listing.ts';
-import { isTooSmall } from './masking.ts';
+import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
-import { protectCrossing, protectMatrixCell, protectTabulation } from './tables.ts';
+import { protectCrossing, protectTabulation } from './tables.ts';
 
 export { findLeaks } from './leaks.ts';
 
@@ -70,8 +71,11 @@ function editionOf(
     ({ id }) => id,
   );
   const typed = new Set(actors.filter(({ type }) => type !== null).map(({ id }) => id));
-  const hasTestimony = cartography.records.some(({ kind }) => kind === 'entretiens');
-  const counter = { access, listed, typed, hasTestimony };
+  const hasTestimony = cartography.records.some(
+    ({ id, kind }) => kind === 'entretiens' && access.isOpen(id, 'statement'),
+  );
+  const hidden = new Set(cartography.actors.map(({ id }) => id).filter((id) => !listed.has(id)));
+  const counter = { access, listed, typed, hasTestimony, hidden };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const closed = closedFor(cartography, listed);
@@ -107,15 +111,8 @@ function editionOf(
       .filter(({ evidence, sensitive: isSensitive }) => evidence.length > 0 && (access.isInternal || !isSensitive)),
     tabulations,
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
-    matrix: analyses.matrix.map((cell) => protectMatrixCell(cell, sensitive.has(`${cell.axis}:${cell.code}`), counter)),
-    suggested_needs: analyses.suggestedNeeds.map(({ need, weaknesses, rows }) => {
-      const n = rows.filter(
-        ({ unit, from }) => !access.isGone(unit) && from.some((id) => access.isOpen(id, 'statement')),
-      ).length;
-      const isSensitive = weaknesses.some((code) => sensitive.has(`faiblesse:${code}`));
-      const isMasked = !access.isInternal && hasTestimony && isTooSmall(n, isSensitive);
-      return { need, weaknesses, n: isMasked ? null : n, masked: isMasked };
-    }),
+    matrix: protectMatrix(cartography, sensitive, counter),
+    suggested_needs: protectSuggestions(analyses.suggestedNeeds, sensitive, counter),
     quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null),
     mechanisms: facts('mecanismes'),
     projects: facts('projets'),
@@ -138,8 +135,8 @@ function editionOf(
     })),
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: analyses.limits.map(({ id, params, list }) => ({ id, params, ...(list ? { list } : {}) })),
-    quality: qualityOf(cartography),
+    limits: protectLimits(cartography, tabulations, access),
+    quality: qualityOf(cartography, access),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
     records: access.isInternal ? protectRecords(cartography, access) : [],
   };
@@ -222,9 +219,11 @@ function protectFigureCheck(
   };
 }
 
-function qualityOf({ diagnostics }: Cartography): Edition['quality'] {
+/** Problems by code; those of coding tell of words, closed ones included, and stay with the team. */
+function qualityOf({ diagnostics }: Cartography, access: Access): Edition['quality'] {
   const byCode = new Map<string, Edition['quality'][number]>();
   for (const { code, name, severity } of diagnostics) {
+    if (!access.isInternal && code.startsWith('CLA-')) continue;
     const entry = byCode.get(code) ?? { code, name, severity, n: 0 };
     byCode.set(code, { ...entry, n: entry.n + 1 });
   }

@@ -19,7 +19,7 @@ const namingRecords = (actor: Actor, access: Access) =>
     .filter((record) => (record.kind === 'acteurs' || record.kind === 'revue') && access.isDocumentOpen(record));
 
 const statusesOf = (actor: Actor): unknown[] => {
-  const field = actor.fields['statut_juridique'];
+  const field = actor.fields.statut_juridique;
   return field ? [field.value, ...field.others.map(({ value }) => value)] : [];
 };
 

@@ -36,8 +36,11 @@ const rank = (n: number): number => (n === 0 ? Number.POSITIVE_INFINITY : n);
  * Masks a table of two dimensions whose line sums a reader may know: complement by row and by column until nothing
  * changes. `rows` is a dense grid; the result has the same shape.
  */
-export function maskGrid<T extends Cell>(rows: T[][]): T[][] {
-  let grid = rows.map(maskSmall);
+export const maskGrid = <T extends Cell>(rows: T[][]): T[][] => maskLines(rows.map(maskSmall));
+
+/** Complement by row and by column of a grid whose small cells are masked, until nothing changes. */
+export function maskLines<T extends Cell>(rows: T[][]): T[][] {
+  let grid = rows;
   for (let pass = 0; pass < rows.length * (rows[0]?.length ?? 0) + 1; pass++) {
     const before = countMasked(grid);
     grid = grid.map(maskComplement);

@@ -1,15 +1,7 @@
-import type {
-  BaseOf,
-  CountedRow,
-  Crossing,
-  MatrixCell,
-  TableLayer,
-  TabulatedValue,
-  Tabulation,
-} from '../model/cartography.ts';
-import type { EditionCrossing, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
+import type { BaseOf, CountedRow, Crossing, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
+import type { EditionCrossing, EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
-import { isTooSmall, maskComplement, maskGrid, maskSmall } from './masking.ts';
+import { isTooSmall, maskComplement, maskGrid, maskLines, maskSmall } from './masking.ts';
 import { closedColumns, mergedValues } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
@@ -18,12 +10,14 @@ export interface Counter {
   listed: ReadonlySet<string>;
   /** Of these, the actors whose type this audience may read. */
   typed: ReadonlySet<string>;
-  /** Somebody was interviewed: without testimony, counts are those of documents and need no mask. */
+  /** Some testimony is counted: without any, counts are those of documents and need no mask. */
   hasTestimony: boolean;
+  /** Actors that are counted and not named: a small count of facts must not point at one. */
+  hidden: ReadonlySet<string>;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
-function openRows(rows: CountedRow[], layer: TableLayer, { access }: Counter): CountedRow[] {
+export function openRows(rows: CountedRow[], layer: TableLayer, { access }: Counter): CountedRow[] {
   const use = layer === 'testimony' ? 'statement' : 'profile';
   // How the study was made is told as counts, whoever may read the answers.
   if (layer === 'method')
@@ -40,7 +34,7 @@ function openBase(rows: CountedRow[], table: Pick<Tabulation, 'baseOf' | 'layer'
   return rows.filter(({ unit, from }) => !counter.access.isGone(unit) && !from.every(counter.access.isWithdrawn));
 }
 
-const unitsOf = (rows: CountedRow[]): Set<string> => new Set(rows.map(({ unit }) => unit));
+export const unitsOf = (rows: CountedRow[]): Set<string> => new Set(rows.map(({ unit }) => unit));
 
 /** Values merged for this audience (legal status): their units are counted once, under one label. */
 function mergeValues(table: Tabulation, { access }: Counter): TabulatedValue[] {
@@ -68,6 +62,19 @@ function namesOf(
   return names(table.id === 'type' ? typed : listed);
 }
 
+/** A count of facts of one or two that holds an organisation this edition does not name is masked. */
+const maskHidden = <T extends { n: number | null; rows: CountedRow[] }>(
+  cells: T[],
+  { access, hidden }: Counter,
+): T[] =>
+  access.isInternal
+    ? cells
+    : cells.map((cell) =>
+        cell.n !== null && isTooSmall(cell.n, false) && cell.rows.some(({ unit }) => hidden.has(unit))
+          ? { ...cell, n: null }
+          : cell,
+      );
+
 /** Whether small counts of a table are masked for this audience. */
 const isMaskedFor = (
   { layer, isMaskedAlways }: Pick<Tabulation, 'layer' | 'isMaskedAlways'>,
@@ -82,13 +89,15 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   const answered = unitsOf(within(table.answered)).size;
   const refused = unitsOf(within(table.refused)).size;
   const isMasked = isMaskedFor(table, counter);
-  const counted = mergeValues(table, counter).map((value) => {
+  const counted = mergeValues(table, counter).flatMap((value) => {
     const rows = within(value.rows);
-    return { ...value, rows, n: unitsOf(rows).size as number | null };
+    // A place met outside the country's divisions only in what is closed stands nowhere, not even at zero.
+    if (rows.length === 0 && table.id === 'zones' && !value.code.includes('-') && !counter.access.isInternal) return [];
+    return [{ ...value, rows, n: unitsOf(rows).size as number | null }];
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
-  const small = isMasked ? maskSmall(counted) : counted;
-  const cells = isMasked && !table.isMultiple ? maskComplement(small) : small;
+  const small = isMasked ? maskSmall(counted) : maskHidden(counted, counter);
+  const cells = isMasked || !table.isMultiple ? maskComplement(small) : small;
   const values = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
   const isRefusedMasked = isMasked && isTooSmall(refused, false);
   const areOthersMasked = isWholeMasked || isRefusedMasked;
@@ -140,7 +149,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     }),
   );
   const isMasked = isMaskedFor({ layer: crossing.layer, isMaskedAlways: false }, counter);
-  const cells = (isMasked ? maskGrid(grid) : grid).flat();
+  const cells = (isMasked ? maskGrid(grid) : maskLines(grid.map((row) => maskHidden(row, counter)))).flat();
   return {
     id: crossing.id,
     title: crossing.title,
@@ -163,26 +172,5 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
       };
     }),
     masked_cells: cells.filter(({ n }) => n === null).length,
-  };
-}
-
-/** Recounts a cell of the roles by strengths and weaknesses matrix: its three counts stand or fall together. */
-export function protectMatrixCell(cell: MatrixCell, isSensitive: boolean, counter: Counter): EditionMatrixCell {
-  const count = (rows: CountedRow[]) => unitsOf(openRows(rows, 'testimony', counter)).size;
-  const observed = count(cell.observed);
-  const contradicted = count(cell.contradicted);
-  const isMasked =
-    isMaskedFor({ layer: 'testimony', isMaskedAlways: false }, counter) &&
-    (isTooSmall(observed, isSensitive) || isTooSmall(contradicted, isSensitive));
-  const undocumented = unitsOf(cell.undocumented.filter(({ unit }) => !counter.access.isGone(unit))).size;
-  return {
-    role: cell.role,
-    axis: cell.axis,
-    code: cell.code,
-    expected: cell.isExpected,
-    observed: isMasked ? null : observed,
-    contradicted: isMasked ? null : contradicted,
-    undocumented: isMasked ? null : undocumented,
-    masked: isMasked,
   };
 }

@@ -76,7 +76,7 @@ describe('that the actor exists', () => {
     for (const audience of ['publique', 'comite', 'interne'] as const) {
       const edition = editionOf(audience, [actor('sn-1', name, [card])], [card, decision]);
       expect(edition.actors).toHaveLength(0);
-expect(JSON.stringify(edition)).not.toContain(name);
+      expect(JSON.stringify(edition)).not.toContain(name);
     }
   });
 });

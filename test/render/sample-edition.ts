@@ -363,7 +363,7 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
       interviewed: 18,
       interviews: 20,
       interviews_other: 0,
-    interviews_open: 16,
+      interviews_open: 16,
       documents: 2,
       findings: 14,
       to_review: 2,

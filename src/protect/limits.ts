@@ -1,0 +1,52 @@
+import type { Assignment } from '../model/actor.ts';
+import type { Cartography, Limit } from '../model/cartography.ts';
+import type { EditionTabulation } from '../model/edition.ts';
+import type { Access } from './access.ts';
+
+/** Limits that say how many organisations a table leaves without an answer: the table of the edition has the figure. */
+const tableByLimit: { [limit: string]: string } = {
+  'types-unknown': 'type',
+  'seats-unplaced': 'region_siege',
+  'roles-undocumented': 'roles',
+};
+
+/** Limits that tell of words nobody opened: for the team alone. */
+const internalLimits: readonly string[] = ['codes-contradicted', 'conflicts-open'];
+
+/**
+ * The limits of an edition: outside the team, their figures are those of its own tables, so that nothing closed moves
+ * them and no two figures of a report disagree.
+ */
+export function protectLimits(cartography: Cartography, tables: EditionTabulation[], access: Access): Limit[] {
+  const { limits } = cartography.analyses;
+  if (access.isInternal) return limits;
+  return limits.flatMap((limit) => {
+    if (internalLimits.includes(limit.id)) return [];
+    if (limit.id === 'inferred-unreviewed') return unreviewed(cartography, access);
+    if (limit.id === 'unanswered-columns') return unanswered(tables);
+    const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
+    if (!table) return [limit];
+    const organisations = table.answered === null ? null : table.base - table.answered;
+    return organisations === null || organisations === 0
+      ? []
+      : [{ id: limit.id, params: { organisations, known: table.base } }];
+  });
+}
+
+/** Codes with open evidence, and how many of them nobody confirmed. */
+function unreviewed({ actors }: Cartography, access: Access): Limit[] {
+  const isOpen = ({ evidence }: Assignment) => evidence.some(access.supports);
+  const open = actors.filter(({ id }) => !access.isGone(id)).flatMap(({ assignments }) => assignments.filter(isOpen));
+  const codes = open.filter(({ status }) => status === 'inferred').length;
+  return codes === 0 ? [] : [{ id: 'inferred-unreviewed', params: { codes, total: open.length } }];
+}
+
+/** Questions that fewer than half of those whose answers are counted answered. */
+function unanswered(tables: EditionTabulation[]): Limit[] {
+  const few = tables.filter(
+    ({ base_of, base, answered }) => base_of === 'interviewed' && base > 0 && answered !== null && answered * 2 < base,
+  );
+  return few.length === 0
+    ? []
+    : [{ id: 'unanswered-columns', params: { questions: few.length }, list: few.map(({ title }) => title) }];
+}

@@ -1,0 +1,75 @@
+import type { Analyses, Cartography, CountedRow, MatrixCell } from '../model/cartography.ts';
+import type { Edition, EditionMatrixCell } from '../model/edition.ts';
+import { isTooSmall } from './masking.ts';
+import { type Counter, openRows, unitsOf } from './tables.ts';
+
+/** Units of each value of a table that this audience may count. */
+function openUnits(cartography: Cartography, id: string, counter: Counter): Map<string, Set<string>> {
+  const table = cartography.analyses.tabulations.find((candidate) => candidate.id === id);
+  return new Map((table?.values ?? []).map(({ code, rows }) => [code, unitsOf(openRows(rows, 'testimony', counter))]));
+}
+
+/**
+ * The roles by strengths and weaknesses matrix, recounted among the organisations whose role this audience may count. A
+ * cell that only closed words fill is not there at all; a sensitive code has a cell under every role or none, so that
+ * being there says nothing.
+ */
+export function protectMatrix(
+  cartography: Cartography,
+  sensitive: ReadonlySet<string>,
+  counter: Counter,
+): EditionMatrixCell[] {
+  const unitsByRole = openUnits(cartography, 'roles', counter);
+  const cells = cartography.analyses.matrix.map((cell) => protectCell(cell, unitsByRole, sensitive, counter));
+  if (counter.access.isInternal) return cells;
+  const shown = cells.filter(
+    ({ axis, code, expected, observed, contradicted }) =>
+      expected || (!sensitive.has(`${axis}:${code}`) && (observed !== 0 || contradicted !== 0)),
+  );
+  return shown;
+}
+
+function protectCell(
+  cell: MatrixCell,
+  unitsByRole: Map<string, Set<string>>,
+  sensitive: ReadonlySet<string>,
+  counter: Counter,
+): EditionMatrixCell {
+  const holders = unitsByRole.get(cell.role) ?? new Set<string>();
+  const within = (rows: CountedRow[]) =>
+    new Set([...unitsOf(openRows(rows, 'testimony', counter))].filter((unit) => holders.has(unit)));
+  const observed = within(cell.observed);
+  const contradicted = within(cell.contradicted);
+  const isSensitive = sensitive.has(`${cell.axis}:${cell.code}`);
+  const isMasked =
+    !counter.access.isInternal &&
+    counter.hasTestimony &&
+    (isTooSmall(observed.size, isSensitive) || isTooSmall(contradicted.size, isSensitive));
+  const undocumented = [...holders].filter((unit) => !observed.has(unit) && !contradicted.has(unit)).length;
+  return {
+    role: cell.role,
+    axis: cell.axis,
+    code: cell.code,
+    expected: cell.isExpected,
+    observed: isMasked ? null : observed.size,
+    contradicted: isMasked ? null : contradicted.size,
+    undocumented: isMasked ? null : undocumented,
+    masked: isMasked,
+  };
+}
+
+/** Needs that weaknesses suggest: one that only closed or too few sensitive words suggest is not there at all. */
+export function protectSuggestions(
+  suggestions: Analyses['suggestedNeeds'],
+  sensitive: ReadonlySet<string>,
+  counter: Counter,
+): Edition['suggested_needs'] {
+  return suggestions.flatMap(({ need, weaknesses, rows }) => {
+    const n = unitsOf(openRows(rows, 'testimony', counter)).size;
+    if (counter.access.isInternal) return [{ need, weaknesses, n, masked: false }];
+    const isSensitive = weaknesses.some((code) => sensitive.has(`faiblesse:${code}`));
+    if (n === 0 || (isSensitive && isTooSmall(n, true))) return [];
+    const isMasked = counter.hasTestimony && isTooSmall(n, false);
+    return [{ need, weaknesses, n: isMasked ? null : n, masked: isMasked }];
+  });
+}
