@@ -10,11 +10,15 @@ import { dateOf, formOf, voiceOf } from './voice.ts';
 /** Open columns beside those marked so in `columns`. */
 const alsoOpen: readonly string[] = ['accompagnement_souhaite', 'sujets_echange'];
 
-/**
- * Whom an organisation serves is said where its activities are told; in other answers the same words name partners,
- * authorities or members.
- */
+/** Answers that tell of bodies, partners and authorities: a field named there is theirs. */
+const ofOthers: readonly string[] = ['mecanismes', 'relations_autorites', 'partenaires', 'dialogue_commentaire'];
+
+/** Where whom it serves is said: elsewhere the same words name partners, authorities or members. */
 const servedIn: readonly string[] = ['activites', 'extrait', 'note'];
+
+/** Whether a column may say a code of an axis of the organisation itself. */
+const speaksOf = (axis: string, column: string): boolean =>
+  axis === 'public' ? servedIn.includes(column) : axis !== 'domaine' || !ofOthers.includes(column);
 
 /** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */
 export type ScopeRule = (found: EvidenceScope, quoteStart: number, text: string) => EvidenceScope;
@@ -30,8 +34,8 @@ export function inferredIn(record: DataRecord, cues: CompiledCues, scopeOf: Scop
       const field = record.fields[key];
       const text = textOf(record, key);
       if (!field || !text) return [];
-      const findings = readText(text, { column: key, language, speaker }, cues).filter(
-        ({ axis }) => axis !== 'public' || servedIn.includes(key),
+      const findings = readText(text, { column: key, language, speaker }, cues).filter(({ axis }) =>
+        speaksOf(axis, key),
       );
       return findings.map(
         (finding): Said => ({

@@ -92,7 +92,13 @@ function wishVerdict(around: Surroundings, over: Span[]): Verdict {
 
 /** A cue that names a thing and holds only when it is lacking. */
 function lackVerdict(around: Surroundings, over: Span[]): Verdict {
-  const lack = find(over, 'negation', 'absence', 'difficulty');
+  // «la dette, pas la compétence» sets one thing against another: nothing is lacking.
+  const lack = find(
+    over.filter(({ isRefusal }) => !isRefusal),
+    'negation',
+    'absence',
+    'difficulty',
+  );
   const isAsked = around.question === 'weakness' && around.isTelegraphic;
   const gone = find(over, 'overcome', 'past');
   if (!lack && !isAsked && !around.lead.has('absence')) return null;

@@ -125,9 +125,7 @@ function isAssignmentOpen(assignment: Assignment, cartography: Cartography, acce
     `${assignment.axis}:${assignment.code}/${assignment.sub ?? ''}`,
   ];
   if (keys.some((key) => riskOf(cartography, key)) && !isDeclaredOpenly) return false;
-  return assignment.evidence.some(
-    ({ record }) => access.isOpen(record, 'statement') || access.isOpen(record, 'profile'),
-  );
+  return assignment.evidence.some(access.supports);
 }
 
 export function protectAssignment(assignment: Assignment, access: Access): EditionAssignment {

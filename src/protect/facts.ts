@@ -1,5 +1,6 @@
 import { columnByKey } from '../columns/index.ts';
 import { listOf, textOf } from '../model/access.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -30,14 +31,36 @@ export function closedNames(cartography: Cartography, listed: ReadonlySet<string
 export interface ClosedNames {
   keys: ReadonlySet<string>;
   redact: (text: string) => string;
+  /** Name that this edition prints for an organisation, by every folded spelling of it. */
+  printed: ReadonlyMap<string, string>;
 }
 
-export function closedFor(cartography: Cartography, listed: ReadonlySet<string>): ClosedNames {
-  const names = closedNames(cartography, listed);
-  return { keys: new Set(names.map(foldKey)), redact: nameRedactor(names) };
+export function closedFor(
+  cartography: Cartography,
+  listed: ReadonlySet<string>,
+  names: (actor: Actor) => { name: string },
+): ClosedNames {
+  const closed = closedNames(cartography, listed);
+  const actors = cartography.actors.filter(({ id }) => listed.has(id));
+  const spellings = actors.flatMap((actor) =>
+    [actor.name, ...actor.otherNames].map((spelling) => [foldKey(spelling), names(actor).name] as const),
+  );
+  // An acronym is printed as typed when two organisations bear it.
+  const acronyms = actors.flatMap((actor) =>
+    actor.acronym === null ? [] : [[foldKey(actor.acronym), actor] as const],
+  );
+  const single = acronyms.filter(([key]) => acronyms.filter(([other]) => other === key).length === 1);
+  return {
+    keys: new Set(closed.map(foldKey)),
+    redact: nameRedactor(closed),
+    printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...spellings]),
+  };
 }
 
 type FieldsOfFact = EditionFact['fields'];
+
+/** Columns that name one organisation: printed under one name throughout. */
+const naming: readonly string[] = ['acteur', 'de', 'vers'];
 
 /** The columns of a row this audience may read; names it may not are taken out of lists and texts. */
 function factFields(record: DataRecord, access: Access, closed: ClosedNames): FieldsOfFact {
@@ -51,7 +74,8 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
     else if (typeof value === 'string') {
       const type = columnByKey(key, record.kind)?.type;
       const isOpenText = type === 'text' || type === 'name';
-      const text = isOpenText ? closed.redact(redactContacts(value)) : value;
+      const name = naming.includes(key) ? closed.printed.get(foldKey(value)) : undefined;
+      const text = name ?? (isOpenText ? closed.redact(redactContacts(value)) : value);
       if (text.trim() !== '') fields[key] = text;
     } else if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
       const kept = value.filter((entry) => !closed.keys.has(foldKey(entry)));

@@ -10,7 +10,7 @@ import { countsOf, withheldBy } from './counts.ts';
 import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
-import { listedActors } from './listing.ts';
+import { listedActors, openNames } from './listing.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
@@ -40,7 +40,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const listed = new Set(actors.map(({ id }) => id));
   const made = editionOf(cartography, request, access, listed);
   // Withdrawn organisations: the team keeps the rows that name them, without the name.
-  const closed = closedFor(cartography, listed);
+  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const edition = editionSchema.parse(
     access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made,
   );
@@ -78,7 +78,7 @@ function editionOf(
   const counter = { access, listed, typed, hasTestimony, hidden };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
-  const closed = closedFor(cartography, listed);
+  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
   const typeLabels = new Map(
     analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],

@@ -163,9 +163,24 @@ function codePoint(name: string): string | null {
   return point <= 0x10ffff ? String.fromCodePoint(point) : null;
 }
 
-/** Searches every file of an edition for what it must not hold. A find names the file and the rule, never the string. */
+/**
+ * Searches every file of an edition for what it must not hold: one find a place and rule, with the files that hold it. A
+ * find names the files and the rule, never the string.
+ */
 export function findLeaks(files: OutputFile[], secret: ProtectedStrings): Diagnostic[] {
-  return files.flatMap((file) => [...leaksIn(file, secret)]);
+  const found = new Map<string, { diagnostic: Diagnostic; files: string[] }>();
+  for (const file of files) {
+    for (const diagnostic of leaksIn(file, secret)) {
+      const key = JSON.stringify([diagnostic.code, diagnostic.place, diagnostic.subject]);
+      const known = found.get(key);
+      if (!known) found.set(key, { diagnostic, files: [file.name] });
+      else if (!known.files.includes(file.name)) known.files.push(file.name);
+    }
+  }
+  return [...found.values()].map(({ diagnostic, files: names }) => ({
+    ...diagnostic,
+    params: { file: names.join(', ') },
+  }));
 }
 
 function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnostic> {

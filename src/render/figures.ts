@@ -48,8 +48,10 @@ export function baseText(labels: Labels, baseOf: string, count: number): string 
 export function baseSentence(labels: Labels, tabulation: EditionTabulation): string {
   const { texts, language } = labels;
   const { answered, not_answered: missing, refused } = tabulation;
-  const base = texts.base.label(baseText(labels, tabulation.base_of, tabulation.base));
   const isAsked = tabulation.base_of === 'interviewed';
+  const isPartial = isAsked && tabulation.layer === 'testimony' && labels.isPartial;
+  const who = baseText(labels, tabulation.base_of, tabulation.base);
+  const base = texts.base.label(isPartial ? texts.base.open(who) : who);
   const details: string[] = [];
   if (answered === null) details.push(texts.base.answersMasked);
   else if (!isAsked) details.push(texts.base.documented(labels.number(answered)));

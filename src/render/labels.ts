@@ -11,6 +11,8 @@ import { type Texts, textsByLanguage } from './texts/index.ts';
 export interface Labels {
   language: Language;
   texts: Texts;
+  /** Some interviews are closed to this edition. */
+  isPartial: boolean;
   codebook: Codebook;
   /** The text of a pair of languages. */
   of(text: Bilingual): string;
@@ -33,6 +35,7 @@ export function makeLabels(edition: Edition, language: Language, codebook: Codeb
     language,
     codebook,
     texts: textsByLanguage[language],
+    isPartial: edition.counts.interviews_open < edition.counts.interviews,
     of: (text) => text[language],
     number: (value) => formatNumber(value, language),
     date: (iso) => formatDate(iso, language),

@@ -6,7 +6,14 @@ import type { DataRecord } from '../model/record.ts';
 import { tableKinds } from '../model/table.ts';
 import { isAcronymLike } from './acronym.ts';
 import { deriveType } from './actor-type.ts';
-import { type AcronymSpelling, chooseAcronym, chooseName, otherNames, type Spelling } from './choose-name.ts';
+import {
+  type AcronymSpelling,
+  chooseAcronym,
+  chooseName,
+  otherNames,
+  type Spelling,
+  settledName,
+} from './choose-name.ts';
 import { consolidate } from './consolidate.ts';
 import { deriveFields } from './derive-fields.ts';
 import type { Node } from './mention.ts';
@@ -30,7 +37,7 @@ export function buildActor({ nodes, records, decisions, matches }: Materials, pa
   const spellings = spellingsOf(nodes);
   const decidedName = nom?.rule === 'decision' ? String(nom.value) : null;
   const decidedAcronym = sigle?.rule === 'decision' ? String(sigle.value) : null;
-  const name = decidedName ?? chooseName(spellings) ?? '';
+  const name = decidedName ?? settledName(decisions, spellings) ?? chooseName(spellings) ?? '';
   const acronym = decidedAcronym ?? chooseAcronym(acronymsOf(nodes));
   const kinds = new Set(records.map(({ record }) => record.kind));
   const holder = { fields };

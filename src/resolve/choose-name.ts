@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/index.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
@@ -10,6 +11,18 @@ export interface Spelling {
   kind: TableKind;
   /** It stands in the naming column, not among other names. */
   isMain: boolean;
+}
+
+/** The name a person gave first in a decision «meme» stands, as the mended spelling. */
+export function settledName(decisions: readonly Decision[], spellings: readonly Spelling[]): string | null {
+  const names = decisions
+    .filter(({ object, decision }) => object === 'identite' && decision === 'meme')
+    .flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  const last = names.at(-1);
+  const met = spellings.find(
+    ({ name, kind }) => last !== undefined && kind === 'decisions' && foldKey(name.raw) === foldKey(last),
+  );
+  return met && met.name.bare === null ? longForm(met.name) : null;
 }
 
 /** An acronym met for an actor, as typed. */

@@ -7,8 +7,8 @@ export const protectProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: 'Le fichier {file} contiendrait le nom d’une organisation que cette édition ne doit pas nommer\u00a0: celle de la ligne indiquée.',
-      en: 'The file {file} would hold the name of an organisation that this edition must not name: that of the row shown.',
+      fr: 'Le rapport ({file}) contiendrait le nom d’une organisation que cette édition ne doit pas nommer\u00a0: celle de la ligne indiquée.',
+      en: 'The report ({file}) would hold the name of an organisation that this edition must not name: that of the row shown.',
     },
     advice: {
       fr: 'Rien n’a été écrit. Lisez le nom à cette ligne, puis cherchez-le dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…)\u00a0: retirez-le ou remplacez-le.',
@@ -20,8 +20,8 @@ export const protectProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: 'Le fichier {file} contient un contact privé.',
-      en: 'The file {file} holds a private contact.',
+      fr: 'Le rapport ({file}) contiendrait un contact privé.',
+      en: 'The report ({file}) would hold a private contact.',
     },
     advice: {
       fr: 'Rien n’a été écrit. Retirez ce contact des textes\u00a0: les contacts privés ne vont que dans les colonnes contact_prive_….',
@@ -33,8 +33,8 @@ export const protectProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: 'Le fichier {file} contient six mots de suite d’une réponse qui n’est pas ouverte à cette édition.',
-      en: 'The file {file} holds six words in a row of an answer that is closed to this edition.',
+      fr: 'Le rapport ({file}) contiendrait six mots de suite d’une réponse qui n’est pas ouverte à cette édition.',
+      en: 'The report ({file}) would hold six words in a row of an answer that is closed to this edition.',
     },
     advice: {
       fr: 'Rien n’a été écrit. Vérifiez si un texte du dossier «\u00a0textes\u00a0» reprend cette réponse, et si l’accord permet de la citer.',

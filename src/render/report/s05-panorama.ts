@@ -45,7 +45,13 @@ function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionT
     const n = valueByCode.has(region.code) ? (valueByCode.get(region.code)?.n ?? null) : 0;
     const text = n === null ? table.masked : labels.number(n);
     return {
-      mark: region.code.replace(/^[A-Z]+-/, ''),
+      // A division whose code is a number is known by its first letters: the number in the tile is the count.
+      mark: /\d$/.test(region.code)
+        ? labels
+            .of(region.name)
+            .replace(/^(?:L[’']|La |Le |Les )/, '')
+            .slice(0, 3)
+        : region.code.replace(/^[A-Z]+-/, ''),
       name: labels.of(region.name),
       position: region.tile,
       value: n,

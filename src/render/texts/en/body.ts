@@ -54,7 +54,7 @@ export const body: Widened<typeof french> = {
     direction: 'Place and direction of migration',
     crossings: 'Roles, territories and types',
     gaps: 'Empty cells',
-    gap: (row, columns) => `${row}: no known organisation in ${columns}.`,
+    gap: (row, columns) => `${row}: no organisation that this edition may count in ${columns}.`,
     projects: 'Projects',
     projectsCaption: 'Projects that this edition may show',
     quotes: 'In their words',

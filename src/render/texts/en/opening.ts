@@ -89,7 +89,7 @@ export const opening: Widened<typeof french> = {
     agreementCaption: 'Raw agreement between two readers of the same interviews',
     decisions: 'Human decisions',
     decisionsText: (count) =>
-      `${n(count, 'decision is', 'decisions are')} replayed each time the report is built (annex A6).`,
+      `${n(count, 'decision is', 'decisions are')} shown by this edition (annex A6); all are replayed each time the report is built.`,
     funnel: 'From listing to interview',
     sources: 'Sources and rows',
     sourcesText:

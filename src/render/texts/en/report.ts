@@ -64,6 +64,7 @@ export const report: Widened<typeof french> = {
     approached: (count) => n(count, 'organisation approached', 'organisations approached'),
     relations: (count) => n(count, 'link', 'links'),
     other: (count) => n(count, 'unit', 'units'),
+    open: (who) => `${who} whose statements are open to this edition`,
     label: (what) => `Base: ${what}`,
     answered: (count) => `${count} answered`,
     answeredOne: (count) => `${count} answered`,

@@ -52,7 +52,8 @@ export const body = {
     direction: 'Place et sens de la migration',
     crossings: 'Rôles, territoires et types',
     gaps: 'Cases vides',
-    gap: (row: string, columns: string) => `${row} : aucune organisation connue dans ${columns}.`,
+    gap: (row: string, columns: string) =>
+      `${row} : aucune organisation que cette édition puisse compter dans ${columns}.`,
     projects: 'Projets',
     projectsCaption: 'Projets que cette édition peut montrer',
     quotes: 'Dans leurs mots',

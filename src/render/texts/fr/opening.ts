@@ -90,7 +90,7 @@ export const opening = {
     agreementCaption: 'Accord brut entre deux lecteurs des mêmes entretiens',
     decisions: 'Décisions humaines',
     decisionsText: (count: number) =>
-      `${n(count, 'décision est rejouée', 'décisions sont rejouées')} à chaque construction du rapport (annexe A6).`,
+      `${n(count, 'décision est montrée', 'décisions sont montrées')} par cette édition (annexe A6) ; toutes sont rejouées à chaque construction du rapport.`,
     funnel: 'Du recensement à l’entretien',
     sources: 'Sources et lignes',
     sourcesText:

@@ -64,6 +64,7 @@ export const report = {
     approached: (count: number) => n(count, 'organisation approchée', 'organisations approchées'),
     relations: (count: number) => n(count, 'lien', 'liens'),
     other: (count: number) => n(count, 'unité', 'unités'),
+    open: (who: string) => `${who} dont les propos sont ouverts à cette édition`,
     label: (what: string) => `Base : ${what}`,
     answered: (count: string) => `${count} ont répondu`,
     answeredOne: (count: string) => `${count} a répondu`,
