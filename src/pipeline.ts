@@ -2,7 +2,7 @@ import { analyse } from './analyse/index.ts';
 import { classify } from './classify/index.ts';
 import type { Cartography, Narrative } from './model/cartography.ts';
 import type { Context } from './model/context.ts';
-import type { CountryPack } from './model/country.ts';
+import type { CountryNames } from './model/country.ts';
 import type { Staged } from './model/stage.ts';
 import type { Source } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
@@ -13,7 +13,7 @@ export async function runPipeline(
   sources: readonly Source[],
   narrative: Narrative[],
   context: Context,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
 ): Promise<Staged<Cartography>> {
   const validated = await validateSources(sources, context, packs);
   const { records, setAside, accounts } = validated.value;

@@ -1,5 +1,5 @@
 import type { Context } from './model/context.ts';
-import type { CountryPack } from './model/country.ts';
+import type { CountryNames } from './model/country.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { DataRecord } from './model/record.ts';
 import type { Staged } from './model/stage.ts';
@@ -18,7 +18,7 @@ export interface Validated {
 export async function validateSources(
   sources: readonly Source[],
   context: Context,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
 ): Promise<Staged<Validated>> {
   const diagnostics: Diagnostic[] = [];
   const parts: Part<SourceAccount>[] = [];

@@ -109,8 +109,8 @@ async function buildCountry(
   const isFrench = terminal.language === 'fr';
   const name = pack.names[terminal.language];
   terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
-  const inputs = countryInputs(project.loaded, pack.iso2, project.packs);
-  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.packs);
+  const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
+  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
   const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
   const { diagnostics } = cartography;
   const used = cartography.sources.filter(({ kind }) => kind !== 'registre' && kind !== 'decisions');

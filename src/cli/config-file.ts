@@ -46,7 +46,10 @@ export const configurationShape = z.strictObject({
   rapport: z
     .strictObject({
       titre: z.string().optional(),
-      auteurs: z.array(z.string()).default([]),
+      auteurs: z
+        .union([z.array(z.string()), z.string().transform((author) => [author])])
+        .default([])
+        .describe('Un nom, ou plusieurs.'),
       bailleur: z.string().optional(),
       licence: z.string().optional(),
       contact: z.string().optional().describe('Comment demander une correction ou un retrait.'),

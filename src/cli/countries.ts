@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
-import { matchCountry, parsePack } from '../countries/index.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { matchCountry, parseCountryNames, parsePack } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -12,8 +12,10 @@ import { suggest } from './nearest-name.ts';
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
+const ownPacks = join(packageRoot, 'src', 'countries');
+
 /** Where packs come from: the tool's own, then the project's (`donnees/pays/BJ.yaml`), which win. */
-const packFolders = (dataFolder: string): string[] => [join(packageRoot, 'src', 'countries'), join(dataFolder, 'pays')];
+const packFolders = (dataFolder: string): string[] => [ownPacks, join(dataFolder, 'pays')];
 
 /** File of each pack, by ISO code in the file's name. */
 export function packFiles(dataFolder: string): Map<string, string> {
@@ -28,45 +30,68 @@ export function packFiles(dataFolder: string): Map<string, string> {
   return files;
 }
 
-/** Packs that can be used, and the problems of all: a broken one costs its own country alone. */
+/** Countries whose packs can be used, and the problems of all packs: a broken one costs its own country alone. */
 export interface LoadedPacks {
-  packs: CountryPack[];
+  countries: CountryNames[];
   diagnostics: Diagnostic[];
+  /** A country's whole pack, null when there is none or it is broken. */
+  packOf(iso2: string | null): CountryPack | null;
 }
 
-/** Every pack, in order of code. Loaded once a command, and only when names must be matched. */
+/**
+ * Every country that has a pack, in order of code. Of the tool's own packs only the names are read, and the rest when
+ * one is asked for; the project's own are read whole, so that what is wrong in them is told.
+ */
 export function loadPacks(dataFolder: string): LoadedPacks {
-  const packs: CountryPack[] = [];
+  const countries: CountryNames[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [, file] of [...packFiles(dataFolder)].sort(([a], [b]) => compareCodeUnits(a, b))) {
+  const readPack = (file: string): CountryPack | null => {
     const shown = relative(dataFolder, file).startsWith('..') ? basename(file) : slashed(relative(dataFolder, file));
     const parsed = parsePack(readFileSync(file, 'utf8'), shown);
-    if (parsed.value) packs.push(parsed.value);
     diagnostics.push(...parsed.diagnostics);
+    return parsed.value;
+  };
+  const packByCode = new Map<string, CountryPack | null>();
+  const fileByCode = new Map<string, string>();
+  for (const [, file] of [...packFiles(dataFolder)].sort(([a], [b]) => compareCodeUnits(a, b))) {
+    const names = dirname(file) === ownPacks ? parseCountryNames(readFileSync(file, 'utf8')) : null;
+    const pack = names === null ? readPack(file) : null;
+    const country = names ?? pack;
+    if (country === null) continue;
+    countries.push(country);
+    fileByCode.set(country.iso2, file);
+    if (pack) packByCode.set(pack.iso2, pack);
   }
-  return { packs, diagnostics };
+  const packOf = (iso2: string | null): CountryPack | null => {
+    const file = fileByCode.get(iso2 ?? '');
+    if (iso2 === null || file === undefined) return null;
+    const pack = packByCode.get(iso2) ?? readPack(file);
+    packByCode.set(iso2, pack);
+    return pack;
+  };
+  return { countries, diagnostics, packOf };
 }
 
 /** The packs asked for by code, name or alias; throws a `Failure` (misuse) that names what is known and the nearest. */
 export function choosePacks(
   asked: readonly string[],
-  { packs, diagnostics }: LoadedPacks,
+  { countries, diagnostics, packOf }: LoadedPacks,
   dataFolder: string,
   language: Language,
 ): CountryPack[] {
   const chosen = asked.map((value) => {
-    const code = matchCountry(packs, value);
-    const pack = packs.find(({ iso2 }) => iso2 === code);
+    const code = matchCountry(countries, value);
+    const pack = packOf(code);
     if (pack) return pack;
     const broken = code === null ? undefined : packFiles(dataFolder).get(code);
     if (broken !== undefined) throw new Failure(problem('PRJ-015', { value, file: broken }), 2, diagnostics);
-    const known = packs.map(({ iso2, names }) => `${iso2} (${names[language]})`).join(', ');
+    const known = countries.map(({ iso2, names }) => `${iso2} (${names[language]})`).join(', ');
     // Two or three letters are near too many codes for a hint to help.
     const near =
       value.length > 3
         ? suggest(
             value,
-            packs.map(({ names }) => names[language]),
+            countries.map(({ names }) => names[language]),
           )
         : {};
     throw new Failure(problem('PRJ-001', { value, known, folder: join(dataFolder, 'pays') }, near), 2);

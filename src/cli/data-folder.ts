@@ -4,7 +4,7 @@ import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Narrative } from '../model/cartography.ts';
 import type { FileConfig } from '../model/config.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../read/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -103,7 +103,7 @@ function narrativeIn(dataFolder: string, iso2: string): Narrative[] {
 function tablesOf(
   { configuration, readsOnlyNamed }: LoadedConfiguration,
   iso2: string,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
 ): { path: string; settings: FileConfig | null }[] {
   const { dataFolder, files } = configuration;
   const found = readsOnlyNamed
@@ -126,7 +126,11 @@ function missingFile(path: string, { file }: FileConfig, dataFolder: string): Di
 }
 
 /** Every input of a country: files of known names, files the configuration names, texts. Throws a `Failure` if there is none. */
-export function countryInputs(loaded: LoadedConfiguration, iso2: string, packs: readonly CountryPack[]): CountryInputs {
+export function countryInputs(
+  loaded: LoadedConfiguration,
+  iso2: string,
+  packs: readonly CountryNames[],
+): CountryInputs {
   const { dataFolder } = loaded.configuration;
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
@@ -162,7 +166,7 @@ export function countryInputs(loaded: LoadedConfiguration, iso2: string, packs: 
 }
 
 /** Countries of `--tous`: folders named by an ISO code, and countries the configuration names. */
-export function countriesWithData({ configuration }: LoadedConfiguration, packs: readonly CountryPack[]): string[] {
+export function countriesWithData({ configuration }: LoadedConfiguration, packs: readonly CountryNames[]): string[] {
   const folders = namesIn(configuration.dataFolder)
     .filter((name) => /^[A-Za-z]{2}$/.test(name))
     .filter((name) => statSync(join(configuration.dataFolder, name)).isDirectory())

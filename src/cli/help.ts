@@ -12,6 +12,7 @@ const french: Record<string, string> = {
 /** Titles and the help option in the reader's language. */
 export function localiseHelp(command: Command, language: Language): void {
   command.helpOption('-h, --help', language === 'fr' ? 'affiche cette aide (aussi\u00a0: --aide)' : 'shows this help');
+  if (language === 'fr' && command.parent === null) command.usage('[options] [commande]');
   command.configureHelp({
     styleTitle: (title) => (language === 'fr' ? (french[title] ?? title) : title),
     visibleGlobalOptions: () => [],

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Language } from '../model/stage.ts';
 import type { SetAside } from '../model/table.ts';
-import { compareCodeUnits, sortBy } from '../text/sort.ts';
+import { sortBy } from '../text/sort.ts';
 import { writeCsv } from '../writers/csv.ts';
 
 const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
@@ -25,17 +25,19 @@ const headers = {
   en: { file: 'file', row: 'row', reason: 'reason', todo: 'to do' },
 } as const;
 
-/** What the problems of a row say to do, once each. */
-const adviceFor = (
-  place: SetAside['place'],
-  codes: string[],
-  diagnostics: readonly Diagnostic[],
-  language: Language,
-): string =>
+/** A cell that cannot be read costs its row nothing, save the country's. */
+const isCause = ({ code, scope, place: at }: Diagnostic, { place, codes, reason }: SetAside): boolean =>
+  codes.includes(code) &&
+  at?.file === place.file &&
+  (scope === 'file' ||
+    (at.row === place.row && (scope === 'row' || (reason === 'pays-inconnu' && code === 'PAY-001'))));
+
+/** What the problems that cost a row its place say to do, once each. */
+const adviceFor = (row: SetAside, diagnostics: readonly Diagnostic[], language: Language): string =>
   [
     ...new Set(
       diagnostics
-        .filter(({ code, place: at }) => codes.includes(code) && at?.file === place.file && at.row === place.row)
+        .filter((diagnostic) => isCause(diagnostic, row))
         .map((diagnostic) => describe(diagnostic, language).advice),
     ),
   ].join(' ');
@@ -52,14 +54,15 @@ export function rejectsFile(
     ({ place }) => place.file,
     ({ place }) => place.row ?? 0,
   );
-  const columns = [...new Set(rows.flatMap((row) => row.headers))].sort(compareCodeUnits);
+  // In the order of the files: whoever mends a row knows its columns by their places.
+  const columns = [...new Set(rows.flatMap((row) => row.headers))];
   const head = headers[language];
-  const cells = rows.map(({ place, reason, codes, headers: own, cells: values }) => [
-    place.file,
-    String(place.row ?? ''),
-    reasons[reason][language],
-    adviceFor(place, codes, diagnostics, language),
-    ...columns.map((header) => values[own.indexOf(header)] ?? ''),
+  const cells = rows.map((row) => [
+    row.place.file,
+    String(row.place.row ?? ''),
+    reasons[row.reason][language],
+    adviceFor(row, diagnostics, language),
+    ...columns.map((header) => row.cells[row.headers.indexOf(header)] ?? ''),
   ]);
   const content = writeCsv([head.file, head.row, head.reason, head.todo, ...columns], cells, { forPeople: true });
   return { name: `rejets-${iso2}.csv`, content };

@@ -4,7 +4,7 @@ import { parseCodebook } from '../codebook/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Context } from '../model/context.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fixturesFolder, packageRoot, readAsset, toolVersion } from './assets.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config-file.ts';
@@ -26,7 +26,8 @@ export interface Session {
 export interface Project {
   loaded: LoadedConfiguration;
   codebook: Codebook;
-  packs: CountryPack[];
+  /** Names of every country that has a pack. */
+  countries: CountryNames[];
   chosen: CountryPack[];
   isFictional: boolean;
   asOf: string | null;
@@ -91,7 +92,7 @@ export function openProject({ options, streams, terminal }: Session, command: st
   const { loaded, isFictional } = locateData(options, streams.cwd());
   const { dataFolder } = loaded.configuration;
   const loadedPacks = loadPacks(dataFolder);
-  const asked = options.tous ? countriesWithData(loaded, loadedPacks.packs) : (options.pays ?? []);
+  const asked = options.tous ? countriesWithData(loaded, loadedPacks.countries) : (options.pays ?? []);
   if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);
   if (asked.length === 0) {
     const detail =
@@ -110,8 +111,8 @@ export function openProject({ options, streams, terminal }: Session, command: st
       ),
     );
   }
-  const { packs, diagnostics } = loadedPacks;
-  return { loaded, codebook: loadCodebook(), packs, chosen, isFictional, asOf, diagnostics };
+  const { countries, diagnostics } = loadedPacks;
+  return { loaded, codebook: loadCodebook(), countries, chosen, isFictional, asOf, diagnostics };
 }
 
 function safeDate(options: OptionValues): string | null {

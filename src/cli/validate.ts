@@ -25,8 +25,8 @@ export async function validate(session: Session): Promise<ExitCode> {
   const accounts = [];
   for (const pack of project.chosen) {
     terminal.progress(`${pack.names[terminal.language]}…`);
-    const inputs = countryInputs(project.loaded, pack.iso2, project.packs);
-    const { value, diagnostics } = await validateSources(inputs.sources, contextFor(project, pack), project.packs);
+    const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
+    const { value, diagnostics } = await validateSources(inputs.sources, contextFor(project, pack), project.countries);
     const found = [...inputs.diagnostics, ...diagnostics];
     all.push(...found);
     accounts.push({ country: pack.iso2, sources: value.accounts });

@@ -24,7 +24,9 @@ export function parseCodebook(codesCsv: string, cuesCsv: string, crosswalkCsv = 
     const key = `${entry.axis}:${entry.code}`;
     if (entryByKey.has(key)) continue;
     entryByKey.set(key, entry);
-    entriesByAxis.set(entry.axis, [...(entriesByAxis.get(entry.axis) ?? []), entry]);
+    const onAxis = entriesByAxis.get(entry.axis);
+    if (onAxis) onAxis.push(entry);
+    else entriesByAxis.set(entry.axis, [entry]);
   }
   const keys = new Set(entryByKey.keys());
   const isUsable = (pattern: string): boolean => parsePattern(pattern) !== null;
@@ -46,13 +48,16 @@ export function parseCodebook(codesCsv: string, cuesCsv: string, crosswalkCsv = 
       entryByKey,
       entriesByAxis,
     },
-    diagnostics: [
-      ...entries.diagnostics,
-      ...cues.diagnostics,
-      ...crosswalk.diagnostics,
-      ...checkEntries(entries.value, keys),
-      ...checkCues(cues.value, keys),
-      ...checkCrosswalk(crosswalk.value, keys),
-    ],
+    /** The checks are made when they are asked for: a report is built on a grid already checked. */
+    get diagnostics() {
+      return [
+        ...entries.diagnostics,
+        ...cues.diagnostics,
+        ...crosswalk.diagnostics,
+        ...checkEntries(entries.value, keys),
+        ...checkCues(cues.value, keys),
+        ...checkCrosswalk(crosswalk.value, keys),
+      ];
+    },
   };
 }

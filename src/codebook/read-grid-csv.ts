@@ -15,7 +15,7 @@ export function readGridCsv(file: string, text: string, headers: readonly string
   const delimiter = first.includes(';') ? ';' : ',';
   let table: string[][];
   try {
-    table = parse(clean, { delimiter, relax_column_count: true, skip_empty_lines: false });
+    table = cutRows(clean, delimiter);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return { value: [], diagnostics: [problem('GRI-001', { file }, { place: { file }, cause })] };
@@ -31,6 +31,29 @@ export function readGridCsv(file: string, text: string, headers: readonly string
     return [{ row: index + 2, cells: Object.fromEntries(found.map((key, at) => [key, (cells[at] ?? '').trim()])) }];
   });
   return { value, diagnostics: [] };
+}
+
+/** Cells of a file. Few rows hold quotes: csv-parse reads those, and the others are cut at the delimiter. */
+function cutRows(text: string, delimiter: string): string[][] {
+  const records = cutRecords(text);
+  const quoted = records.filter((record) => record.includes('"'));
+  const cells: string[][] = parse(quoted.join('\n'), { delimiter, relax_column_count: true, skip_empty_lines: false });
+  let next = 0;
+  return records.map((record) => (record.includes('"') ? (cells[next++] ?? []) : record.split(delimiter)));
+}
+
+/** Lines, put together where a quote opened on one is closed on another. */
+function cutRecords(text: string): string[] {
+  const lines = text.replace(/\n$/, '').split('\n');
+  if (!text.includes('"')) return lines;
+  const records: string[] = [];
+  let open: string | null = null;
+  for (const line of lines) {
+    const record: string = open === null ? line : `${open}\n${line}`;
+    open = record.split('"').length % 2 === 0 ? record : null;
+    if (open === null) records.push(record);
+  }
+  return open === null ? records : [...records, open];
 }
 
 /** Several codes in one cell. */

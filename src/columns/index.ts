@@ -1,6 +1,10 @@
 export { type Band, bandOf, bandsByVariable } from './bands.ts';
+export { hasKeyColumns, keyColumnsAsWords, keyColumnsByKind } from './key-columns.ts';
 export { lists } from './lists.ts';
-export { codeList, listLabel, matchCode } from './match-code.ts';
-export { matchHeaders, recogniseKind } from './match-headers.ts';
+export { mappingLines } from './mapping-lines.ts';
+export { codeList, listLabel, matchCode, nearestCode } from './match-code.ts';
+export { isServerHeader, matchHeaders } from './match-headers.ts';
+export { kindOfName, recogniseKind } from './recognise-kind.ts';
 export { columnByKey, columns, columnsOf } from './registry.ts';
+export { resemblingPairs } from './resembling.ts';
 export { recordSchema } from './schema.ts';

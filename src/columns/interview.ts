@@ -4,6 +4,34 @@ const keyColumn = family(['entretiens'], 'internal');
 const accord = family(['entretiens'], 'internal');
 const answer = family(['entretiens'], 'statement');
 
+/** Headers that name a person's telephone, in interviews and on cards. */
+const privateTelephone = [
+  'téléphone du président',
+  'numéro du président',
+  'tel_president',
+  'numero',
+  'autre_numero',
+  'contact_phone',
+  'téléphone du responsable',
+];
+/** In an interview a telephone is the respondent's, unless its header says it is the organisation's public one. */
+const anyTelephone = [
+  'téléphone',
+  'téléphones',
+  'tel',
+  'phone',
+  'phone number',
+  'contact',
+  'contacts',
+  'numéro de téléphone',
+  'numéro de contact',
+  'portable',
+  'mobile',
+  'whatsapp',
+  'téléphone du répondant',
+  'téléphone du contact',
+];
+
 /** The questions of the regional questionnaire (V8 … V65), the consent and the open answers of an interview. */
 export const interviewColumns = [
   keyColumn('id_entretien', 'text', 'Identifiant de l’entretien', 'Interview id', {
@@ -35,26 +63,62 @@ export const interviewColumns = [
   }),
   keyColumn('contact_prive_nom', 'text', 'Contact privé : nom', 'Private contact: name', {
     layer: 'private',
-    aliases: ['nom du président', 'nom du responsable', 'president', 'nom_president', 'contact_name'],
+    aliases: [
+      'nom du président',
+      'nom du responsable',
+      'president',
+      'nom_president',
+      'contact_name',
+      'nom du contact',
+      'personne de contact',
+      'nom du répondant',
+      'répondant',
+      'personne interrogée',
+      'nom de la personne interrogée',
+      'interlocuteur',
+    ],
   }),
   keyColumn('contact_prive_tel', 'phone', 'Contact privé : téléphone', 'Private contact: telephone', {
     layer: 'private',
-    aliases: [
-      'téléphone du président',
-      'numéro du président',
-      'tel_president',
-      'numero',
-      'autre_numero',
-      'contact_phone',
-    ],
-    kinds: ['entretiens', 'acteurs'],
+    aliases: [...privateTelephone, ...anyTelephone],
+  }),
+  keyColumn('contact_prive_tel', 'phone', 'Contact privé : téléphone', 'Private contact: telephone', {
+    layer: 'private',
+    aliases: privateTelephone,
+    kinds: ['acteurs'],
   }),
   keyColumn('contact_prive_email', 'email', 'Contact privé : courriel', 'Private contact: e-mail', {
     layer: 'private',
-    aliases: ['e-mail du président', 'email du président', 'email_president', 'contact_email'],
+    aliases: [
+      'e-mail du président',
+      'email du président',
+      'email_president',
+      'contact_email',
+      'email',
+      'courriel',
+      'mail',
+      'adresse e-mail',
+      'adresse mail',
+      'adresse électronique',
+      'e-mail du répondant',
+      'courriel du répondant',
+      'e-mail du contact',
+    ],
   }),
   accord('accord_figurer', 'yes-no', 'Accord : figurer dans l’annuaire', 'Consent: be listed', {
     isCore: true,
+    aliases: [
+      'accord pour figurer',
+      'accord figurer',
+      'accepte de figurer',
+      'accepte de figurer dans l’annuaire',
+      'accord pour figurer dans l’annuaire',
+      'accord annuaire',
+      'consentement annuaire',
+      'consentement pour figurer',
+      'consent listing',
+      'consent to be listed',
+    ],
     help: [
       'Acceptez-vous que le nom de votre organisation figure dans la cartographie ?',
       'Do you agree that the name of your organisation appears in the mapping?',
@@ -62,6 +126,13 @@ export const interviewColumns = [
   }),
   accord('accord_contact', 'yes-no', 'Accord : contact public', 'Consent: public contact', {
     isCore: true,
+    aliases: [
+      'accord pour le contact',
+      'accord pour publier le contact',
+      'accepte que le contact soit publié',
+      'consentement contact',
+      'consent contact',
+    ],
     help: [
       'Acceptez-vous que le contact de l’organisation soit publié ?',
       'Do you agree that the organisation’s contact is published?',
@@ -69,6 +140,13 @@ export const interviewColumns = [
   }),
   accord('accord_profil', 'yes-no', 'Accord : données de profil', 'Consent: profile data', {
     isCore: true,
+    aliases: [
+      'accord pour le profil',
+      'accord pour publier le profil',
+      'accepte que le profil soit publié',
+      'consentement profil',
+      'consent profile',
+    ],
     help: [
       'Acceptez-vous que le profil de l’organisation (année, thèmes, zones…) soit publié ?',
       'Do you agree that the profile of the organisation (year, themes, areas…) is published?',
@@ -76,6 +154,14 @@ export const interviewColumns = [
   }),
   accord('accord_propos', 'yes-no', 'Accord : propos, sans attribution', 'Consent: what was said, unattributed', {
     isCore: true,
+    aliases: [
+      'accord pour les propos',
+      'accord pour utiliser les propos',
+      'accord propos sans attribution',
+      'consentement propos',
+      'consent statements',
+      'consent answers',
+    ],
     help: [
       'Acceptez-vous que vos réponses soient comptées et résumées, sans que l’on sache qui a parlé ?',
       'Do you agree that your answers are counted and summed up, without saying who spoke?',
@@ -83,13 +169,27 @@ export const interviewColumns = [
   }),
   accord('accord_citation', 'yes-no', 'Accord : citation', 'Consent: quoted words', {
     isCore: true,
+    aliases: [
+      'accord pour citer',
+      'accord pour être cité',
+      'accord pour citation',
+      'accord citations',
+      'accepte d’être cité',
+      'consentement citation',
+      'consent quotes',
+      'consent quotation',
+    ],
     help: [
       'Acceptez-vous que des phrases soient citées mot pour mot, sans votre nom ?',
       'Do you agree that sentences are quoted word for word, without your name?',
     ],
   }),
-  accord('audience', 'code', 'Audience acceptée', 'Accepted audience', { list: 'audience', isCore: true }),
-  accord('accord_date', 'date', 'Date de l’accord', 'Date of consent'),
+  accord('audience', 'code', 'Audience acceptée', 'Accepted audience', {
+    list: 'audience',
+    isCore: true,
+    aliases: ['diffusion acceptée', 'diffusion', 'diffusion autorisée', 'accepted circulation'],
+  }),
+  accord('accord_date', 'date', 'Date de l’accord', 'Date of consent', { aliases: ['date du consentement'] }),
   accord('accord_support', 'text', 'Support de l’accord', 'How consent was recorded', { example: 'fiche signée' }),
   accord('accord_fin', 'date', 'Fin de l’accord', 'End of consent'),
   accord('mandat', 'yes-no', 'Parle au nom de l’organisation', 'Speaks for the organisation', {
@@ -198,22 +298,86 @@ export const interviewColumns = [
   answer('forces', 'text', 'Forces', 'Strengths', {
     isCore: true,
     isOpen: true,
-    aliases: ['points forts', 'strengths'],
+    aliases: [
+      'points forts',
+      'strengths',
+      'vos forces',
+      'quelles sont vos forces ?',
+      'quels sont vos points forts ?',
+      'vos points forts',
+      'points forts de l’organisation',
+      'forces de l’organisation',
+      'quelles sont les forces de votre organisation ?',
+    ],
   }),
   answer('faiblesses', 'text', 'Faiblesses', 'Weaknesses', {
     isCore: true,
     isOpen: true,
-    aliases: ['points faibles', 'weaknesses'],
+    aliases: [
+      'points faibles',
+      'weaknesses',
+      'vos faiblesses',
+      'quelles sont vos faiblesses ?',
+      'quels sont vos points faibles ?',
+      'vos points faibles',
+      'points faibles de l’organisation',
+      'faiblesses de l’organisation',
+      'quelles sont les faiblesses de votre organisation ?',
+      'points à améliorer',
+    ],
   }),
-  answer('difficultes', 'text', 'Difficultés', 'Difficulties', { isOpen: true }),
-  answer('besoins', 'text', 'Besoins', 'Needs', { isCore: true, isOpen: true, aliases: ['besoins exprimés', 'needs'] }),
+  answer('difficultes', 'text', 'Difficultés', 'Difficulties', {
+    isOpen: true,
+    aliases: [
+      'difficultés rencontrées',
+      'principales difficultés',
+      'vos difficultés',
+      'quelles sont vos difficultés ?',
+      'quelles difficultés rencontrez-vous ?',
+      'difficultés de l’organisation',
+    ],
+  }),
+  answer('besoins', 'text', 'Besoins', 'Needs', {
+    isCore: true,
+    isOpen: true,
+    aliases: [
+      'besoins exprimés',
+      'needs',
+      'vos besoins',
+      'quels sont vos besoins ?',
+      'besoins de renforcement',
+      'besoins en renforcement',
+      'besoins de renforcement de capacités',
+      'besoins en renforcement de capacités',
+      'quels sont vos besoins de renforcement ?',
+      'besoins de l’organisation',
+      'quels sont les besoins de votre organisation ?',
+    ],
+  }),
   answer('relations_autorites', 'text', 'Relations avec les autorités', 'Relations with the authorities', {
     isCore: true,
     isOpen: true,
+    aliases: [
+      'relation avec les autorités',
+      'vos relations avec les autorités',
+      'quelles sont vos relations avec les autorités ?',
+      'relations avec les pouvoirs publics',
+      'relations avec l’État',
+      'relations autorités',
+      'dialogue avec les autorités',
+    ],
   }),
-  answer('mecanismes', 'text', 'Mécanismes de dialogue', 'Dialogue mechanisms', { isCore: true, isOpen: true }),
+  answer('mecanismes', 'text', 'Mécanismes de dialogue', 'Dialogue mechanisms', {
+    isCore: true,
+    isOpen: true,
+    aliases: ['mécanismes de concertation', 'cadres de concertation', 'espaces de dialogue'],
+  }),
   answer('partenaires', 'text', 'Partenaires', 'Partners', { isOpen: true, kinds: ['entretiens'] }),
-  answer('recommandations', 'text', 'Recommandations', 'Recommendations', { isCore: true, isOpen: true }),
+  answer('recommandations', 'text', 'Recommandations', 'Recommendations', {
+    isCore: true,
+    isOpen: true,
+    aliases: ['vos recommandations', 'quelles sont vos recommandations ?'],
+  }),
   answer('verbatim', 'text', 'Verbatim', 'Verbatim', { isOpen: true, aliases: ['citation', 'quote'] }),
   answer('dialogue_commentaire', 'text', 'Commentaire sur le dialogue', 'Comment on the dialogue', { isOpen: true }),
   answer('autre', 'text', 'Autre', 'Other', { isOpen: true, aliases: ['commentaires', 'remarques', 'comments'] }),

@@ -6,13 +6,23 @@ import { foldKey } from '../text/fold.ts';
 import { lists } from './lists.ts';
 import { listVariants } from './variants.ts';
 
+const codesByList = new Map(lists.map(({ id, codes }) => [id, codes]));
+/** Lists that are axes of a grid, made once for each grid. */
+const codesByCodebook = new WeakMap<Codebook, Map<string, readonly CodeEntry[]>>();
+
 /** Codes of a list; `grid:axis` gives the top-level codes of that axis with the variants this field uses. */
 export function codeList(listId: string, codebook: Codebook): readonly CodeEntry[] {
-  if (!listId.startsWith('grid:')) return lists.find((list) => list.id === listId)?.codes ?? [];
+  if (!listId.startsWith('grid:')) return codesByList.get(listId) ?? [];
+  const codesByAxis = codesByCodebook.get(codebook) ?? new Map<string, readonly CodeEntry[]>();
+  codesByCodebook.set(codebook, codesByAxis);
   const axis = listId.slice('grid:'.length);
-  return (codebook.entriesByAxis.get(axis) ?? [])
-    .filter((entry) => entry.parent === null)
-    .map(({ code, label }) => ({ code, ...label, variants: listVariants[axis]?.[code] ?? [] }));
+  const codes =
+    codesByAxis.get(axis) ??
+    (codebook.entriesByAxis.get(axis) ?? [])
+      .filter((entry) => entry.parent === null)
+      .map(({ code, label }) => ({ code, ...label, variants: listVariants[axis]?.[code] ?? [] }));
+  codesByAxis.set(axis, codes);
+  return codes;
 }
 
 /** Label of a code, or null when the list has no such code. */
@@ -21,18 +31,13 @@ export function listLabel(listId: string, code: string, codebook: Codebook): Bil
   return entry ? { fr: entry.fr, en: entry.en } : null;
 }
 
-/** A typed cell against a list: its code, or the nearest one (null when none is near). */
-export function matchCode(
-  listId: string,
-  cell: string,
-  codebook: Codebook,
-): { code: string } | { code: null; nearest: string | null } {
-  const spellings = spellingsOf(listId, codebook);
-  const key = foldKey(cell);
-  const code = spellings.get(key);
-  if (code !== undefined) return { code };
-  return { code: null, nearest: nearest(key, spellings) };
-}
+/** The code that a typed cell spells on a list, or null. */
+export const matchCode = (listId: string, cell: string, codebook: Codebook): string | null =>
+  spellingsOf(listId, codebook).get(foldKey(cell)) ?? null;
+
+/** The code whose spelling is nearest to a cell that matches none, or null when none is near. */
+export const nearestCode = (listId: string, cell: string, codebook: Codebook): string | null =>
+  nearest(foldKey(cell), spellingsOf(listId, codebook));
 
 /** Code lists of one grid are folded once. */
 const spellingsByCodebook = new WeakMap<Codebook, Map<string, Map<string, string>>>();

@@ -4,9 +4,29 @@ const kinds = ['acteurs', 'entretiens', 'revue'] as const;
 const identity = family(kinds, 'identity');
 const profile = family(kinds, 'profile');
 const seat = family(kinds, 'seat');
-const contact = family(kinds, 'contact');
+/** Generic headers («Téléphone», «E-mail») are public in a card or a document; in an interview they are the respondent's. */
+const contact = family(['acteurs', 'revue'], 'contact');
+const toldContact = family(['entretiens'], 'contact');
 const card = family(['acteurs'], 'profile');
 const management = family(['acteurs'], 'internal');
+
+/** Headers that say by themselves that the contact is the organisation's and meant for the public. */
+const explicitEmail = [
+  'e-mail de contact de l’association',
+  'e-mail de contact de l’organisation',
+  'courriel de contact de l’association',
+  'courriel de contact de l’organisation',
+  'e-mail public',
+  'mail public',
+];
+const explicitTelephone = [
+  'numéro de contact de l’association',
+  'numéro de contact de l’organisation',
+  'téléphone de contact de l’association',
+  'téléphone de contact de l’organisation',
+  'numéro public',
+  'public phone',
+];
 
 /** What an organisation is, has and does: an identity card, or the same columns declared in an interview or a document. */
 export const profileColumns = [
@@ -17,15 +37,31 @@ export const profileColumns = [
       'organisation',
       'nom de l’organisation',
       'dénomination',
+      'dénomination sociale',
+      'raison sociale',
       'name',
       'organisation name',
+      'organization',
+      'organization name',
       'association',
+      'nom de l’ONG',
+      'nom de l’OSC',
+      'nom de la structure',
+      'nom de l’acteur',
+      'nom complet',
+      'nom officiel',
+      'nom organisation',
+      'nom association',
+      'structure',
+      'ONG',
+      'OSC',
+      'acteur',
     ],
     hxl: '#org+name',
     example: 'Association fictive des migrants de retour',
   }),
   identity('sigle', 'name', 'Sigle', 'Acronym', {
-    aliases: ['acronyme', 'acronym', 'abréviation'],
+    aliases: ['acronyme', 'acronym', 'abréviation', 'sigle ou acronyme', 'nom abrégé', 'sigle de l’organisation'],
     hxl: '#org+acronym',
     isCore: true,
     kinds: [...kinds, 'registre', 'mecanismes'],
@@ -44,12 +80,36 @@ export const profileColumns = [
     kinds,
     aliases: ["Pays où l'association a son siège"],
   }),
-  seat('adresse_siege', 'text', 'Adresse du siège', 'Address of the seat', { aliases: ['adresse', 'address'] }),
+  seat('adresse_siege', 'text', 'Adresse du siège', 'Address of the seat', {
+    aliases: ['adresse', 'address', 'siège social', 'adresse postale', 'adresse physique', 'adresse de l’organisation'],
+  }),
   profile('ville_siege', 'text', 'Ville du siège', 'Town of the seat', {
-    aliases: ['ville', 'localité', 'commune', 'city', 'town'],
+    aliases: [
+      'ville',
+      'localité',
+      'commune',
+      'city',
+      'town',
+      'siège (ville)',
+      'ville d’implantation',
+      'ville de l’organisation',
+      'lieu du siège',
+      'ville où se trouve le siège',
+    ],
   }),
   profile('region_siege', 'region', 'Région du siège', 'Region of the seat', {
-    aliases: ['région', 'gouvernorat', 'district', 'region'],
+    aliases: [
+      'région',
+      'gouvernorat',
+      'district',
+      'region',
+      'siège (région)',
+      'région d’implantation',
+      'région de l’organisation',
+      'région où se trouve le siège',
+      'gouvernorat du siège',
+      'wilaya',
+    ],
     hxl: '#adm1',
   }),
   seat('latitude', 'number', 'Latitude', 'Latitude', {
@@ -64,19 +124,30 @@ export const profileColumns = [
   }),
   seat('precision_geo', 'text', 'Précision des coordonnées', 'Precision of the coordinates', { kinds: ['acteurs'] }),
   contact('site_internet', 'url', 'Site internet', 'Web site', {
+    kinds,
     aliases: ['internet', 'site', 'site web', 'url', 'website'],
   }),
   contact('email_public', 'email', 'Courriel public', 'Public e-mail', {
-    aliases: ['email', 'e-mail', 'courriel', 'e-mail de contact de l’association', 'mail'],
+    aliases: [...explicitEmail, 'email', 'e-mail', 'courriel', 'mail', 'adresse e-mail', 'adresse électronique'],
   }),
   contact('tel_public', 'phone', 'Téléphone public', 'Public telephone', {
-    aliases: ['téléphone', 'tel', 'numéro de contact de l’association', 'indic', 'phone'],
+    aliases: [...explicitTelephone, 'téléphone', 'tel', 'indic', 'phone', 'numéro de téléphone', 'téléphones'],
   }),
+  toldContact('email_public', 'email', 'Courriel public', 'Public e-mail', { aliases: explicitEmail }),
+  toldContact('tel_public', 'phone', 'Téléphone public', 'Public telephone', { aliases: explicitTelephone }),
 
   profile('statut_juridique', 'code', 'Statut juridique', 'Legal status', {
     list: 'statut_juridique',
     isCore: true,
-    aliases: ['statut', 'quel est le statut ?', 'legal status'],
+    aliases: [
+      'statut',
+      'quel est le statut ?',
+      'legal status',
+      'forme juridique',
+      'statut légal',
+      'statut de l’organisation',
+      'statut de l’association',
+    ],
   }),
   card('statut_motif', 'text', 'Motif du statut', 'Reason for the status', {
     kinds,
@@ -89,7 +160,17 @@ export const profileColumns = [
   }),
   profile('annee_creation', 'year', 'Année de création', 'Year of creation', {
     isCore: true,
-    aliases: ['annee', 'année', 'date de création', 'creation', 'year founded'],
+    aliases: [
+      'annee',
+      'année',
+      'date de création',
+      'creation',
+      'year founded',
+      'année de fondation',
+      'date de fondation',
+      'créée en',
+      'year of creation',
+    ],
   }),
   card('etat_activite', 'code', 'État d’activité', 'State of activity', { list: 'etat_activite', kinds }),
   card('etat_date', 'date', 'Date de l’état', 'Date of the state', { kinds }),
@@ -116,15 +197,33 @@ export const profileColumns = [
   }),
   profile('zones_intervention', 'zones', 'Zones d’intervention', 'Areas of work', {
     isCore: true,
-    aliases: ['zones', 'intervention', 'région d’intervention', 'zone d’intervention', 'areas'],
+    aliases: [
+      'zones',
+      'intervention',
+      'région d’intervention',
+      'régions d’intervention',
+      'zone d’intervention',
+      'zones d’action',
+      'areas',
+    ],
   }),
   profile('thematiques', 'codes', 'Thématiques', 'Themes', {
     list: 'grid:theme',
     isCore: true,
     layerByKind: { entretiens: 'profile' },
-    aliases: ['Thèmes liés aux migrations', 'thèmes', 'themes'],
+    aliases: [
+      'Thèmes liés aux migrations',
+      'thèmes',
+      'themes',
+      'thématique',
+      'thématiques d’intervention',
+      'thèmes d’intervention',
+    ],
   }),
-  profile('domaines', 'codes', 'Domaines', 'Domains', { list: 'grid:domaine', aliases: ['domaines d’intervention'] }),
+  profile('domaines', 'codes', 'Domaines', 'Domains', {
+    list: 'grid:domaine',
+    aliases: ['domaines d’intervention', 'domaine d’intervention'],
+  }),
   profile('roles', 'codes', 'Rôles', 'Roles', { list: 'grid:role' }),
   profile('metiers', 'codes', 'Métiers', 'Trades', {
     list: 'metiers',
@@ -141,9 +240,23 @@ export const profileColumns = [
     isCore: true,
     isOpen: true,
     layerByKind: { entretiens: 'statement' },
-    aliases: ['activités principales', 'activities'],
+    aliases: [
+      'activités principales',
+      'principales activités',
+      'activities',
+      'activités de l’organisation',
+      'activités de l’association',
+      'description des activités',
+      'que fait votre organisation ?',
+      'que fait votre association ?',
+      'quelles sont vos activités ?',
+      'vos activités',
+    ],
   }),
-  profile('nb_membres', 'integer', 'Membres', 'Members', { isCore: true, aliases: ['nombre de membres', 'members'] }),
+  profile('nb_membres', 'integer', 'Membres', 'Members', {
+    isCore: true,
+    aliases: ['nombre de membres', 'nombre d’adhérents', 'members'],
+  }),
   profile('nb_salaries_tp', 'integer', 'Salariés à temps plein', 'Full-time staff', {
     aliases: ['employés temps plein'],
   }),

@@ -15,7 +15,13 @@ const columnsByKind = new Map<TableKind, ColumnSpec[]>(
 /** The columns a kind of file may have, in the order of the contract. */
 export const columnsOf = (kind: TableKind): ColumnSpec[] => columnsByKind.get(kind) ?? [];
 
+/** The first column of each key. */
+const byKey = (among: readonly ColumnSpec[]): Map<string, ColumnSpec> =>
+  new Map([...among].reverse().map((column) => [column.key, column]));
+
+const columnsByKey = byKey(columns);
+const columnsByKeyAndKind = new Map(tableKinds.map((kind) => [kind, byKey(columnsOf(kind))]));
+
 /** A column by key; with a kind, the one that stands in that kind of file. */
-export function columnByKey(key: string, kind?: TableKind): ColumnSpec | undefined {
-  return (kind ? columnsOf(kind) : columns).find((column) => column.key === key);
-}
+export const columnByKey = (key: string, kind?: TableKind): ColumnSpec | undefined =>
+  (kind ? columnsByKeyAndKind.get(kind) : columnsByKey)?.get(key);

@@ -1,4 +1,4 @@
 export { findRegion } from './find-region.ts';
 export { countrySpellings, matchCountry } from './match-country.ts';
 export { packSchema } from './pack-schema.ts';
-export { parsePack } from './parse-pack.ts';
+export { parseCountryNames, parsePack } from './parse-pack.ts';

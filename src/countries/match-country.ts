@@ -1,21 +1,21 @@
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import { foldKey } from '../text/fold.ts';
 
-const spellingsByPacks = new WeakMap<readonly CountryPack[], Map<string, string>>();
+const spellingsByPacks = new WeakMap<readonly CountryNames[], Map<string, string>>();
 let worldSpellings: Map<string, string> | null = null;
 
 /** ISO 3166-1 alpha-2 code of the country a cell names (code, name or alias, folded), or null. */
-export function matchCountry(packs: readonly CountryPack[], cell: string): string | null {
+export function matchCountry(packs: readonly CountryNames[], cell: string): string | null {
   const key = foldKey(cell);
   return key === '' ? null : (spellingsOf(packs).get(key) ?? worldNames().get(key) ?? null);
 }
 
 /** Folded spellings of every country known, with its code: to find the nearest one. */
-export function countrySpellings(packs: readonly CountryPack[]): Map<string, string> {
+export function countrySpellings(packs: readonly CountryNames[]): Map<string, string> {
   return new Map([...worldNames(), ...spellingsOf(packs)]);
 }
 
-function spellingsOf(packs: readonly CountryPack[]): Map<string, string> {
+function spellingsOf(packs: readonly CountryNames[]): Map<string, string> {
   let spellings = spellingsByPacks.get(packs);
   if (!spellings) {
     spellings = new Map();

@@ -5,13 +5,20 @@ const bilingual = z.strictObject({ fr: text, en: text });
 const pair = z.tuple([text, text]);
 const phrases = z.strictObject({ the: text, in: text, of: text });
 
-/** Shape of a country pack, as a file holds it; what a pack says beside this is left aside. */
-export const packSchema = z.object({
+const names = {
   iso2: z.string().regex(/^[A-Z]{2}$/),
   iso3: z.string().regex(/^[A-Z]{3}$/),
   names: bilingual,
   phrases: z.strictObject({ fr: phrases, en: phrases }),
   aliases: z.array(text),
+};
+
+/** What a country is called, which a pack says first. */
+export const namesSchema = z.object(names);
+
+/** Shape of a country pack, as a file holds it; what a pack says beside this is left aside. */
+export const packSchema = z.object({
+  ...names,
   division: z.object({ fr: pair, en: pair, source: text }),
   regions: z
     .array(

@@ -1,9 +1,20 @@
 import { parse, YAMLParseError } from 'yaml';
 import { problem } from '../diagnostics/create.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
-import { packSchema } from './pack-schema.ts';
+import { namesSchema, packSchema } from './pack-schema.ts';
+
+/** What a country is called, from the head of its pack (the lines before `division`); null when that head does not read. */
+export function parseCountryNames(text: string): CountryNames | null {
+  const length = text.search(/^division:/m);
+  if (length < 0) return null;
+  try {
+    return namesSchema.safeParse(parse(text.slice(0, length))).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** A country pack (YAML) as a value, checked; null with its problems when something is missing or misshapen. */
 export function parsePack(text: string, fileName: string): Staged<CountryPack | null> {

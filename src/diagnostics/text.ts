@@ -73,9 +73,12 @@ function rowsOf({ places, count }: Tally, language: Language): string {
   return `${count} ${said.times}${rows.length > 0 ? `, ${said.row}${language === 'fr' && rows.length > 1 ? 's' : rows.length > 1 ? 's' : ''} ${shown}${rest}` : ''}`;
 }
 
-/** Whole items up to the width of a line, then «…». */
+/** Accepted values are worth several lines: the right one must be among them. */
+const listLength = 300;
+
+/** Whole items up to that length, then «…». */
 function shortenList(items: readonly string[]): string {
-  const shown = items.filter((_, index) => items.slice(0, index + 1).join(', ').length <= 90);
+  const shown = items.filter((_, index) => items.slice(0, index + 1).join(', ').length <= listLength);
   return shown.length === items.length
     ? items.join(', ')
     : `${(shown.length > 0 ? shown : items.slice(0, 1)).join(', ')}…`;
@@ -94,7 +97,7 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
   else if (first.actual !== undefined) lines.push(detail(said.seen, said.quote(shorten(first.actual))));
   if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shortenList(first.expected)));
   if (first.suggestion !== undefined) lines.push(detail(said.nearest, said.quote(first.suggestion)));
-  if (advice !== '') lines.push(detail(said.todo, advice));
+  if (advice !== '') lines.push(detail(said.todo, advice.replaceAll('\n', '\n      ')));
   return lines;
 }
 

@@ -14,14 +14,18 @@ export interface Region {
   towns: string[];
 }
 
-/** What a country brings, each value with its source. */
-export interface CountryPack {
+/** What a country is called: enough to know it in a cell. */
+export interface CountryNames {
   iso2: string;
   iso3: string;
   names: Bilingual;
   /** Country name inside a sentence. */
   phrases: Record<'fr' | 'en', { the: string; in: string; of: string }>;
   aliases: string[];
+}
+
+/** What a country brings, each value with its source. */
+export interface CountryPack extends CountryNames {
   names_source?: string;
   division: { fr: [string, string]; en: [string, string]; source: string };
   regions: Region[];

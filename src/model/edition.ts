@@ -364,3 +364,13 @@ export type EditionEvidence = z.infer<typeof evidenceSchema>;
 export type EditionFact = z.infer<typeof factSchema>;
 export type EditionMatrixCell = z.infer<typeof matrixCellSchema>;
 export type EditionQuote = z.infer<typeof quoteSchema>;
+
+const wellFormed = new WeakSet<Edition>();
+
+/** A value as an edition: checked, its keys in the order of the schema; throws when it is none. One checked before is given back. */
+export function asEdition(value: unknown): Edition {
+  if (wellFormed.has(value as Edition)) return value as Edition;
+  const edition = editionSchema.parse(value);
+  wellFormed.add(edition);
+  return edition;
+}

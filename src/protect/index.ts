@@ -1,6 +1,6 @@
 import { numberOf, textOf } from '../model/access.ts';
 import type { Cartography, FigureCheck } from '../model/cartography.ts';
-import { type Audience, type Edition, type EditionTabulation, editionSchema } from '../model/edition.ts';
+import { type Audience, asEdition, type Edition, type EditionTabulation } from '../model/edition.ts';
 import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
 import { compareCodeUnits, sortBy } from '../text/sort.ts';
@@ -41,9 +41,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const made = editionOf(cartography, request, access, listed);
   // Withdrawn organisations: the team keeps the rows that name them, without the name.
   const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
-  const edition = editionSchema.parse(
-    access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made,
-  );
+  const edition = asEdition(access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made);
   return {
     value: { edition, secret: protectedStrings(cartography, access, listed, request.publicTexts) },
     diagnostics: [],

@@ -4,7 +4,7 @@ import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Place } from '../model/place.ts';
-import type { DataRecord } from '../model/record.ts';
+import type { DataRecord, Field } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
@@ -14,14 +14,21 @@ import { closedNames } from './facts.ts';
 /** A run of this many words of a closed text is a leak. */
 const runLength = 6;
 
-/** What must stand nowhere in the files of an edition. */
+/** Words that may follow one another; an end is the last word of a sequence that is looked for. */
+interface WordTree {
+  next: Map<string, WordTree>;
+  isEnd: boolean;
+}
+
+/** What must stand nowhere in the files of an edition: sequences of folded words, in one tree, and telephones. */
 export interface ProtectedStrings {
-  /** Names that may not be read, folded, with the actor they lead to. */
-  names: { folded: string; exact: string | null; actor: string; at: Place | undefined }[];
-  /** Folded words of private contacts, digits alone for telephones. */
-  contacts: { folded: string; at: Place }[];
-  /** Runs of six folded words of closed texts: a tree of words, the place of the text at its leaves. */
-  runs: WordTree;
+  tree: WordTree;
+  /** Names that may not be read, with the actor they lead to. */
+  names: { end: WordTree; exact: string | null; actor: string; at: Place | undefined }[];
+  /** Private contacts: their words, or the digits alone of telephones. */
+  contacts: { sought: WordTree | string; at: Place }[];
+  /** Runs of six words of closed texts, with the place of the text. */
+  placeByRun: Map<WordTree, Place>;
 }
 
 /** Columns whose words may be read by this audience when the record is open. */
@@ -33,46 +40,58 @@ function openTexts(record: DataRecord, access: Access): string[] {
   );
 }
 
-/** Words that may follow, and at the end of a run the place it comes from. */
-interface WordTree {
-  next: Map<string, WordTree>;
-  at?: Place;
-}
-
-function plant(tree: WordTree, run: string, at: Place): void {
+/** Adds a sequence of words to what is looked for, and gives its end. */
+function plant(tree: WordTree, sequence: string[]): WordTree {
   let node = tree;
-  for (const word of run.split(' ')) {
+  for (const word of sequence) {
     let child = node.next.get(word);
     if (!child) {
-      child = { next: new Map() };
+      child = { next: new Map(), isEnd: false };
       node.next.set(word, child);
     }
     node = child;
   }
-  node.at ??= at;
+  node.isEnd = true;
+  return node;
 }
 
-/** Places of the closed runs that stand in a sequence of words, each once. */
-function runsFound(words: string[], tree: WordTree): Set<Place> {
-  const found = new Set<Place>();
-  for (let start = 0; start + runLength <= words.length; start++) {
-    let node: WordTree | undefined = tree;
-    for (let index = start; node && index < start + runLength; index++) node = node.next.get(words[index] ?? '');
-    if (node?.at) found.add(node.at);
+/** Ends of the sequences that stand among these words, in order of place. */
+function endsFound(words: string[], tree: WordTree): Set<WordTree> {
+  const found = new Set<WordTree>();
+  for (let start = 0; start < words.length; start++) {
+    let node = tree.next.get(words[start] ?? '');
+    for (let index = start + 1; node; index++) {
+      if (node.isEnd) found.add(node);
+      node = node.next.get(words[index] ?? '');
+    }
   }
   return found;
+}
+
+const wordsOf = (text: string): string[] => foldWords(text).split(' ');
+
+/** Adds every run of six words of closed texts, but for those that stand in an open text too; gives their places. */
+function plantRuns(tree: WordTree, closed: Field[], open: string[]): ProtectedStrings['placeByRun'] {
+  const placeByRun: ProtectedStrings['placeByRun'] = new Map();
+  for (const { raw, at } of closed) {
+    const words = wordsOf(raw);
+    for (let from = 0; from + runLength <= words.length; from++) {
+      const end = plant(tree, words.slice(from, from + runLength));
+      if (!placeByRun.has(end)) placeByRun.set(end, at);
+    }
+  }
+  for (const text of placeByRun.size > 0 ? open : []) {
+    for (const end of endsFound(wordsOf(text), tree)) {
+      end.isEnd = false;
+      placeByRun.delete(end);
+    }
+  }
+  return placeByRun;
 }
 
 /** Words that may not be read: nothing of a withdrawn interview; outside the team, nothing that consent closes. */
 const isClosed = ({ id, kind }: DataRecord, access: Access): boolean =>
   access.isWithdrawn(id) || (!access.isInternal && !access.isOpen(id, kind === 'entretiens' ? 'quote' : 'profile'));
-
-const runsOf = (text: string): string[] => {
-  const words = foldWords(text).split(' ');
-  return words
-    .slice(0, Math.max(0, words.length - runLength + 1))
-    .map((_, i) => words.slice(i, i + runLength).join(' '));
-};
 
 /**
  * Names, contacts and words that an edition must not hold. Names that an open document prints, and words that stand in
@@ -84,22 +103,21 @@ export function protectedStrings(
   listed: ReadonlySet<string>,
   publicTexts: string[],
 ): ProtectedStrings {
-  const openRuns = new Set(
-    [...cartography.records.flatMap((record) => openTexts(record, access)), ...publicTexts].flatMap(runsOf),
-  );
-  const runs: WordTree = { next: new Map() };
-  const contacts: ProtectedStrings['contacts'] = [];
+  const closed: Field[] = [];
+  const contactCells: Field[] = [];
   for (const record of cartography.records) {
-    for (const [key, { raw, at }] of Object.entries(record.fields)) {
-      const layer = columnLayer(key, record.kind);
-      if (layer === 'private') contacts.push(...contactForms(raw).map((folded) => ({ folded, at })));
+    for (const [key, field] of Object.entries(record.fields)) {
+      if (columnLayer(key, record.kind) === 'private') contactCells.push(field);
       // Lists of codes, places or names are no speech: their words stand in every report.
-      else if (columnByKey(key, record.kind)?.type !== 'text') continue;
-      else if (isClosed(record, access)) {
-        for (const run of runsOf(raw)) if (!openRuns.has(run)) plant(runs, run, at);
-      }
+      else if (columnByKey(key, record.kind)?.type === 'text' && isClosed(record, access)) closed.push(field);
     }
   }
+  const open = cartography.records.flatMap((record) => openTexts(record, access));
+  const tree: WordTree = { next: new Map(), isEnd: false };
+  const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts]);
+  const contacts = contactCells.flatMap(({ raw, at }) =>
+    contactForms(raw).map((form) => ({ sought: isDigits(form) ? form : plant(tree, form.split(' ')), at })),
+  );
   const actorByName = new Map(
     cartography.actors
       .filter(({ id }) => !listed.has(id))
@@ -116,9 +134,12 @@ export function protectedStrings(
       at: access.record(actorByName.get(name)?.records[0] ?? '')?.at,
     }))
     .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
-    .sort((a, b) => compareCodeUnits(a.folded, b.folded));
-  return { names, contacts, runs };
+    .sort((a, b) => compareCodeUnits(a.folded, b.folded))
+    .map(({ folded, ...name }) => ({ end: plant(tree, folded.split(' ')), ...name }));
+  return { tree, names, contacts, placeByRun };
 }
+
+const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /** A short name in capitals is looked for as typed, so that a word is not taken for it. */
 const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
@@ -183,26 +204,27 @@ export function findLeaks(files: OutputFile[], secret: ProtectedStrings): Diagno
   }));
 }
 
-function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnostic> {
+function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: ProtectedStrings): Generator<Diagnostic> {
   const content = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
   const decoded = readable(`${file.name}\n${content}`);
   // With and without tags: a name may be cut by markup, or stand in an attribute.
   const variants = decoded.includes('</') ? [decoded, decoded.replace(/<[^>]*>/g, ' ')] : [decoded];
   for (const text of variants) {
-    const words = ` ${foldWords(text)} `;
-    const digits = text.replace(/(?<=\d)[\s.\u00a0\u202f-](?=\d)/g, '');
+    const ends = endsFound(wordsOf(text), tree);
+    const digits = text.replace(/(\d)[\s.\u00a0\u202f-](?=\d)/g, '$1');
     let found = false;
-    for (const { folded, exact, actor, at } of secret.names) {
-      if (!words.includes(` ${folded} `) || (exact !== null && !hasWord(text, exact))) continue;
+    for (const { end, exact, actor, at } of names) {
+      if (!ends.has(end) || (exact !== null && !hasWord(text, exact))) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }
-    for (const { folded, at } of secret.contacts) {
-      if (!(/^\d+$/.test(folded) ? digits.includes(folded) : words.includes(` ${folded} `))) continue;
+    for (const { sought, at } of contacts) {
+      if (!(typeof sought === 'string' ? digits.includes(sought) : ends.has(sought))) continue;
       yield problem('FUI-002', { file: file.name }, { place: at });
       found = true;
     }
-    for (const at of runsFound(words.trim().split(' '), secret.runs)) {
+    const places = [...ends].flatMap((end) => placeByRun.get(end) ?? []);
+    for (const at of new Set(places)) {
       yield problem('FUI-003', { file: file.name }, { place: at });
       found = true;
     }

@@ -1,4 +1,5 @@
 import { takeRecords } from './records.ts';
+import { lineEnd } from './scan.ts';
 
 /** Delimiters that spreadsheets write, the likeliest first. */
 const candidates = [';', ',', '\t', '|'] as const;
@@ -25,8 +26,12 @@ export function sampleRows(sample: string, isWhole: boolean, delimiter: string |
   return kept.slice(0, limit).map(({ cells }) => cells);
 }
 
+/** The first line of a sample cut with a delimiter: most often its header, whole. */
+export const firstRow = (sample: string, delimiter: string | null): string[] =>
+  sampleRows(sample.slice(0, lineEnd(sample, 0)), true, delimiter, 1)[0] ?? [];
+
 /**
- * The delimiter of a sample: the one that shows most known headers, else the one whose rows are all as wide as the
+ * The delimiter of a sample: the one that makes a header of the first line, most of its cells known; else the one that shows most known headers, else the one whose rows are all as wide as the
  * first wide one. Null when the table has one column. `knownHeaders` counts the known headers of a row.
  */
 export function chooseDelimiter(
@@ -34,6 +39,11 @@ export function chooseDelimiter(
   isWhole: boolean,
   knownHeaders: (cells: string[]) => number,
 ): string | null {
+  for (const delimiter of candidates) {
+    const cells = sample.includes(delimiter) ? firstRow(sample, delimiter) : [];
+    const known = cells.length > 1 ? knownHeaders(cells) : 0;
+    if (known > 1 && known * 2 > cells.length) return delimiter;
+  }
   let best: { delimiter: string; known: number; consistency: number } | null = null;
   for (const delimiter of candidates) {
     if (!sample.includes(delimiter)) continue;

@@ -1,4 +1,12 @@
-import { columnByKey, matchHeaders } from '../columns/index.ts';
+import {
+  columnByKey,
+  hasKeyColumns,
+  isServerHeader,
+  keyColumnsByKind,
+  mappingLines,
+  matchHeaders,
+  resemblingPairs,
+} from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,6 +18,8 @@ import { repeatedHeaders } from './header.ts';
 interface HeaderReading {
   file: string;
   kind: TableKind;
+  /** Nothing but the headers says the kind. */
+  isGuess: boolean;
   headers: readonly HeaderMatch[];
   headerRow: number;
   /** Rows above the header that are not blank. */
@@ -26,7 +36,18 @@ export function headerProblems(reading: HeaderReading): Diagnostic[] {
     found.push(problem('LEC-013', { n: skipped, ligne: headerRow }, { place: { file, row: headerRow } }));
   }
   if (hxl) found.push(problem('LEC-014', { ligne: hxl.row }, { place: { file, row: hxl.row } }));
-  return [...found, ...columnProblems(reading), ...mappingProblems(reading)];
+  return [...found, ...guessProblem(reading), ...columnProblems(reading), ...mappingProblems(reading)];
+}
+
+const asTyped = (header: string): string => header.trim().replace(/\s+/g, ' ');
+
+/** The kind was worked out from the headers: said with its reasons, and how to say otherwise. */
+function guessProblem({ file, kind, isGuess, headers, headerRow }: HeaderReading): Diagnostic[] {
+  if (!isGuess) return [];
+  const titres = headers.flatMap(({ key, header }) => (key === null ? [] : [asTyped(header)]));
+  const shown = `${titres.slice(0, 8).join(', ')}${titres.length > 8 ? '…' : ''}`;
+  const params = { type: kind, titres: shown, yaml: mappingLines(file, kind, []) };
+  return [problem('LEC-022', params, { place: { file, row: headerRow } })];
 }
 
 function columnProblems({ file, kind, headers, headerRow, settings }: HeaderReading): Diagnostic[] {
@@ -47,14 +68,38 @@ function columnProblems({ file, kind, headers, headerRow, settings }: HeaderRead
     const key = matchHeaders(kind, [match.header])[0]?.key ?? null;
     const rival = headers.find((other) => other.key === key && key !== null);
     if (!rival) unknown.push(match);
-    else {
+    else if (!isServerHeader(match.header)) {
       const params = { titre: match.header, autre: rival.header, colonne: rival.key ?? '' };
       found.push(problem('LEC-016', params, { place: placeOf(match), related: [placeOf(rival)] }));
     }
   }
-  if (unknown.length > 0) {
-    const titres = unknown.map(({ header }) => header.trim().replace(/\s+/g, ' ')).join(', ');
-    found.push(problem('LEC-017', { n: unknown.length, titres }, { place: { file, row: headerRow } }));
+  return [...found, ...unknownProblems({ file, kind, headers, headerRow }, unknown)];
+}
+
+/** Unknown headers that resemble a column, then the others. */
+function unknownProblems(
+  { file, kind, headers, headerRow }: Pick<HeaderReading, 'file' | 'kind' | 'headers' | 'headerRow'>,
+  unknown: readonly HeaderMatch[],
+): Diagnostic[] {
+  const place = { file, row: headerRow };
+  const taken = new Set(headers.flatMap(({ key }) => key ?? []));
+  const pairs = resemblingPairs(
+    kind,
+    unknown.map(({ header }) => header),
+    taken,
+  );
+  const resembling = new Set(pairs.map(([header]) => header));
+  const others = unknown.filter(({ header }) => !resembling.has(header)).map(({ header }) => asTyped(header));
+  // A file without what makes a row is told of it by its own problem.
+  const keys = new Set(hasKeyColumns(kind, headers) ? [] : keyColumnsByKind[kind].flat());
+  const told = pairs.filter(([, key]) => !keys.has(key));
+  const found: Diagnostic[] = [];
+  if (told.length > 0) {
+    const titres = told.map(([header, key]) => `${asTyped(header)} → ${key}`).join(', ');
+    found.push(problem('LEC-021', { n: told.length, titres, yaml: mappingLines(file, kind, told) }, { place }));
+  }
+  if (others.length > 0) {
+    found.push(problem('LEC-017', { n: others.length, titres: others.join(', ') }, { place }));
   }
   return found;
 }
@@ -69,12 +114,4 @@ function mappingProblems({ file, kind, headers, settings }: HeaderReading): Diag
     }
   }
   return found;
-}
-
-/** No row looks like a header: of a kind that is known, or of any. */
-export function noHeaderProblem(file: string, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
-  const cells = rows.find((row) => row.cells.filter((cell) => cell.trim() !== '').length > 1)?.cells ?? rows[0]?.cells;
-  const titres = (cells ?? []).slice(0, 8).map((cell) => cell.trim().replace(/\s+/g, ' ').slice(0, 40));
-  const where = { place: { file }, actual: titres.join(' | ') };
-  return kind ? problem('LEC-005', { type: kind }, where) : problem('LEC-004', { fichier: file }, where);
 }

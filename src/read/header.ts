@@ -1,7 +1,6 @@
 import { columnByKey, matchHeaders, recogniseKind } from '../columns/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { HeaderMatch, TableKind } from '../model/table.ts';
-import { tableKinds } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** Rows among which the header is looked for: exports put titles and notes above it. */
@@ -10,6 +9,8 @@ export const headerSearchRows = 25;
 /** What a row would be as a header: the kind of table it makes, its cells matched to columns, how many are known. */
 export interface HeaderCandidate {
   kind: TableKind;
+  /** The headers alone say the kind: neither the file's name nor the configuration does. */
+  isGuess: boolean;
   headers: HeaderMatch[];
   known: number;
 }
@@ -21,19 +22,14 @@ export function readHeader(
   kind: TableKind | null,
   settings: FileConfig | null,
 ): HeaderCandidate | null {
-  const named = kind ?? settings?.kind ?? kindOfName(file) ?? recogniseKind('', cells);
-  if (!named) return null;
+  const told = kind ?? settings?.kind;
+  const recognised = told ? { kind: told, isGuess: false } : recogniseKind(file, cells);
+  if (!recognised) return null;
+  const named = recognised.kind;
   const headers = applyMapping(matchHeaders(named, cells), named, settings);
   const mapped = mappedKeys(settings);
   const known = headers.filter(({ header, key }) => key !== null || mapped.has(foldKey(header))).length;
-  return { kind: named, headers, known };
-}
-
-/** The kind that a file name begins with, alone or before a blank, a digit or punctuation (`entretiens-2025.csv`). */
-export function kindOfName(file: string): TableKind | null {
-  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-  const kinds = [...tableKinds].sort((a, b) => b.length - a.length);
-  return kinds.find((kind) => name.startsWith(kind) && !/^[\p{L}]/u.test(name.slice(kind.length))) ?? null;
+  return { ...recognised, headers, known };
 }
 
 const mappedKeys = (settings: FileConfig | null): Map<string, string | null> =>
@@ -58,13 +54,13 @@ export function findHeader(
   rows: string[][],
   read: (cells: string[]) => HeaderCandidate | null,
 ): { index: number; header: HeaderCandidate } | null {
-  const candidates = rows.slice(0, headerSearchRows).map((cells, index) => ({ index, header: read(cells) }));
-  for (const needed of [2, 1]) {
-    for (const { index, header } of candidates) {
-      if (header && header.known >= needed) return { index, header };
-    }
+  let poor: { index: number; header: HeaderCandidate } | null = null;
+  for (const [index, cells] of rows.slice(0, headerSearchRows).entries()) {
+    const header = read(cells);
+    if (header && header.known >= 2) return { index, header };
+    if (header && header.known === 1) poor ??= { index, header };
   }
-  return null;
+  return poor;
 }
 
 /** A row of HXL hashtags, which follows the header in humanitarian exports. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { kindOfName } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
 import type { Dialect, HeaderMatch, Row, Table, TableKind } from '../model/table.ts';
 import { type DecodingReport, decodeText, isKnownEncoding, prepend, takeHead } from './decode.ts';
-import { chooseDelimiter, declaredDelimiter, namedDelimiter, sampleRows } from './delimiter.ts';
-import { findHeader, headerSearchRows, isHxlRow, kindOfName, readHeader } from './header.ts';
-import { headerProblems, noHeaderProblem } from './header-problems.ts';
+import { chooseDelimiter, declaredDelimiter, firstRow, namedDelimiter, sampleRows } from './delimiter.ts';
+import { findHeader, headerSearchRows, isHxlRow, readHeader } from './header.ts';
+import { headerProblems } from './header-problems.ts';
+import { noHeaderProblem } from './no-header.ts';
 import { drain, follow, hashed, takeRows, takeSample } from './pieces.ts';
 import { type BrokenRow, readRecords } from './records.ts';
 import { type CellTally, decodingProblems, noteRow } from './row-problems.ts';
@@ -86,8 +88,12 @@ async function openRows(
     ? namedDelimiter(settings.delimiter)
     : (declared?.delimiter ?? chooseDelimiter(start, sample.isWhole, (cells) => read(cells)?.known ?? 0));
 
-  const guess = findHeader(sampleRows(start, sample.isWhole, delimiter, headerSearchRows), read);
-  let headers: HeaderMatch[] = guess?.header.headers ?? [];
+  const first = read(firstRow(start, delimiter));
+  const guess =
+    first && first.known > 1
+      ? first
+      : findHeader(sampleRows(start, sample.isWhole, delimiter, headerSearchRows), read)?.header;
+  let headers: HeaderMatch[] = guess?.headers ?? [];
   const rows = readRecords(prepend(start, text), {
     delimiter,
     linesBefore: declared ? 1 : 0,
@@ -95,25 +101,23 @@ async function openRows(
     width: () => headers.length || null,
     onBroken: (broken) => diagnostics.push(brokenProblem(file, broken, headers)),
   });
-  const first = await takeRows(rows, headerSearchRows);
+  const top = await takeRows(rows, headerSearchRows);
   const found = findHeader(
-    first.map(({ cells }) => cells),
+    top.map(({ cells }) => cells),
     read,
   );
   if (!found) {
     diagnostics.push(
-      noHeaderProblem(file, kind ?? settings?.kind ?? kindOfName(file), first),
+      noHeaderProblem(file, kind ?? settings?.kind ?? kindOfName(file), top),
       ...decodingProblems(file, report),
     );
     return null;
   }
   headers = found.header.headers;
-  const headerRow = first[found.index]?.row ?? 1;
-  const below = first.slice(found.index + 1);
+  const headerRow = top[found.index]?.row ?? 1;
+  const below = top.slice(found.index + 1);
   const hxl = below[0] && isHxlRow(below[0].cells) ? below.shift() : undefined;
-  diagnostics.push(
-    ...headerProblems({ file, kind: found.header.kind, headers, headerRow, skipped: found.index, hxl, settings }),
-  );
+  diagnostics.push(...headerProblems({ file, ...found.header, headerRow, skipped: found.index, hxl, settings }));
   const dialect: Dialect = {
     get encoding() {
       return report.encoding;

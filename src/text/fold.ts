@@ -13,23 +13,40 @@ const ligatures: Record<string, string> = {
 };
 const ligature = /[œæøßðł’‘ʼ]/g;
 
-/** Lower case, no accents, straight apostrophes. Arabic keeps its letters, without vowel marks or tatweel. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
+const notAscii = /[^\0-\x7f]/gu;
+const notLetters = /[^\p{L}\p{N}]+/gu;
+const asciiMarks = /[^A-Za-z0-9\x80-\uffff]+/g;
+
+/** Texts use few characters that are not ASCII: what one becomes is found out once. */
+function remembered(fold: (character: string) => string): (character: string) => string {
+  const known = new Map<string, string>();
+  return (character) => {
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = fold(character);
+      known.set(character, folded);
+    }
+    return folded;
+  };
+}
+
+const foldCharacter = remembered((character) =>
+  character
     .normalize('NFKD')
     .replace(/[\p{M}ـ]/gu, '')
-    .replace(ligature, (letter) => ligatures[letter] ?? letter);
-}
+    .replace(ligature, (letter) => ligatures[letter] ?? letter),
+);
+
+/** As `foldCharacter`, with a blank for what is neither letter nor digit. */
+const foldLetter = remembered((character) => foldCharacter(character).replace(notLetters, ' '));
+
+/** Lower case, no accents, straight apostrophes. Arabic keeps its letters, without vowel marks or tatweel. */
+export const fold = (text: string): string => text.toLowerCase().replace(notAscii, foldCharacter);
+
+const foldLetters = (text: string): string => text.toLowerCase().replace(notAscii, foldLetter);
 
 /** Folded letters and digits only, words separated by one blank: «L’Accès (2)» → `l acces 2`. */
-export function foldWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export const foldWords = (text: string): string => foldLetters(text).replace(asciiMarks, ' ').trim();
 
 /** Folded letters and digits with nothing between them: the key of a tolerant comparison. */
-export function foldKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export const foldKey = (text: string): string => foldLetters(text).replace(asciiMarks, '');

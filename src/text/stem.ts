@@ -32,9 +32,7 @@ function infinitives(lower: string): string[] {
 export function stemsOf(word: string, language: StemLanguage): string[] {
   const lower = word.toLowerCase();
   const folded = fold(lower);
-  const stems = new Set([stem(lower, language), stem(folded, language)]);
-  if (language === 'fr') {
-    for (const infinitive of [...infinitives(lower), ...infinitives(folded)]) stems.add(stem(infinitive, language));
-  }
-  return [...stems];
+  const spellings = lower === folded ? [lower] : [lower, folded];
+  const forms = language === 'fr' ? [...spellings, ...spellings.flatMap(infinitives)] : spellings;
+  return [...new Set(forms.map((form) => stem(form, language)))];
 }

@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../model/column.ts';
 import type { Context } from '../model/context.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldValue } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
@@ -18,7 +18,7 @@ export interface CellContext {
   column: ColumnSpec;
   kind: TableKind;
   context: Context;
-  packs: readonly CountryPack[];
+  packs: readonly CountryNames[];
 }
 
 /** Reads a trimmed, non-empty cell. */

@@ -1,4 +1,4 @@
-import { codeList, matchCode } from '../columns/index.ts';
+import { codeList, matchCode, nearestCode } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldKey } from '../text/fold.ts';
@@ -71,14 +71,14 @@ const listOf = ({ column }: CellContext): string => column.list ?? '';
 /** The code of one value, an «autre» with words included: words that match a code become that code, and it is told. */
 function codeOf(text: string, cell: CellContext): { code: string; notes: Diagnostic[] } | null {
   const { codebook } = cell.context;
-  const match = matchCode(listOf(cell), text, codebook);
-  if (match.code !== null) return { code: match.code, notes: [] };
+  const code = matchCode(listOf(cell), text, codebook);
+  if (code !== null) return { code, notes: [] };
   const words = otherWith.exec(text)?.[1];
   if (words === undefined) return null;
   const named = matchCode(listOf(cell), words, codebook);
-  if (named.code !== null) {
-    const params = { valeur: text, colonne: cell.column.key, code: named.code };
-    return { code: named.code, notes: [problem('COD-005', params, { actual: text })] };
+  if (named !== null) {
+    const params = { valeur: text, colonne: cell.column.key, code: named };
+    return { code: named, notes: [problem('COD-005', params, { actual: text })] };
   }
   const other = codeList(listOf(cell), codebook).find(({ code }) => code === 'autre' || code === 'autre_theme');
   return other ? { code: other.code, notes: [] } : null;
@@ -89,11 +89,15 @@ const expectedOf = (cell: CellContext): string[] =>
 
 /** An unknown value, with the nearest right one. */
 export function unknownCode(text: string, cell: CellContext): Diagnostic {
-  const match = matchCode(listOf(cell), text, cell.context.codebook);
-  const suggestion = match.code === null && match.nearest !== null && foldKey(text) !== '' ? match.nearest : null;
+  const { codebook } = cell.context;
+  const isUnknown = foldKey(text) !== '' && matchCode(listOf(cell), text, codebook) === null;
+  const suggestion = isUnknown ? nearestCode(listOf(cell), text, codebook) : null;
+  const expected = expectedOf(cell);
+  const typed = JSON.stringify(text.length > 60 ? '…' : text.replace(/\s+/g, ' '));
+  const exemple = `codes: { ${cell.column.key}: { ${typed}: ${suggestion ?? '…'} } }`;
   return problem(
     'COD-001',
-    { valeur: text, colonne: cell.column.key },
-    { actual: text, expected: expectedOf(cell), ...(suggestion ? { suggestion } : {}) },
+    { valeur: text, colonne: cell.column.key, exemple },
+    { actual: text, expected, ...(suggestion ? { suggestion } : {}) },
   );
 }

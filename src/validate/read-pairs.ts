@@ -20,16 +20,16 @@ function readPair(part: string, cell: CellContext, notes: Diagnostic[]): Pair | 
   const { codebook } = cell.context;
   const list = cell.column.list ?? '';
   const whole = matchCode(list, part, codebook);
-  if (whole.code !== null) return { type: whole.code, form: null };
+  if (whole !== null) return { type: whole, form: null };
   const [, typed = part, formed = ''] = /^(.*?)\s*[:(]\s*([^:()]*)\)?$/.exec(part) ?? [];
   const type = matchCode(list, typed, codebook);
-  if (type.code === null) {
+  if (type === null) {
     notes.push(unknownCode(typed, cell));
     return null;
   }
-  if (formed === '') return { type: type.code, form: null };
+  if (formed === '') return { type, form: null };
   const form = matchCode('forme', formed, codebook);
-  if (form.code === null) {
+  if (form === null) {
     notes.push(
       problem(
         'COD-006',
@@ -38,5 +38,5 @@ function readPair(part: string, cell: CellContext, notes: Diagnostic[]): Pair | 
       ),
     );
   }
-  return { type: type.code, form: form.code };
+  return { type, form };
 }

@@ -1,6 +1,6 @@
 import { countrySpellings, findRegion, matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldWords } from '../text/fold.ts';
 import { bad, type CellContext, type CellReader, listValue, value } from './cell-reading.ts';
@@ -13,7 +13,7 @@ export const readCountry: CellReader = (text, { column, packs }) => {
 };
 
 /** An unknown country, with the nearest name. */
-export function unknownCountry(text: string, colonne: string, packs: readonly CountryPack[]): Diagnostic {
+export function unknownCountry(text: string, colonne: string, packs: readonly CountryNames[]): Diagnostic {
   const suggestion = nearest(text, countrySpellings(packs));
   return problem('PAY-001', { valeur: text, colonne }, { actual: text, ...(suggestion ? { suggestion } : {}) });
 }

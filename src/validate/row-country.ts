@@ -1,5 +1,5 @@
 import { matchCountry } from '../countries/index.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { DataRecord } from '../model/record.ts';
 
 /** Whose country a row is: the one being mapped, another (its code), or unknown. */
@@ -12,7 +12,7 @@ export type RowCountry = { state: 'own' } | { state: 'other'; code: string } | {
 export function rowCountry(
   cell: string | null,
   fields: DataRecord['fields'],
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
   { own, fileCountry }: { own: string; fileCountry: string | null },
 ): RowCountry {
   const typed = fields.pays?.value;

@@ -1,4 +1,4 @@
-import { columnsOf } from '../columns/index.ts';
+import { columnsOf, keyColumnsAsWords, keyColumnsByKind } from '../columns/index.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 
@@ -7,36 +7,19 @@ const profileKeys = columnsOf('revue')
   .filter(({ layer }) => profileLayers.has(layer))
   .map(({ key }) => [key]);
 
-/** What a row of each kind needs to exist: one of these sets of columns, filled. */
-const keysByKind: Record<TableKind, readonly (readonly string[])[]> = {
-  entretiens: [['acteur'], ['sigle'], ['id_entretien', 'codeur']],
-  revue: [['extrait'], ['note'], ...profileKeys],
-  acteurs: [['nom'], ['sigle']],
-  terrain: [['acteur']],
-  projets: [['intitule'], ['acteur']],
-  mecanismes: [['nom'], ['sigle']],
-  relations: [['de', 'vers']],
-  politiques: [['titre']],
-  engagements: [['demande']],
-  indicateurs: [['intitule'], ['code']],
-  recommandations: [['texte']],
-  'chiffres-publies': [['variable', 'valeur']],
-  decisions: [['objet', 'decision'], ['annule']],
-  registre: [
-    ['id', 'nom'],
-    ['id', 'sigle'],
-  ],
-};
+/** What a row of each kind needs to exist; in a desk review, a fact about an organisation will do. */
+const keysOf = (kind: TableKind): readonly (readonly string[])[] =>
+  kind === 'revue' ? [...keyColumnsByKind.revue, ...profileKeys] : keyColumnsByKind[kind];
 
 /** The columns a row lacks to exist, as words; null when it has what it needs. */
 export function missingKey(kind: TableKind, fields: DataRecord['fields']): string | null {
-  const sets = keysByKind[kind];
-  if (sets.some((keys) => keys.every((key) => fields[key] !== undefined))) return null;
-  return sets
-    .slice(0, 2)
-    .map((keys) => keys.join(' + '))
-    .join(' / ');
+  const sets = keysOf(kind);
+  return sets.some((keys) => keys.every((key) => fields[key] !== undefined)) ? null : keyColumnsAsWords(sets);
 }
+
+/** Whether no row of a file with these columns can ever have what it needs. */
+export const lacksKeyColumns = (kind: TableKind, present: ReadonlySet<string>): boolean =>
+  !keysOf(kind).some((keys) => keys.every((key) => present.has(key)));
 
 /** The column that holds a row's own id, by kind. */
 const idColumnByKind: { [kind in TableKind]?: string } = {

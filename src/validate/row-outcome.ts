@@ -2,7 +2,7 @@ import { recordSchema } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Row, SetAsideReason, Table } from '../model/table.ts';
@@ -17,9 +17,11 @@ export interface Reading {
   table: Table;
   settings: FileConfig | null;
   context: Context;
-  packs: readonly CountryPack[];
+  packs: readonly CountryNames[];
   fileCountry: string | null;
   publishedSource: string | null;
+  /** No column can make a row, which is told once for the file. */
+  isKeyless: boolean;
   readRow: (row: Row) => TypedCells;
 }
 
@@ -44,7 +46,11 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Ou
   if (missing !== null) {
     const isBlank = Object.keys(typed.fields).every((key) => key in (settings?.constants ?? {}));
     const told = isBlank ? problem('LIG-002', {}, { place }) : problem('LIG-001', { colonnes: missing }, { place });
-    return { reason: isBlank ? 'sans-reponse' : 'sans-cle', diagnostics: [...typed.diagnostics, told] };
+    const isTold = reading.isKeyless && !isBlank;
+    return {
+      reason: isBlank ? 'sans-reponse' : 'sans-cle',
+      diagnostics: isTold ? typed.diagnostics : [...typed.diagnostics, told],
+    };
   }
   if (settings?.consent && table.kind === 'entretiens') applyConsent(typed.fields, settings.consent, place);
   const { diagnostics, ...cells } = typed;
@@ -84,15 +90,13 @@ function countryOf(row: Row, typed: TypedCells, { table, context, packs, fileCou
 
 /** The schema of the kind has the last word on each typed cell; what it refuses is left out and told. */
 function dropMisshapen(table: Table, fields: DataRecord['fields'], diagnostics: Diagnostic[]): void {
-  const values = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value]));
-  const checked = recordSchema(table.kind).safeParse(values);
-  if (checked.success) return;
-  for (const issue of checked.error.issues) {
-    const key = String(issue.path[0] ?? '');
-    const field = fields[key];
-    if (!field) continue;
-    const params = { valeur: field.raw, colonne: key };
-    diagnostics.push(problem('COD-007', params, { place: field.at, actual: field.raw, cause: issue.message }));
+  const { shape } = recordSchema(table.kind); // cell by cell: a row fills few of the columns of its kind
+  for (const [key, { value, raw, at }] of Object.entries(fields)) {
+    const checked = shape[key]?.safeParse(value);
+    if (checked?.success !== false) continue;
+    for (const { message } of checked.error.issues) {
+      diagnostics.push(problem('COD-007', { valeur: raw, colonne: key }, { place: at, actual: raw, cause: message }));
+    }
     delete fields[key];
   }
 }

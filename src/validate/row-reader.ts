@@ -2,7 +2,7 @@ import { columnByKey } from '../columns/index.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -37,7 +37,7 @@ export function rowReader(
   table: Pick<Table, 'file' | 'sheet' | 'kind' | 'headers'>,
   settings: FileConfig | null,
   context: Context,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
 ): (row: Row) => TypedCells {
   const { kind } = table;
   const columns = readyColumns(table, settings);

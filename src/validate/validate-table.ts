@@ -2,12 +2,13 @@ import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
 import type { Row, SetAside, SetAsideReason, SourceAccount, Table } from '../model/table.ts';
 import { foldWords } from '../text/fold.ts';
+import { closedRecords, keylessFile } from './file-problems.ts';
 import { publishedSourceOf } from './published-source.ts';
 import { ownIdOf } from './row-key.ts';
 import { type Reading, readOutcome } from './row-outcome.ts';
@@ -36,9 +37,11 @@ export async function validateTable(
   table: Table,
   settings: FileConfig | null,
   context: Context,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
 ): Promise<Staged<ValidatedTable>> {
   const diagnostics: Diagnostic[] = [];
+  const keyless = keylessFile(table, settings);
+  if (keyless) diagnostics.push(keyless);
   const reading: Reading = {
     table,
     settings,
@@ -46,6 +49,7 @@ export async function validateTable(
     packs,
     fileCountry: fileCountryOf(table, settings, packs, diagnostics),
     publishedSource: publishedSourceOf(settings, table.headers),
+    isKeyless: keyless !== null,
     readRow: rowReader(table, settings, context, packs),
   };
   const headers = table.headers.map(({ header }) => header);
@@ -56,9 +60,10 @@ export async function validateTable(
     diagnostics.push(...outcome.diagnostics);
     value.account.read += 1;
     if ('record' in outcome) keepRecord(value, outcome.record, headers, row, table);
-    else setRowAside(value, outcome, headers, row, table);
+    else setRowAside(value, outcome, headers, row, table, keyless);
   }
   value.account.dialect = { ...table.dialect };
+  diagnostics.push(...closedRecords(table.file, value.records));
   if (elsewhere.length > 0) {
     const codes = [...new Set(elsewhere)].sort().join(', ');
     diagnostics.push(problem('LIG-004', { n: elsewhere.length, pays: codes }, { place: { file: table.file } }));
@@ -69,7 +74,7 @@ export async function validateTable(
 function fileCountryOf(
   table: Table,
   settings: FileConfig | null,
-  packs: readonly CountryPack[],
+  packs: readonly CountryNames[],
   diagnostics: Diagnostic[],
 ): string | null {
   if (!settings?.country) return null;
@@ -115,9 +120,11 @@ function setRowAside(
   headers: string[],
   row: Row,
   table: Table,
+  keyless: Diagnostic | null,
 ): void {
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   if (reason === 'autre-pays') codes.push('LIG-004');
+  if (reason === 'sans-cle' && keyless) codes.push(keyless.code);
   value.setAside.push({ place: rowPlace(table, row), kind: table.kind, reason, codes, headers, cells: row.cells });
   value.account.setAside += 1;
   value.account.byReason[reason] = (value.account.byReason[reason] ?? 0) + 1;

@@ -23,8 +23,8 @@ async function accountOf(cwd: string, country: string) {
   );
   const [pack] = project.chosen;
   if (!pack) throw new Error(country);
-  const { sources } = countryInputs(project.loaded, pack.iso2, project.packs);
-  return (await validateSources(sources, contextFor(project, pack), project.packs)).value;
+  const { sources } = countryInputs(project.loaded, pack.iso2, project.countries);
+  return (await validateSources(sources, contextFor(project, pack), project.countries)).value;
 }
 
 /** Read = used + set aside, by file and by reason, and each row is set aside once. */

@@ -171,7 +171,7 @@ describe('what the configuration says', () => {
       file: 'acteurs.csv',
       settings: settingsOf({ country: 'Lune' }),
     });
-    expect([odd.codes, odd.account.used]).toEqual([['PAY-002'], 1]);
+    expect([odd.codes, odd.account.used]).toEqual([['PAY-002', 'ACC-002'], 1]);
   });
 
   test('the programme’s web map is known as a published source by its headers', async () => {

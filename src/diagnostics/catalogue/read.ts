@@ -43,12 +43,12 @@ export const readProblems = {
     severity: 'error',
     scope: 'file',
     message: {
-      fr: 'Aucune colonne connue dans «\u00a0{fichier}\u00a0»\u00a0: on ne sait pas de quel tableau il s’agit.',
-      en: 'No known column in “{fichier}”: there is no telling which table it is.',
+      fr: '«\u00a0{fichier}\u00a0» n’a pas été lu\u00a0: ni son nom ni ses titres de colonnes ne disent de quel tableau il s’agit.',
+      en: '“{fichier}” was not read: neither its name nor its column headers say which table it is.',
     },
     advice: {
-      fr: 'Donnez au fichier le nom de ce qu’il contient (entretiens.csv, revue.csv, acteurs.csv…), reprenez les titres du modèle, ou faites correspondre ses colonnes dans la configuration.',
-      en: 'Name the file after what it holds (entretiens.csv, revue.csv, acteurs.csv…), use the headers of the template, or map its columns in the configuration.',
+      fr: 'Donnez au fichier le nom de ce qu’il contient (entretiens.csv, revue.csv, acteurs.csv…). Sans ce nom, il faut au moins trois colonnes connues, ou 40\u00a0% des colonnes, dont celle qui fait une ligne\u00a0: acteur ou sigle (entretiens), extrait ou note (revue), nom ou sigle (acteurs). Ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Name the file after what it holds (entretiens.csv, revue.csv, acteurs.csv…). Without such a name, at least three columns must be known, or 40% of them, among which the one that makes a row: acteur or sigle (entretiens), extrait or note (revue), nom or sigle (acteurs). Or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
   'LEC-005': {
@@ -60,8 +60,8 @@ export const readProblems = {
       en: 'No known column header for a “{type}” file in the first 25 rows.',
     },
     advice: {
-      fr: 'Mettez les titres du modèle sur la première ligne, ou faites correspondre les colonnes dans la configuration.',
-      en: 'Put the template’s headers on the first row, or map the columns in the configuration.',
+      fr: 'Mettez les titres du modèle sur la première ligne, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Put the template’s headers on the first row, or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
   'LEC-006': {
@@ -210,8 +210,8 @@ export const readProblems = {
       en: '{n:unknown column, kept and never published|unknown columns, kept and never published}: {titres}.',
     },
     advice: {
-      fr: 'Si l’une d’elles doit être lue, donnez-lui le titre du modèle ou faites-la correspondre dans la configuration.',
-      en: 'If one of them should be read, give it the template’s header or map it in the configuration.',
+      fr: 'Si l’une d’elles doit être lue, donnez-lui le titre du modèle ou faites-la correspondre dans cartographie.yaml (colonnes).',
+      en: 'If one of them should be read, give it the template’s header or map it in cartographie.yaml (colonnes).',
     },
   },
   'LEC-018': {
@@ -251,6 +251,58 @@ export const readProblems = {
     advice: {
       fr: 'Recopiez le titre tel qu’il est dans le fichier, ou enlevez cette correspondance.',
       en: 'Copy the header as it stands in the file, or remove this mapping.',
+    },
+  },
+  'LEC-021': {
+    name: 'colonnes-ressemblantes',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:colonne non lue ressemble|colonnes non lues ressemblent} à une colonne attendue\u00a0: {titres}.',
+      en: '{n:column that was not read resembles|columns that were not read resemble} a column that is expected: {titres}.',
+    },
+    advice: {
+      fr: 'Si c’est bien elle, donnez-lui le titre qui suit la flèche, ou copiez dans cartographie.yaml les lignes qui conviennent\u00a0:\n{yaml}',
+      en: 'If it is that column, give it the header after the arrow, or copy into cartographie.yaml the lines that fit:\n{yaml}',
+    },
+  },
+  'LEC-022': {
+    name: 'type-devine',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier est lu comme «\u00a0{type}\u00a0», d’après ses colonnes\u00a0: {titres}.',
+      en: 'The file is read as “{type}”, going by its columns: {titres}.',
+    },
+    advice: {
+      fr: 'Pour le dire sans doute possible, renommez-le d’après son contenu (entretiens.csv, revue.csv, acteurs.csv…) ou copiez dans cartographie.yaml, avec le bon type\u00a0:\n{yaml}',
+      en: 'To leave no doubt, name it after its contents (entretiens.csv, revue.csv, acteurs.csv…) or copy into cartographie.yaml, with the right type:\n{yaml}',
+    },
+  },
+  'LEC-023': {
+    name: 'export-kobo-non-reconnu',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Export Kobo non lu\u00a0: les titres de ses questions ne sont pas ceux du modèle.',
+      en: 'Kobo export not read: the headers of its questions are not those of the template.',
+    },
+    advice: {
+      fr: 'Renommez ses colonnes (acteur, date, activites, forces, besoins, accord_figurer, audience…), ou nommez le fichier entretiens.csv et copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Rename its columns (acteur, date, activites, forces, besoins, accord_figurer, audience…), or name the file entretiens.csv and copy into cartographie.yaml, and complete:\n{yaml}',
+    },
+  },
+  'LEC-024': {
+    name: 'fichier-hxl-non-reconnu',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Fichier HXL non lu\u00a0: ses étiquettes (#org…) ne suffisent pas, il faut les titres du modèle.',
+      en: 'HXL file not read: its hashtags (#org…) are not enough, the template’s headers are needed.',
+    },
+    advice: {
+      fr: 'Renommez les colonnes au-dessus des étiquettes (nom, sigle, region_siege…), ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Rename the columns above the hashtags (nom, sigle, region_siege…), or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
 } as const satisfies Record<string, Problem>;

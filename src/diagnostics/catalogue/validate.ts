@@ -13,8 +13,8 @@ export const validateProblems = {
       en: '“{valeur}” is not a known answer for “{colonne}”: it is not counted.',
     },
     advice: {
-      fr: 'Écrivez l’un des codes ou des libellés prévus, ou faites correspondre cette valeur dans la configuration.',
-      en: 'Write one of the codes or labels provided, or map this value in the configuration.',
+      fr: 'Écrivez l’un des codes ou des libellés prévus, ou faites correspondre cette valeur dans cartographie.yaml, sous le fichier\u00a0: {exemple}',
+      en: 'Write one of the codes or labels provided, or map this value in cartographie.yaml, under the file: {exemple}',
     },
   },
   'COD-002': {
@@ -353,6 +353,58 @@ export const validateProblems = {
     advice: {
       fr: 'Rien à faire si le fichier sert à plusieurs pays\u00a0; sinon, corrigez la colonne des pays.',
       en: 'Nothing to do if the file serves several countries; otherwise, mend the country column.',
+    },
+  },
+  'LIG-005': {
+    name: 'fichier-sans-nom-d-organisation',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Aucune colonne ne donne le nom de l’organisation ({colonnes})\u00a0: les lignes sont mises de côté.',
+      en: 'No column gives the name of the organisation ({colonnes}): the rows are set aside.',
+    },
+    advice: {
+      fr: 'Donnez ce titre à la bonne colonne, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Give this header to the right column, or copy into cartographie.yaml, and complete:\n{yaml}',
+    },
+  },
+  'LIG-006': {
+    name: 'fichier-sans-cle',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Aucune colonne ne donne ce qui fait une ligne d’un fichier «\u00a0{type}\u00a0» ({colonnes})\u00a0: les lignes sont mises de côté.',
+      en: 'No column gives what makes a row of a “{type}” file ({colonnes}): the rows are set aside.',
+    },
+    advice: {
+      fr: 'Donnez ce titre à la bonne colonne, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Give this header to the right column, or copy into cartographie.yaml, and complete:\n{yaml}',
+    },
+  },
+  'ACC-001': {
+    name: 'accords-sans-audience',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:entretien dit oui à des accords|entretiens disent oui à des accords}, mais aucune colonne ou cellule ne dit pour qui (audience)\u00a0: rien n’en sortira de l’équipe.',
+      en: '{n:interview says yes to consents|interviews say yes to consents}, but no column or cell says for whom (audience): nothing of it will leave the team.',
+    },
+    advice: {
+      fr: 'Ajoutez la colonne audience (publique, comite, autorites, bailleurs, interne).',
+      en: 'Add the column audience (publique, comite, autorites, bailleurs, interne).',
+    },
+  },
+  'ACC-002': {
+    name: 'fiches-sans-source',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:fiche ne dit ni d’où elle vient (source) ni à qui elle peut être montrée (diffusion)|fiches ne disent ni d’où elles viennent (source) ni à qui elles peuvent être montrées (diffusion)}\u00a0: rien n’en sortira de l’équipe.',
+      en: '{n:card says neither where it comes from (source) nor who may see it (diffusion)|cards say neither where they come from (source) nor who may see them (diffusion)}: nothing of it will leave the team.',
+    },
+    advice: {
+      fr: 'Remplissez la colonne source (le document, le site ou le registre où la fiche se lit), ou la colonne diffusion (publique, comite, interne)\u00a0; pour tout un fichier, la clé source de cartographie.yaml suffit.',
+      en: 'Fill in the column source (the document, site or register where the card can be read), or the column diffusion (publique, comite, interne); for a whole file, the key source of cartographie.yaml is enough.',
     },
   },
   'DBL-001': {

@@ -1,6 +1,6 @@
 import { contentPolicy } from '../content-policy.ts';
 import type { Format } from '../format.ts';
-import { buildReport } from '../report/index.ts';
+import { reportOf } from '../report-of.ts';
 import { compileHtml } from '../templates.ts';
 import { textsByLanguage } from '../texts/index.ts';
 
@@ -10,7 +10,7 @@ export const html: Format = {
   extension: 'html',
   label: { fr: 'Rapport en HTML', en: 'Report as HTML' },
   render: (edition, { language, codebook, templates }) => {
-    const report = buildReport(edition, language, codebook);
+    const report = reportOf(edition, language, codebook);
     const style = templates('style.css');
     const script = templates('page.js');
     const policy = contentPolicy(style, script);

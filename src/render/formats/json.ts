@@ -1,4 +1,4 @@
-import { editionSchema } from '../../model/edition.ts';
+import { asEdition } from '../../model/edition.ts';
 import type { Format } from '../format.ts';
 
 /** The edition itself, keys in the order of the schema. */
@@ -9,7 +9,7 @@ export const json: Format = {
   render: (edition) => [
     {
       name: `cartographie-${edition.country.iso2}.json`,
-      content: `${JSON.stringify(editionSchema.parse(edition), null, 2)}\n`,
+      content: `${JSON.stringify(asEdition(edition), null, 2)}\n`,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { buildReport } from '../report/index.ts';
+import { reportOf } from '../report-of.ts';
 import { compileMarkdown } from '../templates.ts';
 import { textsByLanguage } from '../texts/index.ts';
 
@@ -9,7 +9,7 @@ export const markdown: Format = {
   extension: 'md',
   label: { fr: 'Rapport en Markdown', en: 'Report as Markdown' },
   render: (edition, { language, codebook, templates }) => {
-    const report = buildReport(edition, language, codebook);
+    const report = reportOf(edition, language, codebook);
     const printed = compileMarkdown(templates)({ report, texts: textsByLanguage[language] });
     return [{ name: `cartographie-${edition.country.iso2}.md`, content: tidy(printed) }];
   },

@@ -1,0 +1,35 @@
+import type { HeaderMatch, TableKind } from '../model/table.ts';
+
+/** What makes a row of each kind: one of these sets of columns, filled. */
+export const keyColumnsByKind: Record<TableKind, readonly (readonly string[])[]> = {
+  entretiens: [['acteur'], ['sigle'], ['id_entretien', 'codeur']],
+  revue: [['extrait'], ['note']],
+  acteurs: [['nom'], ['sigle']],
+  terrain: [['acteur']],
+  projets: [['intitule'], ['acteur']],
+  mecanismes: [['nom'], ['sigle']],
+  relations: [['de', 'vers']],
+  politiques: [['titre']],
+  engagements: [['demande']],
+  indicateurs: [['intitule'], ['code']],
+  recommandations: [['texte']],
+  'chiffres-publies': [['variable', 'valeur']],
+  decisions: [['objet', 'decision'], ['annule']],
+  registre: [
+    ['id', 'nom'],
+    ['id', 'sigle'],
+  ],
+};
+
+/** The first two sets as words, the same in both languages: `acteur / sigle`, `de + vers`. */
+export const keyColumnsAsWords = (sets: readonly (readonly string[])[]): string =>
+  sets
+    .slice(0, 2)
+    .map((keys) => keys.join(' + '))
+    .join(' / ');
+
+/** Whether the headers of a file hold what makes a row of this kind. */
+export function hasKeyColumns(kind: TableKind, headers: readonly HeaderMatch[]): boolean {
+  const present = new Set(headers.map(({ key }) => key));
+  return keyColumnsByKind[kind].some((keys) => keys.every((key) => present.has(key)));
+}
