@@ -29,7 +29,8 @@ async function publicEdition(name: string, change: (row: Record<string, string>)
 }
 
 const isClosed = ({ codeur, audience, sensibilite }: Record<string, string>): boolean =>
-  codeur === '' && (['interne', 'comite', 'autorites', 'bailleurs'].includes(audience ?? '') || Number(sensibilite) >= 2);
+  codeur === '' &&
+  (['interne', 'comite', 'autorites', 'bailleurs'].includes(audience ?? '') || Number(sensibilite) >= 2);
 
 describe('words that nobody opened', () => {
   it('do not move the public edition', async () => {
