@@ -2,6 +2,7 @@ import type { Assignment } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
 import type { EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
+import { withheldBy } from './counts.ts';
 
 /** Limits that say how many organisations a table leaves without an answer: the table of the edition has the figure. */
 const tableByLimit: { [limit: string]: string } = {
@@ -24,6 +25,7 @@ export function protectLimits(cartography: Cartography, tables: EditionTabulatio
     if (internalLimits.includes(limit.id)) return [];
     if (limit.id === 'inferred-unreviewed') return unreviewed(cartography, access);
     if (limit.id === 'unanswered-columns') return unanswered(tables);
+    if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
     if (!table) return [limit];
     const organisations = table.answered === null ? null : table.base - table.answered;
@@ -39,6 +41,12 @@ function unreviewed({ actors }: Cartography, access: Access): Limit[] {
   const open = actors.filter(({ id }) => !access.isGone(id)).flatMap(({ assignments }) => assignments.filter(isOpen));
   const codes = open.filter(({ status }) => status === 'inferred').length;
   return codes === 0 ? [] : [{ id: 'inferred-unreviewed', params: { codes, total: open.length } }];
+}
+
+/** Interviews that stay closed because nobody asked; a later wave's answer opens an earlier one. */
+function unasked(limit: Limit, cartography: Cartography, access: Access): Limit[] {
+  const interviews = withheldBy(cartography, access).find(({ reason }) => reason === 'interview:sans-reponse')?.n ?? 0;
+  return interviews === 0 ? [] : [{ ...limit, params: { ...limit.params, interviews } }];
 }
 
 /** Questions that fewer than half of those whose answers are counted answered. */

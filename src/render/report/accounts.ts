@@ -11,9 +11,11 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
       .filter(([, count]) => count > 0)
       .map(([reason, count]) => `${setAside[reason as keyof typeof setAside] ?? reason} ${labels.number(count)}`)
       .join(', ');
+  // Where files are not named the kind is all there is to say: once.
+  const isNamed = edition.sources.some(({ file, published_source: list }) => file !== null || list !== null);
   const rows = edition.sources.map((source) => [
     header(source.file ?? source.published_source ?? kinds[source.kind]),
-    cell(kinds[source.kind]),
+    ...(isNamed ? [cell(kinds[source.kind])] : []),
     number(labels.number(source.rows_read)),
     number(labels.number(source.rows_used)),
     number(labels.number(source.rows_set_aside)),
@@ -21,7 +23,14 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
   ]);
   const sum = (key: 'rows_read' | 'rows_used' | 'rows_set_aside') =>
     number(labels.number(edition.sources.reduce((total, source) => total + source[key], 0)));
-  const total = [header(table.total), cell(''), sum('rows_read'), sum('rows_used'), sum('rows_set_aside'), cell('')];
+  const total = [
+    header(table.total),
+    ...(isNamed ? [cell('')] : []),
+    sum('rows_read'),
+    sum('rows_used'),
+    sum('rows_set_aside'),
+    cell(''),
+  ];
   const counts = [method.read, method.used, method.setAside].map((words) => header(words, { isNumber: true }));
   return {
     kind: 'table',
@@ -29,7 +38,7 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
     number: null,
     caption: method.sourcesCaption,
     base: null,
-    head: [header(method.source), header(method.kind), ...counts, header(method.reasons)],
+    head: [header(method.source), ...(isNamed ? [header(method.kind)] : []), ...counts, header(method.reasons)],
     rows: rows.length > 1 ? [...rows, total] : rows,
     notes: [],
   };
