@@ -18,16 +18,18 @@ const firstPerson = /^(?:nous|notre|nos|on|we|our|us|my|mon|je|j)$/;
 const before =
   /^(?:le|la|les|l|des|d|de|ces|dans|the|plus|of|et|que|qu|part|donc|or|toutefois|pour|ainsi|cependant|neanmoins|mais|car|en|global|globalement|generalement|aujourd'hui|aussi)$/;
 
+const opensClause = (form: string): boolean => before.test(form) || all.test(form) || qualities.test(form);
+
 /** Whom the clause of a word speaks of, when it says so: its subject, or null. */
 function scopeOfClause(sentence: Sentence, from: number, to: number): EvidenceScope | null {
   const { tokens } = sentence;
+  // Whether every word before `at` may open a clause.
+  let isOpening = true;
   for (let at = from; at < to; at++) {
+    if (at > from) isOpening &&= opensClause(tokens[at - 1]?.form ?? '');
     const form = tokens[at]?.form ?? '';
     const next = tokens.slice(at + 1, Math.min(to, at + 4)).map((token) => token.form);
     if (firstPerson.test(form)) return 'acteur';
-    const isOpening = tokens
-      .slice(from, at)
-      .every((token) => before.test(token.form) || all.test(token.form) || qualities.test(token.form));
     if (form === 'societe' && next[0] === 'civile' && isOpening) return 'secteur';
     if (/^(?:secteur|monde|tissu|mouvement)$/.test(form) && next[0] === 'associatif') return 'secteur';
     if (form === 'acteurs' && next.includes('civile') && isOpening) return 'secteur';
@@ -45,6 +47,27 @@ function scopeOfClause(sentence: Sentence, from: number, to: number): EvidenceSc
   return null;
 }
 
+/** Scopes of the clauses already read, by their first word: a long cell asks for the same ones at each match. */
+const scopesBySentence = new WeakMap<Sentence, Map<number, EvidenceScope | null>>();
+
+/** Whom the clause speaks of, else the nearest clause before it in the sentence that says so. */
+function scopeUpTo(sentence: Sentence, at: number): EvidenceScope | null {
+  const known = scopesBySentence.get(sentence) ?? new Map<number, EvidenceScope | null>();
+  scopesBySentence.set(sentence, known);
+  const passed: number[] = [];
+  let scope: EvidenceScope | null = null;
+  for (let word = at; word >= 0 && scope === null; ) {
+    const [from, to] = clauseOf(sentence, word);
+    const found = known.get(from);
+    passed.push(from);
+    scope = found === undefined ? scopeOfClause(sentence, from, to) : found;
+    if (found !== undefined) break;
+    word = from - 1;
+  }
+  for (const from of passed) known.set(from, scope);
+  return scope;
+}
+
 /** Scope of the sentence before, worked out only when a pronoun asks for it. */
 export type ScopeBefore = () => EvidenceScope;
 
@@ -55,12 +78,7 @@ const pronouns = /^(?:elles|ils|elle|il|celles|ceux|they|it)$/;
  * with a pronoun carries on with the scope of the one before.
  */
 export function scopeAt(sentence: Sentence, at: number, previous: ScopeBefore): EvidenceScope {
-  let [from, to] = clauseOf(sentence, at);
-  for (;;) {
-    const scope = scopeOfClause(sentence, from, to);
-    if (scope) return scope;
-    if (from === 0) break;
-    [from, to] = clauseOf(sentence, from - 1);
-  }
+  const scope = scopeUpTo(sentence, at);
+  if (scope) return scope;
   return pronouns.test(sentence.tokens[0]?.form ?? '') ? previous() : 'acteur';
 }

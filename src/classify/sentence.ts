@@ -35,8 +35,19 @@ export function makeSentence(segment: Segment, language: StemLanguage, lexicon: 
 
 /** First and last-plus-one word of the clause in which a word stands. */
 export function clauseOf({ clause }: Sentence, index: number): [from: number, to: number] {
-  const number = clause[index];
-  return [clause.indexOf(number ?? 0), clause.lastIndexOf(number ?? 0) + 1];
+  const number = clause[index] ?? 0;
+  return [firstAtLeast(clause, number), firstAtLeast(clause, number + 1)];
+}
+
+/** Index of the first number that is at least `least`, in numbers that never go down; their count when there is none. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Function words stepped over between neighbours, at most. */

@@ -32,15 +32,13 @@ export async function build(session: Session): Promise<ExitCode> {
     options.format ?? (options.json ? ['json'] : defaultFormats),
     '--format',
   );
-  if (options.sortie === '-' && (editions.length > 1 || chosenFormats.length > 1 || (options.pays?.length ?? 0) > 1)) {
-    const detail =
-      terminal.language === 'fr'
-        ? '«\u00a0--sortie -\u00a0» écrit un seul fichier\u00a0: donnez un pays, une édition et un format'
-        : '“--sortie -” writes one file: give one country, one edition and one format';
-    throw new Failure(problem('PRJ-011', { detail, command: 'cartographie build' }), 2);
+  if (options.sortie === '-' && options.json) throw misuse(twoOutputs[terminal.language]);
+  if (options.sortie === '-' && (editions.length > 1 || chosenFormats.length > 1)) {
+    throw misuse(oneFile[terminal.language]);
   }
   strictCode(options.strict, []); // refuses an unknown level before any work
   const project = openProject(session, 'build');
+  if (options.sortie === '-' && project.chosen.length > 1) throw misuse(oneFile[terminal.language]);
   const codes: ExitCode[] = [];
   const printed: Edition[] = [];
   terminal.problems(project.diagnostics);
@@ -54,6 +52,18 @@ export async function build(session: Session): Promise<ExitCode> {
   }
   return Math.max(0, ...codes) as ExitCode;
 }
+
+const oneFile = {
+  fr: '«\u00a0--sortie -\u00a0» écrit un seul fichier\u00a0: donnez un pays, une édition et un format',
+  en: '“--sortie -” writes one file: give one country, one edition and one format',
+};
+const twoOutputs = {
+  fr: '«\u00a0--sortie -\u00a0» et «\u00a0--json\u00a0» écrivent tous deux sur la sortie standard\u00a0: gardez l’un des deux',
+  en: '“--sortie -” and “--json” both write to standard output: keep one of them',
+};
+
+const misuse = (detail: string): Failure =>
+  new Failure(problem('PRJ-011', { detail, command: 'cartographie build' }), 2);
 
 /** Of several countries, one without data does not stop the others. */
 async function goingOn(run: () => Promise<ExitCode>, { terminal }: Session): Promise<ExitCode> {
@@ -79,7 +89,7 @@ function makeEdition(
   audience: Audience,
   chosenFormats: string[],
   number: number | null,
-  language: 'fr' | 'en',
+  { options, terminal: { language } }: Session,
 ): Made {
   const { codebook } = project;
   const publicTexts = codebook.entries.flatMap(({ label, definition, yes, no }) => [
@@ -90,11 +100,16 @@ function makeEdition(
     ...yes,
     ...no,
   ]);
-  const { edition, secret } = protect(cartography, { audience, number, publicTexts }).value;
+  const made = protect(cartography, { audience, number, publicTexts });
+  const { edition, secret } = made.value;
   const files = chosenFormats.flatMap((format) =>
     render(edition, format, { language, templates: readTemplate, codebook }),
   );
-  return { edition, files, leaks: findLeaks(files, secret) };
+  // What --json prints is read for leaks too, whatever the formats.
+  const printed = options.json
+    ? [{ name: `cartographie-${edition.country.iso2}.json`, content: JSON.stringify(edition) }]
+    : [];
+  return { edition, files, leaks: findLeaks([...files, ...printed], secret) };
 }
 
 async function buildCountry(
@@ -122,14 +137,7 @@ async function buildCountry(
   const folder = join(project.loaded.configuration.outputFolder, pack.iso2);
   const number = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
   const made = editions.map((audience) =>
-    makeEdition(
-      cartography,
-      project,
-      audience,
-      chosenFormats,
-      audience === 'publique' ? number : null,
-      terminal.language,
-    ),
+    makeEdition(cartography, project, audience, chosenFormats, audience === 'publique' ? number : null, session),
   );
   const leaks = made.flatMap((edition) => edition.leaks);
   // What needs nothing done is left to `validate` and to the report’s own annexe.

@@ -1,3 +1,4 @@
+import { columnByKey, matchHeaders } from '../columns/index.ts';
 import { describe } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -17,6 +18,7 @@ const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   'pays-inconnu': { fr: 'pays inconnu', en: 'unknown country' },
   total: { fr: 'ligne de total', en: 'totals row' },
   'sans-reponse': { fr: 'aucune cellule utilisable', en: 'no usable cell' },
+  entete: { fr: 'en-tête répété', en: 'header repeated' },
   retrait: { fr: 'entretien retiré', en: 'interview withdrawn' },
 };
 
@@ -42,6 +44,21 @@ const adviceFor = (row: SetAside, diagnostics: readonly Diagnostic[], language: 
     ),
   ].join(' ');
 
+/** Written in place of what a private column holds. */
+const hidden = '…';
+
+/** Cells of a row by header, those of private columns hidden; of two same headers the first counts. */
+function cellsByHeader({ kind, headers, cells }: SetAside): Map<string, string> {
+  const byHeader = new Map<string, string>();
+  for (const { index, header, key } of matchHeaders(kind, headers)) {
+    if (byHeader.has(header)) continue;
+    const cell = cells[index] ?? '';
+    const isPrivate = key !== null && columnByKey(key, kind)?.layer === 'private';
+    byHeader.set(header, isPrivate && cell.trim() !== '' ? hidden : cell);
+  }
+  return byHeader;
+}
+
 /** Rows set aside with their reasons and their cells, ready to mend and feed back; rows of other countries are left out. */
 export function rejectsFile(
   setAside: SetAside[],
@@ -57,13 +74,16 @@ export function rejectsFile(
   // In the order of the files: whoever mends a row knows its columns by their places.
   const columns = [...new Set(rows.flatMap((row) => row.headers))];
   const head = headers[language];
-  const cells = rows.map((row) => [
-    row.place.file,
-    String(row.place.row ?? ''),
-    reasons[row.reason][language],
-    adviceFor(row, diagnostics, language),
-    ...columns.map((header) => row.cells[row.headers.indexOf(header)] ?? ''),
-  ]);
+  const cells = rows.map((row) => {
+    const byHeader = cellsByHeader(row);
+    return [
+      row.place.file,
+      String(row.place.row ?? ''),
+      reasons[row.reason][language],
+      adviceFor(row, diagnostics, language),
+      ...columns.map((header) => byHeader.get(header) ?? ''),
+    ];
+  });
   const content = writeCsv([head.file, head.row, head.reason, head.todo, ...columns], cells, { forPeople: true });
   return { name: `rejets-${iso2}.csv`, content };
 }

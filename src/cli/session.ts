@@ -14,6 +14,7 @@ import { Failure } from './failure.ts';
 import type { OptionValues } from './options.ts';
 import type { Streams } from './streams.ts';
 import type { Terminal } from './terminal.ts';
+import { recoverReports } from './write-output.ts';
 
 /** What a command is given. */
 export interface Session {
@@ -58,7 +59,10 @@ function findConfiguration(options: OptionValues, cwd: string): string | null {
  * The data folder: `--donnees`, the configuration's, `donnees/` here; in a clone of the project without one, the
  * fictional data that come with it; anywhere else a missing folder is a misuse.
  */
-function locateData(options: OptionValues, cwd: string): { loaded: LoadedConfiguration; isFictional: boolean } {
+function locateData(
+  options: OptionValues,
+  cwd: string,
+): { loaded: LoadedConfiguration; isFictional: boolean; isFallback: boolean } {
   const file = findConfiguration(options, cwd);
   const loaded = loadConfiguration(file, cwd);
   const outputFolder =
@@ -71,11 +75,11 @@ function locateData(options: OptionValues, cwd: string): { loaded: LoadedConfigu
     configuration: { ...base.configuration, dataFolder: data, outputFolder },
   });
   if (existsSync(dataFolder))
-    return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder };
+    return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder, isFallback: false };
   const isClone = resolve(cwd) === packageRoot && options.donnees === undefined && !loaded.namesData;
   if (!isClone) throw new Failure(problem('PRJ-002', { folder: dataFolder }), 2);
   const own = file === null ? loadConfiguration(join(fixturesFolder, 'cartographie.yaml'), cwd) : loaded;
-  return { loaded: withFolders(own, fixturesFolder), isFictional: true };
+  return { loaded: withFolders(own, fixturesFolder), isFictional: true, isFallback: true };
 }
 
 /** `--au`, checked. */
@@ -86,11 +90,12 @@ function asOfFrom({ au }: OptionValues): string | null {
   return au;
 }
 
-/** Opens the project that the options describe; says so on stderr when the data are fictional. */
+/** Opens the project that the options describe, writes cut short finished; says so on stderr when the data are fictional. */
 export function openProject({ options, streams, terminal }: Session, command: string): Project {
   const asOf = safeDate(options);
-  const { loaded, isFictional } = locateData(options, streams.cwd());
-  const { dataFolder } = loaded.configuration;
+  const { loaded, isFictional, isFallback } = locateData(options, streams.cwd());
+  const { dataFolder, outputFolder } = loaded.configuration;
+  recoverReports(outputFolder);
   const loadedPacks = loadPacks(dataFolder);
   const asked = options.tous ? countriesWithData(loaded, loadedPacks.countries) : (options.pays ?? []);
   if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);
@@ -102,18 +107,21 @@ export function openProject({ options, streams, terminal }: Session, command: st
     throw new Failure(problem('PRJ-011', { detail, command: `cartographie ${command}` }), 2);
   }
   const chosen = choosePacks(asked, loadedPacks, dataFolder, terminal.language);
-  if (isFictional) {
-    terminal.say(
-      terminal.paint.warning(
-        terminal.language === 'fr'
-          ? 'DONNÉES FICTIVES\u00a0: pas de dossier «\u00a0donnees\u00a0» ici, le jeu d’exemple du projet est utilisé.'
-          : 'FICTIONAL DATA: no “donnees” folder here, the project’s example set is used.',
-      ),
-    );
-  }
+  if (isFictional) terminal.say(terminal.paint.warning(fictionalNotice[terminal.language](isFallback)));
   const { countries, diagnostics } = loadedPacks;
   return { loaded, codebook: loadCodebook(), countries, chosen, isFictional, asOf, diagnostics };
 }
+
+const fictionalNotice = {
+  fr: (isFallback: boolean) =>
+    isFallback
+      ? 'DONNÉES FICTIVES\u00a0: pas de dossier «\u00a0donnees\u00a0» ici, le jeu d’exemple du projet est utilisé.'
+      : 'DONNÉES FICTIVES\u00a0: jeu d’exemple du projet.',
+  en: (isFallback: boolean) =>
+    isFallback
+      ? 'FICTIONAL DATA: no “donnees” folder here, the project’s example set is used.'
+      : 'FICTIONAL DATA: the project’s example set.',
+};
 
 function safeDate(options: OptionValues): string | null {
   try {

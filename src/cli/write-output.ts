@@ -10,7 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { OutputFile } from '../model/output.ts';
 import { Failure } from './failure.ts';
@@ -57,6 +57,41 @@ export function recover(folder: string): void {
   sweep(folder);
 }
 
+/**
+ * Finishes the interrupted writes of an output folder: those that were committed, in `XX/<edition>[/n]` and
+ * `XX/a-corriger`. Staged files without a journal stay for the next write there: they may be those of a build now running.
+ */
+export function recoverReports(outputFolder: string): void {
+  const countries = foldersIn(outputFolder).filter((path) => /^[A-Z]{2}$/.test(basename(path)));
+  const reports = countries.flatMap(foldersIn);
+  const numbered = reports.flatMap(foldersIn).filter((path) => /^\d+$/.test(basename(path)));
+  for (const folder of [...reports, ...numbered]) {
+    if (!existsSync(join(folder, journalName))) continue;
+    try {
+      recover(folder);
+    } catch (error) {
+      throw writeFailure(folder, error);
+    }
+  }
+}
+
+/** Folders that a folder holds; none when it cannot be listed. */
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function writeFailure(folder: string, error: unknown): Failure {
+  const cause = error instanceof Error ? error.message : String(error);
+  const detail = (error as NodeJS.ErrnoException).code ?? cause;
+  return new Failure(problem('PRJ-013', { folder, detail }, { cause }), 3);
+}
+
 /** Removes staged files that no journal claims. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -87,9 +122,7 @@ export function writeTogether(folder: string, files: OutputFile[], owned: (name:
         // The folder can't be written to: nothing was staged either.
       }
     }
-    const cause = error instanceof Error ? error.message : String(error);
-    const detail = (error as NodeJS.ErrnoException).code ?? cause;
-    throw new Failure(problem('PRJ-013', { folder, detail }, { cause }), 3);
+    throw writeFailure(folder, error);
   }
 }
 

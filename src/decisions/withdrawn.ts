@@ -1,4 +1,4 @@
-import { textOf } from '../model/access.ts';
+import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldKey } from '../text/fold.ts';
@@ -19,7 +19,10 @@ export function withdrawnFrom(records: DataRecord[], actors: Actor[]): { records
     interviews
       .filter(
         (record) =>
-          textOf(record, 'retrait_date') !== null || named.has(record.id) || named.has(interviewKeyOf(record)),
+          textOf(record, 'retrait_date') !== null ||
+          isUnclear(record, 'retrait_date') ||
+          named.has(record.id) ||
+          named.has(interviewKeyOf(record)),
       )
       .map(interviewKeyOf),
   );

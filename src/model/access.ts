@@ -30,6 +30,10 @@ export function listOf(holder: Holder, key: string): string[] {
   return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
+/** The cell says something that is neither a value nor «nothing»: it could not be read, or an answer was refused. */
+export const isUnclear = (record: Pick<DataRecord, 'refused' | 'unreadable'>, key: string): boolean =>
+  record.refused.includes(key) || (record.unreadable ?? []).includes(key);
+
 export function pairsOf(holder: Holder, key: string): Pair[] {
   const value = cellOf(holder, key);
   return Array.isArray(value)

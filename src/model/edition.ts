@@ -347,6 +347,10 @@ export const editionSchema = z.object({
         fields: z.record(z.string(), z.object({ value: fieldValueSchema, raw: z.string(), at: place })),
         refused: z.array(z.string()),
         nil: z.array(z.string()),
+        unknown: z
+          .array(z.object({ header: z.string(), raw: z.string() }))
+          .optional()
+          .describe('Cells of columns the tool does not know.'),
       }),
     )
     .describe(

@@ -43,6 +43,8 @@ export interface DataRecord {
   refused: string[];
   /** Columns whose cell says there is nothing («Néant», «N/A», «-»). */
   nil: string[];
+  /** Columns whose cell says something that could not be read: a protection so written counts as the strictest answer. */
+  unreadable?: string[];
   /** Cells of headers that match no column: kept, never published. */
   unknown: { header: string; raw: string; at: Place }[];
   /** Set when the file's source is a published list or register (configuration or recognised web map). */

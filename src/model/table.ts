@@ -67,6 +67,7 @@ export type SetAsideReason =
   | 'illisible' // the row could not be parsed
   | 'pays-inconnu'
   | 'total' // a totals line
+  | 'entete' // the header row again
   | 'sans-reponse' // no usable cell at all
   | 'retrait'; // withdrawn
 

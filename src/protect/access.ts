@@ -1,5 +1,5 @@
 import { activeDecisions, type Decision, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
-import { textOf } from '../model/access.ts';
+import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Audience } from '../model/edition.ts';
@@ -43,7 +43,7 @@ const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens
 
 /** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
 export function diffusionOf(record: DataRecord): string {
-  const stated = textOf(record, 'diffusion');
+  const stated = isUnclear(record, 'diffusion') ? 'interne' : textOf(record, 'diffusion');
   if (stated !== null) return stated;
   if (record.kind === 'decisions' && textOf(record, 'objet') === 'theme') return 'publique';
   const hasSource =
@@ -55,7 +55,8 @@ export function diffusionOf(record: DataRecord): string {
   return (hasSource ? rule?.withSource : rule?.withoutSource) ?? 'interne';
 }
 
-const opposes = (actor: Actor): boolean => actor.fields.opposition?.value === true;
+const isUnclearIn = (record: DataRecord | undefined, key: string): boolean =>
+  record !== undefined && isUnclear(record, key);
 
 export function accessFor(cartography: Cartography, audience: Audience): Access {
   const isInternal = audience === 'interne';
@@ -64,6 +65,8 @@ export function accessFor(cartography: Cartography, audience: Audience): Access 
   const { records: withdrawn, actors: gone } = withdrawnFrom(cartography.records, cartography.actors);
   // Known by withdrawn interviews alone: known no more.
   for (const { id, records } of cartography.actors) if (records.every((record) => withdrawn.has(record))) gone.add(id);
+  const opposes = ({ fields, records }: Actor): boolean =>
+    fields.opposition?.value === true || records.some((id) => isUnclearIn(recordById.get(id), 'opposition'));
   const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
   const recordsOf = (actor: Actor) => actor.records.flatMap((id) => recordById.get(id) ?? []);
   const consentByActor = new Map(

@@ -3,10 +3,12 @@ import type { Actor, Assignment, ChosenField, Evidence } from '../model/actor.ts
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionActor, EditionAssignment, EditionEvidence } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
+import type { TableKind } from '../model/table.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
+import type { ClosedNames } from './facts.ts';
 import { openNames } from './listing.ts';
-import { closedColumns, unattributedAxes } from './policy.ts';
+import { closedColumns, closedValues, unattributedAxes } from './policy.ts';
 
 const hostOf = (url: string | null): string | null =>
   url
@@ -45,6 +47,7 @@ function isFieldOpen(
     const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
     return opensContact || isPublished;
   }
+  if (closedValues[column]?.includes(String(record.fields[column]?.value))) return false;
   return access.isOpen(record.id, 'profile');
 }
 
@@ -68,7 +71,7 @@ function sourceName(id: string, access: Access): string {
   return record.publishedSource ?? textOf(record, 'document_titre') ?? textOf(record, 'source') ?? record.kind;
 }
 
-function fieldsOf(actor: Actor, cartography: Cartography, access: Access): EditionActor['fields'] {
+function fieldsOf(actor: Actor, cartography: Cartography, access: Access, closed: ClosedNames): EditionActor['fields'] {
   const fields: EditionActor['fields'] = {};
   for (const column of Object.keys(actor.fields).sort()) {
     const field = actor.fields[column];
@@ -76,7 +79,7 @@ function fieldsOf(actor: Actor, cartography: Cartography, access: Access): Editi
     const open = openValue(actor, column, field, cartography, access);
     if (!open) continue;
     fields[column] = {
-      value: open.value,
+      value: access.isInternal ? open.value : closed.clean(open.value),
       rule: open.rule,
       sources: [...new Set(open.sources.map((id) => sourceName(id, access)))],
       ...(access.isInternal && field.others.length > 0
@@ -139,7 +142,7 @@ export function protectAssignment(assignment: Assignment, access: Access): Editi
     sensitive: assignment.isSensitive,
     evidence: open(assignment.evidence),
     against: open(assignment.against),
-    ...(assignment.contested ? { contested: assignment.contested.reply } : {}),
+    ...(assignment.contested && access.isInternal ? { contested: assignment.contested.reply } : {}),
   };
 }
 
@@ -155,13 +158,23 @@ function updatedOn(actor: Actor, access: Access): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
+/** Kinds of source this audience may be told of, by records that did not withdraw. */
+const isKnownBy = ({ records }: Actor, kind: TableKind, access: Access): boolean =>
+  (access.isInternal || kind === 'acteurs' || kind === 'revue') &&
+  records.some((id) => !access.isWithdrawn(id) && access.record(id)?.kind === kind);
+
 /** What the type is derived from: it is shown when all those it has are. */
 const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
 
 /** One listed actor as this audience may see it. */
-export function protectActor(actor: Actor, cartography: Cartography, access: Access): EditionActor {
+export function protectActor(
+  actor: Actor,
+  cartography: Cartography,
+  access: Access,
+  closed: ClosedNames,
+): EditionActor {
   const names = openNames(actor, access);
-  const fields = fieldsOf(actor, cartography, access);
+  const fields = fieldsOf(actor, cartography, access, closed);
   const isTypeOpen = access.isInternal || typeColumns.every((column) => column in fields || !(column in actor.fields));
   const isClosedOutside = access.isOpposed(actor.id) || access.consent(actor.id).accords.figurer === false;
   return {
@@ -169,9 +182,7 @@ export function protectActor(actor: Actor, cartography: Cartography, access: Acc
     name: names.name,
     acronym: names.acronym,
     other_names: names.otherNames,
-    known_by: access.isInternal
-      ? actor.knownBy
-      : actor.knownBy.filter((kind) => kind === 'acteurs' || kind === 'revue'),
+    known_by: actor.knownBy.filter((kind) => isKnownBy(actor, kind, access)),
     civil_society: actor.isCivilSociety,
     type: isTypeOpen ? actor.type : null,
     ...(access.isInternal && isClosedOutside ? { do_not_name: true } : {}),
@@ -188,7 +199,9 @@ export function protectActor(actor: Actor, cartography: Cartography, access: Acc
             values: values.filter(({ record }) => !access.isWithdrawn(record)).map(({ value }) => value),
           })),
           matches: actor.matches
-            .filter(({ left, right }) => !access.isWithdrawn(left) && !access.isWithdrawn(right))
+            .filter(({ left, right }) =>
+              [left, right].every((id) => !access.isWithdrawn(id) && access.record(id)?.kind !== 'registre'),
+            )
             .map(({ left, right, total, outcome, steps }) => ({ left, right, total, outcome, steps })),
         }
       : {}),

@@ -1,4 +1,4 @@
-import { booleanOf, numberOf, textOf } from '../model/access.ts';
+import { booleanOf, isUnclear, numberOf, textOf } from '../model/access.ts';
 import type { Audience } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -37,10 +37,14 @@ function wavesOf(interviews: DataRecord[]): DataRecord[][] {
     .map(([, wave]) => wave);
 }
 
+/** An answer refused, or written so that it can't be read, opens nothing: it is a «non». */
+const answerOf = (interview: DataRecord, key: string): boolean | null =>
+  isUnclear(interview, key) ? false : booleanOf(interview, key);
+
 /** Within a wave the stricter answer holds; a newer wave's explicit answer replaces an older one. */
 function accordOver(waves: DataRecord[][], accord: Accord): boolean | null {
   for (const wave of waves) {
-    const answer = strictest(wave.map((interview) => booleanOf(interview, `accord_${accord}`)));
+    const answer = strictest(wave.map((interview) => answerOf(interview, `accord_${accord}`)));
     if (answer !== null) return answer;
   }
   return null;
@@ -49,6 +53,7 @@ function accordOver(waves: DataRecord[][], accord: Accord): boolean | null {
 /** Editions that every interview of the newest answering wave opens. */
 function editionsOver(waves: DataRecord[][]): ReadonlySet<Audience> {
   for (const wave of waves) {
+    if (wave.some((interview) => isUnclear(interview, 'audience'))) return new Set(editionsByAudience.interne);
     const audiences = wave
       .map((interview) => textOf(interview, 'audience') as Audience | null)
       .filter((a) => a !== null);
@@ -68,8 +73,9 @@ export function consentOf(interviews: DataRecord[]): Consent {
 
 /** Why an interview's statements stay closed outside `interne` whatever was agreed, or null. */
 export function closureOf(interview: DataRecord, asOf: string | null): 'sensibilite' | 'accord-fin' | 'mandat' | null {
-  if ((numberOf(interview, 'sensibilite') ?? 0) >= 2) return 'sensibilite';
+  if ((numberOf(interview, 'sensibilite') ?? 0) >= 2 || isUnclear(interview, 'sensibilite')) return 'sensibilite';
   const end = textOf(interview, 'accord_fin');
+  if (isUnclear(interview, 'accord_fin')) return 'accord-fin';
   if (end !== null && (asOf === null || end < asOf)) return 'accord-fin';
-  return booleanOf(interview, 'mandat') === false ? 'mandat' : null;
+  return answerOf(interview, 'mandat') === false ? 'mandat' : null;
 }

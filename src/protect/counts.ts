@@ -19,6 +19,8 @@ const isOfOrganisation = (interview: DataRecord): boolean => (textOf(interview, 
 export function countsOf(cartography: Cartography, access: Access, listed: ReadonlySet<string>): Edition['counts'] {
   const present = cartography.actors.filter(({ id }) => !access.isGone(id));
   const known = present.filter(({ isCivilSociety }) => isCivilSociety);
+  const isStill = (id: string, kind: string) =>
+    !access.isWithdrawn(id) && access.record(id)?.kind === kind && kind !== 'registre';
   const interviews = interviewsOf(cartography, access);
   const dates = interviews
     .map((record) => textOf(record, 'date'))
@@ -34,7 +36,10 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     listed: known.filter(({ id }) => listed.has(id)).length,
     outside_civil_society: present.length - known.length,
     known_by: tableKinds
-      .map((kind) => ({ kind: kind as string, n: known.filter(({ knownBy }) => knownBy.includes(kind)).length }))
+      .map((kind) => ({
+        kind: kind as string,
+        n: known.filter(({ records }) => records.some((id) => isStill(id, kind))).length,
+      }))
       .filter(({ n }) => n > 0),
     approached: cartography.analyses.tabulations.find(({ id }) => id === 'statut_reponse')?.base.length ?? 0,
     interviewed: known.filter(({ id }) => interviewed.has(id)).length,

@@ -31,6 +31,8 @@ export function closedNames(cartography: Cartography, listed: ReadonlySet<string
 export interface ClosedNames {
   keys: ReadonlySet<string>;
   redact: (text: string) => string;
+  /** A value without closed names: taken out of lists, marked in texts. */
+  clean: <T>(value: T) => T;
   /** Name that this edition prints for an organisation, by every folded spelling of it. */
   printed: ReadonlyMap<string, string>;
 }
@@ -50,9 +52,19 @@ export function closedFor(
     actor.acronym === null ? [] : [[foldKey(actor.acronym), actor] as const],
   );
   const single = acronyms.filter(([key]) => acronyms.filter(([other]) => other === key).length === 1);
+  const keys = new Set(closed.map(foldKey));
+  const redact = nameRedactor(closed);
+  const clean = <T>(value: T): T => {
+    if (typeof value === 'string') return redact(value) as T;
+    if (!Array.isArray(value)) return value;
+    return value
+      .filter((entry) => !keys.has(foldKey(String(entry))))
+      .map((entry) => (typeof entry === 'string' ? redact(entry) : entry)) as T;
+  };
   return {
-    keys: new Set(closed.map(foldKey)),
-    redact: nameRedactor(closed),
+    keys,
+    redact,
+    clean,
     printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...spellings]),
   };
 }
@@ -141,7 +153,7 @@ export function protectDecisions(
 }
 
 /** Documents of the desk review, from the findings this audience may read. */
-export function protectDocuments(cartography: Cartography, access: Access) {
+export function protectDocuments(cartography: Cartography, access: Access, closed: ClosedNames) {
   const byTitle = new Map<string, DataRecord[]>();
   for (const record of cartography.records) {
     const title = record.kind === 'revue' ? textOf(record, 'document_titre') : null;
@@ -155,10 +167,11 @@ export function protectDocuments(cartography: Cartography, access: Access) {
       const year = records
         .map((record) => record.fields.document_annee?.value)
         .find((value) => typeof value === 'number');
+      const clean = (text: string | null) => (text === null ? null : closed.redact(text));
       return {
-        title,
-        author: first('document_auteur'),
-        publisher: first('document_editeur'),
+        title: closed.redact(title),
+        author: clean(first('document_auteur')),
+        publisher: clean(first('document_editeur')),
         year: typeof year === 'number' ? year : null,
         type: first('document_type'),
         url: first('document_url'),

@@ -11,6 +11,7 @@ import { closedFor, protectDecisions, protectDocuments, protectFacts } from './f
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
+import { lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
@@ -44,7 +45,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const edition = asEdition(access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made);
   return {
     value: { edition, secret: protectedStrings(cartography, access, listed, request.publicTexts) },
-    diagnostics: [],
+    diagnostics: access.isInternal ? [] : lostWithdrawals(cartography),
   };
 }
 
@@ -63,8 +64,11 @@ function editionOf(
   listed: ReadonlySet<string>,
 ): Edition {
   const { analyses } = cartography;
+  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const actors = sortBy(
-    cartography.actors.filter(({ id }) => listed.has(id)).map((actor) => protectActor(actor, cartography, access)),
+    cartography.actors
+      .filter(({ id }) => listed.has(id))
+      .map((actor) => protectActor(actor, cartography, access, closed)),
     ({ name }) => name,
     ({ id }) => id,
   );
@@ -76,7 +80,6 @@ function editionOf(
   const counter = { access, listed, typed, hasTestimony, hidden };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
-  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
   const typeLabels = new Map(
     analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],
@@ -111,7 +114,7 @@ function editionOf(
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
     matrix: protectMatrix(cartography, sensitive, counter),
     suggested_needs: protectSuggestions(analyses.suggestedNeeds, sensitive, counter),
-    quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null),
+    quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null, request.publicTexts),
     mechanisms: facts('mecanismes'),
     projects: facts('projets'),
     policies: facts('politiques'),
@@ -119,11 +122,17 @@ function editionOf(
     indicators: facts('indicateurs'),
     recommendations: facts('recommandations'),
     relations: facts('relations'),
-    documents: protectDocuments(cartography, access),
-    figure_checks: analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access)),
+    documents: protectDocuments(cartography, access, closed),
+    figure_checks: sortBy(
+      analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access)),
+      ({ variable }) => variable,
+      ({ code }) => code,
+      ({ source }) => source,
+      ({ published }) => published,
+    ),
     agreements: analyses.agreements.map(({ axis, coders, interviews, cases, agreed, both, onlyFirst, onlySecond }) => ({
       axis,
-      coders,
+      coders: access.isInternal ? coders : ['1', '2'],
       interviews,
       cases,
       agreed,
@@ -194,6 +203,9 @@ const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources']
       published_source: publishedSource ?? null,
     }));
 
+/** The number of known organisations, the same in every edition. */
+const isCountOfAll = ({ variable, code }: FigureCheck): boolean => variable === 'acteurs' && code === 'recenses';
+
 /** A published figure is held against the count that this edition prints, not against one it masks. */
 function protectFigureCheck(
   check: FigureCheck,
@@ -202,8 +214,16 @@ function protectFigureCheck(
   access: Access,
 ): Edition['figure_checks'][number] {
   const record = cartography.records.find(({ id }) => id === check.record);
-  const value = tabulations.find(({ id }) => id === check.variable)?.values.find(({ code }) => code === check.code);
-  const isMasked = !access.isInternal && value?.masked === true;
+  const table = tabulations.find(({ id }) => id === check.variable);
+  const value = table?.values.find(({ code }) => code === check.code);
+  // The count this edition prints, or none: a published figure is never answered with a closed one.
+  const isSame =
+    access.isInternal || table === undefined || (value?.n === check.computed && table.answered === check.base);
+  const isKnown =
+    table === undefined
+      ? check.verdict !== 'non-verifiable' && isCountOfAll(check)
+      : value !== undefined && !value.masked;
+  const isChecked = access.isInternal || (isKnown && isSame);
   return {
     variable: check.variable,
     code: check.code,
@@ -211,9 +231,9 @@ function protectFigureCheck(
     page: record ? (textOf(record, 'page') ?? numberOf(record, 'page')?.toString() ?? null) : null,
     published: check.published,
     unit: check.unit,
-    computed: isMasked ? null : check.computed,
-    base: isMasked ? null : check.base,
-    verdict: isMasked ? 'non-verifiable' : check.verdict,
+    computed: isChecked ? check.computed : null,
+    base: isChecked ? check.base : null,
+    verdict: isChecked ? check.verdict : 'non-verifiable',
   };
 }
 

@@ -10,7 +10,7 @@ export type Unlisted = 'retrait' | 'opposition' | 'refus-de-figurer' | 'statut' 
 
 /** Every name a record gives to an organisation. */
 const namesIn = (record: Parameters<typeof textOf>[0]): string[] =>
-  ['nom', 'acteur', 'sigle'].flatMap((key) => listOf(record, key)).concat(listOf(record, 'autres_noms'));
+  ['nom', 'acteur', 'sigle', 'de', 'vers'].flatMap((key) => listOf(record, key)).concat(listOf(record, 'autres_noms'));
 
 /** Records that may name an actor to this audience: open cards and documents. */
 const namingRecords = (actor: Actor, access: Access) =>
@@ -31,6 +31,9 @@ export function unlistedReason(actor: Actor, access: Access): Unlisted {
   const { accords, editions } = access.consent(actor.id);
   if (accords.figurer === false) return 'refus-de-figurer';
   const isCommittee = access.audience === 'comite';
+  // A status written so that it can't be read may be one that closes.
+  const isStatusUnclear = actor.records.some((id) => access.record(id)?.unreadable?.includes('statut_juridique'));
+  if (!isCommittee && isStatusUnclear) return 'statut';
   if (!isCommittee && statusesOf(actor).some((status) => unlistedStatuses.includes(String(status)))) return 'statut';
   const agrees =
     editions.has(access.audience) && (accords.figurer === true || (isCommittee && accords.figurer === null));
@@ -42,10 +45,13 @@ export function openNames(
   actor: Actor,
   access: Access,
 ): { name: string; acronym: string | null; otherNames: string[] } {
-  const all = { name: actor.name, acronym: actor.acronym, otherNames: actor.otherNames };
   const { accords, editions } = access.consent(actor.id);
-  if (access.isInternal || (accords.figurer === true && editions.has(access.audience))) return all;
-  const printed = namingRecords(actor, access).flatMap(namesIn);
+  const mayAll = access.isInternal || (accords.figurer === true && editions.has(access.audience));
+  const isWhole = !actor.records.some(access.isWithdrawn);
+  if (mayAll && isWhole) return { name: actor.name, acronym: actor.acronym, otherNames: actor.otherNames };
+  // A withdrawn interview takes with it the names that it alone gave.
+  const remaining = actor.records.flatMap((id) => (access.isWithdrawn(id) ? [] : (access.record(id) ?? [])));
+  const printed = (mayAll ? remaining : namingRecords(actor, access)).flatMap(namesIn);
   const keys = new Set(printed.map(foldKey));
   const isPrinted = (name: string) =>
     keys.has(foldKey(name)) || printed.some((text) => foldKey(text).includes(foldKey(name)));

@@ -3,6 +3,8 @@ import { smallestCell } from './policy.ts';
 /** A count that may be masked: null means masked. */
 export interface Cell {
   n: number | null;
+  /** The true count, masked or not. */
+  count: number;
   isSensitive: boolean;
 }
 
@@ -16,17 +18,20 @@ export const maskSmall = <T extends Cell>(cells: T[]): T[] =>
   cells.map((cell) => (cell.n !== null && isTooSmall(cell.n, cell.isSensitive) ? { ...cell, n: null } : cell));
 
 /**
- * Second pass, for cells whose sum a reader knows: one masked cell alone could be found by subtraction, so the smallest
- * printed count beside it is masked too (the first of equals); a zero is masked only when nothing else is left.
+ * Second pass, for cells whose sum a reader knows. One masked cell alone could be found by subtraction; masked cells that
+ * sum to their number can only be ones. The smallest printed count beside them is then masked too (the first of equals);
+ * a zero only when nothing else is left.
  */
 export function maskComplement<T extends Cell>(cells: T[]): T[] {
-  const masked = cells.filter(({ n }) => n === null).length;
-  if (masked !== 1) return cells;
-  const candidates = cells.filter((cell): cell is T & { n: number } => cell.n !== null);
-  const victim = candidates.reduce<(T & { n: number }) | null>(
-    (best, cell) => (best === null || rank(cell.n) < rank(best.n) ? cell : best),
+  const masked = cells.filter(({ n }) => n === null);
+  const sum = masked.reduce((total, { count }) => total + count, 0);
+  const isFound = masked.length === 1 || (masked.length > 1 && sum === masked.length);
+  const candidates = cells.filter(({ n }) => n !== null);
+  const victim = candidates.reduce<T | null>(
+    (best, cell) => (best === null || rank(cell.count) < rank(best.count) ? cell : best),
     null,
   );
+  if (!isFound || victim === null) return cells;
   return cells.map((cell) => (cell === victim ? { ...cell, n: null } : cell));
 }
 
@@ -37,6 +42,10 @@ const rank = (n: number): number => (n === 0 ? Number.POSITIVE_INFINITY : n);
  * changes. `rows` is a dense grid; the result has the same shape.
  */
 export const maskGrid = <T extends Cell>(rows: T[][]): T[][] => maskLines(rows.map(maskSmall));
+
+/** A line that fewer than three units fill is masked whole, zeros included: its pattern would be one organisation's. */
+export const maskThinLine = <T extends Cell>(line: T[], units: number): T[] =>
+  units > 0 && units < smallestCell.ordinary ? line.map((cell) => ({ ...cell, n: null })) : line;
 
 /** Complement by row and by column of a grid whose small cells are masked, until nothing changes. */
 export function maskLines<T extends Cell>(rows: T[][]): T[][] {

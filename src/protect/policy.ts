@@ -56,6 +56,9 @@ export const closedColumns: readonly string[] = [
   'identifiant',
 ];
 
+/** Values never put beside a name outside `interne`: what repression can use. */
+export const closedValues: { [column: string]: readonly string[] } = { nature: ['groupe-informel'] };
+
 /** Values merged in counts outside `interne`: they appear only inside the merged count. */
 export const mergedValues: { [tabulation: string]: { into: string; codes: readonly string[]; label: Bilingual } } = {
   statut_juridique: {

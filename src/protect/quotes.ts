@@ -57,12 +57,17 @@ function sentenceAround(text: string, evidence: Evidence): string {
 }
 
 /** Sentences that may be quoted to this audience, with contacts, persons, names and small places taken out. */
-export function protectQuotes(cartography: Cartography, access: Access, typeLabels: TypeLabels): EditionQuote[] {
+export function protectQuotes(
+  cartography: Cartography,
+  access: Access,
+  typeLabels: TypeLabels,
+  publicTexts: readonly string[],
+): EditionQuote[] {
   const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
   const sizes = new Map<string, number>();
   for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
   const redact = nameRedactor(namesToRedact(cartography));
-  const openWords = widePlaces(cartography);
+  const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, publicTexts)]);
   const quotes: EditionQuote[] = [];
   for (const actor of quotable) {
     const group = groupOf(actor, sizes, quotable.length, typeLabels);
@@ -116,19 +121,36 @@ const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atla
   ' ',
 );
 
+/** Words that are met in small letters somewhere in the answers or in the grid: no one's name. */
+function commonWords(cartography: Cartography, publicTexts: readonly string[]): ReadonlySet<string> {
+  const answers = cartography.records.flatMap(({ fields }) => Object.values(fields).map(({ raw }) => raw));
+  const words = new Set<string>();
+  for (const text of [...answers, ...publicTexts]) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) words.add(foldKey(word));
+  }
+  return words;
+}
+
+/** Institutions that anyone may name. */
+const openAcronyms = new Set(
+  'OIM HCR CEDEAO UE ONU ONG OSC GIE OMS UNICEF AFD VIH PAF IOM UNHCR EU UN NGO CSO DJ SMS'.split(' '),
+);
+
+/** Letters of another script, an address, a handle, a number that may be a telephone. */
+const unsafe = /[^\p{Script=Latin}\P{L}]|@|\p{L}\.\p{L}{2,}\/|(?:\d[\s.\u00a0\u202f-]?){6,}/u;
+
 /**
- * A capital that opens no sentence and names no country or region may be a person, a village, an organisation nobody
- * listed: such a sentence is not quoted.
+ * A capital may be a person, a village, an organisation nobody listed: a sentence is quoted only when each of its
+ * capitalised words is met in small letters elsewhere, or names a country, a region, an institution.
  */
 function namesSomething(sentence: string, openWords: ReadonlySet<string>): boolean {
-  const inside = sentence.matchAll(/(?<=[\p{L}\p{N},;’'(\]-]\s?)\p{Lu}\p{Ll}[\p{L}’'-]*/gu);
-  return [...inside].some(
-    ([word]) =>
-      !openWords.has(foldKey(word)) &&
-      !foldWords(word)
-        .split(' ')
-        .every((part) => openWords.has(part)),
-  );
+  if (unsafe.test(sentence)) return true;
+  const isOpen = (word: string) =>
+    openWords.has(foldKey(word)) ||
+    foldWords(word)
+      .split(' ')
+      .every((part) => openWords.has(part) || part.length < 2);
+  return [...sentence.matchAll(/\p{Lu}[\p{L}’'-]*/gu)].some(([word]) => !openAcronyms.has(word) && !isOpen(word));
 }
 
 /** Names of every organisation met, of persons in private contacts, and of towns: places smaller than a region. */

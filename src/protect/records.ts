@@ -11,7 +11,7 @@ export const protectRecords = (cartography: Cartography, access: Access): Editio
       const actors = cartography.actorsByRecord[id] ?? [];
       return actors.length === 0 || !actors.every(access.isGone);
     })
-    .map(({ id, kind, at, fields, refused, nil }) => ({
+    .map(({ id, kind, at, fields, refused, nil, unknown }) => ({
       id,
       kind,
       at,
@@ -19,4 +19,5 @@ export const protectRecords = (cartography: Cartography, access: Access): Editio
       fields: Object.fromEntries(Object.entries(fields).filter(([key]) => columnLayer(key, kind) !== 'private')),
       refused,
       nil,
+      ...(unknown.length > 0 ? { unknown: unknown.map(({ header, raw }) => ({ header, raw })) } : {}),
     }));

@@ -1,8 +1,8 @@
 import type { BaseOf, CountedRow, Crossing, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
 import type { EditionCrossing, EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
-import { isTooSmall, maskComplement, maskGrid, maskLines, maskSmall } from './masking.ts';
-import { closedColumns, mergedValues } from './policy.ts';
+import { type Cell, isTooSmall, maskComplement, maskGrid, maskLines, maskSmall, maskThinLine } from './masking.ts';
+import { closedColumns, closedValues, mergedValues, smallestCell } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
 export interface Counter {
@@ -52,18 +52,21 @@ const share = (n: number | null, answered: number | null): number | null =>
 /** Names may open a count of directory or profile facts, never of testimony, outside the internal edition. */
 function namesOf(
   table: Pick<Tabulation, 'id' | 'layer' | 'isMaskedAlways'>,
+  code: string,
   rows: CountedRow[],
   { access, listed, typed }: Counter,
 ): string[] | null {
-  const names = (open: ReadonlySet<string>) => rows.map(({ unit }) => unit).filter((unit) => open.has(unit));
-  if (access.isInternal) return names(listed);
+  const units = rows.map(({ unit }) => unit);
+  if (access.isInternal) return units.filter((unit) => listed.has(unit));
   const isClosed = table.layer === 'testimony' || table.layer === 'method' || closedColumns.includes(table.id);
-  if (isClosed || table.isMaskedAlways) return null;
-  return names(table.id === 'type' ? typed : listed);
+  if (isClosed || table.isMaskedAlways || closedValues[table.id]?.includes(code)) return null;
+  // All names of a count or none: who is missing would be found from table to table.
+  const open = table.id === 'type' ? typed : listed;
+  return units.every((unit) => open.has(unit)) ? units : null;
 }
 
 /** A count of facts of one or two that holds an organisation this edition does not name is masked. */
-const maskHidden = <T extends { n: number | null; rows: CountedRow[] }>(
+const maskHidden = <T extends { n: number | null; count: number; rows: CountedRow[] }>(
   cells: T[],
   { access, hidden }: Counter,
 ): T[] =>
@@ -93,7 +96,8 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     const rows = within(value.rows);
     // A place met outside the country's divisions only in what is closed stands nowhere, not even at zero.
     if (rows.length === 0 && table.id === 'zones' && !value.code.includes('-') && !counter.access.isInternal) return [];
-    return [{ ...value, rows, n: unitsOf(rows).size as number | null }];
+    const count = unitsOf(rows).size;
+    return [{ ...value, rows, count, n: count as number | null }];
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
   const small = isMasked ? maskSmall(counted) : maskHidden(counted, counter);
@@ -115,7 +119,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     refused: areOthersMasked ? null : refused,
     masked_cells: values.filter(({ n }) => n === null).length,
     values: values.map(({ code, label, rows, isSensitive, n }) => {
-      const actors = n === null ? null : namesOf(table, rows, counter);
+      const actors = n === null ? null : namesOf(table, code, rows, counter);
       return {
         code,
         label,
@@ -129,6 +133,17 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   };
 }
 
+/** Lines of a grid, across and down, that too few units fill. */
+function maskThin<T extends Cell & { rows: CountedRow[] }>(grid: T[][]): T[][] {
+  const units = (line: T[]) => unitsOf(line.flatMap(({ rows }) => rows)).size;
+  const across = grid.map((line) => maskThinLine(line, units(line)));
+  const thin = (grid[0] ?? []).map((_, column) => {
+    const count = units(grid.flatMap((line) => line[column] ?? []));
+    return count > 0 && count < smallestCell.ordinary;
+  });
+  return across.map((line) => line.map((cell, column) => (thin[column] ? { ...cell, n: null } : cell)));
+}
+
 /** Recounts a crossing; every cell of the grid is given, zeros included. */
 export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
   const base = openBase(crossing.base, crossing, counter);
@@ -139,17 +154,20 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
       const rows = openRows(rowsByCell.get(`${row.code}\u0000${column.code}`) ?? [], crossing.layer, counter).filter(
         ({ unit }) => inBase.has(unit),
       );
+      const count = unitsOf(rows).size;
       return {
         row,
         column,
         rows,
-        n: unitsOf(rows).size as number | null,
+        count,
+        n: count as number | null,
         isSensitive: row.isSensitive || column.isSensitive,
       };
     }),
   );
-  const isMasked = isMaskedFor({ layer: crossing.layer, isMaskedAlways: false }, counter);
-  const cells = (isMasked ? maskGrid(grid) : maskLines(grid.map((row) => maskHidden(row, counter)))).flat();
+  const crossed = { id: crossing.id, layer: crossing.layer, isMaskedAlways: false };
+  const isMasked = isMaskedFor(crossed, counter);
+  const cells = (isMasked ? maskGrid(maskThin(grid)) : maskLines(grid.map((row) => maskHidden(row, counter)))).flat();
   return {
     id: crossing.id,
     title: crossing.title,
@@ -161,8 +179,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     rows: crossing.rows.map(({ code, label }) => ({ code, label })),
     columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !crossing.unasked.includes(code) })),
     cells: cells.map(({ row, column, rows, n }) => {
-      const actors =
-        n === null ? null : namesOf({ id: crossing.id, layer: crossing.layer, isMaskedAlways: false }, rows, counter);
+      const actors = n === null ? null : namesOf(crossed, row.code, rows, counter);
       return {
         row: row.code,
         column: column.code,

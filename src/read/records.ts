@@ -49,8 +49,12 @@ export function takeRecords(
   const rows: Row[] = [];
   let rest = text;
   for (;;) {
-    const { end, brokenQuote } = scanRecords(rest, options.delimiter ?? '\0', isLast, (record, quote) =>
-      isSoundWithout(record, quote, options),
+    const { end, brokenQuote } = scanRecords(
+      rest,
+      options.delimiter ?? '\0',
+      isLast,
+      (record, quote) => isSoundWithout(record, quote, options),
+      options.width(),
     );
     takeWhole(rest.slice(0, end), place, options.delimiter, rows);
     if (brokenQuote === null) return { rows, rest: rest.slice(end) };

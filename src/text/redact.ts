@@ -11,7 +11,8 @@ const years = /^(?:(?:19|20)\d\d[\s.-]?)+$/;
 const counted = /^[\s\u00a0\u202f]*(?:f\s?cfa|fcfa|cfa|xof|xaf|gnf|mad|tnd|dt|dh|dinars?|dirhams?|francs?|euros?|€|%)/i;
 
 /** A civility followed by one to three capitalised words. */
-const person = /(?:\b(?:M|Mr|Mme|Mlle|Dr|Pr|El Hadj|Madame|Monsieur)\.?\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+const person =
+  /(?:\b(?:[Mm]|[Mm]r|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Mm]adame|[Mm]onsieur)\.?\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility. */
 export const redactContacts = (text: string): string =>
@@ -23,7 +24,32 @@ export const redactContacts = (text: string): string =>
     })
     .replace(person, `${redactionMark} `);
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const letters: Record<string, string> = {
+  a: 'aàâäáãå',
+  c: 'cç',
+  e: 'eéèêë',
+  i: 'iîïíì',
+  n: 'nñ',
+  o: 'oôöóõò',
+  u: 'uùûüú',
+  y: 'yÿý',
+};
+
+/** A name as it may be typed: accents or none, any apostrophe, blanks or hyphens. */
+const loosely = (name: string): string =>
+  [...name.normalize('NFD').replace(/\p{M}/gu, '')]
+    .map((sign) => {
+      const variants = letters[sign.toLowerCase()];
+      if (variants !== undefined) return `[${variants}${variants.toUpperCase()}]`;
+      if (/['’ʼ]/.test(sign)) return "['’ʼ]";
+      return /[\s\u00a0-]/.test(sign) ? '[\\s\\u00a0-]+' : escapePattern(sign);
+    })
+    .join('');
+
+/** An acronym with its letters dotted or not. */
+const dotted = (acronym: string): string => [...acronym.replace(/\./g, '')].map(escapePattern).join('\\.?');
 
 /**
  * A function that takes names out of a text wherever they stand as whole words, case aside; short all-capital acronyms
@@ -35,15 +61,16 @@ export function nameRedactor(names: Iterable<string>): (text: string) => string 
   const patterns = [
     patternOf(
       known.filter((name) => !isAcronym(name)),
+      loosely,
       'giu',
     ),
-    patternOf(known.filter(isAcronym), 'gu'),
+    patternOf(known.filter(isAcronym), dotted, 'gu'),
   ].filter((pattern) => pattern !== null);
   return (text) => patterns.reduce((redacted, pattern) => redacted.replace(pattern, redactionMark), text);
 }
 
-function patternOf(names: string[], flags: string): RegExp | null {
+function patternOf(names: string[], write: (name: string) => string, flags: string): RegExp | null {
   if (names.length === 0) return null;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escapePattern);
+  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(write);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }

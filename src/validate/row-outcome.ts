@@ -35,6 +35,7 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Ou
   const { table, settings, context } = reading;
   const place = rowPlace(table, row);
   if (isTotal(row)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
+  if (isHeaderAgain(row, table)) return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   const typed = reading.readRow(row);
   const country = countryOf(row, typed, reading);
   if (country.state === 'other') {
@@ -71,6 +72,21 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Ou
 function isTotal(row: Row): boolean {
   const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
   return first.length < 30 && /^(?:sous |grand )?tota(?:l|ux)(?: general)?$/.test(foldWords(first));
+}
+
+/** The header once more, as files pasted one under the other leave it; one cell alone may be a name. */
+function isHeaderAgain(row: Row, { headers }: Table): boolean {
+  let same = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    const folded = foldWords(cell);
+    if (folded === '') {
+      if (cell.trim() !== '') return false;
+      continue;
+    }
+    if (folded !== foldWords(headers[index]?.header ?? '')) return false;
+    same += 1;
+  }
+  return same > 1 || (same === 1 && headers.length === 1);
 }
 
 function countryOf(row: Row, typed: TypedCells, { table, context, packs, fileCountry }: Reading) {

@@ -13,7 +13,10 @@ import { readCell } from './read-cell.ts';
 import { splitValues } from './read-code.ts';
 
 /** The cells of a row, typed. */
-export type TypedCells = Pick<DataRecord, 'fields' | 'refused' | 'nil' | 'unknown'> & { diagnostics: Diagnostic[] };
+export type TypedCells = Pick<DataRecord, 'fields' | 'refused' | 'nil' | 'unknown'> & {
+  unreadable: string[];
+  diagnostics: Diagnostic[];
+};
 
 /** A column of a file, ready to read its cells. */
 interface ReadyColumn {
@@ -44,7 +47,7 @@ export function rowReader(
   const unknownHeaders = table.headers.filter((match) => !columns.some((ready) => ready.match === match));
   return (row) => {
     const place = rowPlace(table, row);
-    const typed: TypedCells = { fields: {}, refused: [], nil: [], unknown: [], diagnostics: [] };
+    const typed: TypedCells = { fields: {}, refused: [], nil: [], unreadable: [], unknown: [], diagnostics: [] };
     for (const ready of columns) {
       const raw = (ready.match ? row.cells[ready.match.index] : undefined)?.trim() || ready.constant;
       if (!raw) continue;
@@ -109,6 +112,7 @@ function keepCell(typed: TypedCells, key: string, raw: string, at: Place, readin
   if (reading.state === 'value') typed.fields[key] = { value: reading.value, raw, at };
   else if (reading.state === 'nil') typed.nil.push(key);
   else if (reading.state === 'refused') typed.refused.push(key);
+  else if (reading.state === 'bad') typed.unreadable.push(key);
   for (const note of reading.notes) typed.diagnostics.push({ ...note, place: at });
 }
 

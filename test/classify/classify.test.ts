@@ -204,4 +204,11 @@ describe('decisions', () => {
   ])('%s: a decision that cannot apply is told', (code, values) => {
     expect(decide(values).diagnostics.map((one) => one.code)).toContain(code);
   });
+
+  test('a very long cell without a full stop is read in time', () => {
+    const long = record('acteurs', 9, { nom: 'Relais du Port', activites: 'forme migrants '.repeat(20_000) });
+    const start = performance.now();
+    run([actor('sn-1', 'Relais du Port', [long])], [long]);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 });

@@ -32,3 +32,23 @@ it('keeps the columns in the order of the file, and says what to do about the ro
     expect(text).toContain(advice);
   }
 });
+
+it('hides what private columns hold', () => {
+  const content = String(
+    rejectsFile(
+      [
+        {
+          ...row(2, []),
+          kind: 'entretiens',
+          headers: ['acteur', 'nom du répondant', 'contact_prive_tel'],
+          cells: ['', 'Awa Fictive', ''],
+        },
+      ],
+      [],
+      'SN',
+      'fr',
+    ).content,
+  );
+  expect(content).not.toContain('Awa');
+  expect(content.trim().split('\n')[1]).toMatch(/;;…;$/);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { fixturesFolder } from '../../src/cli/assets.ts';
 import { editionSchema } from '../../src/model/edition.ts';
 import { run } from './recorded.ts';
 import { filesUnder, folderWith } from './temporary.ts';
@@ -73,5 +74,30 @@ describe('standard output holds data alone', () => {
     for (const name of ['cartographie-SN.html', 'cartographie-SN.json']) {
       expect(readFileSync(`${cwd}/deux/${name}`, 'utf8')).toBe(readFileSync(`${cwd}/un/SN/publique/${name}`, 'utf8'));
     }
+  });
+
+  it.each([
+    [['--tous', '--sortie', '-', '--format', 'md'], 'un seul fichier'],
+    [['--pays', 'SN', '--sortie', '-', '--json'], 'gardez l’un des deux'],
+  ])('build %j is refused', async (options, words) => {
+    const { code, stdout, stderr } = await run(['build', ...options], { cwd: folderWith(files) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+
+  it('an interrupted write is finished by the next command', async () => {
+    const cwd = folderWith({
+      ...files,
+      'sorties/SN/interne/.journal.json': '{"replace":["cartographie-SN.md"],"remove":[]}',
+      'sorties/SN/interne/.nouveau-cartographie-SN.md': 'nouveau',
+    });
+    await run(['validate', '--pays', 'SN'], { cwd });
+    expect(filesUnder(`${cwd}/sorties`)).toEqual(['SN/interne/cartographie-SN.md']);
+  });
+
+  it('fictional data that were asked for are only said to be fictional', async () => {
+    const { stderr } = await run(['validate', '--pays', 'SN', '--donnees', fixturesFolder], { cwd: folderWith({}) });
+    expect(stderr).toContain('DONNÉES FICTIVES');
+    expect(stderr).not.toContain('pas de dossier');
   });
 });

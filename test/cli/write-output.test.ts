@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
-import { recover, writeTogether } from '../../src/cli/write-output.ts';
+import { recover, recoverReports, writeTogether } from '../../src/cli/write-output.ts';
 import { filesUnder, folderWith } from './temporary.ts';
 
 /** Calls that touch the disk, counted; the ones that `isBroken` names fail as a full disk does. */
@@ -122,5 +122,27 @@ describe('files that belong together', () => {
     const folder = folderWith({ sorties: 'un fichier' });
     expect(() => writeTogether(join(folder, 'sorties', 'SN'), files, isReport)).toThrowError(Failure);
     expect(contentOf(folder)).toEqual({ sorties: 'un fichier' });
+  });
+
+  it('finishes what was committed anywhere under the output folder, and leaves a running build alone', () => {
+    const journal = JSON.stringify({ replace: ['a.md'], remove: ['b.md'] });
+    const folders = ['SN/publique', 'SN/publique/2', 'SN/a-corriger'];
+    const folder = folderWith({
+      ...Object.fromEntries(
+        folders.flatMap((path) => [
+          [`${path}/.journal.json`, journal],
+          [`${path}/.nouveau-a.md`, 'nouveau'],
+          [`${path}/a.md`, 'ancien'],
+          [`${path}/b.md`, 'ancien'],
+        ]),
+      ),
+      'TN/interne/.nouveau-a.md': 'en cours',
+    });
+    recoverReports(folder);
+    expect(contentOf(folder)).toEqual({
+      ...Object.fromEntries(folders.map((path) => [`${path}/a.md`, 'nouveau'])),
+      'TN/interne/.nouveau-a.md': 'en cours',
+    });
+    recoverReports(join(folder, 'absent'));
   });
 });

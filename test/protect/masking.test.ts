@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTooSmall, maskComplement, maskGrid, maskSmall } from '../../src/protect/masking.ts';
 
-const cells = (...counts: number[]) => counts.map((n) => ({ n: n as number | null, isSensitive: false }));
+const cells = (...counts: number[]) => counts.map((n) => ({ n: n as number | null, count: n, isSensitive: false }));
 const counts = (masked: { n: number | null }[]) => masked.map(({ n }) => n);
 
 describe('small counts', () => {
@@ -22,8 +22,9 @@ describe('small counts', () => {
     expect(counts(maskComplement(maskSmall(cells(2, 7, 4, 0))))).toEqual([null, 7, null, 0]);
   });
 
-  it('two masked cells protect each other', () => {
+  it('two masked cells protect each other, unless they can only be ones', () => {
     expect(counts(maskComplement(maskSmall(cells(2, 1, 4))))).toEqual([null, null, 4]);
+    expect(counts(maskComplement(maskSmall(cells(1, 1, 4, 9))))).toEqual([null, null, null, 9]);
   });
 
   it('a zero is masked only when nothing else is left', () => {

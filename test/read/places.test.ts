@@ -166,6 +166,23 @@ describe('what is wrong is told and costs as little as possible', () => {
     expect(codes).toEqual(['LEC-007']);
   });
 
+  test.each([120_000, 5_000_000])('a quoted cell of %d characters that closes cleanly is one cell', async (length) => {
+    const cell = 'une ligne, ""citée""\n'.repeat(length / 20);
+    const { rows, codes } = await readAll(`nom;sigle\nA;"${cell}"\nB;"c"\n`, { chunk: 1 << 16 });
+    expect(codes).toEqual([]);
+    expect(rows.map(({ row, cells }) => [row, cells[0], cells[1]?.length])).toEqual([
+      [2, 'A', cell.replaceAll('""', '"').length],
+      [3, 'B', 1],
+    ]);
+  });
+
+  test('a long cell that closes in a record of another width was left open', async () => {
+    const body = Array.from({ length: 20_000 }, (_, index) => `A${index};b`).join('\n');
+    const { rows, codes } = await readAll(`nom;sigle\n"x;y\n${body}\nz";b;c\n`, { chunk: 4096 });
+    expect(rows).toHaveLength(20_002);
+    expect(codes).toContain('LEC-007');
+  });
+
   const failures: [string, string | Uint8Array, string, string][] = [
     ['empty', '', 'acteurs.csv', 'LEC-001'],
     ['blank', ' \n\n', 'acteurs.csv', 'LEC-001'],

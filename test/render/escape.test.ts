@@ -24,6 +24,13 @@ describe('Markdown files', () => {
     expect(escapeMarkdown(typed)).toBe(printed);
   });
 
+  test('an address cannot close its link and open an image', () => {
+    const href = 'https://x.example/a)![i](http://evil.example/x.png';
+    expect(inlineMarkdown([{ kind: 'link', text: 'a', href }])).toBe(
+      '[a](https://x.example/a%29!%5Bi%5D%28http://evil.example/x.png)',
+    );
+  });
+
   test('no text opens a cell, a tag or a line', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {

@@ -181,4 +181,14 @@ describe('what the configuration says', () => {
     expect(records[0]?.publishedSource).toBe('Carte en ligne du programme');
     expect([records[0]?.fields.latitude?.value, records[0]?.fields.longitude?.value]).toEqual([14.69, -17.44]);
   });
+
+  test('the header repeated below is set aside', async () => {
+    const text = 'nom;sigle;ville_siege\nA;B;Dakar\nNom;SIGLE;\nNom;;\nSigle;C;\n';
+    const { records, setAside, codes } = await validateText(text, { file: 'acteurs.csv' });
+    expect(records.map(({ fields }) => fields.nom?.value)).toEqual(['A', 'Nom', 'Sigle']);
+    expect(setAside.map(({ reason, place, codes: why }) => [reason, place.row, why])).toEqual([
+      ['entete', 3, ['LIG-007']],
+    ]);
+    expect(codes).toContain('LIG-007');
+  });
 });

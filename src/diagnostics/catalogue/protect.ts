@@ -41,4 +41,17 @@ export const protectProblems = {
       en: 'Nothing was written. Check whether a text of the “textes” folder repeats this answer, and whether consent allows quoting it.',
     },
   },
+  'RET-001': {
+    name: 'retrait-sans-effet',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'Le retrait {id} nomme «\u00a0{nom}\u00a0», qu’aucune organisation ne porte\u00a0; «\u00a0{proche}\u00a0» lui ressemble.',
+      en: 'Withdrawal {id} names “{nom}”, which no organisation bears; “{proche}” looks like it.',
+    },
+    advice: {
+      fr: 'Seule l’édition interne peut être faite. Écrivez le nom exact, ou l’identifiant dans la colonne acteur_id.',
+      en: 'Only the internal edition can be made. Write the exact name, or the id in the acteur_id column.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

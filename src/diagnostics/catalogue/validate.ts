@@ -381,6 +381,16 @@ export const validateProblems = {
       en: 'Give this header to the right column, or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
+  'LIG-007': {
+    name: 'entete-repete',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne répète l’en-tête\u00a0: elle est mise de côté.',
+      en: 'The row repeats the header: it is set aside.',
+    },
+    advice: nothing,
+  },
   'ACC-001': {
     name: 'accords-sans-audience',
     severity: 'warning',

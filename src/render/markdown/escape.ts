@@ -36,11 +36,15 @@ function runMarkdown(run: Run): string {
     case 'code':
       return codeSpan(run.text);
     case 'link':
-      return isSafeLink(run.href) ? `[${text}](${run.href.replace(/[()\\]/g, encodeURIComponent)})` : text;
+      return isSafeLink(run.href) ? `[${text}](${destination(run.href)})` : text;
     default:
       return text;
   }
 }
+
+/** An address that ends where the link ends: the signs that could close it, or open another, are percent-encoded. */
+const destination = (href: string): string =>
+  href.replace(/[()[\]\\|`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Emphasis signs touch the words: blanks at either end stay outside. */
 const surround = (text: string, sign: string): string => text.replace(/^(\s*)(.*?)(\s*)$/, `$1${sign}$2${sign}$3`);

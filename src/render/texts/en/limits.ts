@@ -19,15 +19,15 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'regions-unasked': ({ regions, total }, { list, divisions }) =>
     `Nobody was interviewed in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
   'seats-unplaced': ({ organisations: count, known }) =>
-    `The seat of ${count}/${known} organisations is placed in no part of the country: they are missing from the map.`,
+    `The seat of ${count}/${known} organisations is not known, or not open to this edition: they are missing from the map.`,
   'self-declared-only': ({ organisations: count, known }) =>
     `${count}/${known} organisations are known only by what they say of themselves; no third party confirms it.`,
   'one-source': ({ organisations: count, known }, { list }) =>
     `${count}/${known} organisations come from one published list${list}: its omissions and errors are ours too.`,
   'roles-undocumented': ({ organisations: count, known }) =>
-    `No source says what ${count}/${known} organisations do: they are given no role.`,
+    `No source open to this edition says what ${count}/${known} organisations do: they are given no role.`,
   'types-unknown': ({ organisations: count, known }) =>
-    `The type of ${count}/${known} organisations could not be established.`,
+    `The type of ${count}/${known} organisations is not established, or not open to this edition.`,
   'unanswered-columns': ({ questions }, { list }) =>
     `${n(questions, 'question was', 'questions were')} answered by fewer than half of the organisations interviewed${list}.`,
   'columns-never-asked': ({ questions }, { list }) =>

@@ -111,6 +111,7 @@ export const report: Widened<typeof french> = {
     illisible: 'unreadable',
     'pays-inconnu': 'unknown country',
     total: 'totals line',
+    entete: 'header repeated',
     'sans-reponse': 'no answer at all',
     retrait: 'withdrawn',
   },

@@ -19,15 +19,15 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'regions-unasked': ({ regions, total }, { list, divisions }) =>
     `Personne n’a été interrogé dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
   'seats-unplaced': ({ organisations: count, known }) =>
-    `Le siège de ${count}/${known} organisations n’est placé sur aucune partie du pays : elles manquent sur la carte.`,
+    `Le siège de ${count}/${known} organisations n’est pas connu, ou n’est pas ouvert à cette édition : elles manquent sur la carte.`,
   'self-declared-only': ({ organisations: count, known }) =>
     `${count}/${known} organisations ne sont connues que par ce qu’elles disent d’elles-mêmes ; aucun tiers ne le confirme.`,
   'one-source': ({ organisations: count, known }, { list }) =>
     `${count}/${known} organisations viennent d’une seule liste publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
   'roles-undocumented': ({ organisations: count, known }) =>
-    `Aucune source ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
+    `Aucune source ouverte à cette édition ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
   'types-unknown': ({ organisations: count, known }) =>
-    `Le type de ${count}/${known} organisations n’a pas pu être établi.`,
+    `Le type de ${count}/${known} organisations n’est pas établi, ou n’est pas ouvert à cette édition.`,
   'unanswered-columns': ({ questions }, { list }) =>
     `${n(questions, 'question n’a reçu', 'questions n’ont reçu')} de réponse que de moins de la moitié des organisations interrogées${list}.`,
   'columns-never-asked': ({ questions }, { list }) =>

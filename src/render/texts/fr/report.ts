@@ -111,6 +111,7 @@ export const report = {
     illisible: 'illisible',
     'pays-inconnu': 'pays inconnu',
     total: 'ligne de total',
+    entete: 'en-tête répété',
     'sans-reponse': 'aucune réponse',
     retrait: 'retrait',
   },

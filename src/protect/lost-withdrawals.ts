@@ -1,0 +1,37 @@
+import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
+import { problem } from '../diagnostics/create.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { foldWords } from '../text/fold.ts';
+
+/** Share of a decision's words that another name must hold to look like it. */
+const alike = 0.6;
+
+const wordsOf = (name: string): string[] =>
+  foldWords(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+
+/**
+ * Withdrawals that name nobody but look like somebody: a mistyped name must not leave an organisation in the open. One
+ * that looks like nobody is of an organisation the data no longer hold.
+ */
+export function lostWithdrawals(cartography: Cartography): Diagnostic[] {
+  const { actors, records } = cartography;
+  const { actors: gone } = withdrawnFrom(records, actors);
+  const byName = activeDecisions(records).filter(
+    ({ object, other, actorId, actor }) => object === 'retrait' && other === null && actorId === null && actor !== null,
+  );
+  return byName.flatMap(({ id, actor: wanted, record }) => {
+    const words = wordsOf(wanted ?? '');
+    const resembles = (name: string) =>
+      words.filter((word) => wordsOf(name).includes(word)).length >= words.length * alike;
+    const near = actors.filter(({ name, acronym, otherNames }) =>
+      [name, acronym, ...otherNames].some((one) => one !== null && (resembles(one) || words.includes(foldWords(one)))),
+    );
+    const [candidate] = near;
+    if (words.length === 0 || !candidate || near.some((actor) => gone.has(actor.id))) return [];
+    const place = records.find((one) => one.id === record)?.at;
+    return [problem('RET-001', { id, nom: wanted ?? '', proche: candidate.name }, place ? { place } : {})];
+  });
+}
