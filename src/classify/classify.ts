@@ -72,7 +72,9 @@ function collect(resolution: Resolution, records: DataRecord[], context: Context
     diagnostics.push(...statements.diagnostics);
     for (const said of statements.value) {
       for (const id of targets(said, attribution, record.fields[said.evidence.column])) {
-        saidBy.set(id, [...(saidBy.get(id) ?? []), said]);
+        const saidOfIt = saidBy.get(id) ?? [];
+        saidBy.set(id, saidOfIt);
+        saidOfIt.push(said);
       }
     }
   }

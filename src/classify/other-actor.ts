@@ -62,11 +62,11 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
 export function isDoneByOther(sentence: Sentence, compiled: CompiledLanguage, words: number[]): boolean {
   const last = words.at(-1) ?? 0;
   const [, end] = clauseOf(sentence, last);
-  const by = sentence.tokens.findIndex(
-    ({ form, before }, at) =>
-      at >= last && at <= last + 5 && at < end && before === 0 && (form === 'par' || form === 'by'),
-  );
-  if (by < 0 || !doing.test(sentence.tokens[by - 1]?.form ?? '')) return false;
+  const near = sentence.tokens
+    .slice(last, Math.min(last + 6, end))
+    .findIndex(({ form, before }) => before === 0 && (form === 'par' || form === 'by'));
+  const by = last + near;
+  if (near < 0 || !doing.test(sentence.tokens[by - 1]?.form ?? '')) return false;
   return [by + 1, by + 2, by + 3].some((at) =>
     compiled
       .otherActorsAt(sentence.slots[at] ?? noSlots)

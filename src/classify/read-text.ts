@@ -7,7 +7,7 @@ import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
 import { questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
-import { clauseOf, hasMatch, makeSentence, matchAt, type Sentence } from './sentence.ts';
+import { hasMatch, makeSentence, matchAt, type Sentence } from './sentence.ts';
 import { markerSpans } from './spans.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -90,8 +90,8 @@ function readSentence(
   const lead = leadMarkers(sentence.segment, compiled);
   const isTelegraphic = !sentence.tokens.some(({ form }) => ownSubject.test(form)) && sentence.tokens.length <= 14;
   const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
+  const hasOwnSubject = ownSubjectsOf(sentence);
   return matched.flatMap(({ cue, words }): Finding[] => {
-    const [from, to] = clauseOf(sentence, words[0] ?? 0);
     const verdict = judge({
       cue,
       words,
@@ -105,13 +105,17 @@ function readSentence(
       question,
       isTelegraphic,
       namesOrganisations,
-      hasOwnSubject: sentence.tokens.slice(from, to).some(({ form }) => ownSubject.test(form)),
+      hasOwnSubject: hasOwnSubject.has(sentence.clause[words[0] ?? 0]),
     });
     return verdict
       ? [toFinding(text, sentence, { cue, words }, verdict, scopeAt(sentence, words[0] ?? 0, previous))]
       : [];
   });
 }
+
+/** Numbers of the clauses that name the organisation speaking. */
+const ownSubjectsOf = ({ tokens, clause }: Sentence): ReadonlySet<number | undefined> =>
+  new Set(clause.filter((_, at) => ownSubject.test(tokens[at]?.form ?? '')));
 
 /** Markers in the words that lead a list hold for its items («Nous ne faisons pas : …»). */
 function leadMarkers({ lead }: Segment, compiled: CompiledLanguage): ReadonlySet<MarkerKind> {
@@ -157,18 +161,17 @@ function toFinding(
 /** One finding for words that several cues of a code share: the longest, the first where equal. In reading order. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const placesByCode = new Map<string, number[]>();
   for (const finding of findings) {
-    const at = kept.findIndex(
-      (other) =>
-        other.axis === finding.axis &&
-        other.code === finding.code &&
-        other.sub === finding.sub &&
-        other.polarity === finding.polarity &&
-        finding.start < other.end &&
-        other.start < finding.end,
-    );
-    const same = kept[at];
-    if (!same) kept.push(finding);
+    const code = JSON.stringify([finding.axis, finding.code, finding.sub, finding.polarity]);
+    const places = placesByCode.get(code) ?? [];
+    placesByCode.set(code, places);
+    const at = places.find((place) => {
+      const other = kept[place];
+      return other !== undefined && finding.start < other.end && other.start < finding.end;
+    });
+    const same = at === undefined ? undefined : kept[at];
+    if (at === undefined || !same) places.push(kept.push(finding) - 1);
     else if (finding.end - finding.start > same.end - same.start) kept[at] = finding;
   }
   return kept;

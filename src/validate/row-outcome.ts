@@ -54,7 +54,8 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Ou
     };
   }
   if (settings?.consent && table.kind === 'entretiens') applyConsent(typed.fields, settings.consent, place);
-  const { diagnostics, ...cells } = typed;
+  const { diagnostics, unreadable, ...readable } = typed;
+  const cells = unreadable.length > 0 ? { ...readable, unreadable } : readable;
   dropMisshapen(table, cells.fields, diagnostics);
   const record: DataRecord = {
     id: ownIdOf(table.kind, cells.fields) ?? `${table.kind}:${table.file}:${row.row}`,
