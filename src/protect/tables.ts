@@ -49,21 +49,26 @@ function mergeValues(table: Tabulation, { access }: Counter): TabulatedValue[] {
 const share = (n: number | null, answered: number | null): number | null =>
   n === null || answered === null || answered === 0 ? null : Math.round((n / answered) * 10_000) / 10_000;
 
-/** Names may open a count of directory or profile facts, never of testimony, outside the internal edition. */
-function namesOf(
-  table: Pick<Tabulation, 'id' | 'layer' | 'isMaskedAlways'>,
-  code: string,
-  rows: CountedRow[],
-  { access, listed, typed }: Counter,
-): string[] | null {
-  const units = rows.map(({ unit }) => unit);
-  if (access.isInternal) return units.filter((unit) => listed.has(unit));
-  const isClosed = table.layer === 'testimony' || table.layer === 'method' || closedColumns.includes(table.id);
-  if (isClosed || table.isMaskedAlways || closedValues[table.id]?.includes(code)) return null;
-  // All names of a count or none: who is missing would be found from table to table.
-  const open = table.id === 'type' ? typed : listed;
-  return units.every((unit) => open.has(unit)) ? units : null;
+/** Tables of facts about organisations that this edition names: it counts those alone, so that names and count agree. */
+const opensNames = (
+  table: Pick<Tabulation, 'id' | 'unit' | 'layer'> & { isMaskedAlways: boolean },
+  { access }: Counter,
+): boolean =>
+  table.unit === 'acteurs' &&
+  (access.isInternal ||
+    ((table.layer === 'directory' || table.layer === 'profile') &&
+      !table.isMaskedAlways &&
+      !closedColumns.includes(table.id)));
+
+/** Rows a table of names may count: outside the team, organisations named, and for their type those whose type is open. */
+function nameable(table: Parameters<typeof opensNames>[0], rows: CountedRow[], counter: Counter): CountedRow[] {
+  if (counter.access.isInternal || !opensNames(table, counter)) return rows;
+  const open = table.id === 'type' ? counter.typed : counter.listed;
+  return rows.filter(({ unit }) => open.has(unit));
 }
+
+const namesOf = (table: Parameters<typeof opensNames>[0], rows: CountedRow[], counter: Counter): string[] | null =>
+  opensNames(table, counter) ? rows.map(({ unit }) => unit).filter((unit) => counter.listed.has(unit)) : null;
 
 /** A count of facts of one or two that holds an organisation this edition does not name is masked. */
 const maskHidden = <T extends { n: number | null; count: number; rows: CountedRow[] }>(
@@ -88,11 +93,17 @@ const isMaskedFor = (
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
   const base = openBase(table.base, table, counter);
   const inBase = unitsOf(base);
-  const within = (rows: CountedRow[]) => openRows(rows, table.layer, counter).filter(({ unit }) => inBase.has(unit));
+  const isShut = (code: string) => !counter.access.isInternal && closedValues[table.id]?.includes(code) === true;
+  const shut = unitsOf(table.values.filter(({ code }) => isShut(code)).flatMap(({ rows }) => rows));
+  const within = (rows: CountedRow[]) =>
+    nameable(table, openRows(rows, table.layer, counter), counter).filter(
+      ({ unit }) => inBase.has(unit) && (table.isMultiple || !shut.has(unit)),
+    );
   const answered = unitsOf(within(table.answered)).size;
   const refused = unitsOf(within(table.refused)).size;
   const isMasked = isMaskedFor(table, counter);
   const counted = mergeValues(table, counter).flatMap((value) => {
+    if (isShut(value.code)) return [];
     const rows = within(value.rows);
     // A place met outside the country's divisions only in what is closed stands nowhere, not even at zero.
     if (rows.length === 0 && table.id === 'zones' && !value.code.includes('-') && !counter.access.isInternal) return [];
@@ -119,7 +130,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     refused: areOthersMasked ? null : refused,
     masked_cells: values.filter(({ n }) => n === null).length,
     values: values.map(({ code, label, rows, isSensitive, n }) => {
-      const actors = n === null ? null : namesOf(table, code, rows, counter);
+      const actors = n === null ? null : namesOf(table, rows, counter);
       return {
         code,
         label,
@@ -148,12 +159,12 @@ function maskThin<T extends Cell & { rows: CountedRow[] }>(grid: T[][]): T[][] {
 export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
   const base = openBase(crossing.base, crossing, counter);
   const inBase = unitsOf(base);
+  const crossed = { ...crossing, isMaskedAlways: false };
   const rowsByCell = new Map(crossing.cells.map(({ row, column, rows }) => [`${row}\u0000${column}`, rows]));
   const grid = crossing.rows.map((row) =>
     crossing.columns.map((column) => {
-      const rows = openRows(rowsByCell.get(`${row.code}\u0000${column.code}`) ?? [], crossing.layer, counter).filter(
-        ({ unit }) => inBase.has(unit),
-      );
+      const open = openRows(rowsByCell.get(`${row.code}\u0000${column.code}`) ?? [], crossing.layer, counter);
+      const rows = nameable(crossed, open, counter).filter(({ unit }) => inBase.has(unit));
       const count = unitsOf(rows).size;
       return {
         row,
@@ -165,7 +176,6 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
       };
     }),
   );
-  const crossed = { id: crossing.id, layer: crossing.layer, isMaskedAlways: false };
   const isMasked = isMaskedFor(crossed, counter);
   const cells = (isMasked ? maskGrid(maskThin(grid)) : maskLines(grid.map((row) => maskHidden(row, counter)))).flat();
   return {
@@ -179,7 +189,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     rows: crossing.rows.map(({ code, label }) => ({ code, label })),
     columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !crossing.unasked.includes(code) })),
     cells: cells.map(({ row, column, rows, n }) => {
-      const actors = n === null ? null : namesOf(crossed, row.code, rows, counter);
+      const actors = n === null ? null : namesOf(crossed, rows, counter);
       return {
         row: row.code,
         column: column.code,

@@ -56,7 +56,12 @@ export function baseSentence(labels: Labels, tabulation: EditionTabulation): str
   if (answered === null) details.push(texts.base.answersMasked);
   else if (!isAsked) details.push(texts.base.documented(labels.number(answered)));
   else details.push((answered < 2 ? texts.base.answeredOne : texts.base.answered)(labels.number(answered)));
-  if (missing) details.push((isAsked ? texts.base.notAnswered : texts.base.notDocumented)(labels.number(missing)));
+  if (missing)
+    details.push(
+      (isAsked ? texts.base.notAnswered : labels.isInternal ? texts.base.notDocumented : texts.base.notOpen)(
+        labels.number(missing),
+      ),
+    );
   if (refused) details.push(texts.base.refused(refused));
   const multiple = tabulation.multiple ? ` ${texts.table.multipleNote}` : '';
   return `${base}${language === 'fr' ? '\u00a0; ' : '; '}${formatList(details, language)}.${multiple}`;

@@ -11,6 +11,8 @@ import { type Texts, textsByLanguage } from './texts/index.ts';
 export interface Labels {
   language: Language;
   texts: Texts;
+  /** The internal edition: nothing is closed. */
+  isInternal: boolean;
   /** Some interviews are closed to this edition. */
   isPartial: boolean;
   codebook: Codebook;
@@ -35,6 +37,7 @@ export function makeLabels(edition: Edition, language: Language, codebook: Codeb
     language,
     codebook,
     texts: textsByLanguage[language],
+    isInternal: edition.edition.audience === 'interne',
     isPartial: edition.counts.interviews_open < edition.counts.interviews,
     of: (text) => text[language],
     number: (value) => formatNumber(value, language),

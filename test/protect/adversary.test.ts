@@ -136,7 +136,7 @@ describe('a crossing', () => {
 });
 
 describe('names in a count', () => {
-  it('are given all or none', () => {
+  it('make the count: who is not named is not counted beside those who are', () => {
     const cards = [1, 2, 3, 4].map((id) =>
       record('acteurs', `A${id}`, { nom: `Maison ${id}`, source: 'Annuaire fictif', nature: 'association' }),
     );
@@ -161,7 +161,7 @@ describe('names in a count', () => {
       values: [{ code: 'association', label: { fr: '', en: '' }, rows, isSensitive: false }],
     };
     const edition = publicOf(actors, [...cards, refusal], { analyses: { ...map.analyses, tabulations: [table] } });
-    expect(edition.tabulations[0]?.values[0]).toMatchObject({ n: 4 });
-    expect(edition.tabulations[0]?.values[0]?.actors).toBeUndefined();
+    expect(edition.tabulations[0]?.values[0]).toMatchObject({ n: 3, actors: ['sn-0', 'sn-1', 'sn-2'] });
+    expect(edition.tabulations[0]).toMatchObject({ base: 4, answered: 3, not_answered: 1 });
   });
 });

@@ -71,6 +71,7 @@ export const report: Widened<typeof french> = {
     notAnswered: (count) => `${count} without an answer`,
     documented: (count) => `documented for ${count}`,
     notDocumented: (count) => `not documented for ${count}`,
+    notOpen: (count) => `not documented or not open to this edition for ${count}`,
     refused: (count) => n(count, 'refusal', 'refusals'),
     answersMasked: 'number of answers masked',
     end: '.',

@@ -71,6 +71,7 @@ export const report = {
     notAnswered: (count: string) => `${count} sans réponse`,
     documented: (count: string) => `renseigné pour ${count}`,
     notDocumented: (count: string) => `non renseigné pour ${count}`,
+    notOpen: (count: string) => `non renseigné ou non ouvert à cette édition pour ${count}`,
     refused: (count: number) => n(count, 'refus', 'refus'),
     answersMasked: 'nombre de réponses masqué',
     end: '.',
