@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from '../diagnostics/index.ts';
 import type { Configuration, FileConfig } from '../model/config.ts';
 import { tableKinds } from '../model/table.ts';

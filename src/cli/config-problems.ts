@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, type LineCounter } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { suggest } from './nearest-name.ts';

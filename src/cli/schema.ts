@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordSchema } from '../columns/index.ts';
 import { packSchema } from '../countries/index.ts';
 import { editionSchema } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { problem } from '../diagnostics/create.ts';
 import type { CueEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ColumnSpec, ColumnType } from '../model/column.ts';
 import type { TableKind } from '../model/table.ts';
 import { columnsOf } from './registry.ts';

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 
 /** What was met while decoding; complete once the text has been read to its end. */
 export interface DecodingReport {
@@ -33,7 +32,10 @@ export async function* decodeText(
   yield* normaliseNewlines(pieces, report);
 }
 
-export const isKnownEncoding = (name: string): boolean => iconv.encodingExists(name);
+/** Loaded only for a file that is not UTF-8: its tables are half of what a command would load. */
+const oldEncodings = async () => (await import('iconv-lite')).default;
+
+export const isKnownEncoding = async (name: string): Promise<boolean> => (await oldEncodings()).encodingExists(name);
 
 /** The first bytes (at least `size`, unless the file is shorter) and an iterator over what follows. */
 export async function takeHead(
@@ -79,7 +81,7 @@ function encodingByNulParity(head: Uint8Array): string | null {
 }
 
 async function* decodeAs(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(encoding);
+  const decoder = (await oldEncodings()).getDecoder(encoding);
   for await (const chunk of bytes) yield decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   yield decoder.end() ?? '';
 }
@@ -91,7 +93,7 @@ async function* decodeLines(bytes: AsyncIterable<Uint8Array>, report: DecodingRe
   for await (const chunk of bytes) {
     const end = Math.max(chunk.lastIndexOf(lineFeed), chunk.lastIndexOf(carriageReturn)) + 1;
     if (end > 0) {
-      yield decodeBlock(Buffer.concat([...kept, chunk.subarray(0, end)]), report, seen);
+      yield await decodeBlock(Buffer.concat([...kept, chunk.subarray(0, end)]), report, seen);
       kept = [];
       keptLength = 0;
     }
@@ -100,12 +102,12 @@ async function* decodeLines(bytes: AsyncIterable<Uint8Array>, report: DecodingRe
     if (keptLength > longestLine) {
       const whole = Buffer.concat(kept);
       const cut = characterStart(whole);
-      yield decodeBlock(whole.subarray(0, cut), report, seen);
+      yield await decodeBlock(whole.subarray(0, cut), report, seen);
       kept = [whole.subarray(cut)];
       keptLength = whole.length - cut;
     }
   }
-  yield decodeBlock(Buffer.concat(kept), report, seen);
+  yield await decodeBlock(Buffer.concat(kept), report, seen);
 }
 
 /** Where the last character of a UTF-8 buffer starts (the end, when it is no UTF-8). */
@@ -118,29 +120,35 @@ function characterStart(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-function decodeBlock(block: Buffer, report: DecodingReport, seen: { utf8: boolean }): string {
+async function decodeBlock(block: Buffer, report: DecodingReport, seen: { utf8: boolean }): Promise<string> {
   if (isUtf8(block)) {
     seen.utf8 ||= !isAscii(block);
     if (seen.utf8 && report.fallbackLines > 0) report.encoding = 'utf-8+windows-1252';
     return block.toString('utf8');
   }
+  const { decode } = await oldEncodings();
   let text = '';
   for (let start = 0; start < block.length; ) {
     const end = lineEnd(block, start);
-    text += decodeLine(block.subarray(start, end), report, seen);
+    text += decodeLine(block.subarray(start, end), report, seen, decode);
     start = end;
   }
   report.encoding = seen.utf8 || report.hasBom ? 'utf-8+windows-1252' : 'windows-1252';
   return text;
 }
 
-function decodeLine(line: Buffer, report: DecodingReport, seen: { utf8: boolean }): string {
+function decodeLine(
+  line: Buffer,
+  report: DecodingReport,
+  seen: { utf8: boolean },
+  decode: (bytes: Buffer, encoding: string) => string,
+): string {
   if (isUtf8(line)) {
     seen.utf8 ||= !isAscii(line);
     return line.toString('utf8');
   }
   report.fallbackLines += 1;
-  return iconv.decode(line, 'windows-1252');
+  return decode(line, 'windows-1252');
 }
 
 /** Just after the newline that ends the line starting at `start`. */

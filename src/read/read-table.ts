@@ -65,7 +65,7 @@ async function openTable(
     return null;
   }
   const report: DecodingReport = { encoding: 'utf-8', hasBom: false, nulCount: 0, fallbackLines: 0 };
-  const text = decodeText(prepend<Uint8Array>(head, rest), forcedEncoding(settings, file, diagnostics), report);
+  const text = decodeText(prepend<Uint8Array>(head, rest), await forcedEncoding(settings, file, diagnostics), report);
   const sample = await takeSample(text, sampleLength);
   if (sample.text.trim() === '') {
     diagnostics.push(problem('LEC-001', {}, { place }), ...decodingProblems(file, report));
@@ -154,10 +154,14 @@ async function* watchRows(
   diagnostics.push(...decodingProblems(file, report, damaged));
 }
 
-function forcedEncoding(settings: FileConfig | null, file: string, diagnostics: Diagnostic[]): string | null {
+async function forcedEncoding(
+  settings: FileConfig | null,
+  file: string,
+  diagnostics: Diagnostic[],
+): Promise<string | null> {
   const encoding = settings?.encoding;
   if (!encoding) return null;
-  if (isKnownEncoding(encoding)) return encoding.toLowerCase();
+  if (await isKnownEncoding(encoding)) return encoding.toLowerCase();
   diagnostics.push(problem('LEC-018', { encodage: encoding }, { place: { file }, actual: encoding }));
   return null;
 }
