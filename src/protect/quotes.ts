@@ -124,11 +124,11 @@ const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atla
 /** Words that are met in small letters somewhere in the answers or in the grid: no one's name. */
 function commonWords(cartography: Cartography, publicTexts: readonly string[]): ReadonlySet<string> {
   const answers = cartography.records.flatMap(({ fields }) => Object.values(fields).map(({ raw }) => raw));
-  const words = new Set<string>();
+  const written = new Set<string>();
   for (const text of [...answers, ...publicTexts]) {
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) words.add(foldKey(word));
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) written.add(word);
   }
-  return words;
+  return new Set([...written].map(foldKey));
 }
 
 /** Institutions that anyone may name. */
