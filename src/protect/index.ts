@@ -76,8 +76,7 @@ function editionOf(
   const hasTestimony = cartography.records.some(
     ({ id, kind }) => kind === 'entretiens' && access.isOpen(id, 'statement'),
   );
-  const hidden = new Set(cartography.actors.map(({ id }) => id).filter((id) => !listed.has(id)));
-  const counter = { access, listed, typed, hasTestimony, hidden };
+  const counter = { access, listed, typed, hasTestimony };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);

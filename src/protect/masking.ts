@@ -41,15 +41,8 @@ const rank = (n: number): number => (n === 0 ? Number.POSITIVE_INFINITY : n);
  * Masks a table of two dimensions whose line sums a reader may know: complement by row and by column until nothing
  * changes. `rows` is a dense grid; the result has the same shape.
  */
-export const maskGrid = <T extends Cell>(rows: T[][]): T[][] => maskLines(rows.map(maskSmall));
-
-/** A line that fewer than three units fill is masked whole, zeros included: its pattern would be one organisation's. */
-export const maskThinLine = <T extends Cell>(line: T[], units: number): T[] =>
-  units > 0 && units < smallestCell.ordinary ? line.map((cell) => ({ ...cell, n: null })) : line;
-
-/** Complement by row and by column of a grid whose small cells are masked, until nothing changes. */
-export function maskLines<T extends Cell>(rows: T[][]): T[][] {
-  let grid = rows;
+export function maskGrid<T extends Cell>(rows: T[][]): T[][] {
+  let grid = rows.map(maskSmall);
   for (let pass = 0; pass < rows.length * (rows[0]?.length ?? 0) + 1; pass++) {
     const before = countMasked(grid);
     grid = grid.map(maskComplement);
@@ -58,6 +51,10 @@ export function maskLines<T extends Cell>(rows: T[][]): T[][] {
   }
   return grid;
 }
+
+/** A line that fewer than three units fill is masked whole, zeros included: its pattern would be one organisation's. */
+export const maskThinLine = <T extends Cell>(line: T[], units: number): T[] =>
+  units > 0 && units < smallestCell.ordinary ? line.map((cell) => ({ ...cell, n: null })) : line;
 
 const countMasked = (grid: Cell[][]): number => grid.flat().filter(({ n }) => n === null).length;
 

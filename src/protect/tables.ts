@@ -1,7 +1,7 @@
 import type { BaseOf, CountedRow, Crossing, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
 import type { EditionCrossing, EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
-import { type Cell, isTooSmall, maskComplement, maskGrid, maskLines, maskSmall, maskThinLine } from './masking.ts';
+import { type Cell, isTooSmall, maskComplement, maskGrid, maskSmall, maskThinLine } from './masking.ts';
 import { closedColumns, closedValues, mergedValues, smallestCell } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
@@ -12,8 +12,6 @@ export interface Counter {
   typed: ReadonlySet<string>;
   /** Some testimony is counted: without any, counts are those of documents and need no mask. */
   hasTestimony: boolean;
-  /** Actors that are counted and not named: a small count of facts must not point at one. */
-  hidden: ReadonlySet<string>;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -70,24 +68,12 @@ function nameable(table: Parameters<typeof opensNames>[0], rows: CountedRow[], c
 const namesOf = (table: Parameters<typeof opensNames>[0], rows: CountedRow[], counter: Counter): string[] | null =>
   opensNames(table, counter) ? rows.map(({ unit }) => unit).filter((unit) => counter.listed.has(unit)) : null;
 
-/** A count of facts of one or two that holds an organisation this edition does not name is masked. */
-const maskHidden = <T extends { n: number | null; count: number; rows: CountedRow[] }>(
-  cells: T[],
-  { access, hidden }: Counter,
-): T[] =>
-  access.isInternal
-    ? cells
-    : cells.map((cell) =>
-        cell.n !== null && isTooSmall(cell.n, false) && cell.rows.some(({ unit }) => hidden.has(unit))
-          ? { ...cell, n: null }
-          : cell,
-      );
-
-/** Whether small counts of a table are masked for this audience. */
+/** Whether small counts of a table are masked for this audience: testimony, and facts that are never put beside a name. */
 const isMaskedFor = (
-  { layer, isMaskedAlways }: Pick<Tabulation, 'layer' | 'isMaskedAlways'>,
+  { id, layer, isMaskedAlways }: Pick<Tabulation, 'id' | 'layer' | 'isMaskedAlways'>,
   { access, hasTestimony }: Counter,
-): boolean => !access.isInternal && (isMaskedAlways || (layer === 'testimony' && hasTestimony));
+): boolean =>
+  !access.isInternal && (isMaskedAlways || closedColumns.includes(id) || (layer === 'testimony' && hasTestimony));
 
 /** Recounts a table for an audience and masks what is too small. */
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
@@ -111,8 +97,8 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     return [{ ...value, rows, count, n: count as number | null }];
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
-  const small = isMasked ? maskSmall(counted) : maskHidden(counted, counter);
-  const cells = isMasked || !table.isMultiple ? maskComplement(small) : small;
+  const small = isMasked ? maskSmall(counted) : counted;
+  const cells = table.isMultiple ? small : maskComplement(small);
   const values = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
   const isRefusedMasked = isMasked && isTooSmall(refused, false);
   const areOthersMasked = isWholeMasked || isRefusedMasked;
@@ -177,7 +163,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     }),
   );
   const isMasked = isMaskedFor(crossed, counter);
-  const cells = (isMasked ? maskGrid(maskThin(grid)) : maskLines(grid.map((row) => maskHidden(row, counter)))).flat();
+  const cells = (isMasked ? maskGrid(maskThin(grid)) : grid).flat();
   return {
     id: crossing.id,
     title: crossing.title,
