@@ -4,8 +4,8 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { DataRecord } from './model/record.ts';
 import type { Staged } from './model/stage.ts';
 import type { SetAside, SourceAccount } from './model/table.ts';
-import { readTable, type Source } from './read/index.ts';
-import { type Part, validateTable, validateTogether } from './validate/index.ts';
+import { readTables, type Source } from './read/index.ts';
+import { type Part, type ValidatedTable, validateTable, validateTogether } from './validate/index.ts';
 
 /** Rows of every source, typed, with what was set aside and the account of each file. */
 export interface Validated {
@@ -23,12 +23,14 @@ export async function validateSources(
   const diagnostics: Diagnostic[] = [];
   const parts: Part<SourceAccount>[] = [];
   for (const source of sources) {
-    const read = await readTable(source);
-    if (read.value) {
-      const { value, diagnostics: found } = await validateTable(read.value, source.settings, context, packs);
-      parts.push({ ...value, account: { ...value.account, checksum: read.checksum() } });
+    const read = await readTables(source);
+    const ownParts: ValidatedTable[] = [];
+    for (const table of read.tables) {
+      const { value, diagnostics: found } = await validateTable(table, source.settings, context, packs);
+      ownParts.push(value);
       diagnostics.push(...found);
     }
+    parts.push(...ownParts.map((part) => ({ ...part, account: { ...part.account, checksum: read.checksum() } })));
     diagnostics.push(...read.diagnostics); // after the rows: reading goes on while they are asked for
   }
   const together = validateTogether(parts);

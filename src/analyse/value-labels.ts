@@ -67,14 +67,15 @@ const kindNames: Record<TableKind, Bilingual> = {
   indicateurs: { fr: 'un indicateur', en: 'an indicator' },
   recommandations: { fr: 'une recommandation', en: 'a recommendation' },
   'chiffres-publies': { fr: 'un chiffre publié', en: 'a published figure' },
+  accords: { fr: 'une réponse d’accord', en: 'a consent answer' },
   decisions: { fr: 'une décision', en: 'a decision' },
   registre: { fr: 'le registre des identifiants', en: 'the register of ids' },
 };
 
 /** How an organisation is known: by which kinds of input. */
-export const kindLabels: readonly ValueLabel[] = tableKinds.map((kind) =>
-  ordinary(kind, kindNames[kind].fr, kindNames[kind].en),
-);
+export const kindLabels: readonly ValueLabel[] = tableKinds
+  .filter((kind) => kind !== 'accords') // an answer about an interview that is already there
+  .map((kind) => ordinary(kind, kindNames[kind].fr, kindNames[kind].en));
 
 export const statusLabels: readonly ValueLabel[] = [
   ordinary('declared', 'code déclaré ou coché', 'code declared or ticked'),

@@ -14,6 +14,7 @@ const textByKey = z.record(z.string(), text);
 const fileShape = z.strictObject({
   fichier: z.string().describe('Nom du fichier, relatif au dossier des données.'),
   type: z.enum(tableKinds).describe('Ce qu’est une ligne du fichier.'),
+  feuille: z.string().optional().describe('Feuille du classeur.'),
   pays: z.string().optional().describe('Pays de toutes les lignes (code ISO à deux lettres).'),
   colonnes: z
     .record(z.string(), z.string().nullable())
@@ -76,6 +77,7 @@ const fileConfig = (file: Shape['fichiers'][number]): FileConfig => {
     codes: file.codes,
     separators: file.separateurs,
     constants: file.valeurs,
+    ...(file.feuille !== undefined ? { sheet: file.feuille } : {}),
     ...(file.pays !== undefined ? { country: file.pays } : {}),
     ...(file.source !== undefined ? { publishedSource: file.source } : {}),
     ...(file.source_url !== undefined ? { sourceUrl: file.source_url } : {}),

@@ -14,6 +14,7 @@ export const keyColumnsByKind: Record<TableKind, readonly (readonly string[])[]>
   indicateurs: [['intitule'], ['code']],
   recommandations: [['texte']],
   'chiffres-publies': [['variable', 'valeur']],
+  accords: [['id_entretien'], ['acteur']],
   decisions: [['objet', 'decision'], ['annule']],
   registre: [
     ['id', 'nom'],

@@ -17,6 +17,7 @@ const namesByKind: Record<TableKind, readonly string[]> = {
   indicateurs: ['indicateurs', 'indicateur', 'indicators', 'indicator'],
   recommandations: ['recommandations', 'recommandation', 'recommendations', 'recommendation'],
   'chiffres-publies': ['chiffres publies', 'chiffre publie', 'published figures'],
+  accords: ['accords', 'accord', 'consents', 'call list', 'appels'],
   decisions: ['decisions', 'decision'],
   registre: ['registre', 'register'],
 };

@@ -33,6 +33,8 @@ export type Layer = 'identity' | 'contact' | 'seat' | 'profile' | 'statement' | 
 /** One code of a list, with its labels and every other way it is known to be written. */
 export interface CodeEntry extends Bilingual {
   code: string;
+  /** Arabic label, where the questionnaire has one. */
+  ar?: string;
   variants?: string[];
 }
 
@@ -52,9 +54,9 @@ export interface ColumnSpec {
   layer: Layer;
   /** Layer where it differs by kind of file (`activites` is profile in a card, testimony in an interview). */
   layerByKind?: Partial<Record<TableKind, Layer>>;
-  label: Bilingual;
+  label: Bilingual & { ar?: string };
   /** The question to ask, or what to write in the cell. */
-  help?: Bilingual;
+  help?: Bilingual & { ar?: string };
   /** Other headers: the question as printed, English, the web map's, Kobo's. */
   aliases: readonly string[];
   /**

@@ -5,6 +5,8 @@ export interface FileConfig {
   /** File name, relative to the data folder. */
   file: string;
   kind: TableKind;
+  /** Sheet of a workbook; without it the sheets are recognised by their names and headers. */
+  sheet?: string;
   country?: string;
   /** Header as typed → column key; null drops nothing but says «not ours». */
   columns: Record<string, string | null>;

@@ -45,6 +45,10 @@ export interface DataRecord {
   nil: string[];
   /** Columns whose cell says something that could not be read: a protection so written counts as the strictest answer. */
   unreadable?: string[];
+  /** Words written beside «autre», by column. */
+  others?: { [key: string]: Field };
+  /** Keys under which rows of other sheets point to this one (`_uuid`, `_index` …), and to which row this one belongs. */
+  links?: { own: string[]; parent: string | null };
   /** Cells of headers that match no column: kept, never published. */
   unknown: { header: string; raw: string; at: Place }[];
   /** Set when the file's source is a published list or register (configuration or recognised web map). */

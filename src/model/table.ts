@@ -14,6 +14,7 @@ export const tableKinds = [
   'indicateurs',
   'recommandations',
   'chiffres-publies',
+  'accords',
   'decisions',
   'registre',
 ] as const;
@@ -21,11 +22,14 @@ export type TableKind = (typeof tableKinds)[number];
 
 /** How the bytes of a file were read. */
 export interface Dialect {
+  format: 'text' | 'xlsx' | 'ods';
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252` or `utf-8+windows-1252` for a file that mixes both. */
   encoding: string;
   hasBom: boolean;
-  /** Null when the table has one column. */
+  /** Null when the table has one column, and in a workbook. */
   delimiter: string | null;
+  /** What surrounds cells; null when no cell is quoted, and in a workbook. */
+  quote: string | null;
 }
 
 /** A header cell and the column of the contract it was matched to, if any. */
@@ -37,6 +41,10 @@ export interface HeaderMatch {
   header: string;
   /** Key of the column in `columns/`, or null when unknown (kept, listed once). */
   key: string | null;
+  /** The header is one choice of the column's list (`besoins_appui/formation`, a theme of the web map): its code. */
+  choice?: string;
+  /** The header asks for the words beside «autre» (`autre_besoins_appui`, «Autre, préciser»). */
+  isOther?: boolean;
 }
 
 /** A row of cells as read, before any meaning is given to them. */

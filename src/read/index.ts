@@ -1,1 +1,1 @@
-export { type ReadResult, readTable, type Source } from './read-table.ts';
+export { type ReadResult, readTables, type Source } from './read-tables.ts';

@@ -39,14 +39,15 @@ function noteDamage(file: string, headers: readonly HeaderMatch[], row: Row, dam
 }
 
 /** What decoding met, told once the text has been read. */
-export function decodingProblems(file: string, report: DecodingReport, damaged?: CellTally): Diagnostic[] {
+export function decodingProblems(file: string, report: DecodingReport): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (report.nulCount > 0) found.push(problem('LEC-010', { n: report.nulCount }, { place: { file } }));
   if (report.encoding === 'utf-8+windows-1252') {
     found.push(problem('LEC-011', { n: report.fallbackLines }, { place: { file } }));
   }
-  if (damaged?.first) {
-    found.push(problem('LEC-012', { n: damaged.count }, { place: damaged.first, actual: damaged.actual }));
-  }
   return found;
 }
+
+/** Accents damaged by an earlier save, told once a file. */
+export const damageProblem = ({ count, first, actual }: CellTally): Diagnostic[] =>
+  first === null ? [] : [problem('LEC-012', { n: count }, { place: first, actual })];

@@ -1,6 +1,6 @@
 import type { FileConfig } from '../../src/model/config.ts';
 import type { Row, Table, TableKind } from '../../src/model/table.ts';
-import { readTable } from '../../src/read/index.ts';
+import { readTables } from '../../src/read/index.ts';
 
 interface Given {
   file?: string;
@@ -22,10 +22,10 @@ export async function readAll(
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const base: FileConfig = { file, kind: kind ?? 'acteurs', columns: {}, codes: {}, separators: {}, constants: {} };
   const full = settings ? Object.assign(base, settings) : null;
-  const result = await readTable({ file, kind, settings: full, open: () => inChunks(bytes, chunk) });
+  const result = await readTables({ file, kind, settings: full, open: () => inChunks(bytes, chunk) });
   const rows: Row[] = [];
-  if (result.value) for await (const row of result.value.rows) rows.push(row);
+  const table: Table | null = result.tables[0] ?? null;
+  if (table) for await (const row of table.rows) rows.push(row);
   const codes = result.diagnostics.map(({ code }) => code);
-  const table: Table | null = result.value;
   return { table, rows, codes, diagnostics: result.diagnostics, checksum: result.checksum() };
 }

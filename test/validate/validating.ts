@@ -6,7 +6,7 @@ import type { FileConfig } from '../../src/model/config.ts';
 import type { Context } from '../../src/model/context.ts';
 import type { CountryPack } from '../../src/model/country.ts';
 import type { TableKind } from '../../src/model/table.ts';
-import { readTable } from '../../src/read/index.ts';
+import { readTables } from '../../src/read/index.ts';
 import { validateTable } from '../../src/validate/index.ts';
 import { readCell } from '../../src/validate/read-cell.ts';
 
@@ -61,9 +61,10 @@ export async function validateText(
   async function* open() {
     yield Buffer.from(content);
   }
-  const read = await readTable({ file, kind: null, settings, open });
-  if (!read.value) throw new Error(read.diagnostics.map(({ code }) => code).join());
-  const { value, diagnostics } = await validateTable(read.value, settings, context, packs);
+  const read = await readTables({ file, kind: null, settings, open });
+  const [table] = read.tables;
+  if (!table) throw new Error(read.diagnostics.map(({ code }) => code).join());
+  const { value, diagnostics } = await validateTable(table, settings, context, packs);
   return { ...value, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
 

@@ -102,6 +102,7 @@ export const report: Widened<typeof french> = {
     indicateurs: 'indicators',
     recommandations: 'recommendations',
     'chiffres-publies': 'published figures',
+    accords: 'consent answers',
     decisions: 'decisions',
     registre: 'register of identifiers',
   },

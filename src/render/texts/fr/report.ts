@@ -102,6 +102,7 @@ export const report = {
     indicateurs: 'indicateurs',
     recommandations: 'recommandations',
     'chiffres-publies': 'chiffres publiés',
+    accords: 'réponses d’accord',
     decisions: 'décisions',
     registre: 'registre des identifiants',
   },
