@@ -11,7 +11,7 @@ import { writeTogether } from './write-output.ts';
 const files = ['codes.csv', 'indices.csv', 'croisements.csv'] as const;
 
 /** `codebook [axe]`: lists the grid, or one axis; `--json` for machines; `--format csv --sortie DOSSIER` writes its files. */
-export async function codebook(session: Session, axis: string | undefined): Promise<ExitCode> {
+export async function codebook(session: Session, [axis]: string[]): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const { language } = terminal;
   const [codes, cues, crosswalk] = files.map((name) => readAsset('src', 'codebook', name));

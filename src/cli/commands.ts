@@ -3,15 +3,14 @@ import type { ExitCode } from './failure.ts';
 import type { SharedOptionName } from './options.ts';
 import type { Session } from './session.ts';
 
-type Run = (session: Session, operand: string | undefined) => Promise<ExitCode>;
+type Run = (session: Session, operands: string[]) => Promise<ExitCode>;
 
 /** A command: its names, what it takes, and how to load it (each loads only what it needs). */
 export interface CommandSpec {
   name: string;
   alias: string;
-  /** Name with its operand, as commander writes it. */
+  /** Name with its operands, as commander writes them (`render <fichier>`, `inspect <fichiers...>`). */
   usage: string;
-  hasOperand: boolean;
   /** Shown by plain help: what a focal point needs. */
   isEveryday: boolean;
   text: Bilingual;
@@ -24,7 +23,6 @@ export const commands: CommandSpec[] = [
     name: 'validate',
     alias: 'verifier',
     usage: 'validate',
-    hasOperand: false,
     isEveryday: true,
     text: {
       fr: 'vérifie les fichiers et dit quoi corriger, dans quelle cellule',
@@ -37,7 +35,6 @@ export const commands: CommandSpec[] = [
     name: 'build',
     alias: 'construire',
     usage: 'build',
-    hasOperand: false,
     isEveryday: true,
     text: {
       fr: 'fait la cartographie d’un pays\u00a0: rapport, annuaire, données',
@@ -62,20 +59,18 @@ export const commands: CommandSpec[] = [
     name: 'render',
     alias: 'rendre',
     usage: 'render <fichier>',
-    hasOperand: true,
     isEveryday: false,
     text: { fr: 'refait un format depuis un JSON enregistré', en: 'makes a format again from a saved JSON' },
     options: ['format', 'sortie'],
     load: async () => {
       const { renderSaved } = await import('./render-saved.ts');
-      return (session, file) => renderSaved(session, file ?? '');
+      return (session, [file = '']) => renderSaved(session, file);
     },
   },
   {
     name: 'codebook',
     alias: 'grille',
     usage: 'codebook [axe]',
-    hasOperand: true,
     isEveryday: false,
     text: { fr: 'montre et vérifie la grille d’analyse', en: 'shows and checks the analysis grid' },
     options: ['format', 'sortie', 'json'],
@@ -85,7 +80,6 @@ export const commands: CommandSpec[] = [
     name: 'schema',
     alias: 'schemas',
     usage: 'schema [nom]',
-    hasOperand: true,
     isEveryday: false,
     text: {
       fr: 'écrit les schémas JSON des entrées et de la sortie',

@@ -66,9 +66,9 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
       .option('--debug', language === 'fr' ? 'montre la cause d’une panne' : 'shows the cause of a failure');
     command.action(async (...given: unknown[]) => {
       const last = given.at(-1) as Command;
-      const operand = spec.hasOperand ? (given[0] as string | undefined) : undefined;
+      const operands = given.slice(0, -2).flatMap((operand) => (operand ?? []) as string | string[]);
       checkLanguage(last.opts<OptionValues>());
-      code = await (await spec.load())({ options: last.opts<OptionValues>(), streams, terminal }, operand);
+      code = await (await spec.load())({ options: last.opts<OptionValues>(), streams, terminal }, operands);
     });
   }
   if (words.length === 0) {

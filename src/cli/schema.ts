@@ -17,7 +17,7 @@ export const schemas = (): Record<string, z.ZodType> => ({
 });
 
 /** `schema [nom]`: prints one schema, or all of them in one object. */
-export async function schema({ streams }: Session, name: string | undefined): Promise<ExitCode> {
+export async function schema({ streams }: Session, [name]: string[]): Promise<ExitCode> {
   const all = schemas();
   const [chosen] = name === undefined ? [undefined] : chooseFrom(Object.keys(all), [name], 'schema');
   const print = (type: z.ZodType) => z.toJSONSchema(type, { io: 'input' });
