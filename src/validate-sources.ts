@@ -3,9 +3,20 @@ import type { CountryNames } from './model/country.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { DataRecord } from './model/record.ts';
 import type { Staged } from './model/stage.ts';
-import type { SetAside, SourceAccount } from './model/table.ts';
+import type { Row, SetAside, SourceAccount } from './model/table.ts';
 import { readTables, type Source } from './read/index.ts';
-import { type Part, type ValidatedTable, validateTable, validateTogether } from './validate/index.ts';
+import {
+  type CanonicalTable,
+  canonicalTable,
+  type Part,
+  type RowBudget,
+  type RowKeeping,
+  rowDigest,
+  shortened,
+  type ValidatedTable,
+  validateTable,
+  validateTogether,
+} from './validate/index.ts';
 
 /** Rows of every source, typed, with what was set aside and the account of each file. */
 export interface Validated {
@@ -14,25 +25,153 @@ export interface Validated {
   accounts: SourceAccount[];
 }
 
+/** One table of a source, before files are seen together. */
+export type ValidatedPart = Part<SourceAccount>;
+
 /** The first half of the pipeline, read → validate. A file that cannot be read is a problem of that file alone. */
 export async function validateSources(
   sources: readonly Source[],
   context: Context,
   packs: readonly CountryNames[],
 ): Promise<Staged<Validated>> {
+  const { value: parts, diagnostics } = await validateParts(sources, context, packs);
+  const together = validateTogether(parts);
+  return { value: together.value, diagnostics: [...diagnostics, ...together.diagnostics] };
+}
+
+/** Every table of every source, as read, in the order of the sources. */
+export async function validateParts(
+  sources: readonly Source[],
+  context: Context,
+  packs: readonly CountryNames[],
+  keeping: RowKeeping | null = null,
+): Promise<Staged<ValidatedPart[]>> {
   const diagnostics: Diagnostic[] = [];
-  const parts: Part<SourceAccount>[] = [];
+  const parts: ValidatedPart[] = [];
   for (const source of sources) {
-    const read = await readTables(source);
+    const read = await readTables({ ...source, codebook: context.codebook });
     const ownParts: ValidatedTable[] = [];
     for (const table of read.tables) {
-      const { value, diagnostics: found } = await validateTable(table, source.settings, context, packs);
+      const rows = keeping ? telling(table.rows, read.diagnostics, keeping) : table.rows;
+      const { value, diagnostics: found } = await validateTable(
+        { ...table, rows },
+        source.settings,
+        context,
+        packs,
+        keeping,
+      );
       ownParts.push(value);
       diagnostics.push(...found);
     }
     parts.push(...ownParts.map((part) => ({ ...part, account: { ...part.account, checksum: read.checksum() } })));
-    diagnostics.push(...read.diagnostics); // after the rows: reading goes on while they are asked for
+    if (keeping) keeping.onProblems(read.diagnostics);
+    else diagnostics.push(...read.diagnostics); // after the rows: reading goes on while they are asked for
   }
-  const together = validateTogether(parts);
-  return { value: together.value, diagnostics: [...diagnostics, ...together.diagnostics] };
+  return { value: parts, diagnostics };
 }
+
+/** Rows, with what reading them finds told at once instead of being kept to the end of the file. */
+async function* telling(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  found: Diagnostic[],
+  { onProblems }: RowKeeping,
+): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (found.length > 0) onProblems(found.splice(0));
+    yield row;
+  }
+}
+
+/** More than any country has; a file a hundred times longer costs no more. */
+const usualBudget: RowBudget = { rows: 5_000, characters: 8_000_000 };
+
+/**
+ * Checks sources and keeps no row longer than it must: problems are told as they come, and inputs too long to be kept
+ * are read a second time for the few rows that must be seen together. Returns tables without rows.
+ */
+export async function checkSources(
+  sources: readonly Source[],
+  context: Context,
+  packs: readonly CountryNames[],
+  onProblems: (found: readonly Diagnostic[]) => void,
+  budget: RowBudget = usualBudget,
+): Promise<ValidatedPart[]> {
+  const digest = rowDigest(budget);
+  const { value: parts } = await validateParts(sources, context, packs, {
+    onProblems,
+    keeps: (record, size) => digest.note(record, size),
+    shorten: (record) => record,
+    keepsCells: true,
+    keepsSetAside: false,
+  });
+  let seen: readonly ValidatedPart[] = parts;
+  if (!digest.isWhole()) {
+    for (const part of parts) forget(part);
+    if (digest.needsSecondReading()) seen = await readAgain();
+  }
+  const { value, diagnostics } = validateTogether(seen);
+  onProblems(diagnostics);
+  // `validateTogether` sorts its parts: each account is found by its file and sheet.
+  const accountOf = ({ account }: ValidatedPart): SourceAccount =>
+    value.accounts.find(({ file, sheet }) => file === account.file && sheet === account.sheet) ?? account;
+  return parts.map((part) => ({ ...part, records: [], setAside: [], origins: new Map(), account: accountOf(part) }));
+
+  async function readAgain(): Promise<ValidatedPart[]> {
+    const again = await validateParts(sources, context, packs, {
+      onProblems: () => {},
+      keeps: (record) => digest.matters(record),
+      shorten: shortened,
+      keepsCells: false,
+      keepsSetAside: false,
+    });
+    return again.value;
+  }
+}
+
+function forget(part: ValidatedPart): void {
+  part.records = [];
+  part.origins.clear();
+}
+
+/** A table of a source as a canonical copy. */
+export interface CanonicalPart extends CanonicalTable {
+  account: SourceAccount;
+}
+
+/** What `validate --corriger` writes for a country. */
+export interface Canonical extends Validated {
+  parts: CanonicalPart[];
+}
+
+/** Every table as a canonical copy of the rows that are used, beside the rows set aside. Keeps all rows. */
+export async function canonicalSources(
+  sources: readonly Source[],
+  context: Context,
+  packs: readonly CountryNames[],
+): Promise<Staged<Canonical>> {
+  const { value: parts, diagnostics } = await validateParts(sources, context, packs);
+  const together = validateTogether(parts);
+  const aside = new Set(together.value.setAside.map(({ place }) => placeKey(place)));
+  const byPlace = new Map(together.value.records.map((record) => [placeKey(record.at), record]));
+  /** A row of a repeated group takes with it the organisation of the interview it belongs to. */
+  const joined = (record: DataRecord, { origins }: ValidatedPart): DataRecord => {
+    if (!record.links?.parent) return record;
+    const withParent = { ...record, fields: byPlace.get(placeKey(record.at))?.fields ?? record.fields };
+    const origin = origins.get(record);
+    if (origin) origins.set(withParent, origin);
+    return withParent;
+  };
+  const canonical = parts.map((part): CanonicalPart => {
+    const { account } = part;
+    const found = diagnostics.filter(({ place }) => place?.file === account.file);
+    const records = part.records.filter(({ at }) => !aside.has(placeKey(at))).map((record) => joined(record, part));
+    const original = { ...part, kind: account.kind, records };
+    return { account, ...canonicalTable(original, { context, packs, diagnostics: found }) };
+  });
+  return {
+    value: { ...together.value, parts: canonical },
+    diagnostics: [...diagnostics, ...together.diagnostics],
+  };
+}
+
+const placeKey = ({ file, sheet, row }: SetAside['place']): string => JSON.stringify([file, sheet, row]);

@@ -38,7 +38,7 @@ const rules: Record<string, Rule> = {
   },
   read: {
     ours: ['columns', 'text', 'diagnostics'],
-    packages: ['csv-parse', 'iconv-lite', 'node:buffer', 'node:crypto'],
+    packages: ['csv-parse', 'fflate', 'iconv-lite', 'node:buffer', 'node:crypto', 'saxes'],
     because: 'bytes come in, no path is opened',
   },
   validate: {
@@ -67,14 +67,22 @@ const rules: Record<string, Rule> = {
     because: 'small enough to audit in one sitting',
   },
   charts: { ours: ['text'], packages: ['d3-scale'], because: 'data in, SVG strings out' },
-  writers: { ours: ['text'], packages: ['csv-stringify'], because: 'they know no domain' },
+  writers: { ours: ['text'], packages: ['csv-stringify', 'fflate'], because: 'they know no domain' },
   render: {
     ours: ['charts', 'writers', 'codebook', 'columns', 'countries', 'text', 'diagnostics'],
     packages: ['handlebars', 'markdown-it', 'node:crypto'],
     because: 'reads only an edition, so a saved JSON can be rendered again',
   },
+  questionnaire: {
+    ours: ['columns', 'codebook', 'countries', 'writers', 'text', 'diagnostics'],
+    packages: ['node:crypto'],
+    because: 'a form is a function of the columns and of what is already known',
+  },
   cli: {
     ours: [
+      'questionnaire',
+      'resolve', // `match` and `explain` run this stage by itself
+      'resolve-sources',
       'pipeline',
       'validate-sources',
       'protect',
@@ -88,13 +96,28 @@ const rules: Record<string, Rule> = {
       'writers',
       'text',
     ],
-    packages: ['commander', 'chalk', 'yaml', 'zod', 'fastest-levenshtein', 'node:fs', 'node:path', 'node:url'],
+    packages: [
+      'commander',
+      'chalk',
+      'yaml',
+      'zod',
+      'fastest-levenshtein',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:url',
+    ],
     because: 'the only place with files, process, colour',
   },
   pipeline: {
     ours: ['validate-sources', 'read', 'resolve', 'classify', 'analyse'],
     packages: [],
     because: 'the order of the stages lives in one file',
+  },
+  'resolve-sources': {
+    ours: ['validate-sources', 'read', 'resolve'],
+    packages: [],
+    because: 'who is met, for a command that needs no report',
   },
   'validate-sources': { ours: ['read', 'validate'], packages: [], because: 'the first half of the pipeline' },
   index: {

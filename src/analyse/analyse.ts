@@ -9,6 +9,7 @@ import { figureChecks } from './figure-checks.ts';
 import type { AnalyseInput } from './input.ts';
 import { limitsOf } from './limits/index.ts';
 import { matrix } from './matrix.ts';
+import { quality } from './quality/index.ts';
 import { suggestedNeeds } from './suggested-needs.ts';
 import { surveyOf } from './survey.ts';
 import { tabulate } from './tabulate.ts';
@@ -24,6 +25,7 @@ export function analyse(input: AnalyseInput, context: Context): Staged<Cartograp
   const asOf = context.asOf ?? newestDate(survey.records);
   const tabulations = variables.map((variable) => tabulate(variable, survey));
   const checks = figureChecks(tabulations, survey);
+  const doubts = quality(survey, asOf);
   const analyses: Analyses = {
     tabulations,
     crossings: crossings(tabulations, survey),
@@ -31,9 +33,10 @@ export function analyse(input: AnalyseInput, context: Context): Staged<Cartograp
     figureChecks: checks.value,
     agreements: agreements(survey),
     suggestedNeeds: suggestedNeeds(survey),
+    quality: doubts.value,
     limits: limitsOf({ survey, input, asOf, figureChecks: checks.value }),
   };
-  const diagnostics = [...checks.diagnostics, ...fieldLogProblems(survey)];
+  const diagnostics = [...checks.diagnostics, ...fieldLogProblems(survey), ...doubts.diagnostics];
   const cartography = assemble(input, context, asOf, analyses);
   return {
     value: { ...cartography, diagnostics: [...input.diagnostics, ...diagnostics] },

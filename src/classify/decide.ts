@@ -18,11 +18,13 @@ function actorOf(decision: Decision, actors: Actor[]): Actor | null {
   const byId = actorId ? actors.find(({ id, formerIds }) => id === actorId || formerIds.includes(actorId)) : undefined;
   if (byId || !actor) return byId ?? null;
   const key = foldKey(actor);
-  return (
-    actors.find(({ name, acronym, otherNames }) =>
-      [name, acronym, ...otherNames].some((one) => one && foldKey(one) === key),
-    ) ?? null
+  const named = actors.filter(({ name, acronym, otherNames }) =>
+    [name, acronym, ...otherNames].some((one) => one && foldKey(one) === key),
   );
+  const [first = null] = named;
+  // Of several, the one whose own name it is; homonyms are for an id to tell apart.
+  const own = named.filter(({ name }) => foldKey(name) === key);
+  return named.length > 1 ? (own.length === 1 ? (own[0] ?? null) : null) : first;
 }
 
 /** A decision is its own evidence when nothing else speaks for the code. */

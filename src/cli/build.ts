@@ -7,15 +7,16 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
-import { findLeaks, protect } from '../protect/index.ts';
+import { callList, findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
+import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { registerFile } from './register-file.ts';
-import { rejectsFile } from './rejects-file.ts';
+import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { problemCount } from './terminal.ts';
@@ -103,7 +104,7 @@ function makeEdition(
   const made = protect(cartography, { audience, number, publicTexts });
   const { edition, secret } = made.value;
   const files = chosenFormats.flatMap((format) =>
-    render(edition, format, { language, templates: readTemplate, codebook }),
+    render(edition, format, { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' }),
   );
   // What --json prints is read for leaks too, whatever the formats.
   const printed = options.json
@@ -128,7 +129,9 @@ async function buildCountry(
   const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
   const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
   const { diagnostics } = cartography;
-  const used = cartography.sources.filter(({ kind }) => kind !== 'registre' && kind !== 'decisions');
+  const used = cartography.sources.filter(
+    ({ kind }) => kind !== 'registre' && kind !== 'decisions' && kind !== 'accords',
+  );
   if (!used.some((source) => source.used > 0)) {
     terminal.problems([...diagnostics, problem('PRJ-007', { country: name })]);
     return 1;
@@ -148,14 +151,21 @@ async function buildCountry(
   if (options.json || options.sortie === '-') return strictCode(options.strict, diagnostics);
   const written = made.flatMap(({ edition, files }) => writeEdition(folder, edition, files, number));
   const rejects = join(folder, 'a-corriger');
-  if (cartography.setAside.some(({ reason }) => reason !== 'autre-pays')) {
-    writeOne(rejects, rejectsFile(cartography.setAside, diagnostics, pack.iso2, terminal.language));
-    written.push(join(rejects, `rejets-${pack.iso2}.csv`));
+  if (cartography.setAside.some(isToMend)) {
+    const files = rejectsFiles(cartography.setAside, diagnostics, pack.iso2, terminal.language);
+    writeTogether(rejects, files, (file) => isRejectsFile(file, pack.iso2));
+    written.push(...files.map((file) => join(rejects, file.name)));
   } else if (existsSync(rejects)) {
-    writeTogether(rejects, [], (file) => file === `rejets-${pack.iso2}.csv`); // nothing is left to mend
+    writeTogether(rejects, [], (file) => isRejectsFile(file, pack.iso2)); // nothing is left to mend
   }
+  const calls = callList(cartography);
+  const lists = callListFiles(calls, { iso2: pack.iso2, language: terminal.language, codebook: project.codebook });
+  // Nobody left to call: an older list would have somebody called again.
+  if (lists.length > 0 || existsSync(rejects)) writeTogether(rejects, lists, (file) => isCallListFile(file, pack.iso2));
+  written.push(...lists.map(({ name: file }) => join(rejects, file)));
   writeRegister(project, pack, cartography, session);
   summarise(session, cartography, made, written);
+  if (calls.length > 0) sayCalls(calls.length, join(rejects, lists[0]?.name ?? ''), session);
   return strictCode(options.strict, diagnostics);
 }
 
@@ -200,6 +210,18 @@ function writeRegister(project: Project, pack: CountryPack, cartography: Cartogr
     terminal.language === 'fr'
       ? `Identifiants ajoutés à ${join(folder, 'registre.csv')}\u00a0: ${count}`
       : `Ids added to ${join(folder, 'registre.csv')}: ${count}`,
+  );
+}
+
+/** How many are to be called, and where the list is. */
+function sayCalls(count: number, path: string, { streams, terminal }: Session): void {
+  const { language, paint } = terminal;
+  const list = paint.strong(relative(streams.cwd(), path) || path);
+  const many = `${formatNumber(count, language)} ${plural(count, 'organisation', 'organisations', language)}`;
+  terminal.say(
+    language === 'fr'
+      ? `À appeler, faute d’accords\u00a0: ${many}. La liste, les mots à lire et la feuille à remplir\u00a0: ${list}`
+      : `To be called, for want of consent: ${many}. The list, the words to read and the sheet to fill in: ${list}`,
   );
 }
 

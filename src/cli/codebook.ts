@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { parseCodebook } from '../codebook/index.ts';
+import { gridCells, parseCodebook } from '../codebook/index.ts';
 import { problem } from '../diagnostics/index.ts';
+import type { OutputFile } from '../model/output.ts';
+import { writeCsv } from '../writers/csv.ts';
 import { readAsset } from './assets.ts';
 import { chooseFrom } from './choose.ts';
 import { type ExitCode, Failure } from './failure.ts';
@@ -9,6 +11,12 @@ import { problemCount } from './terminal.ts';
 import { writeTogether } from './write-output.ts';
 
 const files = ['codes.csv', 'indices.csv', 'croisements.csv'] as const;
+
+/** A file of the grid as French Excel opens it: byte-order mark, semicolons. The grid's reader takes it back. */
+function forPeople(name: (typeof files)[number]): OutputFile {
+  const [header = [], ...rows] = gridCells(readAsset('src', 'codebook', name));
+  return { name, content: writeCsv(header, rows, { forPeople: true }) };
+}
 
 /** `codebook [axe]`: lists the grid, or one axis; `--json` for machines; `--format csv --sortie DOSSIER` writes its files. */
 export async function codebook(session: Session, [axis]: string[]): Promise<ExitCode> {
@@ -28,12 +36,7 @@ export async function codebook(session: Session, [axis]: string[]): Promise<Exit
       throw new Failure(problem('PRJ-011', { detail, command: 'cartographie codebook' }), 2);
     }
     const folder = resolve(streams.cwd(), options.sortie);
-    // For people: French Excel needs the byte-order mark to see accents.
-    writeTogether(
-      folder,
-      files.map((name) => ({ name, content: `\uFEFF${readAsset('src', 'codebook', name)}` })),
-      () => false,
-    );
+    writeTogether(folder, files.map(forPeople), () => false);
     for (const name of files) terminal.say(`  ${terminal.paint.good(name)}`);
     return 0;
   }

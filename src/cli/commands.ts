@@ -28,7 +28,7 @@ export const commands: CommandSpec[] = [
       fr: 'vérifie les fichiers et dit quoi corriger, dans quelle cellule',
       en: 'checks the files and says what to mend, in which cell',
     },
-    options: ['pays', 'tous', 'donnees', 'config', 'au', 'format', 'json', 'strict'],
+    options: ['pays', 'tous', 'donnees', 'sortie', 'corriger', 'config', 'au', 'format', 'json', 'strict'],
     load: async () => (await import('./validate.ts')).validate,
   },
   {
@@ -54,6 +54,54 @@ export const commands: CommandSpec[] = [
       'strict',
     ],
     load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'inspect',
+    alias: 'inspecter',
+    usage: 'inspect <fichiers...>',
+    isEveryday: false,
+    text: {
+      fr: 'dit comment des fichiers sont lus\u00a0: encodage, séparateur, ligne des titres, colonnes',
+      en: 'says how files are read: encoding, delimiter, header row, columns',
+    },
+    options: ['config', 'json', 'table'],
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  {
+    name: 'map',
+    alias: 'correspondre',
+    usage: 'map <fichier>',
+    isEveryday: false,
+    text: {
+      fr: 'propose ce que veulent dire les colonnes d’un fichier, et l’entrée de configuration à relire',
+      en: 'proposes what the columns of a file mean, and the configuration entry to read over',
+    },
+    options: ['pays', 'feuille', 'type', 'ecrire', 'donnees', 'config', 'json'],
+    load: async () => (await import('./map.ts')).map,
+  },
+  {
+    name: 'match',
+    alias: 'rapprocher',
+    usage: 'match <fichiers...>',
+    isEveryday: false,
+    text: {
+      fr: 'rapproche les noms d’une liste ou de deux\u00a0: qui est qui',
+      en: 'brings together the names of a list or of two: who is who',
+    },
+    options: ['nom', 'autres', 'pays', 'paires', 'json', 'sortieFichier', 'donnees'],
+    load: async () => (await import('./match.ts')).match,
+  },
+  {
+    name: 'questionnaire',
+    alias: 'guide',
+    usage: 'questionnaire',
+    isEveryday: true,
+    text: {
+      fr: 'fait le questionnaire à poser (Kobo, ODK), le classeur à remplir ou le guide à imprimer',
+      en: 'makes the questionnaire to ask (Kobo, ODK), the workbook to fill in or the guide to print',
+    },
+    options: ['pays', 'tous', 'donnees', 'sortie', 'format', 'complet', 'config'],
+    load: async () => (await import('./questionnaire.ts')).questionnaire,
   },
   {
     name: 'render',

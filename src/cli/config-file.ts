@@ -27,6 +27,7 @@ const fileShape = z.strictObject({
   source_url: z.string().optional(),
   encodage: z.string().optional(),
   delimiteur: z.string().optional(),
+  guillemet: z.string().optional().describe('Ce qui entoure les cellules.'),
   accords: z
     .strictObject({
       lesquels: z.array(z.enum(['figurer', 'contact', 'profil', 'propos', 'citation'])),
@@ -83,6 +84,7 @@ const fileConfig = (file: Shape['fichiers'][number]): FileConfig => {
     ...(file.source_url !== undefined ? { sourceUrl: file.source_url } : {}),
     ...(file.encodage !== undefined ? { encoding: file.encodage } : {}),
     ...(file.delimiteur !== undefined ? { delimiter: file.delimiteur } : {}),
+    ...(file.guillemet !== undefined ? { quote: file.guillemet } : {}),
     ...(accords
       ? {
           consent: {

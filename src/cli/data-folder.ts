@@ -13,7 +13,7 @@ import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
 
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
-const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xls|ods)$/i;
+const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xlsm|xlsb|xls|ods)$/i;
 
 const narrativeIds = [
   'contexte',

@@ -44,6 +44,31 @@ export const sharedOptions = {
     'dossier des sorties (par défaut\u00a0: sorties)\u00a0; «\u00a0-\u00a0» écrit sur la sortie standard',
     'output folder (default: sorties); “-” writes to standard output',
   ),
+  sortieFichier: option(
+    '--sortie <fichier>',
+    '--out',
+    'fichier à écrire (par défaut\u00a0: la sortie standard)',
+    'file to write (default: standard output)',
+  ),
+  nom: option(
+    '--nom <colonne>',
+    '--name',
+    'colonne des noms\u00a0: son titre, sa lettre ou son numéro',
+    'column of the names: its header, letter or number',
+  ),
+  autres: option(
+    '--autres <colonnes>',
+    '--others',
+    'colonnes qui aident à reconnaître\u00a0: sigle, ville, site, téléphone…',
+    'columns that help to recognise: acronym, town, web site, telephone…',
+    true,
+  ),
+  paires: option(
+    '--paires',
+    '--pairs',
+    'écrit les paires, avec score et explication, et non les groupes',
+    'writes the pairs, with score and explanation, and not the groups',
+  ),
   edition: option(
     '--edition <editions>',
     undefined,
@@ -70,6 +95,18 @@ export const sharedOptions = {
     'configuration (par défaut\u00a0: cartographie.yaml)',
     'configuration (default: cartographie.yaml)',
   ),
+  corriger: option(
+    '--corriger <dossier>',
+    '--fix',
+    'écrit dans ce dossier une copie corrigée de chaque fichier, et la liste des changements',
+    'writes into this folder a mended copy of each file, and the list of what changed',
+  ),
+  complet: option(
+    '--complet',
+    '--full',
+    'avec tous les modules, et non la forme courte',
+    'with every module, and not the short form',
+  ),
   nouvelleEdition: option(
     '--nouvelle-edition',
     '--new-edition',
@@ -77,11 +114,30 @@ export const sharedOptions = {
     'numbers and keeps the public edition',
   ),
   json: option('--json', undefined, 'écrit du JSON sur la sortie standard', 'writes JSON to standard output'),
+  table: option(
+    '--table',
+    undefined,
+    'donne aussi toutes les lignes du tableau, telles qu’elles sont lues',
+    'also gives every record of the table, as read',
+  ),
   strict: option(
     '--strict [niveau]',
     undefined,
     'code 1 à la première erreur («\u00a0avertissements\u00a0»\u00a0: aussi aux points à vérifier)',
     'exit 1 on any error (“avertissements”: on points to check too)',
+  ),
+  feuille: option('--feuille <nom>', '--sheet', 'feuille du classeur', 'sheet of the workbook'),
+  type: option(
+    '--type <type>',
+    '--kind',
+    'ce qu’est une ligne du fichier\u00a0: acteurs, entretiens, revue…',
+    'what a row of the file is: acteurs, entretiens, revue…',
+  ),
+  ecrire: option(
+    '--ecrire',
+    '--write',
+    'ajoute l’entrée proposée à cartographie.yaml',
+    'adds the proposed entry to cartographie.yaml',
   ),
 } as const satisfies Record<string, SharedOption>;
 
@@ -128,8 +184,17 @@ export interface OptionValues {
   langue?: string;
   au?: string;
   config?: string;
+  corriger?: string;
+  complet?: boolean;
   nouvelleEdition?: boolean;
   json?: boolean;
+  table?: boolean;
   strict?: string | boolean;
   debug?: boolean;
+  feuille?: string;
+  type?: string;
+  ecrire?: boolean;
+  nom?: string;
+  autres?: string[];
+  paires?: boolean;
 }

@@ -14,12 +14,19 @@ export function registerFile(cartography: Cartography): OutputFile {
       textOf(record, 'sigle') ?? '',
       listOf(record, 'anciens').join(' | '),
       textOf(record, 'depuis') ?? '',
+      textOf(record, 'lieu') ?? placeOf(cartography, textOf(record, 'id') ?? ''),
     ]);
   const added = sortBy(
     cartography.newIds,
     ({ name }) => name,
     ({ id }) => id,
-  ).map(({ id, name, acronym }) => [id, name, acronym ?? '', '', cartography.asOf ?? '']);
-  const content = writeCsv(['id', 'nom', 'sigle', 'anciens', 'depuis'], [...kept, ...added], { forPeople: true });
+  ).map(({ id, name, acronym }) => [id, name, acronym ?? '', '', cartography.asOf ?? '', placeOf(cartography, id)]);
+  const content = writeCsv(['id', 'nom', 'sigle', 'anciens', 'depuis', 'lieu'], [...kept, ...added], { forPeople: true });
   return { name: 'registre.csv', content };
+}
+
+/** Town or region of an actor's seat: what tells two organisations of one name apart. */
+function placeOf({ actors }: Cartography, id: string): string {
+  const actor = actors.find((one) => one.id === id);
+  return actor === undefined ? '' : (textOf(actor, 'ville_siege') ?? textOf(actor, 'region_siege') ?? '');
 }

@@ -1,13 +1,14 @@
-import { columnByKey, matchHeaders } from '../columns/index.ts';
+import { columnByKey, hiddenCell, matchHeaders, rejectsHeaders } from '../columns/index.ts';
 import { describe } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Language } from '../model/stage.ts';
-import type { SetAside } from '../model/table.ts';
+import { type SetAside, tableKinds } from '../model/table.ts';
 import { sortBy } from '../text/sort.ts';
 import { writeCsv } from '../writers/csv.ts';
 
-const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
+/** Why a row was set aside, in words. */
+export const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   'autre-pays': { fr: 'autre pays', en: 'another country' },
   'sans-cle': {
     fr: 'il manque ce qui fait la ligne (un nom, un texte…)',
@@ -17,20 +18,18 @@ const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   illisible: { fr: 'ligne illisible', en: 'unreadable row' },
   'pays-inconnu': { fr: 'pays inconnu', en: 'unknown country' },
   total: { fr: 'ligne de total', en: 'totals row' },
+  exemple: { fr: 'exemple du modèle vide', en: 'example of the blank template' },
   'sans-reponse': { fr: 'aucune cellule utilisable', en: 'no usable cell' },
+  'sans-entretien': { fr: 'aucun entretien ne correspond à cet accord', en: 'no interview matches this consent' },
   entete: { fr: 'en-tête répété', en: 'header repeated' },
   retrait: { fr: 'entretien retiré', en: 'interview withdrawn' },
 };
-
-const headers = {
-  fr: { file: 'fichier', row: 'ligne', reason: 'motif', todo: 'à faire' },
-  en: { file: 'file', row: 'row', reason: 'reason', todo: 'to do' },
-} as const;
 
 /** A cell that cannot be read costs its row nothing, save the country's. */
 const isCause = ({ code, scope, place: at }: Diagnostic, { place, codes, reason }: SetAside): boolean =>
   codes.includes(code) &&
   at?.file === place.file &&
+  (at.sheet === undefined || at.sheet === place.sheet) &&
   (scope === 'file' ||
     (at.row === place.row && (scope === 'row' || (reason === 'pays-inconnu' && code === 'PAY-001'))));
 
@@ -44,46 +43,68 @@ const adviceFor = (row: SetAside, diagnostics: readonly Diagnostic[], language: 
     ),
   ].join(' ');
 
-/** Written in place of what a private column holds. */
-const hidden = '…';
-
-/** Cells of a row by header, those of private columns hidden; of two same headers the first counts. */
-function cellsByHeader({ kind, headers, cells }: SetAside): Map<string, string> {
+/** Cells of a row by header, those of private columns hidden when asked; of two same headers the first counts. */
+function cellsByHeader({ kind, headers, cells }: SetAside, hidesPrivate: boolean): Map<string, string> {
   const byHeader = new Map<string, string>();
-  for (const { index, header, key } of matchHeaders(kind, headers)) {
-    if (byHeader.has(header)) continue;
+  for (const { index, header, key, isOwn } of matchHeaders(kind, headers)) {
+    if (isOwn || byHeader.has(header)) continue; // a mended row that is set aside again
     const cell = cells[index] ?? '';
-    const isPrivate = key !== null && columnByKey(key, kind)?.layer === 'private';
-    byHeader.set(header, isPrivate && cell.trim() !== '' ? hidden : cell);
+    const isPrivate = hidesPrivate && key !== null && columnByKey(key, kind)?.layer === 'private';
+    byHeader.set(header, isPrivate && cell.trim() !== '' ? hiddenCell : cell);
   }
   return byHeader;
 }
 
-/** Rows set aside with their reasons and their cells, ready to mend and feed back; rows of other countries are left out. */
-export function rejectsFile(
-  setAside: SetAside[],
+/** Rows of other countries need no mending; a call or a decision left for later is waited for, not wrong. */
+export const isToMend = ({ reason, kind }: SetAside): boolean =>
+  reason !== 'autre-pays' && !((kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse');
+
+/** Names of the files that `rejectsFiles` makes for a country, and of the single file of earlier versions. */
+export const isRejectsFile = (name: string, iso2: string): boolean =>
+  new RegExp(`^rejets-${iso2}(?:-[a-z-]+)?\\.csv$`).test(name);
+
+/**
+ * Rows set aside with their reasons and their cells, ready to mend and feed back: one file a kind of row, whose name says
+ * the kind, so that it can be dropped into the data folder as it is. Rows of other countries are left out.
+ */
+export function rejectsFiles(
+  setAside: readonly SetAside[],
   diagnostics: readonly Diagnostic[],
   iso2: string,
   language: Language,
+  { hidesPrivate = true } = {},
+): OutputFile[] {
+  const ours = setAside.filter(isToMend);
+  return tableKinds.flatMap((kind) => {
+    const rows = ours.filter((row) => row.kind === kind);
+    return rows.length === 0
+      ? []
+      : [rejectsFile(rows, diagnostics, `rejets-${iso2}-${kind}.csv`, language, hidesPrivate)];
+  });
+}
+
+function rejectsFile(
+  setAside: readonly SetAside[],
+  diagnostics: readonly Diagnostic[],
+  name: string,
+  language: Language,
+  hidesPrivate: boolean,
 ): OutputFile {
   const rows = sortBy(
-    setAside.filter(({ reason }) => reason !== 'autre-pays'),
+    setAside,
     ({ place }) => place.file,
+    ({ place }) => place.sheet ?? '',
     ({ place }) => place.row ?? 0,
   );
+  const byHeader = rows.map((row) => cellsByHeader(row, hidesPrivate));
   // In the order of the files: whoever mends a row knows its columns by their places.
-  const columns = [...new Set(rows.flatMap((row) => row.headers))];
-  const head = headers[language];
-  const cells = rows.map((row) => {
-    const byHeader = cellsByHeader(row);
-    return [
-      row.place.file,
-      String(row.place.row ?? ''),
-      reasons[row.reason][language],
-      adviceFor(row, diagnostics, language),
-      ...columns.map((header) => byHeader.get(header) ?? ''),
-    ];
-  });
-  const content = writeCsv([head.file, head.row, head.reason, head.todo, ...columns], cells, { forPeople: true });
-  return { name: `rejets-${iso2}.csv`, content };
+  const columns = [...new Set(byHeader.flatMap((cells) => [...cells.keys()]))];
+  const cells = rows.map((row, index) => [
+    row.place.sheet === undefined ? row.place.file : `${row.place.file} (${row.place.sheet})`,
+    String(row.place.row ?? ''),
+    reasons[row.reason][language],
+    adviceFor(row, diagnostics, language),
+    ...columns.map((header) => byHeader[index]?.get(header) ?? ''),
+  ]);
+  return { name, content: writeCsv([...rejectsHeaders[language], ...columns], cells, { forPeople: true }) };
 }

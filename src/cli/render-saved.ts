@@ -32,7 +32,12 @@ export async function renderSaved(session: Session, file: string): Promise<ExitC
   const edition = loadEdition(resolve(streams.cwd(), file), file);
   const codebook = loadCodebook();
   const files = chosen.flatMap((format) =>
-    render(edition, format, { language: terminal.language, templates: readTemplate, codebook }),
+    render(edition, format, {
+      language: terminal.language,
+      templates: readTemplate,
+      codebook,
+      forPipe: options.sortie === '-',
+    }),
   );
   if (options.sortie === '-') {
     for (const { content } of files)

@@ -62,6 +62,7 @@ function findConfiguration(options: OptionValues, cwd: string): string | null {
 function locateData(
   options: OptionValues,
   cwd: string,
+  needsData: boolean,
 ): { loaded: LoadedConfiguration; isFictional: boolean; isFallback: boolean } {
   const file = findConfiguration(options, cwd);
   const loaded = loadConfiguration(file, cwd);
@@ -77,6 +78,7 @@ function locateData(
   if (existsSync(dataFolder))
     return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder, isFallback: false };
   const isClone = resolve(cwd) === packageRoot && options.donnees === undefined && !loaded.namesData;
+  if (!isClone && !needsData) return { loaded: withFolders(loaded, dataFolder), isFictional: false, isFallback: false };
   if (!isClone) throw new Failure(problem('PRJ-002', { folder: dataFolder }), 2);
   const own = file === null ? loadConfiguration(join(fixturesFolder, 'cartographie.yaml'), cwd) : loaded;
   return { loaded: withFolders(own, fixturesFolder), isFictional: true, isFallback: true };
@@ -91,9 +93,13 @@ function asOfFrom({ au }: OptionValues): string | null {
 }
 
 /** Opens the project that the options describe, writes cut short finished; says so on stderr when the data are fictional. */
-export function openProject({ options, streams, terminal }: Session, command: string): Project {
+export function openProject(
+  { options, streams, terminal }: Session,
+  command: string,
+  { needsData = true }: { needsData?: boolean } = {},
+): Project {
   const asOf = safeDate(options);
-  const { loaded, isFictional, isFallback } = locateData(options, streams.cwd());
+  const { loaded, isFictional, isFallback } = locateData(options, streams.cwd(), needsData);
   const { dataFolder, outputFolder } = loaded.configuration;
   recoverReports(outputFolder);
   const loadedPacks = loadPacks(dataFolder);

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
-import { countBySeverity, type Paint, problemsAsText } from '../diagnostics/index.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { countBySeverity, type Paint, problemsAsText, type Tally, talliesAsText } from '../diagnostics/index.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import type { Streams } from './streams.ts';
@@ -14,6 +14,8 @@ export interface Terminal {
   /** A line that the next one replaces; on a terminal only. */
   progress(text: string): void;
   problems(diagnostics: readonly Diagnostic[]): void;
+  /** Problems that are put together already. */
+  tallies(tallies: readonly Tally[]): void;
 }
 
 /** NO_COLOR and FORCE_COLOR are obeyed (no-color.org); colours only on a terminal. */
@@ -57,12 +59,20 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
       clear();
       streams.stderr.write(`${problemsAsText(diagnostics, language, paint)}\n\n`);
     },
+    tallies(tallies) {
+      if (tallies.length === 0) return;
+      clear();
+      streams.stderr.write(`${talliesAsText(tallies, language, paint)}\n\n`);
+    },
   };
 }
 
 /** «3 erreurs, 12 points à vérifier, 5 informations». */
-export function problemCount(diagnostics: readonly Diagnostic[], language: Language): string {
-  const { error, warning, info } = countBySeverity(diagnostics);
+export const problemCount = (diagnostics: readonly Diagnostic[], language: Language): string =>
+  countInWords(countBySeverity(diagnostics), language);
+
+/** The same from the counts. */
+export function countInWords({ error, warning, info }: Record<Severity, number>, language: Language): string {
   const words =
     language === 'fr'
       ? ([

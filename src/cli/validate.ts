@@ -1,52 +1,141 @@
-import { problemsAsJson } from '../diagnostics/index.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareTallies, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { SourceAccount } from '../model/table.ts';
 import { formatNumber, plural } from '../text/format.ts';
-import { validateSources } from '../validate-sources.ts';
-import { asAnnotations } from './annotations.ts';
+import { checkSources, type ValidatedPart } from '../validate-sources.ts';
+import { asAnnotations, asCodeQuality } from './annotations.ts';
 import { chooseFrom } from './choose.ts';
+import { correctedFolder, writeCorrected } from './corrected-folder.ts';
 import { countryInputs } from './data-folder.ts';
 import type { ExitCode } from './failure.ts';
-import { contextFor, openProject, type Session } from './session.ts';
+import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
-import { problemCount } from './terminal.ts';
+import { countInWords } from './terminal.ts';
+
+const forms = ['texte', 'json', 'github', 'gitlab', 'html'] as const;
+
+/** What was found in one country's files. */
+interface Checked {
+  pack: CountryPack;
+  tallies: Tally[];
+  counts: Record<Severity, number>;
+  parts: ValidatedPart[];
+}
 
 /** `validate`: checks the inputs of countries and says what is wrong, where, and what to do. Exit 1 on any error. */
 export async function validate(session: Session): Promise<ExitCode> {
   const { options, streams, terminal } = session;
-  const [form] = chooseFrom(
-    ['texte', 'json', 'github'],
-    options.json ? ['json'] : (options.format ?? ['texte']),
-    '--format',
-  );
+  const { language } = terminal;
+  const [form = 'texte'] = chooseFrom(forms, options.json ? ['json'] : (options.format ?? ['texte']), '--format');
   strictCode(options.strict, []); // refuses an unknown level before any work
   const project = openProject(session, 'validate');
-  const all: Diagnostic[] = [...project.diagnostics];
-  if (form === 'texte') terminal.problems(project.diagnostics);
-  const accounts = [];
+  const corrected = options.corriger === undefined ? null : correctedFolder(options.corriger, project, streams.cwd());
+  const own = tallyKeeper(language);
+  own.add(project.diagnostics);
+  if (form === 'texte') terminal.tallies(own.tallies());
+  const checked: Checked[] = [];
   for (const pack of project.chosen) {
-    terminal.progress(`${pack.names[terminal.language]}…`);
-    const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
-    const { value, diagnostics } = await validateSources(inputs.sources, contextFor(project, pack), project.countries);
-    const found = [...inputs.diagnostics, ...diagnostics];
-    all.push(...found);
-    accounts.push({ country: pack.iso2, sources: value.accounts });
-    if (form !== 'texte') continue;
-    terminal.problems(found);
-    terminal.say(terminal.paint.strong(pack.names[terminal.language]));
-    for (const { file, kind, read, used, setAside } of value.accounts) {
-      const [r, u, s] = [read, used, setAside].map((count) => formatNumber(count, terminal.language));
-      terminal.say(
-        terminal.language === 'fr'
-          ? `  ${file} (${kind})\u00a0: ${r} ${plural(read, 'lue', 'lues', 'fr')} = ${u} ${plural(used, 'utilisée', 'utilisées', 'fr')} + ${s} ${plural(setAside, 'mise', 'mises', 'fr')} de côté`
-          : `  ${file} (${kind}): ${r} read = ${u} used + ${s} set aside`,
-      );
+    terminal.progress(`${pack.names[language]}…`);
+    const found = await checkCountry(project, pack, session);
+    checked.push(found);
+    if (form === 'texte') sayCountry(found, session);
+    if (form === 'html') {
+      const { writeQualityPage } = await import('./quality-file.ts');
+      writeQualityPage(found, project, session);
     }
+    if (corrected !== null) await writeCorrected(corrected, project, pack, session);
   }
-  if (form === 'json') {
-    streams.stdout.write(
-      `${JSON.stringify({ countries: accounts, problems: problemsAsJson(all, terminal.language) }, null, 2)}\n`,
+  const tallies = [...own.tallies(), ...checked.flatMap((found) => found.tallies)].sort(compareTallies);
+  const counts = sum([own.counts(), ...checked.map((found) => found.counts)]);
+  const pathOf = hostPath(project, session);
+  if (form === 'json') streams.stdout.write(asJson(checked, tallies));
+  else if (form === 'github') streams.stdout.write(asAnnotations(tallies, pathOf));
+  else if (form === 'gitlab') streams.stdout.write(asCodeQuality(tallies, pathOf));
+  else sayEnd(counts, tallies, checked, session);
+  return counts.error > 0
+    ? 1
+    : strictCode(
+        options.strict,
+        tallies.map(({ first }) => first),
+      );
+}
+
+async function checkCountry(project: Project, pack: CountryPack, { terminal }: Session): Promise<Checked> {
+  const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
+  const keeper = tallyKeeper(terminal.language);
+  keeper.add(inputs.diagnostics);
+  const parts = await checkSources(inputs.sources, contextFor(project, pack), project.countries, keeper.add);
+  return { pack, tallies: keeper.tallies(), counts: keeper.counts(), parts };
+}
+
+const sum = (all: readonly Record<Severity, number>[]): Record<Severity, number> => ({
+  error: all.reduce((total, { error }) => total + error, 0),
+  warning: all.reduce((total, { warning }) => total + warning, 0),
+  info: all.reduce((total, { info }) => total + info, 0),
+});
+
+function asJson(checked: readonly Checked[], tallies: readonly Tally[]): string {
+  const countries = checked.map(({ pack, parts }) => ({
+    country: pack.iso2,
+    sources: parts.map(({ account }) => account),
+  }));
+  return `${JSON.stringify({ countries, problems: talliesAsJson(tallies) }, null, 2)}\n`;
+}
+
+/** An input's path from where the command runs: what a code host knows a file of its repository by. */
+function hostPath({ loaded }: Project, { streams }: Session): (file: string) => string {
+  const { dataFolder } = loaded.configuration;
+  return (file) => {
+    const path = join(dataFolder, file);
+    return existsSync(path) ? relative(streams.cwd(), path).split(sep).join('/') : file;
+  };
+}
+
+function sayCountry({ pack, tallies, parts }: Checked, { terminal }: Session): void {
+  terminal.tallies(tallies);
+  terminal.say(terminal.paint.strong(pack.names[terminal.language]));
+  for (const { account } of parts) terminal.say(`  ${accountLine(account, terminal.language)}`);
+}
+
+/** «SN/acteurs.csv (acteurs) : 3 lues = 2 utilisées + 1 mise de côté». */
+function accountLine({ file, sheet, kind, read, used, setAside }: SourceAccount, language: 'fr' | 'en'): string {
+  const [r, u, s] = [read, used, setAside].map((count) => formatNumber(count, language));
+  if (language === 'en') {
+    return `${file}${sheet ? `, sheet “${sheet}”` : ''} (${kind}): ${r} read = ${u} used + ${s} set aside`;
+  }
+  const where = `${file}${sheet ? `, feuille «\u00a0${sheet}\u00a0»` : ''} (${kind})`;
+  const counts = `${r} ${plural(read, 'lue', 'lues', 'fr')} = ${u} ${plural(used, 'utilisée', 'utilisées', 'fr')}`;
+  return `${where}\u00a0: ${counts} + ${s} ${plural(setAside, 'mise', 'mises', 'fr')} de côté`;
+}
+
+/** How many problems, where the rows set aside will be, where a code is explained. */
+function sayEnd(
+  counts: Record<Severity, number>,
+  tallies: readonly Tally[],
+  checked: readonly Checked[],
+  { options, terminal }: Session,
+): void {
+  const isFrench = terminal.language === 'fr';
+  terminal.say(`${countInWords(counts, terminal.language)}.`);
+  const aside = checked.some(({ parts }) =>
+    parts.some(({ account: { kind, setAside, byReason } }) => {
+      const unfilled = kind === 'accords' ? (byReason['sans-reponse'] ?? 0) : 0;
+      return setAside > (byReason['autre-pays'] ?? 0) + unfilled;
+    }),
+  );
+  if (aside && options.corriger === undefined) {
+    terminal.say(
+      isFrench
+        ? 'Les lignes mises de côté, à corriger\u00a0: «\u00a0cartographie build\u00a0» les écrit dans a-corriger.'
+        : 'The rows set aside, to mend: “cartographie build” writes them into a-corriger.',
     );
-  } else if (form === 'github') streams.stdout.write(asAnnotations(all, terminal.language));
-  else terminal.say(`${problemCount(all, terminal.language)}.`);
-  return all.some(({ severity }) => severity === 'error') ? 1 : strictCode(options.strict, all);
+  }
+  const [first] = tallies;
+  if (first) {
+    const anchor = helpAnchor(first.first.code);
+    terminal.say(isFrench ? `Chaque code est expliqué\u00a0: ${anchor}` : `Each code is explained: ${anchor}`);
+  }
 }

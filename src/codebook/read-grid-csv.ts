@@ -10,12 +10,9 @@ export interface GridRow {
 
 /** Rows of one file of the grid (`;` or `,`, header first); cells trimmed. Unreadable or lacking a column: told, no rows. */
 export function readGridCsv(file: string, text: string, headers: readonly string[]): Staged<GridRow[]> {
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const first = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
-  const delimiter = first.includes(';') ? ';' : ',';
   let table: string[][];
   try {
-    table = cutRows(clean, delimiter);
+    table = gridCells(text);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return { value: [], diagnostics: [problem('GRI-001', { file }, { place: { file }, cause })] };
@@ -31,6 +28,13 @@ export function readGridCsv(file: string, text: string, headers: readonly string
     return [{ row: index + 2, cells: Object.fromEntries(found.map((key, at) => [key, (cells[at] ?? '').trim()])) }];
   });
   return { value, diagnostics: [] };
+}
+
+/** Cells of a file of the grid, header included. Throws on quotes that do not match. */
+export function gridCells(text: string): string[][] {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const first = clean.slice(0, clean.indexOf('\n') + 1 || undefined);
+  return cutRows(clean, first.includes(';') ? ';' : ',');
 }
 
 /** Cells of a file. Few rows hold quotes: csv-parse reads those, and the others are cut at the delimiter. */

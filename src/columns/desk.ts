@@ -41,12 +41,13 @@ export const deskColumns = [
       'recommandations',
       'chiffres-publies',
       'terrain',
+      'accords',
       'decisions',
       'registre',
     ],
     'internal',
-  )('pays', 'country', 'Pays', 'Country', { isCore: true, aliases: ['country'], hxl: '#country+code' }),
-  family(['entretiens', 'revue', 'projets', 'terrain', 'decisions'], 'identity')(
+  )('pays', 'country', 'Pays', 'Country', { isCore: true, aliases: ['country'] }),
+  family(['entretiens', 'revue', 'projets', 'terrain', 'accords', 'decisions'], 'identity')(
     'acteur',
     'name',
     'Organisation',
@@ -104,13 +105,13 @@ export const deskColumns = [
     'chiffres-publies',
   ])('source', 'text', 'Source', 'Source'),
   shared(['acteurs'])('source_url', 'url', 'Adresse de la source', 'Address of the source'),
-  family(['entretiens', 'terrain', 'politiques', 'engagements', 'indicateurs', 'decisions'], 'fact')(
+  family(['entretiens', 'terrain', 'politiques', 'engagements', 'indicateurs', 'accords', 'decisions'], 'fact')(
     'date',
     'date',
     'Date',
     'Date',
     {
-      layerByKind: { entretiens: 'internal', terrain: 'internal' },
+      layerByKind: { entretiens: 'internal', terrain: 'internal', accords: 'internal' },
       isCore: true,
       aliases: [
         'date de l’entretien',

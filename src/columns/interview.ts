@@ -2,6 +2,8 @@ import { family } from './define.ts';
 
 const keyColumn = family(['entretiens'], 'internal');
 const accord = family(['entretiens'], 'internal');
+/** Consent may also be asked afterwards, in a file of its own. */
+const asked = { kinds: ['entretiens', 'accords'] } as const;
 const answer = family(['entretiens'], 'statement');
 
 /** Headers that name a person's telephone, in interviews and on cards. */
@@ -35,12 +37,14 @@ const anyTelephone = [
 /** The questions of the regional questionnaire (V8 … V65), the consent and the open answers of an interview. */
 export const interviewColumns = [
   keyColumn('id_entretien', 'text', 'Identifiant de l’entretien', 'Interview id', {
+    ...asked,
     aliases: ['id', '_uuid', 'uuid', 'meta/instanceID', 'interview_id', 'numero_entretien'],
     isCore: true,
     example: 'SN-E01',
   }),
   keyColumn('vague', 'text', 'Vague de collecte', 'Collection wave', { aliases: ['wave'], example: '2025' }),
   keyColumn('enqueteur', 'text', 'Enquêteur (code)', 'Interviewer (code)', {
+    ...asked,
     aliases: ['enquêtrice', 'interviewer', 'username', 'enumerator'],
     example: 'ENQ-2',
   }),
@@ -53,15 +57,17 @@ export const interviewColumns = [
   keyColumn('mode', 'code', 'Mode de l’entretien', 'Interview mode', {
     list: 'mode',
     isCore: true,
-    kinds: ['entretiens', 'terrain'],
+    kinds: ['entretiens', 'terrain', 'accords'],
     aliases: ['mode_entretien', 'interview_mode'],
   }),
   keyColumn('type_repondant', 'code', 'Type de répondant', 'Type of respondent', { list: 'type_repondant' }),
   keyColumn('repondant_fonction', 'text', 'Fonction du répondant', 'Respondent’s position', {
+    ...asked,
     aliases: ['fonction', 'position'],
     example: 'coordonnatrice',
   }),
   keyColumn('contact_prive_nom', 'text', 'Contact privé : nom', 'Private contact: name', {
+    ...asked,
     layer: 'private',
     aliases: [
       'nom du président',
@@ -79,6 +85,7 @@ export const interviewColumns = [
     ],
   }),
   keyColumn('contact_prive_tel', 'phone', 'Contact privé : téléphone', 'Private contact: telephone', {
+    ...asked,
     layer: 'private',
     aliases: [...privateTelephone, ...anyTelephone],
   }),
@@ -88,6 +95,7 @@ export const interviewColumns = [
     kinds: ['acteurs'],
   }),
   keyColumn('contact_prive_email', 'email', 'Contact privé : courriel', 'Private contact: e-mail', {
+    ...asked,
     layer: 'private',
     aliases: [
       'e-mail du président',
@@ -106,6 +114,7 @@ export const interviewColumns = [
     ],
   }),
   accord('accord_figurer', 'yes-no', 'Accord : figurer dans l’annuaire', 'Consent: be listed', {
+    ...asked,
     isCore: true,
     aliases: [
       'accord pour figurer',
@@ -125,6 +134,7 @@ export const interviewColumns = [
     ],
   }),
   accord('accord_contact', 'yes-no', 'Accord : contact public', 'Consent: public contact', {
+    ...asked,
     isCore: true,
     aliases: [
       'accord pour le contact',
@@ -139,6 +149,7 @@ export const interviewColumns = [
     ],
   }),
   accord('accord_profil', 'yes-no', 'Accord : données de profil', 'Consent: profile data', {
+    ...asked,
     isCore: true,
     aliases: [
       'accord pour le profil',
@@ -153,6 +164,7 @@ export const interviewColumns = [
     ],
   }),
   accord('accord_propos', 'yes-no', 'Accord : propos, sans attribution', 'Consent: what was said, unattributed', {
+    ...asked,
     isCore: true,
     aliases: [
       'accord pour les propos',
@@ -168,6 +180,7 @@ export const interviewColumns = [
     ],
   }),
   accord('accord_citation', 'yes-no', 'Accord : citation', 'Consent: quoted words', {
+    ...asked,
     isCore: true,
     aliases: [
       'accord pour citer',
@@ -185,13 +198,20 @@ export const interviewColumns = [
     ],
   }),
   accord('audience', 'code', 'Audience acceptée', 'Accepted audience', {
+    ...asked,
     list: 'audience',
     isCore: true,
     aliases: ['diffusion acceptée', 'diffusion', 'diffusion autorisée', 'accepted circulation'],
   }),
-  accord('accord_date', 'date', 'Date de l’accord', 'Date of consent', { aliases: ['date du consentement'] }),
-  accord('accord_support', 'text', 'Support de l’accord', 'How consent was recorded', { example: 'fiche signée' }),
-  accord('accord_fin', 'date', 'Fin de l’accord', 'End of consent'),
+  accord('accord_date', 'date', 'Date de l’accord', 'Date of consent', {
+    ...asked,
+    aliases: ['date du consentement'],
+  }),
+  accord('accord_support', 'text', 'Support de l’accord', 'How consent was recorded', {
+    ...asked,
+    example: 'fiche signée',
+  }),
+  accord('accord_fin', 'date', 'Fin de l’accord', 'End of consent', asked),
   accord('mandat', 'yes-no', 'Parle au nom de l’organisation', 'Speaks for the organisation', {
     aliases: ['mandat_parole'],
     help: ['Le répondant parlait-il au nom de l’organisation ?', 'Did the respondent speak for the organisation?'],

@@ -1,4 +1,5 @@
 import type { HeaderMatch, TableKind } from '../model/table.ts';
+import { isRepeatedGroup } from './server-headers.ts';
 
 /** What makes a row of each kind: one of these sets of columns, filled. */
 export const keyColumnsByKind: Record<TableKind, readonly (readonly string[])[]> = {
@@ -29,8 +30,18 @@ export const keyColumnsAsWords = (sets: readonly (readonly string[])[]): string 
     .map((keys) => keys.join(' + '))
     .join(' / ');
 
+/** Columns that a row of a repeated group takes from the interview it belongs to. */
+export const inheritedKeys: readonly string[] = ['acteur', 'de'];
+
+/** Columns that the rows of a file with these headers may fill, those they take from the row they belong to included. */
+export const fillableKeys = (headers: readonly HeaderMatch[]): Set<string> =>
+  new Set([
+    ...headers.flatMap(({ key }) => key ?? []),
+    ...(isRepeatedGroup(headers.map(({ header }) => header)) ? inheritedKeys : []),
+  ]);
+
 /** Whether the headers of a file hold what makes a row of this kind. */
 export function hasKeyColumns(kind: TableKind, headers: readonly HeaderMatch[]): boolean {
-  const present = new Set(headers.map(({ key }) => key));
+  const present = fillableKeys(headers);
   return keyColumnsByKind[kind].some((keys) => keys.every((key) => present.has(key)));
 }

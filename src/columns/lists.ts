@@ -1,11 +1,24 @@
 import type { CodeEntry, CodeList } from '../model/column.ts';
+import { arabicCodes } from './arabic.ts';
 
 type Line = readonly [code: string, fr: string, en: string, ...variants: string[]];
+
+/** The Arabic label of a code, where there is one. */
+export function inArabic(listId: string, code: string): { ar?: string } {
+  const ar = arabicCodes[listId]?.[code];
+  return ar === undefined ? {} : { ar };
+}
 
 const list = (id: string, ...lines: Line[]): CodeList => ({
   id,
   codes: lines.map(
-    ([code, fr, en, ...variants]): CodeEntry => ({ code, fr, en, ...(variants.length > 0 ? { variants } : {}) }),
+    ([code, fr, en, ...variants]): CodeEntry => ({
+      code,
+      fr,
+      en,
+      ...inArabic(id, code),
+      ...(variants.length > 0 ? { variants } : {}),
+    }),
   ),
 });
 
@@ -433,15 +446,16 @@ export const lists: readonly CodeList[] = [
   ),
   list(
     'decision',
-    ['meme', 'même organisation', 'same organisation'],
-    ['distinct', 'organisations distinctes', 'distinct organisations', 'distincts'],
-    ['accepte', 'accepté', 'accepted'],
-    ['rejete', 'rejeté', 'rejected'],
+    ['meme', 'même organisation', 'same organisation', 'même', 'same'],
+    ['distinct', 'organisations distinctes', 'distinct organisations', 'distincts', 'deux organisations', 'two organisations'],
+    ['accepte', 'accepté', 'accepted', 'accepter', 'accept'],
+    ['rejete', 'rejeté', 'rejected', 'rejeter', 'reject'],
     ['fixe', 'fixé', 'fixed'],
     ['retire', 'retiré', 'withdrawn'],
     ['choisi', 'choisi', 'chosen'],
     ['conteste', 'contesté', 'contested'],
     ['publie', 'publié', 'published'],
-    ['annule', 'annulé', 'undone'],
+    ['annule', 'annulé', 'undone', 'annuler', 'undo'],
+    ['plus-tard', 'plus tard', 'later'],
   ),
 ];

@@ -3,7 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { CodeEntry } from '../model/column.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
-import { lists } from './lists.ts';
+import { inArabic, lists } from './lists.ts';
 import { listVariants } from './variants.ts';
 
 const codesByList = new Map(lists.map(({ id, codes }) => [id, codes]));
@@ -20,7 +20,12 @@ export function codeList(listId: string, codebook: Codebook): readonly CodeEntry
     codesByAxis.get(axis) ??
     (codebook.entriesByAxis.get(axis) ?? [])
       .filter((entry) => entry.parent === null)
-      .map(({ code, label }) => ({ code, ...label, variants: listVariants[axis]?.[code] ?? [] }));
+      .map(({ code, label }) => ({
+        code,
+        ...label,
+        ...inArabic(listId, code),
+        variants: listVariants[axis]?.[code] ?? [],
+      }));
   codesByAxis.set(axis, codes);
   return codes;
 }
@@ -53,8 +58,8 @@ function spellingsOf(listId: string, codebook: Codebook): Map<string, string> {
     spellings = new Map();
     const entries = codeList(listId, codebook);
     for (const { code } of entries) spellings.set(foldKey(code), code);
-    for (const { code, fr, en, variants = [] } of entries) {
-      for (const spelling of [fr, en, ...variants]) {
+    for (const { code, fr, en, ar, variants = [] } of entries) {
+      for (const spelling of [fr, en, ...(ar ? [ar] : []), ...variants]) {
         const key = foldKey(spelling);
         if (!spellings.has(key)) spellings.set(key, code);
       }

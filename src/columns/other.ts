@@ -9,6 +9,7 @@ const commitment = family(['engagements'], 'fact');
 const indicator = family(['indicateurs'], 'fact');
 const recommendation = family(['recommandations'], 'fact');
 const figure = family(['chiffres-publies'], 'fact');
+const consent = family(['accords'], 'internal');
 const decision = family(['decisions'], 'internal');
 const register = family(['registre'], 'internal');
 
@@ -88,10 +89,32 @@ export const otherColumns = [
   figure('valeur', 'number', 'Valeur', 'Value'),
   figure('base', 'integer', 'Base', 'Base'),
 
+  consent('contact_connu', 'text', 'Contact public connu', 'Known public contact', {
+    layer: 'private',
+    help: [
+      'Téléphone ou courriel public de l’organisation, pour l’appeler.',
+      'Public telephone or e-mail of the organisation, to call it.',
+    ],
+  }),
+  consent('deja_repondu', 'text', 'Déjà répondu', 'Already answered', {
+    help: [
+      'Ce que l’organisation a déjà répondu : on ne le lui redemande pas.',
+      'What the organisation already answered: it is not asked again.',
+    ],
+  }),
+  consent('remarque', 'text', 'Remarque', 'Remark', {
+    aliases: ['remarques', 'commentaire', 'observation', 'remarks', 'comment'],
+    help: [
+      'Ce qui s’est dit au téléphone, pour l’équipe seule.',
+      'What was said on the telephone, for the team alone.',
+    ],
+  }),
+
   decision('id', 'text', 'Identifiant', 'Id', { kinds: ['decisions', 'registre'] }),
   decision('objet', 'code', 'Objet', 'Object', { list: 'objet_decision' }),
   decision('acteur_id', 'text', 'Identifiant de l’acteur', 'Actor id'),
   decision('autre', 'text', 'Autre (nom, axe:code, colonne)', 'Other (name, axis:code, column)'),
+  decision('autre_id', 'text', 'Identifiant de l’autre acteur', 'Other actor id'),
   decision('decision', 'code', 'Décision', 'Decision', { list: 'decision' }),
   decision('pour', 'integer', 'Pour', 'For'),
   decision('contre', 'integer', 'Contre', 'Against'),
@@ -101,4 +124,10 @@ export const otherColumns = [
   decision('auteur', 'text', 'Auteur (un rôle)', 'Author (a role)'),
 
   register('anciens', 'names', 'Anciens identifiants', 'Former ids'),
+  register('lieu', 'text', 'Lieu du siège', 'Place of the seat', {
+    help: [
+      'Distingue deux organisations du même nom\u00a0; ne sert à rien d’autre.',
+      'Tells apart two organisations of one name; used for nothing else.',
+    ],
+  }),
 ];

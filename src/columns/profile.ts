@@ -57,14 +57,12 @@ export const profileColumns = [
       'OSC',
       'acteur',
     ],
-    hxl: '#org+name',
     example: 'Association fictive des migrants de retour',
   }),
   identity('sigle', 'name', 'Sigle', 'Acronym', {
     aliases: ['acronyme', 'acronym', 'abréviation', 'sigle ou acronyme', 'nom abrégé', 'sigle de l’organisation'],
-    hxl: '#org+acronym',
     isCore: true,
-    kinds: [...kinds, 'registre', 'mecanismes'],
+    kinds: [...kinds, 'registre', 'mecanismes', 'accords'],
   }),
   identity('autres_noms', 'names', 'Autres noms', 'Other names', { aliases: ['variantes', 'alias', 'other_names'] }),
   identity('identifiant', 'text', 'Identifiant (registre, récépissé)', 'Identifier (register, receipt)', {
@@ -110,17 +108,14 @@ export const profileColumns = [
       'gouvernorat du siège',
       'wilaya',
     ],
-    hxl: '#adm1',
   }),
   seat('latitude', 'number', 'Latitude', 'Latitude', {
     aliases: ['coordo_x', 'lat'],
     kinds: ['acteurs'],
-    hxl: '#geo+lat',
   }),
   seat('longitude', 'number', 'Longitude', 'Longitude', {
     aliases: ['coordo_y', 'lon', 'lng'],
     kinds: ['acteurs'],
-    hxl: '#geo+lon',
   }),
   seat('precision_geo', 'text', 'Précision des coordonnées', 'Precision of the coordinates', { kinds: ['acteurs'] }),
   contact('site_internet', 'url', 'Site internet', 'Web site', {
@@ -131,7 +126,7 @@ export const profileColumns = [
     aliases: [...explicitEmail, 'email', 'e-mail', 'courriel', 'mail', 'adresse e-mail', 'adresse électronique'],
   }),
   contact('tel_public', 'phone', 'Téléphone public', 'Public telephone', {
-    aliases: [...explicitTelephone, 'téléphone', 'tel', 'indic', 'phone', 'numéro de téléphone', 'téléphones'],
+    aliases: [...explicitTelephone, 'téléphone', 'tel', 'phone', 'numéro de téléphone', 'téléphones'],
   }),
   toldContact('email_public', 'email', 'Courriel public', 'Public e-mail', { aliases: explicitEmail }),
   toldContact('tel_public', 'phone', 'Téléphone public', 'Public telephone', { aliases: explicitTelephone }),

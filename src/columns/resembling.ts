@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { TableKind } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
-import { isServerHeader } from './match-headers.ts';
+import { headerWordsOf } from './header-words.ts';
 import { columnsOf } from './registry.ts';
+import { isServerHeader } from './server-headers.ts';
 
 /** Words of headers that say nothing of what a column holds. */
 const emptyWords = new Set(
@@ -11,84 +12,151 @@ const emptyWords = new Set(
   ),
 );
 
-const tokensOf = (text: string): Set<string> =>
+/** `dateCreation` as two words. */
+const unglued = (text: string): string => text.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+
+/** Full words for what headers shorten. */
+const shortened = new Map([
+  ['n', 'numero'],
+  ['no', 'numero'],
+  ['num', 'numero'],
+  ['nb', 'nombre'],
+  ['nbre', 'nombre'],
+  ['tel', 'telephone'],
+  ['org', 'organisation'],
+  ['asso', 'association'],
+]);
+
+/** Words of a header that say something: folded, singular, unglued, small words left out. */
+export const headerTokens = (text: string): Set<string> =>
   new Set(
-    foldWords(text)
+    foldWords(unglued(text).replace(/n\s*[°º]/gi, ' numero '))
       .split(' ')
       .filter((word) => word !== '' && !emptyWords.has(word))
-      .map((word) => (word.length > 4 ? word.replace(/s$/, '') : word)),
+      .map((word) => shortened.get(word) ?? (word.length > 4 ? word.replace(/s$/, '') : word)),
   );
 
 /** An accord is never suggested for a header that does not speak of one, nor for one that says no more than that. */
 const consentWords = new Set(['accord', 'accepte', 'acceptez', 'consentement', 'consent', 'agree']);
 
+/** A way of writing a column's header, folded. */
 interface Spelling {
   key: string;
+  text: string;
   folded: string;
   tokens: Set<string>;
+  /** From the dictionary of header words, as a second reading. */
+  isSecond: boolean;
 }
 const spellingsByKind = new Map<TableKind, Spelling[]>();
 
 function spellingsOf(kind: TableKind): Spelling[] {
   let spellings = spellingsByKind.get(kind);
   if (!spellings) {
-    spellings = columnsOf(kind)
-      // In an interview a telephone or an e-mail is made public by hand alone.
-      .filter(({ layer, type }) => !(kind === 'entretiens' && layer === 'contact' && type !== 'url'))
-      .flatMap(({ key, label, aliases }) =>
-        [key, label.fr, label.en, ...aliases].map((text) => ({ key, folded: foldKey(text), tokens: tokensOf(text) })),
-      );
+    // In an interview a telephone or an e-mail is made public by hand alone.
+    const open = columnsOf(kind).filter(
+      ({ layer, type }) => !(kind === 'entretiens' && layer === 'contact' && type !== 'url'),
+    );
+    const own = open.flatMap(({ key, label, aliases }) =>
+      [key, label.fr, label.en, ...aliases].map((text) => ({ key, text, isSecond: false })),
+    );
+    const words = headerWordsOf(kind).map(({ key, phrase, isSecond }) => ({ key, text: phrase, isSecond }));
+    spellings = [...own, ...words].map((spelling) => ({
+      ...spelling,
+      folded: foldKey(spelling.text),
+      tokens: headerTokens(spelling.text),
+    }));
     spellingsByKind.set(kind, spellings);
   }
   return spellings;
 }
 
+/** Words that many columns have, of which one alone says little (`ActivityId`, «nom du fichier»). */
+const commonWords = new Set(
+  'id code type note nom name date numero number nombre status statu niveau level autre other total valeur value texte text lieu title titre principal principale annee year page'.split(
+    ' ',
+  ),
+);
+
 /** Words in common (twice their share of both), or letters in common for a misspelt header. 0 to 1. */
 function likeness(folded: string, tokens: Set<string>, spelling: Spelling): number {
   const common = [...tokens].filter((word) => spelling.tokens.has(word));
-  if (spelling.key.startsWith('accord_')) {
-    const isConsent = [...tokens].some((word) => consentWords.has(word));
-    if (!isConsent || common.every((word) => consentWords.has(word))) return 0;
-  }
+  if (common.length > 0 && common.every((word) => consentWords.has(word))) return 0;
+  if (spelling.key.startsWith('accord_') && ![...tokens].some((word) => consentWords.has(word))) return 0;
   const shared = common.length;
-  const words = (2 * shared) / Math.max(1, tokens.size + spelling.tokens.size);
+  // The number of a thing is not the thing (`ProjectId`).
+  if ((tokens.has('id') || tokens.has('code')) && !spelling.tokens.has('id') && !spelling.tokens.has('code')) return 0;
+  const isWhole = shared === tokens.size && shared === spelling.tokens.size;
+  const isVague = !isWhole && common.every((word) => commonWords.has(word));
+  const words = ((isVague ? 1 : 2) * shared) / Math.max(1, tokens.size + spelling.tokens.size);
   const longest = Math.max(folded.length, spelling.folded.length);
   if (longest < 5 || Math.abs(folded.length - spelling.folded.length) > longest / 4) return words;
   const letters = 1 - distance(folded, spelling.folded) / longest;
   return Math.max(words, letters >= 0.85 ? letters : 0);
 }
 
-/** The column that an unknown header may mean, columns already found aside; null when none resembles it. */
-function resemblingColumn(kind: TableKind, header: string, taken: ReadonlySet<string>): string | null {
-  const folded = foldKey(header);
-  const tokens = tokensOf(header);
-  let best: { key: string; score: number } | null = null;
-  for (const spelling of spellingsOf(kind)) {
-    if (taken.has(spelling.key)) continue;
-    const score = likeness(folded, tokens, spelling);
-    if (score >= 0.5 && (best === null || score > best.score)) best = { key: spelling.key, score };
-  }
-  return best?.key ?? null;
+/** A column that a header may mean: how alike (0 to 1), and the spelling that it is like. */
+export interface Resemblance {
+  key: string;
+  likeness: number;
+  spelling: string;
 }
 
-/** Neither blank, nor added by a form's server, nor a choice of a question (`besoins_appui/formation`). */
-function isOwnWords(kind: TableKind, header: string): boolean {
+/** A second reading counts a little less than a first. */
+export const secondReading = 0.1;
+const leastLikeness = 0.5;
+const mostRemembered = 20_000;
+
+/** A header is looked at several times while a table is weighed: what it resembles is found out once. */
+const resemblancesByHeader = new Map<string, Resemblance[]>();
+
+/** Columns that an unknown header may mean, each once, the likeliest first. */
+export function resemblances(kind: TableKind, header: string): Resemblance[] {
+  const name = `${kind}/${header}`;
+  const known = resemblancesByHeader.get(name);
+  if (known) return known;
+  const found = findResemblances(kind, header);
+  if (resemblancesByHeader.size < mostRemembered) resemblancesByHeader.set(name, found);
+  return found;
+}
+
+function findResemblances(kind: TableKind, header: string): Resemblance[] {
+  const folded = foldKey(header);
+  const tokens = headerTokens(header);
+  const best = new Map<string, Resemblance>();
+  for (const spelling of spellingsOf(kind)) {
+    const score = likeness(folded, tokens, spelling) - (spelling.isSecond ? secondReading : 0);
+    if (score < leastLikeness || score <= (best.get(spelling.key)?.likeness ?? 0)) continue;
+    best.set(spelling.key, { key: spelling.key, likeness: score, spelling: spelling.text });
+  }
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness);
+}
+
+/** A header that is neither blank, nor added by a form's server, nor a choice of a question (`besoins_appui/formation`). */
+export function isOwnWords(kind: TableKind, header: string): boolean {
   if (header.trim() === '' || isServerHeader(header)) return false;
   const group = foldKey(header.split('/').at(-2) ?? '');
   return group === '' || !spellingsOf(kind).some(({ folded }) => folded === group);
 }
 
-/** Headers with the column each may mean, every column once: what a configuration would have to say. */
+/** Headers with the column each may mean, every column once, the likeliest pairs first served: what to put in the configuration. */
 export function resemblingPairs(
   kind: TableKind,
   headers: readonly string[],
   taken: ReadonlySet<string>,
 ): [header: string, key: string][] {
+  const candidates = headers.flatMap((header, index) =>
+    isOwnWords(kind, header) ? resemblances(kind, header).map((found) => ({ ...found, index })) : [],
+  );
   const used = new Set(taken);
-  return headers.flatMap((header): [string, string][] => {
-    const key = isOwnWords(kind, header) ? resemblingColumn(kind, header, used) : null;
-    if (key === null) return [];
+  const keyByIndex = new Map<number, string>();
+  for (const { key, index } of candidates.sort((a, b) => b.likeness - a.likeness || a.index - b.index)) {
+    if (used.has(key) || keyByIndex.has(index)) continue;
     used.add(key);
-    return [[header, key]];
+    keyByIndex.set(index, key);
+  }
+  return headers.flatMap((header, index): [string, string][] => {
+    const key = keyByIndex.get(index);
+    return key === undefined ? [] : [[header, key]];
   });
 }

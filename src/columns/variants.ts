@@ -1,28 +1,59 @@
-/** Known ways of writing codes of the grid in answers, by axis and code: national labels of V34 and V39, old names. */
+/** Known ways of writing codes of the grid in answers, by axis and code: national labels of V34 and V39, old names, the web map's words. */
 export const listVariants: { [axis: string]: { [code: string]: string[] } } = {
   theme: {
     accueil: [
       'accueil, orientation, accompagnement',
       'orientation et assistance',
       'accueil-orientation-accompagnement',
+      'accueil, assistance et orientation',
     ],
     accompagnement: [
       'migration de retour',
       'migrants de retour',
       'réinsertion des migrants de retour',
       'appui à la réinsertion',
+      'accompagnement des migrants de retour',
     ],
-    humanitaire: ['aide d’urgence', 'aides d’urgence', 'action humanitaire'],
-    cohesion: ['cohésion sociale', 'intégration sociale', 'lutte contre les discriminations'],
-    droit: ['défense des droits', 'protection des droits', 'droits et protection', 'promotion des droits'],
+    humanitaire: [
+      'aide d’urgence',
+      'aides d’urgence',
+      'action humanitaire',
+      'assistance humanitaire (réfugiés, déplacés, apatrides)',
+    ],
+    cohesion: [
+      'cohésion sociale',
+      'intégration sociale',
+      'lutte contre les discriminations',
+      'cohésion sociale et vivre ensemble, lutte contre les discriminations',
+    ],
+    droit: [
+      'défense des droits',
+      'protection des droits',
+      'droits et protection',
+      'promotion des droits',
+      'droit et protection des migrants',
+    ],
     education_sante: ['éducation', 'santé', 'éducation et santé'],
     enfants: ['mineurs non accompagnés', 'protection des enfants'],
     genre: ['genre', 'violence contre les femmes'],
-    gouvernance: ['politiques migratoires', 'gouvernance locale'],
-    professionnel: ['insertion professionnelle', 'insertion socio-professionnelle', 'entrepreneuriat', 'travail'],
+    gouvernance: ['politiques migratoires', 'gouvernance locale', 'gouvernance et politiques migratoires'],
+    professionnel: [
+      'insertion professionnelle',
+      'insertion socio-professionnelle',
+      'entrepreneuriat',
+      'travail',
+      'formation, insertion professionnelle, intégration économique',
+    ],
     developpement: ['codéveloppement', 'développement local'],
     plaidoyer: ['sensibilisation', 'plaidoyer'],
-    circulation: ['libre circulation', 'migration irrégulière', 'mobilité légale et libre circulation'],
+    circulation: [
+      'libre circulation',
+      'migration irrégulière',
+      'mobilité légale et libre circulation',
+      'prévention de la migration irrégulière',
+      'prévention de la migration irrégulière, migration légale, libre circulation',
+      'prévention de la migration irrégulière, promotion de la migration légale et de la liberté de circulation',
+    ],
     autre_theme: ['autre'],
   },
   public: {

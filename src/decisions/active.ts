@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { type Decision, readDecision } from './decision.ts';
+import { disputesAmong } from './disputes.ts';
 
 /** Every row of `decisions`, undone or not, oldest first: by date, then id, then record. Undated rows come first. */
 export function allDecisions(records: readonly DataRecord[]): Decision[] {
@@ -12,16 +13,34 @@ export function allDecisions(records: readonly DataRecord[]): Decision[] {
     .sort(
       (a, b) =>
         compareCodeUnits(a.date ?? '', b.date ?? '') ||
-        compareCodeUnits(a.id, b.id) ||
+        compareIds(a.id, b.id) ||
         compareCodeUnits(a.record, b.record),
     );
+}
+
+/** Ids as they are counted: D9 before D10. */
+function compareIds(a: string, b: string): number {
+  const numbered = (id: string) => id.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+  return compareCodeUnits(numbered(a), numbered(b)) || compareCodeUnits(a, b);
 }
 
 /**
  * The decisions that hold, oldest first. A row that names another in `annule` undoes it; an undoing that is itself undone
  * lets the first one hold again. A row whose decision is `annule` decides nothing by itself, so its question is open again.
+ * Contrary answers that no date settles hold neither (`disputes.ts`).
  */
 export function activeDecisions(records: readonly DataRecord[]): Decision[] {
+  const standing = standingDecisions(records);
+  const { disputed } = disputesAmong(standing);
+  return standing.filter(({ record }) => !disputed.has(record));
+}
+
+/** Contrary answers to one question, and answers that a later one replaced. */
+export const disputeProblems = (records: readonly DataRecord[]): Diagnostic[] =>
+  disputesAmong(standingDecisions(records)).diagnostics;
+
+/** Decisions that are not undone, whatever others say. */
+function standingDecisions(records: readonly DataRecord[]): Decision[] {
   const decisions = allDecisions(records);
   const undoers = undoersByRecord(decisions);
   const isUndone = (decision: Decision, seen: ReadonlySet<string>): boolean =>

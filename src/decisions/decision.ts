@@ -38,6 +38,8 @@ export interface Decision {
   actorId: string | null;
   /** The other name, `axe:code`, the column, the interview or the quote. */
   other: string | null;
+  /** Id of the other actor, when `other` names one. */
+  otherId: string | null;
   decision: Verdict | null;
   value: string | null;
   /** Votes. */
@@ -69,6 +71,7 @@ export function readDecision(record: DataRecord): Decision {
     actor: text('acteur'),
     actorId: text('acteur_id'),
     other: text('autre'),
+    otherId: text('autre_id'),
     decision: text('decision') as Verdict | null,
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : null,
     for: numberOf(record, 'pour'),

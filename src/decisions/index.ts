@@ -1,4 +1,4 @@
-export { activeDecisions, undoProblems } from './active.ts';
+export { activeDecisions, allDecisions, disputeProblems, undoProblems } from './active.ts';
 export type { Decision, DecisionObject, Verdict } from './decision.ts';
 export {
   codeDecisions,

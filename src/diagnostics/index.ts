@@ -1,6 +1,8 @@
 export { catalogue, type ProblemCode } from './catalogue/index.ts';
 export { problem } from './create.ts';
 export { describe } from './describe.ts';
-export { problemsAsJson } from './json.ts';
-export { countBySeverity, type Tally, tally } from './tally.ts';
-export { type Paint, problemsAsText } from './text.ts';
+export { helpAnchor, problemsAsJson, talliesAsJson } from './json.ts';
+export { type QualityFamily, qualityFamilies, qualityFamilyOf } from './quality-family.ts';
+export { compareTallies, countBySeverity, type Tally, type TallyKeeper, tally, tallyKeeper } from './tally.ts';
+export { type Paint, problemsAsText, talliesAsText } from './text.ts';
+export { cellAddress, rowRanges, rowsInWords } from './where.ts';

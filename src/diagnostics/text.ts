@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
 import { type Tally, tally } from './tally.ts';
+import { cellAddress, rowsInWords } from './where.ts';
 
 /** How words are set off: colours on a terminal, nothing elsewhere. */
 export interface Paint {
@@ -26,8 +27,8 @@ const words = {
     nearest: 'le plus proche',
     todo: 'à faire',
     times: 'fois',
-    and: 'et',
-    more: 'autres',
+    sheet: 'feuille',
+    otherValues: 'avec d’autres valeurs',
     subject: 'organisation',
     quote: (text: string) => `«\u00a0${text}\u00a0»`,
     colon: '\u00a0: ',
@@ -44,8 +45,8 @@ const words = {
     nearest: 'nearest',
     todo: 'to do',
     times: 'times',
-    and: 'and',
-    more: 'more',
+    sheet: 'sheet',
+    otherValues: 'with other values',
     subject: 'organisation',
     quote: (text: string) => `“${text}”`,
     colon: ': ',
@@ -53,24 +54,25 @@ const words = {
 } as const;
 
 /** A cell as a spreadsheet names it (`C12`), a row, a column, or nothing. */
-function cellName({ row, column, header, sheet }: Place, language: Language): string {
+function cellName(place: Place, language: Language): string {
   const said = words[language];
-  const inSheet = sheet ? `${sheet}!` : '';
+  const { row, header, sheet } = place;
   const head = header ? ` (${said.quote(header)})` : '';
-  if (row !== undefined && column) return `${said.cell} ${inSheet}${column}${row}${head}`;
-  if (row !== undefined) return `${said.row} ${inSheet}${row}`;
-  return header ? `${said.column} ${said.quote(header)}` : '';
+  const cell = cellAddress(place);
+  if (cell !== undefined) return `${said.cell} ${cell}${head}`;
+  const inSheet = sheet ? `${said.sheet} ${said.quote(sheet)}` : '';
+  const rest = row !== undefined ? `${said.row} ${row}` : header ? `${said.column} ${said.quote(header)}` : '';
+  return [inSheet, rest].filter(Boolean).join(', ');
 }
 
-/** Rows shown for one message before «et N autres». */
-const placesShown = 12;
+/** Stretches of rows shown for one message before «et N autres». */
+const rangesShown = 12;
 
-function rowsOf({ places, count }: Tally, language: Language): string {
+function rowsOf({ places, count, isMixed }: Tally, language: Language): string {
   const said = words[language];
-  const rows = [...new Set(places.map(({ row }) => row).filter((row) => row !== undefined))];
-  const shown = rows.slice(0, placesShown).join(', ');
-  const rest = rows.length > placesShown ? ` ${said.and} ${rows.length - placesShown} ${said.more}` : '';
-  return `${count} ${said.times}${rows.length > 0 ? `, ${said.row}${language === 'fr' && rows.length > 1 ? 's' : rows.length > 1 ? 's' : ''} ${shown}${rest}` : ''}`;
+  const rows = rowsInWords(places, count, rangesShown, language);
+  const mixed = isMixed ? `, ${said.otherValues}` : '';
+  return `${count} ${said.times}${mixed}${rows === '' ? '' : `, ${rows}`}`;
 }
 
 /** Accepted values are worth several lines: the right one must be among them. */
@@ -94,7 +96,10 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
   const detail = (label: string, text: string) => `    ${paint.dim(`${label}${said.colon}`)}${text}`;
   const lines = [`${head}  ${paint.strong(where)}`.trimEnd(), `    ${message}`];
   if (count > 1) lines.push(`    ${paint.dim(rowsOf(entry, language))}`);
-  else if (first.actual !== undefined) lines.push(detail(said.seen, said.quote(shorten(first.actual))));
+  if (first.actual !== undefined) {
+    const seen = [first.actual, ...entry.others.slice(0, 5)].map((text) => said.quote(shorten(text))).join(', ');
+    lines.push(detail(said.seen, `${seen}${entry.others.length > 5 ? '…' : ''}`));
+  }
   if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shortenList(first.expected)));
   if (first.suggestion !== undefined) lines.push(detail(said.nearest, said.quote(first.suggestion)));
   if (advice !== '') lines.push(detail(said.todo, advice.replaceAll('\n', '\n      ')));
@@ -102,8 +107,9 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
 }
 
 /** Problems as text for a person: worst first, where, what was seen, what was expected, what to do. */
-export function problemsAsText(diagnostics: readonly Diagnostic[], language: Language, paint: Paint): string {
-  return tally(diagnostics, language)
-    .map((entry) => linesOf(entry, language, paint).join('\n'))
-    .join('\n\n');
-}
+export const problemsAsText = (diagnostics: readonly Diagnostic[], language: Language, paint: Paint): string =>
+  talliesAsText(tally(diagnostics, language), language, paint);
+
+/** The same for problems that are put together already. */
+export const talliesAsText = (tallies: readonly Tally[], language: Language, paint: Paint): string =>
+  tallies.map((entry) => linesOf(entry, language, paint).join('\n')).join('\n\n');

@@ -131,6 +131,14 @@ export interface Agreement {
   onlySecond: number;
 }
 
+/** How good the data are; the doubts about single values are diagnostics. */
+export interface Quality {
+  /** Columns that have no table of their own: base, answered and refused, without values. */
+  completeness: Tabulation[];
+  /** What each organisation's sheet lacks: columns of its card, and of its interview if it had one. */
+  missing: { actor: string; profile: string[]; answers: string[] }[];
+}
+
 export interface Analyses {
   tabulations: Tabulation[];
   crossings: Crossing[];
@@ -139,6 +147,7 @@ export interface Analyses {
   agreements: Agreement[];
   /** Needs suggested by weaknesses: marked, never ranked. */
   suggestedNeeds: { need: string; weaknesses: string[]; rows: CountedRow[] }[];
+  quality: Quality;
   limits: Limit[];
 }
 

@@ -21,6 +21,8 @@ export interface FileConfig {
   sourceUrl?: string;
   encoding?: string;
   delimiter?: string;
+  /** What surrounds cells. */
+  quote?: string;
   /** How consent was given for an older file: what, when, on what support, who vouches. */
   consent?: { accords: string[]; date: string; support: string; vouchedBy: string };
 }

@@ -190,6 +190,12 @@ export const matrixCellSchema = z.object({
   masked: z.boolean(),
 });
 
+const agesSchema = z.object({
+  bands: z.array(z.object({ code: z.string(), n: count })),
+  undated: count,
+  base: count,
+});
+
 export const editionSchema = z.object({
   format: z.literal('cartographie'),
   format_version: z.literal(0),
@@ -245,8 +251,9 @@ export const editionSchema = z.object({
   sources: z.array(
     z.object({
       file: z.string().nullable().describe('File name; internal and committee editions only.'),
+      sheet: z.string().nullable().describe('Sheet of a workbook; where its file is named.'),
       kind: z.enum(tableKinds),
-      encoding: z.string(),
+      encoding: z.string().describe('Encoding of a text; xlsx or ods for a workbook.'),
       delimiter: z.string().nullable(),
       checksum: z.string(),
       rows_read: count,
@@ -320,6 +327,29 @@ export const editionSchema = z.object({
   quality: z.array(
     z.object({ code: z.string(), name: z.string(), severity: z.enum(['error', 'warning', 'info']), n: count }),
   ),
+  data_quality: z
+    .object({
+      completeness: z.array(
+        z.object({
+          column: z.string(),
+          title: bilingual,
+          base_of: z.string(),
+          layer: z.enum(['directory', 'profile', 'testimony', 'method']),
+          base: count,
+          answered: maskable,
+          refused: maskable,
+        }),
+      ),
+      missing: z
+        .array(z.object({ actor: z.string(), profile: z.array(z.string()), answers: z.array(z.string()) }))
+        .describe('What each sheet lacks, by name of the organisation; internal and committee editions only.'),
+      ages: agesSchema.describe('Organisations by age of what is known of them on the day of the report.'),
+      ages_by_kind: z
+        .array(agesSchema.extend({ kind: z.enum(tableKinds) }))
+        .describe('Rows by age; internal edition only.'),
+      findings: z.array(z.object({ family: z.enum(['contradiction', 'suspect', 'contact-prive']), n: count })),
+    })
+    .describe('How good the data are. Nothing scores or ranks an organisation.'),
   diagnostics: z
     .array(
       z.object({
@@ -368,6 +398,8 @@ export type EditionEvidence = z.infer<typeof evidenceSchema>;
 export type EditionFact = z.infer<typeof factSchema>;
 export type EditionMatrixCell = z.infer<typeof matrixCellSchema>;
 export type EditionQuote = z.infer<typeof quoteSchema>;
+
+export type EditionQuality = Edition['data_quality'];
 
 const wellFormed = new WeakSet<Edition>();
 

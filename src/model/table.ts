@@ -45,6 +45,8 @@ export interface HeaderMatch {
   choice?: string;
   /** The header asks for the words beside «autre» (`autre_besoins_appui`, «Autre, préciser»). */
   isOther?: boolean;
+  /** The tool wrote this column itself beside rows set aside (`motif`, `à faire` …): not data, ignored without a word. */
+  isOwn?: boolean;
 }
 
 /** A row of cells as read, before any meaning is given to them. */
@@ -75,8 +77,10 @@ export type SetAsideReason =
   | 'illisible' // the row could not be parsed
   | 'pays-inconnu'
   | 'total' // a totals line
+  | 'exemple' // the example row of a blank template
   | 'entete' // the header row again
-  | 'sans-reponse' // no usable cell at all
+  | 'sans-reponse' // no usable cell at all, or a call list row not yet filled
+  | 'sans-entretien' // consent for an interview that no file holds
   | 'retrait'; // withdrawn
 
 /** A row that could not be used, with its cells, ready to be mended and fed back. */

@@ -41,23 +41,41 @@ function wavesOf(interviews: DataRecord[]): DataRecord[][] {
 const answerOf = (interview: DataRecord, key: string): boolean | null =>
   isUnclear(interview, key) ? false : booleanOf(interview, key);
 
-/** Within a wave the stricter answer holds; a newer wave's explicit answer replaces an older one. */
+/** The day an answer was given: consent may be asked long after the interview. */
+const answeredOn = (interview: DataRecord): string =>
+  textOf(interview, 'accord_date') ?? textOf(interview, 'date') ?? '';
+
+/** Interviews of older waves whose consent was asked after a wave answered: they count with it. */
+function askedSince(waves: DataRecord[][], index: number): DataRecord[] {
+  const newest = (waves[index] ?? []).map(answeredOn).sort().at(-1) ?? '';
+  return waves
+    .slice(index + 1)
+    .flat()
+    .filter((interview) => answeredOn(interview) > newest);
+}
+
+/** Within a wave the stricter answer holds; a newer wave's explicit answer replaces an older one, unless this was given later. */
 function accordOver(waves: DataRecord[][], accord: Accord): boolean | null {
-  for (const wave of waves) {
-    const answer = strictest(wave.map((interview) => answerOf(interview, `accord_${accord}`)));
-    if (answer !== null) return answer;
+  for (const [index, wave] of waves.entries()) {
+    const key = `accord_${accord}`;
+    const answer = strictest(wave.map((interview) => answerOf(interview, key)));
+    if (answer === null) continue;
+    return strictest([answer, ...askedSince(waves, index).map((interview) => answerOf(interview, key))]);
   }
   return null;
 }
 
 /** Editions that every interview of the newest answering wave opens. */
 function editionsOver(waves: DataRecord[][]): ReadonlySet<Audience> {
-  for (const wave of waves) {
+  for (const [index, own] of waves.entries()) {
+    const isSilent = (interview: DataRecord) =>
+      textOf(interview, 'audience') === null && !isUnclear(interview, 'audience');
+    if (own.every(isSilent)) continue;
+    const wave = [...own, ...askedSince(waves, index)];
     if (wave.some((interview) => isUnclear(interview, 'audience'))) return new Set(editionsByAudience.interne);
     const audiences = wave
       .map((interview) => textOf(interview, 'audience') as Audience | null)
       .filter((a) => a !== null);
-    if (audiences.length === 0) continue;
     const sets = audiences.map((audience) => editionsByAudience[audience] ?? editionsByAudience.interne);
     return new Set((sets[0] ?? []).filter((edition) => sets.every((set) => set.includes(edition))));
   }

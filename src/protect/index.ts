@@ -13,10 +13,12 @@ import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
 import { lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
+import { protectQuality } from './quality.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
 import { protectCrossing, protectTabulation } from './tables.ts';
 
+export { type Call, callList } from './call-list.ts';
 export { findLeaks } from './leaks.ts';
 
 /** What is asked of `protect`. */
@@ -80,6 +82,7 @@ function editionOf(
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
+  const quality = qualityOf(cartography, access);
   const typeLabels = new Map(
     analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],
   );
@@ -142,7 +145,8 @@ function editionOf(
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
     limits: protectLimits(cartography, tabulations, access),
-    quality: qualityOf(cartography, access),
+    quality,
+    data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
     records: access.isInternal ? protectRecords(cartography, access) : [],
   };
@@ -185,11 +189,17 @@ const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources']
   sources
     // The register of ids is the tool's own file, written by the build itself: it is no source of the report.
     .filter(({ kind }) => kind !== 'registre')
-    .sort((a, b) => compareCodeUnits(a.kind, b.kind) || compareCodeUnits(a.file, b.file))
-    .map(({ file, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
+    .sort(
+      (a, b) =>
+        compareCodeUnits(a.kind, b.kind) ||
+        compareCodeUnits(a.file, b.file) ||
+        compareCodeUnits(a.sheet ?? '', b.sheet ?? ''),
+    )
+    .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
       file: access.isInternal || access.audience === 'comite' ? file : null,
+      sheet: access.isInternal || access.audience === 'comite' ? (sheet ?? null) : null,
       kind,
-      encoding: dialect.encoding,
+      encoding: dialect.format === 'text' ? dialect.encoding : dialect.format,
       delimiter: dialect.delimiter,
       checksum,
       rows_read: read,

@@ -111,6 +111,8 @@ export function protectedStrings(
       // Lists of codes, places or names are no speech: their words stand in every report.
       else if (columnByKey(key, record.kind)?.type === 'text' && isClosed(record, access)) closed.push(field);
     }
+    // Words written beside «autre» are speech, whatever the type of their column.
+    if (isClosed(record, access)) closed.push(...Object.values(record.others ?? {}));
   }
   const open = cartography.records.flatMap((record) => openTexts(record, access));
   const tree: WordTree = { next: new Map(), isEnd: false };

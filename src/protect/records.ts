@@ -1,5 +1,7 @@
+import { isPrivateHeader } from '../columns/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
 
@@ -19,5 +21,11 @@ export const protectRecords = (cartography: Cartography, access: Access): Editio
       fields: Object.fromEntries(Object.entries(fields).filter(([key]) => columnLayer(key, kind) !== 'private')),
       refused,
       nil,
-      ...(unknown.length > 0 ? { unknown: unknown.map(({ header, raw }) => ({ header, raw })) } : {}),
+      ...unknownOf(kind, unknown),
     }));
+
+/** Cells of columns that the tool does not read; a second telephone is as private as the one that is read. */
+function unknownOf(kind: DataRecord['kind'], cells: DataRecord['unknown']) {
+  const unknown = cells.flatMap(({ header, raw }) => (isPrivateHeader(kind, header) ? [] : [{ header, raw }]));
+  return unknown.length > 0 ? { unknown } : {};
+}

@@ -1,4 +1,4 @@
-import { columnByKey, matchHeaders, recogniseKind } from '../columns/index.ts';
+import { isHxlTag, isWholeAnswer, type MatchOptions, matchHeaders, recogniseKind } from '../columns/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { HeaderMatch, TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
@@ -15,39 +15,31 @@ export interface HeaderCandidate {
   known: number;
 }
 
-/** Reads a row as a header, for a kind that is given or else recognised from the file name and the cells. */
+/** No header is as long; comparing longer texts with every column would take minutes. */
+const longestHeader = 1000;
+
+/** Reads a row as a header, with its HXL hashtags if any, for a kind that is given or else recognised from the file name and the cells. */
 export function readHeader(
   cells: string[],
   file: string,
   kind: TableKind | null,
   settings: FileConfig | null,
+  { codebook = null, tags = [] }: Pick<MatchOptions, 'codebook' | 'tags'> = {},
 ): HeaderCandidate | null {
-  const told = kind ?? settings?.kind;
-  const recognised = told ? { kind: told, isGuess: false } : recogniseKind(file, cells);
-  if (!recognised) return null;
-  const named = recognised.kind;
-  const headers = applyMapping(matchHeaders(named, cells), named, settings);
   const mapped = mappedKeys(settings);
-  const known = headers.filter(({ header, key }) => key !== null || mapped.has(foldKey(header))).length;
-  return { ...recognised, headers, known };
+  const options = { codebook, mapped, tags };
+  if (cells.some((cell) => cell.length > longestHeader)) return null;
+  const told = kind ?? settings?.kind;
+  const recognised = told ? { kind: told, isGuess: false } : recogniseKind(file, cells, options);
+  if (!recognised) return null;
+  const headers = matchHeaders(recognised.kind, cells, options);
+  const known = new Set(headers.flatMap(({ key }) => key ?? [])).size;
+  const aside = headers.filter(({ header, key }) => key === null && mapped.has(foldKey(header))).length;
+  return { ...recognised, headers, known: known + aside };
 }
 
 const mappedKeys = (settings: FileConfig | null): Map<string, string | null> =>
   new Map(Object.entries(settings?.columns ?? {}).map(([header, key]) => [foldKey(header), key]));
-
-/** The configuration's mapping wins over what headers mean by themselves; a column it takes is taken from others. */
-function applyMapping(headers: HeaderMatch[], kind: TableKind, settings: FileConfig | null): HeaderMatch[] {
-  const keyByHeader = mappedKeys(settings);
-  if (keyByHeader.size === 0) return headers;
-  const isMapped = ({ header }: HeaderMatch) => keyByHeader.has(foldKey(header));
-  const taken = new Set(headers.filter(isMapped).map(({ header }) => keyByHeader.get(foldKey(header))));
-  const free = new Set(taken);
-  return headers.map((match) => {
-    if (!isMapped(match)) return match.key !== null && taken.has(match.key) ? { ...match, key: null } : match;
-    const key = keyByHeader.get(foldKey(match.header)) ?? null;
-    return { ...match, key: key !== null && columnByKey(key, kind) && free.delete(key) ? key : null };
-  });
-}
 
 /** Rows of a sample, and which of them is the header: the first with two known columns, else the first with one. */
 export function findHeader(
@@ -63,18 +55,48 @@ export function findHeader(
   return poor;
 }
 
-/** A row of HXL hashtags, which follows the header in humanitarian exports. */
+/** Share of the filled cells of a row of hashtags that must be hashtags, as HXL's own readers take it. */
+const hashtagShare = 0.5;
+
+/** A row of HXL hashtags: two at least, or nothing else. */
 export function isHxlRow(cells: string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => /^\s*#[a-z]/i.test(cell));
+  const tags = filled.filter(isHxlTag).length;
+  return tags > 0 && (tags === filled.length || (tags > 1 && tags >= filled.length * hashtagShare));
 }
+
+/**
+ * The header of a table that bears HXL hashtags, wherever they stand: the row just above them holds its words, unless
+ * that is a title, and hashtags alone make a header too. Null without hashtags, or when they say nothing of our columns.
+ */
+export function findTagged(
+  rows: string[][],
+  read: (cells: string[], tags: readonly string[]) => HeaderCandidate | null,
+): { index: number; depth: number; header: HeaderCandidate } | null {
+  const hxl = rows.slice(0, headerSearchRows).findIndex(isHxlRow);
+  if (hxl === -1) return null;
+  const tags = rows[hxl] ?? [];
+  const above = rows[hxl - 1] ?? [];
+  const hasWords = countFilled(above) > 1 || (tags.length === 1 && countFilled(above) === 1);
+  const words = Array.from({ length: Math.max(tags.length, hasWords ? above.length : 0) }, (_, index) => {
+    const word = hasWords ? (above[index] ?? '') : '';
+    return word.trim() === '' ? (tags[index] ?? '') : word;
+  });
+  const header = read(words, tags);
+  return header && header.known > 0 ? { index: hasWords ? hxl - 1 : hxl, depth: 1, header } : null;
+}
+
+const countFilled = (cells: string[]): number => cells.filter((cell) => cell.trim() !== '').length;
 
 /** Headers that stand twice or more, word for word or nearly. */
 export function repeatedHeaders(headers: readonly HeaderMatch[]): { first: HeaderMatch; again: HeaderMatch }[] {
   const seen = new Map<string, HeaderMatch>();
   const repeated: { first: HeaderMatch; again: HeaderMatch }[] = [];
   for (const match of headers) {
-    const folded = foldKey(match.header);
+    if (match.isOwn) continue;
+    // `question/autre` and `question_autre` are two columns of one question.
+    const isPart = match.key !== null && !isWholeAnswer(match);
+    const folded = isPart ? match.header.trim().toLowerCase() : foldKey(match.header);
     const first = seen.get(folded);
     if (folded && first) repeated.push({ first, again: match });
     else seen.set(folded, match);

@@ -1,34 +1,40 @@
-import { keyColumnsByKind, mappingLines, matchHeaders, resemblingPairs } from '../columns/index.ts';
+import { isHxlTag, keyColumnsByKind, mappingLines, matchHeaders, resemblingPairs } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Row, TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
+import { isHxlRow } from './header.ts';
+import type { Whence } from './row-problems.ts';
 
 /** Headers that KoboToolbox and its kin put in every export. */
 const koboHeaders = new Set(['_uuid', 'meta/instanceID', '_submission_time'].map(foldKey));
-const isHxl = ({ cells }: Row): boolean => cells.filter((cell) => /^\s*#[a-z]+/i.test(cell)).length >= 2;
+const isHxl = ({ cells }: Row): boolean => isHxlRow(cells);
 const isKobo = ({ cells }: Row): boolean => cells.some((cell) => koboHeaders.has(foldKey(cell)));
 const fill = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
 
 /** No row looks like a header: of a kind that is known, or of any. Says what to copy in the configuration. */
-export function noHeaderProblem(file: string, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
+export function noHeaderProblem(at: Whence, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
   const header = rows.find(isKobo) ?? rows.find((row) => fill(row) > 1 && !isHxl(row)) ?? rows[0];
-  const cells = (header?.cells ?? []).map((cell) => cell.trim().replace(/\s+/g, ' '));
+  const cells = (header?.cells ?? []).slice(0, 300).map((cell) => cell.trim().replace(/\s+/g, ' '));
   const shown = cells.slice(0, 8).map((cell) => cell.slice(0, 40));
-  const where = { place: { file }, actual: shown.join(' | ') };
-  if (rows.some(isKobo)) return problem('LEC-023', { yaml: linesFor(file, kind ?? 'entretiens', cells) }, where);
-  if (rows.some(isHxl)) return problem('LEC-024', { yaml: linesFor(file, kind ?? 'acteurs', cells) }, where);
-  const yaml = linesFor(file, kind ?? likeliest(cells), cells);
-  return kind ? problem('LEC-005', { type: kind, yaml }, where) : problem('LEC-004', { fichier: file, yaml }, where);
+  const where = { place: at, actual: shown.join(' | ') };
+  if (rows.some(isKobo)) return problem('LEC-023', { yaml: linesFor(at, kind ?? 'entretiens', cells) }, where);
+  const tags = rows.find(isHxl)?.cells.filter(isHxlTag);
+  if (tags) {
+    const etiquettes = tags.map((tag) => tag.trim()).join(', ');
+    return problem('LEC-024', { etiquettes, yaml: linesFor(at, kind ?? 'acteurs', cells) }, where);
+  }
+  const yaml = linesFor(at, kind ?? likeliest(cells), cells);
+  return kind ? problem('LEC-005', { type: kind, yaml }, where) : problem('LEC-004', { fichier: at.file, yaml }, where);
 }
 
 /** Headers known or nearly, and always a line for what makes a row. */
-function linesFor(file: string, kind: TableKind, headers: readonly string[]): string {
+function linesFor(at: Whence, kind: TableKind, headers: readonly string[]): string {
   const known = matchHeaders(kind, headers).flatMap(({ key }) => key ?? []);
   const pairs = resemblingPairs(kind, headers, new Set(known));
   const [keys = []] = keyColumnsByKind[kind];
   const missing = keys.filter((key) => !known.includes(key) && !pairs.some(([, found]) => found === key));
-  return mappingLines(file, kind, [...missing.map((key) => ['…', key] as const), ...pairs]);
+  return mappingLines(at.file, kind, [...missing.map((key) => ['…', key] as const), ...pairs], at.sheet);
 }
 
 /** The one of the three main kinds that most headers know or resemble; the identity card for want of any. */

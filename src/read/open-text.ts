@@ -3,60 +3,114 @@ import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dialect } from '../model/table.ts';
 import { type DecodingReport, decodeText, isKnownEncoding, prepend } from './decode.ts';
-import { chooseDelimiter, declaredDelimiter, namedDelimiter, sampleRows } from './delimiter.ts';
-import { headerSearchRows } from './header.ts';
+import { declaredDelimiter, namedDelimiter, namedQuote } from './delimiter.ts';
+import { detectDialect } from './detect-dialect.ts';
 import { takeSample } from './pieces.ts';
 import { type BrokenRow, readRecords } from './records.ts';
-import { decodingProblems } from './row-problems.ts';
-import type { Opened } from './sheet.ts';
+import { decodingProblems, dialectProblems } from './row-problems.ts';
+import type { Opened, Sheet } from './sheet.ts';
+import type { TextDialect } from './text-dialect.ts';
 
-/** Text kept to choose the delimiter from. */
+/** Text kept to choose the dialect from. */
 const sampleLength = 1 << 16;
 
 /** What opening a text is told: its name, what the configuration says, how many cells of a row are known headers. */
 export interface TextOptions {
   file: string;
-  settings: Pick<FileConfig, 'encoding' | 'delimiter'> | null;
+  settings: Pick<FileConfig, 'encoding' | 'delimiter' | 'quote'> | null;
   knownHeaders(cells: string[]): number;
+  /** Blank rows are given too. */
+  keepsBlankRows?: boolean;
 }
 
-/** Bytes as one sheet: encoding and delimiter found, records given as chunks arrive. No sheet when the file is empty. */
+/** Bytes as one sheet: encoding and dialect found, records given as chunks arrive. No sheet when the file is empty. */
 export async function openText(bytes: AsyncIterable<Uint8Array>, options: TextOptions): Promise<Opened> {
   const { file, settings, knownHeaders } = options;
   const diagnostics: Diagnostic[] = [];
   const report: DecodingReport = { encoding: 'utf-8', hasBom: false, nulCount: 0, fallbackLines: 0 };
-  const text = decodeText(bytes, await forcedEncoding(settings, file, diagnostics), report);
+  const forced = await forcedEncoding(settings, file, diagnostics);
+  const text = decodeText(bytes, forced, report);
   const sample = await takeSample(text, sampleLength);
   if (sample.text.trim() === '') {
-    diagnostics.push(problem('LEC-001', {}, { place: { file } }), ...decodingProblems(file, report));
+    diagnostics.push(problem('LEC-001', {}, { place: { file } }), ...decodingProblems(file, report, true));
     return { sheets: [], diagnostics };
   }
   const declared = declaredDelimiter(sample.text);
   const start = sample.text.slice(declared?.length ?? 0);
-  const delimiter = settings?.delimiter
-    ? namedDelimiter(settings.delimiter)
-    : (declared?.delimiter ?? chooseDelimiter(start, sample.isWhole, knownHeaders));
-  const dialect: Dialect = {
+  const given = {
+    delimiter: settings?.delimiter ? namedDelimiter(settings.delimiter) : (declared?.delimiter ?? null),
+    quote: settings?.quote ? namedQuote(settings.quote) : null,
+    knownHeaders: remembered(knownHeaders),
+  };
+  // A detection that works on a part of the sample is quick whatever the text.
+  const { dialect, width } = detectDialect(
+    start.slice(0, sampleLength),
+    sample.isWhole && start.length <= sampleLength,
+    given,
+  );
+  const sheet = textSheet(file, prepend(start, text), {
+    dialect,
+    width,
+    report,
+    linesBefore: declared ? 1 : 0,
+    keepsBlankRows: options.keepsBlankRows ?? false,
+    isTold: { encoding: forced === null, delimiter: given.delimiter === null, quote: given.quote === null },
+  });
+  return { sheets: [sheet], diagnostics };
+}
+
+/** Each row is looked at once, however many dialects cut it: matching headers takes milliseconds. */
+function remembered(count: TextOptions['knownHeaders']): TextOptions['knownHeaders'] {
+  const known = new Map<string, number>();
+  return (cells) => {
+    const key = cells.join('\0');
+    const found = known.get(key) ?? count(cells);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What is known of a text whose records are about to be read. */
+interface Reading {
+  dialect: TextDialect;
+  width: number | null;
+  report: DecodingReport;
+  linesBefore: number;
+  keepsBlankRows: boolean;
+  /** Choices made here, which are told; what the configuration or the file itself says is not. */
+  isTold: { encoding: boolean; delimiter: boolean; quote: boolean };
+}
+
+function textSheet(file: string, pieces: AsyncIterable<string>, reading: Reading): Sheet {
+  const { dialect, report, isTold } = reading;
+  const broken: BrokenRow[] = [];
+  let { width } = reading;
+  let hasQuotes = false;
+  const rows = readRecords(pieces, {
+    dialect,
+    linesBefore: reading.linesBefore,
+    rowsBefore: 0,
+    width: () => width,
+    keepsBlankRows: reading.keepsBlankRows,
+    onBroken: (row) => broken.push(row),
+    onQuoted: () => {
+      hasQuotes = true;
+    },
+  });
+  const shown: Dialect = {
     format: 'text',
     get encoding() {
       return report.encoding;
     },
     hasBom: report.hasBom,
-    delimiter,
-    quote: start.includes('"') ? '"' : null,
+    delimiter: dialect.delimiter,
+    get quote() {
+      return hasQuotes || broken.length > 0 ? dialect.quote : null;
+    },
   };
-  const broken: BrokenRow[] = [];
-  let width = guessWidth(start, sample.isWhole, delimiter, knownHeaders);
-  const rows = readRecords(prepend(start, text), {
-    delimiter,
-    linesBefore: declared ? 1 : 0,
-    rowsBefore: 0,
-    width: () => width,
-    onBroken: (row) => broken.push(row),
-  });
-  const sheet = {
+  return {
     name: null,
-    dialect,
+    dialect: shown,
     rows,
     merges: [],
     isHidden: false,
@@ -68,21 +122,10 @@ export async function openText(bytes: AsyncIterable<Uint8Array>, options: TextOp
       ...broken.map(({ row, line, cell, excerpt }) =>
         problem('LEC-007', { ligne: row }, { place: { file, row, line, ...headerOf(cell) }, actual: excerpt }),
       ),
-      ...decodingProblems(file, report),
+      ...decodingProblems(file, report, isTold.encoding),
+      ...dialectProblems(file, { ...dialect, quote: shown.quote }, isTold),
     ],
   };
-  return { sheets: [sheet], diagnostics };
-}
-
-/** Width of the first row of a sample that holds two known headers, until the header itself is found. */
-function guessWidth(
-  sample: string,
-  isWhole: boolean,
-  delimiter: string | null,
-  knownHeaders: TextOptions['knownHeaders'],
-): number | null {
-  const rows = sampleRows(sample, isWhole, delimiter, headerSearchRows);
-  return rows.find((cells) => knownHeaders(cells) > 1)?.length ?? null;
 }
 
 async function forcedEncoding(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Codebook } from '../model/codebook.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Table, TableKind } from '../model/table.ts';
@@ -13,6 +14,8 @@ export interface Source {
   settings: FileConfig | null;
   /** Kind known from elsewhere; null to find out from the name and the headers. */
   kind: TableKind | null;
+  /** The grid, whose codes may be headers (`thematiques/accueil`). */
+  codebook?: Codebook | null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Row } from '../model/table.ts';
-import { countNewlines, parseCells } from './parse-cells.ts';
-import { lineEnd, scanRecords } from './scan.ts';
+import { Cursor } from './cursor.ts';
+import { countNewlines, newlineLength } from './newlines.ts';
+import { cellsOfLine, longestRecord, type Scan, type Scanned, scanRecord } from './scan.ts';
+import type { TextDialect } from './text-dialect.ts';
 
 /** A row whose cell opens a quote that nothing closes, read by itself. */
 export interface BrokenRow {
@@ -14,92 +16,116 @@ export interface BrokenRow {
 
 /** Where a text starts in its file, and what it is cut with. */
 export interface RecordOptions {
-  delimiter: string | null;
+  dialect: TextDialect;
   /** Lines and spreadsheet rows before the text. */
   linesBefore: number;
   rowsBefore: number;
   /** Width of the header, once known: tells a broken quote from a bare one. */
   width: () => number | null;
+  /** Blank rows are given too: a line without anything as no cell at all. */
+  keepsBlankRows: boolean;
   onBroken: (broken: BrokenRow) => void;
+  onQuoted: () => void;
+}
+
+/** How far a text has been read: rows and lines so far. */
+interface Place {
+  row: number;
+  line: number;
 }
 
 /**
- * Rows of a text that arrives in pieces, each with its spreadsheet row and its file line. Blank lines are not given. A
- * quote left open costs its own row only: that row is read alone, the next line starts afresh.
+ * Rows of a text that arrives in pieces, each with its spreadsheet row and its file line. Blank rows are counted, and
+ * given on demand. A quote left open costs its own row only: that row is read alone, the next line starts afresh.
  */
 export async function* readRecords(pieces: AsyncIterable<string>, options: RecordOptions): AsyncGenerator<Row> {
   const place = { row: options.rowsBefore, line: options.linesBefore };
   let pending = '';
+  let parts: string[] = [];
+  let length = 0;
+  let wanted = 0;
   for await (const piece of pieces) {
-    pending += piece;
-    const { rows, rest } = takeRecords(pending, false, place, options);
+    parts.push(piece);
+    length += piece.length;
+    // A cell of megabytes is looked at again only once it has grown by half.
+    if (length < wanted) continue;
+    pending = pending + parts.join('');
+    parts = [];
+    const { rest, isStuck } = yield* takeRecords(pending, false, place, options);
     pending = rest;
-    yield* rows;
+    length = rest.length;
+    wanted = isStuck ? Math.min(length * 1.5, longestRecord + 1) : 0;
   }
-  yield* takeRecords(pending, true, place, options).rows;
+  yield* takeRecords(pending + parts.join(''), true, place, options);
 }
 
-/** Rows that end in `text`, and the text left over; `place` moves on. */
-export function takeRecords(
+/** Rows that end in `text`; gives back the text left over, and whether no record ended in it. `place` moves on. */
+function* takeRecords(
   text: string,
   isLast: boolean,
-  place: { row: number; line: number },
-  options: Pick<RecordOptions, 'delimiter' | 'width' | 'onBroken'>,
-): { rows: Row[]; rest: string } {
-  const rows: Row[] = [];
-  let rest = text;
-  for (;;) {
-    const { end, brokenQuote } = scanRecords(
-      rest,
-      options.delimiter ?? '\0',
-      isLast,
-      (record, quote) => isSoundWithout(record, quote, options),
-      options.width(),
-    );
-    takeWhole(rest.slice(0, end), place, options.delimiter, rows);
-    if (brokenQuote === null) return { rows, rest: rest.slice(end) };
-    const stop = lineEnd(rest, brokenQuote);
-    takeBroken(rest.slice(end, stop), brokenQuote - end, place, options, rows);
-    rest = rest.slice(stop + 1);
+  place: Place,
+  options: RecordOptions,
+): Generator<Row, { rest: string; isStuck: boolean }> {
+  const cursor = new Cursor(text, options.dialect);
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let scan = scanRecord(cursor, at, { isLast, width: options.width() });
+    if (scan.kind === 'incomplete' && text.length - at > longestRecord) {
+      scan = scanRecord(cursor, at, { isLast: true, width: options.width() });
+    }
+    if (scan.kind === 'incomplete') break;
+    const { record, quote } = soundRecord(cursor, start, scan);
+    at = record.end;
+    const row = placed(cursor, start, record, place);
+    if (quote !== null) options.onBroken(brokenRow(cursor, start, quote, row));
+    if (record.quoted > 0) options.onQuoted();
+    if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+    else if (options.keepsBlankRows)
+      yield record.end - start <= newlineLength(text, start) ? { ...row, cells: [] } : row;
   }
+  return { rest: text.slice(at), isStuck: at === 0 };
 }
 
-/** A bare record with its opening quote taken away has the header's width: the quote was a stray one. */
-function isSoundWithout(
-  record: string,
-  quote: number,
-  { delimiter, width }: Pick<RecordOptions, 'delimiter' | 'width'>,
-) {
-  const expected = width();
-  return expected === null || parseCells(withoutQuote(record, quote), delimiter)[0]?.cells.length === expected;
+/** A record as it is, or the lines up to the quote that spoils it read by themselves, without that quote. */
+function soundRecord(
+  cursor: Cursor,
+  start: number,
+  scan: Exclude<Scan, { kind: 'incomplete' }>,
+): { record: Scanned; quote: number | null } {
+  if (scan.kind === 'record') return { record: scan, quote: null };
+  const { text } = cursor;
+  const stop = cursor.lineEnd(scan.quote);
+  const cells = cellsOfLine(text.slice(start, scan.quote) + text.slice(scan.quote + 1, stop), cursor);
+  const end = stop + newlineLength(text, stop);
+  return { record: { kind: 'record', cells, end, quoted: 0, flaws: 1, spansLines: false }, quote: scan.quote };
 }
 
-const withoutQuote = (record: string, quote: number): string => record.slice(0, quote) + record.slice(quote + 1);
-
-function takeWhole(text: string, place: { row: number; line: number }, delimiter: string | null, rows: Row[]): void {
-  if (text === '') return;
-  let lastEnd = { row: 0, line: 1 };
-  for (const { cells, row, line } of parseCells(text, delimiter)) {
-    lastEnd = { row, line: line + cells.reduce((sum, cell) => sum + countNewlines(cell), 0) + 1 };
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: place.row + row, line: place.line + line, cells });
-  }
-  const lines = countNewlines(text) + (text.endsWith('\n') ? 0 : 1);
-  // Blank lines after the last record are rows too.
-  place.row += lastEnd.row + Math.max(0, lines - (lastEnd.line - 1));
-  place.line += lines;
-}
-
-function takeBroken(
-  record: string,
-  quote: number,
-  place: { row: number; line: number },
-  { delimiter, onBroken }: Pick<RecordOptions, 'delimiter' | 'onBroken'>,
-  rows: Row[],
-): void {
-  const cell = (parseCells(`${record.slice(0, quote)}x`, delimiter)[0]?.cells.length ?? 1) - 1;
+function placed({ text, dialect }: Cursor, start: number, record: Scanned, place: Place): Row {
   place.row += 1;
-  onBroken({ row: place.row, line: place.line + 1, cell, excerpt: record.slice(quote, quote + 40) });
-  const cells = parseCells(withoutQuote(record, quote), delimiter)[0]?.cells ?? [];
-  if (cells.some((value) => value.trim() !== '')) rows.push({ row: place.row, line: place.line + 1, cells });
-  place.line += countNewlines(record) + 1;
+  const row: Row = { row: place.row, line: place.line + 1, cells: record.cells };
+  const mayHoldNewlines = record.spansLines || record.flaws > 0 || dialect.newline !== 'any';
+  const body = mayHoldNewlines ? text.slice(start, record.end) : '';
+  place.line += body === '' ? 1 : countNewlines(body) + (/[\r\n]$/.test(body) ? 0 : 1);
+  return row;
+}
+
+function brokenRow(cursor: Cursor, start: number, quote: number, { row, line }: Row): BrokenRow {
+  const before = cellsOfLine(`${cursor.text.slice(start, quote)}x`, cursor).length - 1;
+  const excerpt = cursor.text.slice(quote, Math.min(quote + 40, cursor.lineEnd(quote)));
+  return { row, line, cell: before, excerpt };
+}
+
+/** The first records of a text, at most `limit`: for looking at a sample. One cut short at the end is left out. */
+export function sampleRecords(text: string, isWhole: boolean, dialect: TextDialect, limit: number): Scanned[] {
+  const cursor = new Cursor(text, dialect);
+  const records: Scanned[] = [];
+  for (let at = 0; at < text.length && records.length < limit; ) {
+    const scan = scanRecord(cursor, at, { isLast: isWhole, width: null });
+    if (scan.kind === 'incomplete') break;
+    const { record } = soundRecord(cursor, at, scan);
+    records.push(record);
+    at = record.end;
+  }
+  return records;
 }

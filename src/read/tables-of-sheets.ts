@@ -1,77 +1,111 @@
-import { kindOfName } from '../columns/index.ts';
+import { isReviewSheet } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
-import { findHeader, headerSearchRows, isHxlRow, readHeader } from './header.ts';
+import { chooseSheets, type LookedSheet } from './choose-sheets.ts';
+import { mendDecimalCommas } from './decimal-commas.ts';
+import { type FillTally, fillMerges } from './fill-merges.ts';
+import { isHxlRow } from './header.ts';
 import { headerProblems } from './header-problems.ts';
-import { noHeaderProblem } from './no-header.ts';
-import { drain, follow, takeRows } from './pieces.ts';
+import { follow } from './pieces.ts';
 import type { Source } from './read-tables.ts';
-import { type CellTally, damageProblem, noteRow } from './row-problems.ts';
+import { type CellTally, damageProblem, noteRow, type Whence } from './row-problems.ts';
+import { rangesOf } from './row-ranges.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The tables that sheets hold: a header found in each, its columns known. What is wrong joins `diagnostics`. */
 export async function tablesOf(sheets: readonly Sheet[], source: Source, diagnostics: Diagnostic[]): Promise<Table[]> {
-  const tables: Table[] = [];
-  for (const sheet of sheets) {
-    const table = await tableOf(sheet, source, diagnostics);
-    if (table) tables.push(table);
-  }
-  return tables;
+  const chosen = await chooseSheets(sheets, source, diagnostics);
+  return chosen.map((looked) => tableOf(looked, source, diagnostics));
 }
 
-async function tableOf(
-  sheet: Sheet,
-  { file, settings, kind }: Source,
-  diagnostics: Diagnostic[],
-): Promise<Table | null> {
-  const top = await takeRows(sheet.rows, headerSearchRows);
-  const found = findHeader(
-    top.map(({ cells }) => cells),
-    (cells) => readHeader(cells, file, kind, settings),
-  );
-  if (!found) {
-    diagnostics.push(noHeaderProblem(file, kind ?? settings?.kind ?? kindOfName(file), top));
-    await drain(sheet.rows);
-    diagnostics.push(...sheet.problems(() => null));
-    return null;
-  }
-  const { headers } = found.header;
+function tableOf({ sheet, top, found }: LookedSheet, { file, settings }: Source, diagnostics: Diagnostic[]): Table {
+  const at: Whence = { file, ...(sheet.name === null ? {} : { sheet: sheet.name }) };
+  const { headers, kind } = found.header;
   sheet.expectWidth(headers.length);
-  const headerRow = top[found.index]?.row ?? 1;
-  const below = top.slice(found.index + 1);
+  const firstRow = top[found.index]?.row ?? 1;
+  const headerRow = top[found.index + found.depth - 1]?.row ?? firstRow;
+  const below = top.slice(found.index + found.depth);
   const hxl = below[0] && isHxlRow(below[0].cells) ? below.shift() : undefined;
-  diagnostics.push(...headerProblems({ file, ...found.header, headerRow, skipped: found.index, hxl, settings }));
+  if (found.depth > 1) {
+    const where = { place: { ...at, row: headerRow } };
+    diagnostics.push(problem('LEC-066', { premiere: firstRow, derniere: headerRow }, where));
+  }
+  diagnostics.push(...headerProblems({ at, ...found.header, headerRow, skipped: found.index, hxl, settings }));
+  const given = follow(below, sheet.rows);
+  const isComma = sheet.dialect.delimiter === ',';
+  const rows = isComma ? mendDecimalCommas(given, { file, kind, headers }, diagnostics) : given;
   return {
-    file,
-    ...(sheet.name === null ? {} : { sheet: sheet.name }),
-    kind: found.header.kind,
+    ...at,
+    kind,
     dialect: sheet.dialect,
     headerRow,
     headers,
-    rows: watchRows(file, headers, sheet, follow(below, sheet.rows), diagnostics),
+    rows: watchRows(at, headers, headerRow, sheet, rows, diagnostics),
   };
 }
 
 /** Rows with what is wrong about their shape told as they pass, and what concerns the whole sheet at the end. */
 async function* watchRows(
-  file: string,
+  at: Whence,
   headers: HeaderMatch[],
+  headerRow: number,
   sheet: Sheet,
   rows: AsyncIterable<Row>,
   diagnostics: Diagnostic[],
 ): AsyncGenerator<Row> {
   const damaged: CellTally = { count: 0, first: null, actual: '' };
+  const fills: FillTally = { count: 0, first: null };
+  const looks = watchLooks(at, headers, sheet);
   let count = 0;
-  for await (const row of rows) {
+  for await (const row of fillMerges(rows, sheet.merges, headerRow, fills)) {
     count += 1;
-    diagnostics.push(...noteRow(file, headers, row, damaged));
+    diagnostics.push(...noteRow(at, headers, row, damaged));
+    looks.note(row);
     yield row;
   }
-  if (count === 0) diagnostics.push(problem('LEC-006', {}, { place: { file } }));
+  if (count === 0) diagnostics.push(problem('LEC-006', {}, { place: at }));
   const headerOf = (cell: number) => {
     const header = headers[cell];
     return header ? { column: header.letter, header: header.header } : null;
   };
-  diagnostics.push(...sheet.problems(headerOf), ...damageProblem(damaged));
+  if (fills.first) {
+    const { row, column } = fills.first;
+    diagnostics.push(problem('LEC-063', { n: fills.count }, { place: { ...at, row, ...headerOf(column) } }));
+  }
+  // The tool itself hid the ids of a sheet of decisions to take.
+  const isOurs = isReviewSheet(headers.map(({ header }) => header));
+  const ofSheet = sheet.problems(headerOf).filter(({ code }) => !(isOurs && code === 'LEC-062'));
+  diagnostics.push(...looks.problems(), ...ofSheet, ...damageProblem(damaged));
+}
+
+/** In a workbook, rows that the person does not see and cells under no header. */
+function watchLooks(at: Whence, headers: readonly HeaderMatch[], sheet: Sheet) {
+  const hidden = new Set(sheet.hiddenRows);
+  const hiddenRead: number[] = [];
+  let bare: { count: number; row: number; text: string } | null = null;
+  const isBare = (cell: string, index: number) => cell.trim() !== '' && !headers[index]?.header.trim();
+  return {
+    note({ row, cells }: Row): void {
+      if (at.sheet === undefined) return;
+      if (hidden.has(row)) hiddenRead.push(row);
+      for (const [index, cell] of cells.entries()) {
+        if (!isBare(cell, index)) continue;
+        bare ??= { count: 0, row, text: cell };
+        bare.count += 1;
+      }
+    },
+    problems(): Diagnostic[] {
+      const found: Diagnostic[] = [];
+      if (hiddenRead.length > 0) {
+        const params = { n: hiddenRead.length, lignes: rangesOf(hiddenRead) };
+        found.push(problem('LEC-061', params, { place: at }));
+      }
+      if (bare) {
+        const where = { place: { ...at, row: bare.row }, actual: bare.text.slice(0, 80) };
+        found.push(problem('LEC-069', { n: bare.count }, where));
+      }
+      return found;
+    },
+  };
 }

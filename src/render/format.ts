@@ -9,6 +9,8 @@ export interface RenderOptions {
   codebook: Codebook;
   /** Text of a template by its name in `templates/`, such as `html/report.hbs`. */
   templates: (name: string) => string;
+  /** The output goes to another program: tables without byte order mark, commas, LF. */
+  forPipe?: boolean;
 }
 
 /** An output format: one file here and a line in the index. */

@@ -31,20 +31,27 @@ export function derives(acronym: string, words: readonly Word[]): Derivation | n
   const letters = [...acronym];
   if (letters.length < 2 || words.length < 2) return null;
   const cost = cheapest(letters, words);
-  if (cost === null) return null;
+  if (cost === null) return isCutShort(letters, words) ? 'initials-gap' : null;
   const skipped = Math.floor(cost / 100);
   const extra = cost % 100;
   if (skipped === 0 && extra === 0) return 'initials';
-  if (skipped === 1 && extra === 0 && letters.length >= 4) return 'initials-gap';
+  if (skipped === 1 && extra <= (letters.length >= 6 ? 1 : 0) && letters.length >= 4) return 'initials-gap';
   return skipped === 0 && letters.length >= 5 && extra <= letters.length / 2 + 1 ? 'syllables' : null;
 }
+
+/** «PAALAE» for a name whose last word was left out when it was copied. */
+const isCutShort = (letters: readonly string[], words: readonly Word[]): boolean =>
+  letters.length >= 6 && cheapest(letters.slice(0, -1), words) === 0;
+
+/** First elements of compound words whose second part may give its own letter («AutoPromotion»). */
+const compounds = /^(auto|agro|socio|micro|macro|multi|inter|anti|co|eco|bio|euro|afro|pluri|trans)(?=[a-z]{4})/;
 
 /** Least cost of reading the letters off the words: 100 for a word that counts and gives none, 1 for each second letter. */
 function cheapest(letters: readonly string[], words: readonly Word[]): number | null {
   const none = Number.POSITIVE_INFINITY;
   let costs: number[] = [0, ...letters.map(() => none)];
   for (const { full, kind } of words) {
-    const next = costs.map((cost) => cost + (isFree(kind) ? 0 : 100));
+    const next = costs.map((cost) => cost + (isFree(kind) || linkWords.has(full) ? 0 : 100));
     for (let from = 0; from < letters.length; from += 1) {
       const base = costs[from] ?? none;
       if (base === none) continue;
@@ -53,12 +60,19 @@ function cheapest(letters: readonly string[], words: readonly Word[]): number | 
         const cost = base + taken - 1;
         if (cost < (next[from + taken] ?? none)) next[from + taken] = cost;
       }
+      const second = full.length > 6 ? full[compounds.exec(full)?.[0].length ?? full.length] : undefined;
+      if (second !== undefined && full[0] === letters[from] && second === letters[from + 1]) {
+        if (base < (next[from + 2] ?? none)) next[from + 2] = base;
+      }
     }
     costs = next;
   }
   const cost = costs[letters.length] ?? none;
   return cost === none ? null : cost;
 }
+
+/** Words that link others as prepositions do, though they count in a name. */
+const linkWords: ReadonlySet<string> = new Set(['contre', 'against', 'entre', 'between', 'sans', 'without', 'through']);
 
 /** Words that may give no letter at no cost. */
 const isFree = (kind: Word['kind']): boolean =>

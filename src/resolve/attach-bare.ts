@@ -11,6 +11,8 @@ export interface BareOutcome {
   joined: Link[];
   /** Links of the nodes that fit several groups, by node: attached to none. */
   ambiguous: Map<number, Link[]>;
+  /** Acronyms that no long name explains and that may be one: a person looks. */
+  doubtful: Link[];
 }
 
 /** By how much one candidate must beat the next for a place or a contact to settle an ambiguous acronym. */
@@ -26,7 +28,7 @@ export function attachBare(
   groups: Groups,
   rarity: Rarity,
 ): BareOutcome {
-  const outcome: BareOutcome = { joined: [], ambiguous: new Map() };
+  const outcome: BareOutcome = { joined: [], ambiguous: new Map(), doubtful: [] };
   const linksByNode = candidateLinks(links, nodes);
   const planned: Link[] = [];
   const pool: number[] = [];
@@ -66,7 +68,8 @@ function candidateLinks(links: readonly Link[], nodes: readonly Node[]): Map<num
   const byNode = new Map<number, Link[]>();
   for (const link of links) {
     if (Boolean(nodes[link.left]?.isBare) === Boolean(nodes[link.right]?.isBare)) continue;
-    if (link.comparison.isVetoed || link.comparison.total < candidateFrom) continue;
+    const { isVetoed, total, name } = link.comparison;
+    if (isVetoed || total < candidateFrom || name?.level === 'scope' || name?.level === 'other-form') continue;
     const node = nodes[link.left]?.isBare ? link.left : link.right;
     byNode.set(node, [...(byNode.get(node) ?? []), link]);
   }
@@ -103,6 +106,9 @@ function choose(candidates: readonly Link[]): Link | 'several' | null {
   return !second || first.comparison.total - second.comparison.total >= margin ? first : 'several';
 }
 
+/** Groups of one acronym that another is compared with: in a hundred towns it would be compared with all of them. */
+const mostCompared = 40;
+
 /** Acronyms that no long name explains: one organisation for each, two where their towns contradict. */
 function joinPool(
   pool: readonly number[],
@@ -120,13 +126,15 @@ function joinPool(
   for (const indexes of byKey.values()) {
     const seen: number[] = [];
     for (const index of [...indexes.filter(isPlaced), ...indexes.filter((each) => !isPlaced(each))]) {
-      const links = [...new Set(seen.map((other) => groups.find(other)))]
-        .map((other) => linkOf(other, index, nodes, rarity))
-        .filter(
-          (link) =>
-            link.comparison.outcome === 'same' &&
-            groups.contradiction(link.left, link.right, link.comparison.total) === null,
-        );
+      const found = [...new Set(seen.slice(-mostCompared).map((other) => groups.find(other)))].map((other) =>
+        linkOf(other, index, nodes, rarity),
+      );
+      outcome.doubtful.push(...found.filter((link) => link.comparison.outcome === 'to-review'));
+      const links = found.filter(
+        (link) =>
+          link.comparison.outcome === 'same' &&
+          groups.contradiction(link.left, link.right, link.comparison.total) === null,
+      );
       const [only] = links;
       if (links.length > 1)
         outcome.ambiguous.set(

@@ -1,3 +1,4 @@
+import { writtenFrom } from './compare.ts';
 import { bestComparison } from './compare-names.ts';
 import type { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link, shortSide, withUniqueness } from './link.ts';
@@ -78,6 +79,7 @@ function everyNameFits(link: Link, nodes: readonly Node[], groups: Groups, rarit
       .map((member) => nodes[member]?.clues.names ?? []);
   const others = namesOf(long).flat();
   return namesOf(short).every((names) => {
+    if (names.some((name) => others.some((other) => writtenFrom(name, other) !== null))) return true;
     const comparisons = others.map((other) => bestComparison(names, [other], rarity)).filter((found) => found !== null);
     return comparisons.length === 0 || comparisons.some(({ level }) => !unfit.has(level));
   });

@@ -13,60 +13,114 @@ const wordsPerName = 4;
  * the number of nodes, however many bear one name.
  */
 export function visitPairs(nodes: readonly Node[], rarity: Rarity, visit: (left: number, right: number) => void): void {
-  const nodesByKey = new Map<string, number[]>();
-  const keysByNode: string[][] = [];
-  nodes.forEach((node, index) => {
-    const keys = [...new Set(keysOf(node, rarity))];
-    keysByNode.push(keys);
-    for (const key of keys) {
-      const bucket = nodesByKey.get(key);
-      if (bucket) bucket.push(index);
-      else nodesByKey.set(key, [index]);
-    }
-  });
-  keysByNode.forEach((keys, left) => {
-    const partners = new Set<number>();
-    for (const key of keys) {
-      const bucket = nodesByKey.get(key) ?? [];
-      if (bucket.length < 2) continue;
-      const from = bucket.length > widest ? lowerBound(bucket, left) + 1 : 0;
-      const to = bucket.length > widest ? Math.min(bucket.length, from + neighbours) : bucket.length;
-      for (let i = from; i < to; i += 1) {
-        const right = bucket[i] ?? 0;
-        if (right > left) partners.add(right);
-      }
+  const { members, blocksOf } = blocksOfNodes(nodes, rarity);
+  const partners = new Set<number>();
+  for (let left = 0; left < nodes.length; left += 1) {
+    partners.clear();
+    for (const [from, to] of blocksOf(left)) {
+      for (let at = from; at < to; at += 1) partners.add(members[at] ?? left);
     }
     for (const right of [...partners].sort((a, b) => a - b)) visit(left, right);
-  });
+  }
 }
 
-/** Position of a value in an ascending list that holds it. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** Nodes must number less than this, so that a hash and a node fit one float. */
+const nodeRange = 2 ** 21;
+
+/**
+ * Nodes by key, as runs of one sorted array: hundreds of thousands of nodes hold millions of keys, most of them borne by
+ * one node, and as strings in maps they would fill the memory. Two keys of one hash only cost a comparison.
+ */
+function blocksOfNodes(nodes: readonly Node[], rarity: Rarity) {
+  const entries = sortedEntries(nodes, rarity);
+  const members = new Uint32Array(entries.length);
+  const startsByNode = new Uint32Array(nodes.length + 1);
+  for (const [at, entry] of entries.entries()) {
+    const node = entry % nodeRange;
+    members[at] = node;
+    startsByNode[node + 1] = (startsByNode[node + 1] ?? 0) + 1;
   }
-  return low;
+  for (let node = 0; node < nodes.length; node += 1)
+    startsByNode[node + 1] = (startsByNode[node + 1] ?? 0) + (startsByNode[node] ?? 0);
+  const free = startsByNode.slice(0, nodes.length);
+  const positions = new Uint32Array(entries.length);
+  const ends = new Uint32Array(entries.length);
+  for (let from = 0; from < entries.length; ) {
+    const hash = Math.floor((entries[from] ?? 0) / nodeRange);
+    let to = from + 1;
+    while (to < entries.length && Math.floor((entries[to] ?? 0) / nodeRange) === hash) to += 1;
+    const isWide = to - from > widest;
+    for (let at = from; at < to; at += 1) {
+      const node = members[at] ?? 0;
+      const slot = free[node] ?? 0;
+      free[node] = slot + 1;
+      positions[slot] = at + 1;
+      ends[slot] = isWide ? Math.min(to, at + 1 + neighbours) : to;
+    }
+    from = to;
+  }
+  // In a run nodes ascend: those after a node's own place are the ones it has not met yet.
+  function* blocksOf(node: number): Generator<[from: number, to: number]> {
+    for (let slot = startsByNode[node] ?? 0; slot < (startsByNode[node + 1] ?? 0); slot += 1) {
+      yield [positions[slot] ?? 0, ends[slot] ?? 0];
+    }
+  }
+  return { members, blocksOf };
+}
+
+/** Hash of a key and node that bears it, in one number each, ascending; each once. */
+function sortedEntries(nodes: readonly Node[], rarity: Rarity): Float64Array {
+  let entries = new Float64Array(nodes.length * 16 + 64);
+  let count = 0;
+  for (const [index, node] of nodes.entries()) {
+    const hashes = new Set(keysOf(node, rarity).map(hashOf));
+    if (count + hashes.size > entries.length) {
+      const larger = new Float64Array((entries.length + hashes.size) * 2);
+      larger.set(entries);
+      entries = larger;
+    }
+    for (const hash of hashes) {
+      entries[count] = hash * nodeRange + index;
+      count += 1;
+    }
+  }
+  return entries.subarray(0, count).sort();
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 function keysOf(node: Node, rarity: Rarity): string[] {
-  const { names, acronyms, identifiers, sites, emails, telephones } = node.clues;
+  const { names, acronyms, institutions, institutionsByAcronym, identifiers, sites, emails, telephones } = node.clues;
   const keys = [
     ...identifiers.map((value) => `i:${value}`),
+    ...[...institutions, ...institutionsByAcronym].map((value) => `k:${value}`),
     ...[...sites, ...emails, ...telephones].map((value) => `c:${value}`),
+    ...acronyms.filter(({ length }) => length >= 6).map((value) => `p:${value.slice(0, -1)}`),
     ...acronyms.flatMap((value) => [`a:${value}`, `s:${value.slice(0, 2)}${value.slice(-1)}`]),
   ];
   for (const { key, core, words, bare } of names) {
     keys.push(`n:${key}`);
+    const [only = ''] = core.length === 1 ? core : [];
+    if (only.length > 3) keys.push(`o:${only}`, `o:${only.slice(0, 1)}${only.slice(-3)}`);
+    // «CARITAS-PARI» is made of two acronyms of a longer name.
+    const told = words.filter(({ kind }) => kind === 'rare');
+    if (told.length === 2) keys.push(...told.map(({ full }) => `a:${full}`));
     if (bare !== null) continue;
+    // «Realic» may be the acronym REALIC, written as a name.
+    if (only.length > 3 && only.length <= 8) keys.push(`a:${only}`, `s:${only.slice(0, 2)}${only.slice(-1)}`);
     const rarest = [...new Set(core)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, wordsPerName);
     const joined = [...core].sort().join('');
     keys.push(...rarest.map((word) => `w:${word}`), `w2:${rarest.slice(0, 2).sort().join(' ')}`, `j:${joined}`);
     keys.push(`b:${core.join('').slice(0, 6)}`, `e:${core.join('').slice(-6)}`);
-    keys.push(...initialsOf(words).map((initials) => `a:${initials}`));
+    for (const initials of initialsOf(words)) {
+      keys.push(`a:${initials}`);
+      if (initials.length >= 5) keys.push(`p:${initials}`);
+    }
     keys.push(...syllableKeys(words.filter(({ kind }) => kind !== 'stop').map(({ full }) => full)));
   }
   return keys;

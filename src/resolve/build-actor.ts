@@ -1,7 +1,7 @@
 import type { Decision } from '../decisions/index.ts';
 import { listOf, textOf } from '../model/access.ts';
 import type { Actor, Match } from '../model/actor.ts';
-import type { CountryPack } from '../model/country.ts';
+import type { Context } from '../model/context.ts';
 import type { DataRecord } from '../model/record.ts';
 import { tableKinds } from '../model/table.ts';
 import { isAcronymLike } from './acronym.ts';
@@ -29,9 +29,10 @@ export interface Materials {
 }
 
 /** One consolidated record of an organisation. Its ids are given afterwards. */
-export function buildActor({ nodes, records, decisions, matches }: Materials, pack: CountryPack): Actor {
+export function buildActor({ nodes, records, decisions, matches }: Materials, context: Context): Actor {
+  const pack = context.country;
   const own = records.filter(({ isShared }) => !isShared).map(({ record }) => record);
-  const { fields: given, history, conflicts } = consolidate(own, decisions);
+  const { fields: given, history, conflicts } = consolidate(own, decisions, context);
   const { nom, sigle, ...others } = given;
   const fields = deriveFields(others, pack);
   const spellings = spellingsOf(nodes);

@@ -3,6 +3,7 @@ import type { DataRecord } from '../model/record.ts';
 import { foldKey } from '../text/fold.ts';
 import { acronymKey, isAcronymLike } from './acronym.ts';
 import { type Gazetteer, type Place, seatPlaces } from './gazetteer.ts';
+import { institutionOf, institutionsByAcronym } from './institution-of.ts';
 import type { Clues } from './mention.ts';
 import { readNames } from './read-name.ts';
 
@@ -66,6 +67,10 @@ export const noContact: Contact = {
   year: null,
 };
 
+/** Letters of the longest text that is read as a name. */
+export const longestName = 500;
+const isReadable = (name: string): boolean => name.length <= longestName;
+
 /** Clues of one naming. A cell of acronyms that holds words («Enda Diapol») is another name. */
 export function cluesOf(
   typedNames: readonly string[],
@@ -76,10 +81,24 @@ export function cluesOf(
   const isName =
     acronymCell !== null && /\s/.test(acronymCell.trim()) && !isAcronymLike(acronymCell.replace(/\s/g, ''));
   const typed = [...new Set([...typedNames, ...(isName && acronymCell ? [acronymCell] : [])])].sort();
-  const names = typed.flatMap((name) => readNames(name, gazetteer));
+  // A text of a page is no name: it is only ever the same as itself.
+  const names = typed.filter(isReadable).flatMap((name) => readNames(name, gazetteer));
   const given = acronymCell === null || isName ? [] : [acronymKey(acronymCell)];
   const acronyms = [...new Set([...given, ...names.flatMap((name) => name.acronyms)])].filter((key) => key.length > 1);
-  return { typed, names, acronyms: acronyms.sort(), ...contact, places: unique(contact.places) };
+  const known = gazetteer.knowsInstitutions
+    ? typed.filter(isReadable).map((name) => institutionOf(name, gazetteer))
+    : [];
+  const institutions = [...new Set(known)].filter(present).sort();
+  const maybe = gazetteer.knowsInstitutions ? acronyms.flatMap(institutionsByAcronym) : [];
+  return {
+    typed,
+    names,
+    institutions,
+    institutionsByAcronym: [...new Set(maybe)],
+    acronyms: acronyms.sort(),
+    ...contact,
+    places: unique(contact.places),
+  };
 }
 
 const unique = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [place.id, place])).values()];

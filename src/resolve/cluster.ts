@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import { attachBare } from './attach-bare.ts';
+import { attachSecondary } from './attach-secondary.ts';
 import { attachShortForms } from './attach-short.ts';
 import { visitPairs } from './blocking.ts';
 import type { Collected } from './collect.ts';
@@ -10,14 +11,20 @@ import { byStrength, candidateFrom, type Link } from './link.ts';
 import type { Node } from './mention.ts';
 import { rarityOf } from './rarity.ts';
 import { replayDecisions } from './replay.ts';
+import { sameFrom } from './weights.ts';
 
 /** Nodes brought together, with the links that did it and those left to a person. */
 export interface Clusters {
   groups: Groups;
   joined: Link[];
+  /** Pairs that deserve a look, strongest first; of those that one name brings up by the hundred, some. */
   reviews: Link[];
+  /** Pairs left out of `reviews`, by that bound. */
+  hiddenReviews: number;
   /** Nodes of an acronym that fits several organisations, with the links to each. */
   ambiguous: Map<number, Link[]>;
+  /** Nodes of names that several organisations bear, given to none. */
+  homonyms: Set<number>;
   diagnostics: Diagnostic[];
 }
 
@@ -38,18 +45,38 @@ export function cluster(records: readonly DataRecord[], collected: Collected): C
   links.sort(byStrength);
   const groups = new Groups(nodes);
   const { joined, diagnostics } = replayDecisions(records, collected, links, groups, rarity);
-  joined.push(...joinStrongest(links, nodes, groups), ...attachShortForms(links, nodes, groups, rarity));
+  joined.push(...joinStrongest(links, nodes, groups));
+  const secondary = attachSecondary(links, nodes, groups, (link) => isSure(link, nodes));
+  joined.push(...secondary.joined, ...attachShortForms(links, nodes, groups, rarity));
   const bare = attachBare(links, nodes, groups, rarity);
   joined.push(...bare.joined);
-  const reviews = reviewsOf([...[...bare.ambiguous.values()].flat(), ...links], nodes, groups, bare.ambiguous);
-  return { groups, joined, reviews, ambiguous: bare.ambiguous, diagnostics };
+  const found = reviewsOf(
+    [...[...bare.ambiguous.values()].flat(), ...bare.doubtful, ...links],
+    nodes,
+    groups,
+    bare.ambiguous,
+  );
+  const reviews = boundedByName(found, nodes, groups);
+  return {
+    groups,
+    joined,
+    reviews,
+    hiddenReviews: found.length - reviews.length,
+    ambiguous: bare.ambiguous,
+    homonyms: secondary.homonyms,
+    diagnostics,
+  };
 }
+
+/** What the ladder calls the same, and no short form. */
+const isSure = ({ left, right, comparison }: Link, nodes: readonly Node[]): boolean =>
+  comparison.outcome === 'same' && !waits(comparison) && !nodes[left]?.isBare && !nodes[right]?.isBare;
 
 /** Joins what the ladder calls the same, strongest first, unless the groups contradict each other. */
 function joinStrongest(links: readonly Link[], nodes: readonly Node[], groups: Groups): Link[] {
-  return links.filter(({ left, right, comparison }) => {
-    if (comparison.outcome !== 'same' || waits(comparison)) return false;
-    if (nodes[left]?.isBare || nodes[right]?.isBare) return false;
+  return links.filter((link) => {
+    const { left, right, comparison } = link;
+    if (!isSure(link, nodes) || !nodes[left]?.isPrimary || !nodes[right]?.isPrimary) return false;
     if (groups.find(left) === groups.find(right)) return false;
     if (groups.contradiction(left, right, comparison.total) !== null) return false;
     groups.join(left, right);
@@ -58,7 +85,10 @@ function joinStrongest(links: readonly Link[], nodes: readonly Node[], groups: G
 }
 
 /** Short forms wait: they must first be seen to fit no other. A missing country or number never does, it needs more proof. */
-const waits = ({ short, name }: Link['comparison']): boolean => short !== null && name?.level !== 'mark-missing';
+const waits = ({ short, name, steps }: Link['comparison']): boolean =>
+  short !== null &&
+  name?.level !== 'mark-missing' &&
+  !steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= sameFrom);
 
 /** For each two groups still apart, the strongest link that deserves a look; decided pairs do not come back. */
 function reviewsOf(
@@ -81,4 +111,22 @@ function reviewsOf(
     if (!known || byStrength(link, known) < 0) best.set(key, link);
   }
   return [...best.values()].sort(byStrength);
+}
+
+/** Pairs shown of one name or one group: a person who settles these knows what to do with the rest. */
+const mostOfAName = 20;
+
+/** The strongest pairs, no more than `mostOfAName` for each group and each name: one name in 10,000 towns brings up no more. */
+function boundedByName(reviews: readonly Link[], nodes: readonly Node[], groups: Groups): Link[] {
+  const counts = new Map<string, number>();
+  return reviews.filter(({ left, right }) => {
+    const keys = [left, right].flatMap((index) => [
+      `g${groups.find(index)}`,
+      `n${nodes[index]?.clues.names[0]?.key ?? nodes[index]?.key ?? ''}`,
+    ]);
+    const told = [...new Set(keys)];
+    if (told.some((key) => (counts.get(key) ?? 0) >= mostOfAName)) return false;
+    for (const key of told) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return true;
+  });
 }

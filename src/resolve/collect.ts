@@ -40,12 +40,15 @@ export function collectMentions(records: readonly DataRecord[], gazetteer: Gazet
     const isPrimary = record.kind in namingColumns;
     const contact = isPrimary && !naming.isGroup ? contactClues(record, gazetteer) : noContact;
     const names = [naming.name, ...naming.otherNames].filter((name) => name !== null);
-    const key = JSON.stringify([names.sort(), naming.acronym, contact, namedAlone.has(record.id) ? record.id : '']);
+    // Rows of the register stay apart: homonyms have one each.
+    const isAlone = namedAlone.has(record.id) || record.kind === 'registre';
+    const key = JSON.stringify([names.sort(), naming.acronym, contact, isAlone ? record.id : '']);
     let node = nodeByKey.get(key);
     if (!node) {
       const clues = cluesOf(names, naming.acronym, contact, gazetteer);
-      const isBare = clues.names.every(({ bare }) => bare !== null) && clues.acronyms.length > 0;
-      node = { key, clues, mentions: [], isPrimary: false, isBare };
+      const isBare =
+        clues.institutions.length === 0 && clues.names.every(({ bare }) => bare !== null) && clues.acronyms.length > 0;
+      node = { key, clues, mentions: [], isPrimary: false, isBare, ...hintOf(record, gazetteer) };
       nodeByKey.set(key, node);
     }
     node.mentions.push({ record: record.id, kind: record.kind, at: record.at, ...naming, isPrimary });
@@ -66,6 +69,12 @@ export function collectMentions(records: readonly DataRecord[], gazetteer: Gazet
     [...keysByRecord].map(([place, keys]) => [place, keys.map((key) => indexByKey.get(key) ?? -1)]),
   );
   return { nodes, nodesByRecord, nameless };
+}
+
+/** The place that a row of the register gives. */
+function hintOf(record: DataRecord, gazetteer: Gazetteer): Pick<Node, 'hint'> {
+  const place = record.kind === 'registre' ? textOf(record, 'lieu') : null;
+  return place === null ? {} : { hint: gazetteer.placesOfCell(place) };
 }
 
 type Naming = Pick<Mention, 'name' | 'acronym' | 'otherNames' | 'isGroup'>;

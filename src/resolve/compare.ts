@@ -3,6 +3,7 @@ import { type Derivation, derives } from './acronym.ts';
 import { bestComparison, type NameComparison } from './compare-names.ts';
 import { contradictInNames, relatePlaces } from './compare-places.ts';
 import type { Node } from './mention.ts';
+import type { Name } from './name.ts';
 import type { Rarity } from './rarity.ts';
 import { type Level, levels, reviewFrom, sameFrom } from './weights.ts';
 
@@ -33,10 +34,12 @@ export function step<C extends keyof Ladder>(
 
 /** Climbs the ladder for two nodes. Symmetric but for the sides of each step. */
 export function compareNodes(left: Node, right: Node, rarity: Rarity): Comparison {
-  const name = bestComparison(left.clues.names, right.clues.names, rarity);
+  const written = writtenAcronym(left, right);
+  const name = written ? null : bestComparison(left.clues.names, right.clues.names, rarity);
   const steps = [
     ...identifierSteps(left, right),
-    ...acronymSteps(left, right),
+    ...institutionSteps(left, right),
+    ...(written ? [written.step] : acronymSteps(left, right)),
     ...(name === null ? [] : [step('nom', name.level, name.left.raw, name.right.raw)]),
     ...markSteps(left, right, name),
     ...contactSteps(left, right),
@@ -44,7 +47,7 @@ export function compareNodes(left: Node, right: Node, rarity: Rarity): Compariso
   const total = sum(steps);
   const isVetoed = steps.some(({ weight }) => weight <= -12) || steps.some(isOtherIdentifier);
   const isAcronym = left.isBare !== right.isBare;
-  const short = isAcronym ? (left.isBare ? 'left' : 'right') : (name?.short ?? null);
+  const short = written ? written.short : isAcronym ? (left.isBare ? 'left' : 'right') : (name?.short ?? null);
   return { steps, total, outcome: outcomeOf(steps, total, isVetoed, name), name, isVetoed, short };
 }
 
@@ -57,12 +60,29 @@ const isOtherIdentifier = ({ comparison, weight }: MatchStep): boolean => compar
  * person's word; a shared identifier under other names is always worth a look.
  */
 function outcomeOf(steps: readonly MatchStep[], total: number, isVetoed: boolean, name: NameComparison | null) {
-  const isSameIdentifier = steps.some(({ comparison, weight }) => comparison === 'identifiant' && weight > 0);
-  if (isSameIdentifier) return !isVetoed && total >= sameFrom ? 'same' : 'to-review';
+  const isSame = (wanted: string) => steps.some(({ comparison, weight }) => comparison === wanted && weight > 0);
+  if (steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= sameFrom)) return 'same';
+  if (isSame('identifiant')) return !isVetoed && total >= sameFrom ? 'same' : 'to-review';
   if (isVetoed) return 'distinct';
   if (total < reviewFrom) return 'distinct';
   return total >= sameFrom && name?.level !== 'different' ? 'same' : 'to-review';
 }
+
+/** Two names of one known institution, in two languages, or of two. */
+function institutionSteps({ clues: a }: Node, { clues: b }: Node): MatchStep[] {
+  const shared = a.institutions.find((id) => b.institutions.includes(id));
+  const [left = '', right = ''] = [a.typed[0], b.typed[0]];
+  if (shared !== undefined) return [step('institution', 'same', left, right)];
+  if (areOtherInstitutions(a.institutions, b.institutions)) return [step('institution', 'different', left, right)];
+  const isMeant =
+    a.institutionsByAcronym.some((id) => b.institutions.includes(id)) ||
+    b.institutionsByAcronym.some((id) => a.institutions.includes(id));
+  return isMeant ? [step('institution', 'acronym', left, right)] : [];
+}
+
+/** Two institutions; one and its own office in a country are for the names to tell apart. */
+const areOtherInstitutions = (left: readonly string[], right: readonly string[]): boolean =>
+  isDisjoint(left, right) && !left.some((a) => right.some((b) => a.startsWith(`${b}/`) || b.startsWith(`${a}/`)));
 
 function identifierSteps(left: Node, right: Node): MatchStep[] {
   const [a, b] = [left.clues.identifiers, right.clues.identifiers];
@@ -75,7 +95,10 @@ function identifierSteps(left: Node, right: Node): MatchStep[] {
 
 function acronymSteps(left: Node, right: Node): MatchStep[] {
   const [a, b] = [left.clues.acronyms, right.clues.acronyms];
-  const shared = a.filter((acronym) => b.includes(acronym)).sort((x, y) => y.length - x.length)[0];
+  const shared = [
+    ...a.filter((acronym) => b.includes(acronym) || isMadeOf(acronym, b)),
+    ...b.filter((acronym) => isMadeOf(acronym, a)),
+  ].sort((x, y) => y.length - x.length)[0];
   if (shared !== undefined) {
     const at = shared.length >= 4 ? 'same' : shared.length === 3 ? 'same-three' : 'same-two';
     return [step('sigle', at, shared.toUpperCase(), shared.toUpperCase())];
@@ -88,12 +111,42 @@ function acronymSteps(left: Node, right: Node): MatchStep[] {
   return [step('sigle', isNear ? 'near' : 'different', first.toUpperCase(), second.toUpperCase())];
 }
 
+/** «CARITAS-PARI»: two acronyms of the other side, one after the other. */
+const isMadeOf = (acronym: string, others: readonly string[]): boolean =>
+  others.length > 1 &&
+  others.some((first) => acronym.startsWith(first) && others.includes(acronym.slice(first.length)));
+
 /** One begins with the other, or holds one letter more. */
 function areNear(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 3 || short.length === long.length) return false;
   if (long.startsWith(short)) return long.length - short.length <= 2;
   return short.length >= 4 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
+
+/** «Realic» beside the long name whose letters it is made of: an acronym written as a name. */
+function writtenAcronym(left: Node, right: Node): { step: MatchStep; short: 'left' | 'right' } | null {
+  for (const [from, to, short] of [
+    [left, right, 'left'],
+    [right, left, 'right'],
+  ] as const) {
+    const only = from.clues.names[0];
+    if (!only || only.maybeAcronym === null || from.clues.names.length > 1 || to.clues.acronyms.length > 0) continue;
+    for (const name of to.clues.names.slice(0, 6)) {
+      const derivation = writtenFrom(only, name);
+      if (derivation === null) continue;
+      const sides: [string, string] = short === 'left' ? [only.raw, name.raw] : [name.raw, only.raw];
+      return { step: step('developpement', expansionLevel(derivation, only.maybeAcronym.length), ...sides), short };
+    }
+  }
+  return null;
+}
+
+/** How a word written as a name comes from a longer name, if it may. */
+export function writtenFrom({ maybeAcronym, foreign }: Name, name: Name): Derivation | null {
+  if (maybeAcronym === null || name.bare !== null || name.core.length < 3) return null;
+  if (!foreign.every((country) => name.countries.includes(country))) return null;
+  return name.core.includes(maybeAcronym) ? null : derives(maybeAcronym, name.words);
 }
 
 /** The acronym of one side read off the long name of the other, when that other declares no acronym of its own. */
@@ -135,6 +188,7 @@ function markSteps(left: Node, right: Node, name: NameComparison | null): MatchS
     if (contradictInNames(x.places, y.places))
       return [...steps, step('lieu', 'different-names', list(x.places), list(y.places))];
   }
+  if (!hasPlace(a) || !hasPlace(b)) return steps;
   const placesOf = ({ places, names }: Node['clues'], isSeat: boolean) =>
     isSeat ? places : names.flatMap((each) => each.places);
   const pairs = [
@@ -153,6 +207,9 @@ function markSteps(left: Node, right: Node, name: NameComparison | null): MatchS
   }
   return best ? [...steps, step('lieu', best.relation, best.x, best.y)] : steps;
 }
+
+const hasPlace = ({ places, names }: Node['clues']): boolean =>
+  places.length > 0 || names.some((name) => name.places.length > 0);
 
 export const isDisjoint = <T>(left: readonly T[], right: readonly T[]): boolean =>
   left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));

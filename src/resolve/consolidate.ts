@@ -2,11 +2,13 @@ import type { Decision } from '../decisions/index.ts';
 import { fieldDecisions } from '../decisions/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { Actor, ChosenField, Conflict } from '../model/actor.ts';
+import type { Context } from '../model/context.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, FieldValue } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { isField, listed, numeric, singleValued, yesNo } from './field-keys.ts';
+import { isField, singleValued } from './field-keys.ts';
 import { isMorePrecise, isSameValue } from './same-value.ts';
+import { settledBy } from './settled-value.ts';
 
 /** A value met for a column, with what decides how much it counts. */
 interface Answer {
@@ -32,7 +34,11 @@ type Consolidated = Pick<Actor, 'fields' | 'history' | 'conflicts'>;
  * Every other value is kept in `others`; answers of older waves are also history; sources that differ on a column with one
  * answer are a conflict. A group interview speaks for none of its members: its cells become nobody's fields.
  */
-export function consolidate(records: readonly DataRecord[], decisions: readonly Decision[]): Consolidated {
+export function consolidate(
+  records: readonly DataRecord[],
+  decisions: readonly Decision[],
+  context: Pick<Context, 'codebook' | 'country'>,
+): Consolidated {
   const answersByKey = new Map<string, Answer[]>();
   const add = (key: string, answer: Answer) => answersByKey.set(key, [...(answersByKey.get(key) ?? []), answer]);
   for (const record of records) {
@@ -42,9 +48,10 @@ export function consolidate(records: readonly DataRecord[], decisions: readonly 
     }
   }
   for (const decision of fieldDecisions(decisions)) {
-    if (decision.other === null || decision.value === null) continue;
+    const settled = settledBy(decision, context);
+    if (!settled || 'code' in settled) continue; // `settledProblems` tells
     const { value: raw, record, at, date } = decision;
-    add(decision.other, { value: typed(decision.other, raw), raw, record, at, rank: 0, date, wave: null });
+    add(settled.column, { value: settled.value, raw: raw ?? '', record, at, rank: 0, date, wave: null });
   }
   const result: Consolidated = { fields: {}, history: [], conflicts: [] };
   for (const key of [...answersByKey.keys()].sort(compareCodeUnits)) {
@@ -131,20 +138,4 @@ function conflictOf(column: string, answers: readonly Answer[], chosen: ChosenFi
       answers.findIndex((other) => isSameValue(column, other.value, answer.value)) === index,
   );
   return values.length < 2 ? null : { column, values: values.map(({ value, record, at }) => ({ value, record, at })) };
-}
-
-/** A decided value in the shape of its column. */
-function typed(column: string, value: string): FieldValue {
-  const text = value.trim();
-  if (numeric.has(column)) {
-    const number = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-    return Number.isFinite(number) && text !== '' ? number : text;
-  }
-  if (yesNo.has(column)) return /^(oui|yes|vrai|true|1)$/i.test(text);
-  return listed.has(column)
-    ? text
-        .split(/[;|\n]/)
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : text;
 }

@@ -1,9 +1,8 @@
 import { bandOf } from '../columns/index.ts';
-import { findRegion } from '../countries/index.ts';
+import { findRegion, perEuro } from '../countries/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { ChosenField } from '../model/actor.ts';
 import type { CountryPack } from '../model/country.ts';
-import { foldKey } from '../text/fold.ts';
 
 type Fields = { [key: string]: ChosenField };
 
@@ -57,15 +56,4 @@ function currencyIn(field: ChosenField | undefined, record: string | undefined):
     ? field.value
     : field.others.find((other) => other.record === record)?.value;
   return typeof value === 'string' ? value : null;
-}
-
-/** Units of a currency in one euro, or null. */
-function perEuro(currency: string | null, pack: CountryPack): number | null {
-  if (currency === null) return null;
-  const key = foldKey(currency);
-  if (['eur', 'euro', 'euros'].includes(key) || currency.includes('€')) return 1;
-  const isCfa = pack.currency.code.startsWith('X') && /cfa/.test(key);
-  const isOwn =
-    isCfa || [pack.currency.code, pack.currency.name.fr, pack.currency.name.en].some((name) => foldKey(name) === key);
-  return isOwn ? (pack.currency.per_euro ?? null) : null;
 }

@@ -15,7 +15,10 @@ export interface Place {
 
 /** Places known when names are read: those of the pack, the world's countries, and the towns that the rows name. */
 export interface Gazetteer {
+  /** The country mapped; '' when names are read by themselves and none is home. */
   country: string;
+  /** Names of well-known institutions are recognised (`institutions.ts`). */
+  knowsInstitutions: boolean;
   /** The place a run of folded words names, or null. */
   placeOf(words: readonly string[]): Place | null;
   /** Places of a cell such as `Rabat; Tanger` or `Montreuil (France)`. */
@@ -30,38 +33,51 @@ const isWord = (word: string): boolean =>
 /** A spelling may be looked for inside names when it is long enough and no everyday word. */
 const canStandInName = (key: string): boolean => key.length >= 4 && !isWord(key) && key !== 'reunion';
 
-/** Short names of countries that stand in names of organisations and mean nothing else there. */
-const shortCountries = [
-  ['uk', 'GB'],
-  ['usa', 'US'],
-  ['rci', 'CI'],
-] as const;
+/**
+ * Countries as they stand in names of organisations beside their French and English names: short forms, their own
+ * language, and lands that have national sections of their own.
+ */
+const otherCountryNames: readonly (readonly [folded: string, id: string])[] =
+  `uk GB; gb GB; usa US; unitedstatesofamerica US; etatsunisdamerique US; uae AE; rci CI; rdc CD; rca CF; deutschland DE; schweiz CH; svizzera CH; belgie BE; belgien BE;
+  nederland NL; holland NL; espana ES; italia IT; osterreich AT; norge NO; sverige SE; danmark DK; suomi FI; polska PL;
+  portugal PT; brasil BR; scotland GB-SCT; ecosse GB-SCT; wales GB-WLS; england GB-ENG; angleterre GB-ENG;
+  northernireland GB-NIR; irlandedunord GB-NIR; somaliland SO-SL; puntland SO-PL; kurdistan IQ-KR; zanzibar TZ-ZNZ`
+    .split(';')
+    .map((entry) => {
+      const [folded = '', id = ''] = entry.trim().split(' ');
+      return [folded, id] as const;
+    });
 
 const townCells = ['ville_siege'];
 
 /** The gazetteer of one build. Order of rows does not matter. */
-export function gazetteerOf(pack: CountryPack, records: readonly DataRecord[]): Gazetteer {
+export function gazetteerOf(
+  pack: CountryPack | null,
+  records: readonly DataRecord[],
+  knowsInstitutions = true,
+): Gazetteer {
   const placeByKey = new Map<string, Place>();
   const add = (spelling: string, place: Place) => {
     const key = foldKey(spelling);
     if (canStandInName(key) && !placeByKey.has(key)) placeByKey.set(key, place);
   };
-  for (const { code, name, aliases, towns } of pack.regions) {
+  for (const { code, name, aliases, towns } of pack?.regions ?? []) {
     const region: Place = { id: code, kind: 'region', region: code };
     for (const spelling of [name.fr, name.en, ...aliases]) add(spelling, region);
-    for (const town of towns)
-      add(town, { id: foldKey(town), kind: 'town', region: findRegion(pack, town)?.code ?? code });
+    for (const town of towns) add(town, { id: foldKey(town), kind: 'town', region: regionCode(pack, town) ?? code });
   }
-  for (const [key, iso] of countrySpellings([pack])) add(key, { id: iso, kind: 'country', region: null });
-  for (const [key, iso] of shortCountries) placeByKey.set(key, { id: iso, kind: 'country', region: null });
+  for (const [key, iso] of countrySpellings(pack === null ? [] : [pack]))
+    add(key, { id: iso, kind: 'country', region: null });
+  for (const [key, iso] of otherCountryNames) placeByKey.set(key, { id: iso, kind: 'country', region: null });
   const typedTowns = new Set(records.flatMap((record) => townCells.flatMap((key) => splitCell(textOf(record, key)))));
   for (const town of [...typedTowns].sort()) {
     if (foldWords(town).split(' ').length <= 3) add(town, townPlace(pack, town));
   }
   return {
-    country: pack.iso2,
+    country: pack?.iso2 ?? '',
+    knowsInstitutions,
     regionOfCell: (cell) => {
-      const id = findRegion(pack, cell)?.code ?? cell;
+      const id = regionCode(pack, cell) ?? cell;
       return { id, kind: 'region', region: id };
     },
     placeOf: (words) => placeByKey.get(words.join('')) ?? null,
@@ -69,10 +85,13 @@ export function gazetteerOf(pack: CountryPack, records: readonly DataRecord[]): 
   };
 }
 
-const townPlace = (pack: CountryPack, town: string): Place => ({
+const regionCode = (pack: CountryPack | null, cell: string): string | null =>
+  pack === null ? null : (findRegion(pack, cell)?.code ?? null);
+
+const townPlace = (pack: CountryPack | null, town: string): Place => ({
   id: foldKey(town),
   kind: 'town',
-  region: findRegion(pack, town)?.code ?? null,
+  region: regionCode(pack, town),
 });
 
 /** `Pikine (Dakar)`, `Rabat; Tanger`, `Mbour, Thiès` → their parts. */

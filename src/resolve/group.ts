@@ -8,6 +8,7 @@ import { strongFrom } from './weights.ts';
 interface Summary {
   members: number[];
   identifiers: string[];
+  institutions: string[];
   countries: string[];
   numbers: string[];
   namePlaces: Place[];
@@ -22,12 +23,15 @@ interface Summary {
  */
 export class Groups {
   private readonly parent: number[];
+  /** By node; made when first wanted, as most nodes meet no other. */
   private readonly summaries: (Summary | null)[];
+  private readonly nodes: readonly Node[];
   private readonly forbidden = new Map<number, Set<number>>();
 
   constructor(nodes: readonly Node[]) {
     this.parent = nodes.map((_, index) => index);
-    this.summaries = nodes.map((node, index) => summaryOf(node, index));
+    this.summaries = nodes.map(() => null);
+    this.nodes = nodes;
   }
 
   /** The group a node is in, by the index of one of its members. */
@@ -44,7 +48,8 @@ export class Groups {
 
   /** Members of the group of a node, ascending. */
   members(node: number): number[] {
-    return [...(this.summaries[this.find(node)]?.members ?? [])].sort((a, b) => a - b);
+    const root = this.find(node);
+    return [...(this.summaries[root]?.members ?? [root])].sort((a, b) => a - b);
   }
 
   /** Two nodes that a person declared distinct: their groups never join. */
@@ -66,9 +71,10 @@ export class Groups {
 
   /** Why the groups of two nodes cannot be one, whatever links them, or null. `total` is the weight of that link. */
   contradiction(left: number, right: number, total: number): string | null {
-    const [a, b] = [this.summaries[this.find(left)], this.summaries[this.find(right)]];
+    const [a, b] = [this.summary(this.find(left)), this.summary(this.find(right))];
     if (!a || !b) return null;
     if (this.forbidden.size > 0 && this.isForbidden(left, right)) return 'decision';
+    if (isDisjoint(a.institutions, b.institutions)) return 'institution';
     if (isDisjoint(a.countries, b.countries)) return 'pays';
     if (isDisjoint(a.numbers, b.numbers)) return 'nombre';
     if (contradictInNames(a.namePlaces, b.namePlaces)) return 'lieu';
@@ -81,14 +87,22 @@ export class Groups {
       : null;
   }
 
+  /** What a group says; that of a node alone is made anew. */
+  private summary(root: number): Summary | null {
+    const node = this.nodes[root];
+    return this.summaries[root] ?? (node ? summaryOf(node, root) : null);
+  }
+
   /** Joins the groups of two nodes. */
   join(left: number, right: number): void {
     const [a, b] = [this.find(left), this.find(right)];
-    const [kept, moved] = [this.summaries[a], this.summaries[b]];
-    if (a === b || !kept || !moved) return;
+    if (a === b) return;
+    const [kept, moved] = [this.summary(a), this.summary(b)];
+    if (!kept || !moved) return;
     const [root, other, big, small] =
       kept.members.length >= moved.members.length ? [a, b, kept, moved] : [b, a, moved, kept];
     this.parent[other] = root;
+    this.summaries[root] = big;
     this.summaries[other] = null;
     absorb(big, small);
   }
@@ -108,10 +122,11 @@ const areYearsApart = (left: readonly number[], right: readonly number[]): boole
   left.length > 0 && right.length > 0 && !left.some((a) => right.some((b) => Math.abs(a - b) <= 1));
 
 function summaryOf({ clues }: Node, index: number): Summary {
-  const { identifiers, names, places, year, acronyms } = clues;
+  const { identifiers, institutions, names, places, year, acronyms } = clues;
   return {
     members: [index],
     identifiers: [...identifiers],
+    institutions: [...institutions],
     countries: names.flatMap((name) => name.countries),
     numbers: names.flatMap((name) => name.numbers),
     namePlaces: names.flatMap((name) => name.places),
@@ -126,6 +141,7 @@ function absorb(into: Summary, from: Summary): void {
   const add = <T>(list: T[], more: readonly T[]) => {
     for (const value of more) if (!list.includes(value)) list.push(value);
   };
+  add(into.institutions, from.institutions);
   add(into.identifiers, from.identifiers);
   add(into.countries, from.countries);
   add(into.numbers, from.numbers);

@@ -14,7 +14,12 @@ import { matchOf } from './explain.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import { registerNodes } from './replay.ts';
+import { settledProblems } from './settled-value.ts';
 import { actorProblems, ambiguityProblems, byPlace, decisionProblems, nameProblems } from './tell.ts';
+
+export { longestName } from './clues.ts';
+export { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+export { matchRows, type NamedRow, type RowClusters, type RowPair } from './match-rows.ts';
 
 /**
  * Who is who: brings the rows of one country together into one record an organisation. Nothing depends on the order of
@@ -42,8 +47,9 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
       ...nameProblems(sorted, collected, attribution.unattributed),
       ...ambiguityProblems(collected, clusters, actorByGroup),
       ...decisionProblems(sorted, collected, clusters, actorByGroup),
+      ...settledProblems(activeDecisions(sorted), context),
       ...diagnostics,
-      ...actorProblems(actors, clusters.reviews, collected),
+      ...actorProblems(actors, clusters, collected),
     ].sort(byPlace),
   };
 }
@@ -86,7 +92,7 @@ function buildActors(
       decisions: decisionsByGroup.get(group) ?? [],
       matches: (linksByGroup.get(group) ?? []).map((link) => matchOf(link, collected.nodes)),
     };
-    actors.set(group, buildActor(materials, context.country));
+    actors.set(group, buildActor(materials, context));
   }
   return actors;
 }

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../text/sort.ts';
 import { type Comparison, step, sum } from './compare.ts';
 import type { Node } from './mention.ts';
-import { sameFrom } from './weights.ts';
+import { levels, longList, sameFrom } from './weights.ts';
 
 /** A pair of nodes with its comparison, kept because it may join or deserves a look. */
 export interface Link {
@@ -21,11 +21,21 @@ export const byStrength = (a: Link, b: Link): number =>
 /** The link with one more step: that nothing else fits, or that several do. */
 export function withUniqueness(link: Link, at: 'unique' | 'several', nodes: readonly Node[]): Link {
   const nameOf = (index: number) => nodes[index]?.clues.typed[0] ?? '';
-  const steps = [...link.comparison.steps, step('unicite', at, nameOf(link.left), nameOf(link.right))];
+  const isChance = at === 'unique' && nodes.length >= longList && restsOnLittle(link);
+  const level = isChance ? 'unique-in-many' : at;
+  const steps = [...link.comparison.steps, step('unicite', level, nameOf(link.left), nameOf(link.right))];
   const total = sum(steps);
   const outcome = at === 'unique' && total >= sameFrom ? 'same' : 'to-review';
   return { ...link, comparison: { ...link.comparison, steps, total, outcome } };
 }
+
+/** Nothing links the two but the initials of a name, three at most, or the beginning of one. */
+const restsOnLittle = ({ comparison: { steps } }: Link): boolean =>
+  steps.filter(({ weight }) => weight > 0).every(({ comparison, weight }) => weight <= (little[comparison] ?? 0));
+const little: { [comparison: string]: number } = {
+  developpement: levels.developpement['initials-three'].weight,
+  nom: levels.nom.contained.weight,
+};
 
 /** Node on the side of a link that merely shortens the other, and the node it would join. */
 export const shortSide = ({ left, right, comparison }: Link): { short: number; long: number } =>

@@ -10,6 +10,10 @@ export interface Clues {
   names: Name[];
   /** Keys of the acronyms given. */
   acronyms: string[];
+  /** Known institutions that the names write. */
+  institutions: string[];
+  /** Known institutions that its acronyms may mean, though others bear them too. */
+  institutionsByAcronym: string[];
   /** `register|number`, folded. */
   identifiers: string[];
   places: Place[];
@@ -44,4 +48,6 @@ export interface Node {
   isPrimary: boolean;
   /** It bears nothing but an acronym. */
   isBare: boolean;
+  /** Where the register of ids says the seat was: tells homonyms apart, and is no evidence. */
+  hint?: Place[];
 }

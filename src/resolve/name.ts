@@ -35,6 +35,8 @@ export interface Name {
   acronyms: string[];
   /** Key of the acronym when the name is nothing but one, with perhaps a place beside it («ADR Pikine»). */
   bare: string | null;
+  /** A word alone that may be an acronym written as a name («Realic»). */
+  maybeAcronym: string | null;
   /** A Latin and an Arabic spelling are not comparable letter by letter. */
   script: 'latin' | 'arabic' | 'other' | 'none';
 }

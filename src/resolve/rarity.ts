@@ -17,8 +17,10 @@ export function rarityOf(nodes: readonly Node[]): Rarity {
   }
   // Up to five names may be spellings of one organisation: only beyond does a word count as shared.
   const scale = Math.log(seen.size + 20);
-  return (word) => {
+  const weigh = (word: string): number => {
     const count = Math.max(1, (counts.get(word) ?? 1) / 5);
     return Math.max(0.15, 1 - Math.log(count) / scale) * (ordinaryWords.has(word) ? 0.5 : 1);
   };
+  const known = new Map([...counts.keys()].map((word) => [word, weigh(word)]));
+  return (word) => known.get(word) ?? weigh(word);
 }

@@ -24,10 +24,15 @@ export function readNames(raw: string, gazetteer: Gazetteer): Name[] {
   const parts = sides.length > 1 && sides.every((side) => side.split(' ').length >= 3) ? sides : [outside];
   const long = inside.filter((part) => part.split(' ').length >= 3 && !/^(section|antenne|ex\b|deuxi)/i.test(part));
   const rest = inside.filter((part) => !long.includes(part));
-  return [
-    ...parts.map((part) => readName(raw, part, rest, gazetteer)),
-    ...long.map((part) => readName(raw, part, [], gazetteer)),
-  ];
+  const sided = parts.map((part) => readName(raw, part, rest, gazetteer));
+  return [...shareCountries(sided), ...long.map((part) => readName(raw, part, [], gazetteer))];
+}
+
+/** «Vétérinaires … / Dierenartsen … – Belgium»: the country of one side is that of the other. */
+function shareCountries(names: readonly Name[]): Name[] {
+  const of = (key: 'countries' | 'foreign') => [...new Set(names.flatMap((name) => name[key]))];
+  const shared = { countries: of('countries'), foreign: of('foreign') };
+  return names.length > 1 ? names.map((name) => ({ ...name, ...shared })) : [...names];
 }
 
 /** Text outside brackets, and the text of each pair of brackets. */
@@ -82,6 +87,7 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     numbers: ofKind('number'),
     acronyms: [...new Set([...acronyms.map(acronymKey), ...(bare === null ? [] : [bare])])],
     bare,
+    maybeAcronym: bare === null ? loneWord(words) : null,
     script: scriptOf(key),
   };
 }
@@ -121,6 +127,13 @@ function bareAcronym(text: string, gazetteer: Gazetteer): string | null {
   return tokens.length === 1 && isAcronymLike(only) ? acronymKey(only) : null;
 }
 
+/** The one word of a name that holds no other, legal form aside: «ONG Realic». */
+function loneWord(words: readonly Word[]): string | null {
+  const [only, ...others] = words.filter(({ kind }) => kind !== 'stop' && kind !== 'neutral' && kind !== 'country');
+  const isAlone = only?.kind === 'rare' && others.length === 0;
+  return isAlone && only.full.length >= 5 && only.full.length <= 10 ? only.full : null;
+}
+
 /** The words of a text with what each does, and the places they name (the longest run first). */
 export function readWords(text: string, gazetteer: Gazetteer): { words: Word[]; places: Place[] } {
   const folded = fold(text)
@@ -140,16 +153,31 @@ export function readWords(text: string, gazetteer: Gazetteer): { words: Word[]; 
     if (place) {
       places.push(place);
       const kind = place.kind === 'country' ? 'country' : 'place';
-      for (const full of folded.slice(i, i + length)) words.push({ full, text: full, kind });
+      for (const full of folded.slice(i, i + length)) words.push(sharedWord(full, full, kind));
       i += length;
       continue;
     }
     const full = folded[i] ?? '';
     const word = singular(full);
-    words.push({ full, text: word, kind: kindOf(full, word) });
+    // One letter that opens a name («Y Care») is part of it.
+    words.push(sharedWord(full, word, i === 0 && full === 'y' ? 'rare' : kindOf(full, word)));
     i += 1;
   }
   return { words, places };
+}
+
+const knownWords = new Map<string, Word>();
+const mostKnown = 100_000;
+
+/** One object for a word wherever it stands: a register holds each hundreds of times. */
+function sharedWord(full: string, text: string, kind: WordKind): Word {
+  const key = `${kind} ${full}`;
+  let word = knownWords.get(key);
+  if (word === undefined) {
+    word = { full, text, kind };
+    if (knownWords.size < mostKnown && full.length < 40) knownWords.set(key, word);
+  }
+  return word;
 }
 
 /** Words that only introduce a place. */

@@ -6,6 +6,7 @@ import type { DataRecord } from '../model/record.ts';
 import { hasPrimary } from './attach-short.ts';
 import type { Collected } from './collect.ts';
 import { compareNodes, step, sum } from './compare.ts';
+import { relatePlaces } from './compare-places.ts';
 import type { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link, shortSide } from './link.ts';
 import type { Node } from './mention.ts';
@@ -51,6 +52,7 @@ export function replayDecisions(
   const joined: Link[] = [];
   const diagnostics: Diagnostic[] = [];
   const decisions = identityDecisions(activeDecisions(records));
+  if (decisions.length === 0) return { joined, diagnostics };
   const ids = registerNodes(records, collected);
   const settle = settler(nodes, links, groups, joined);
   const targets = decisions.map((decision) => sidesOf(decision, collected, ids).map((side) => side.map(settle)));
@@ -91,7 +93,8 @@ function sidesOf(
     const own = nodesByRecord.get(`${decision.record}|${role}`) ?? [];
     return own.flatMap((index) => (nodes[index]?.isBare ? bareNamesakes(index, nodes) : [index]));
   };
-  return [side(decision.actor, 'acteur', decision.actorId), side(decision.other, 'autre', decision.other)];
+  const { actor, actorId, other, otherId } = decision;
+  return [side(actor, 'acteur', actorId), side(other, 'autre', otherId ?? other)];
 }
 
 /** Nodes that bear the same acronym alone and no place: those a decision about the acronym speaks of. */
@@ -123,7 +126,9 @@ function settler(nodes: readonly Node[], links: readonly Link[], groups: Groups,
     if (!node || node.isPrimary || node.isBare) return index;
     const own = links.filter(({ left, right }) => left === index || right === index).sort(byStrength);
     const other = ({ left, right }: Link) => (left === index ? right : left);
-    const exact = node.clues.names.flatMap((name) => nodesByName.get(name.key) ?? []).filter((each) => each !== index);
+    const named = node.clues.names.flatMap((name) => nodesByName.get(name.key) ?? []).filter((each) => each !== index);
+    const exact = meantBy(node, [...new Set(named)], nodes, links);
+    if (exact === null) return index; // homonyms: `attachSecondary` tells
     for (const each of exact)
       meet(
         index,
@@ -135,6 +140,44 @@ function settler(nodes: readonly Node[], links: readonly Link[], groups: Groups,
     if (best) meet(index, other(best), best);
     return index;
   };
+}
+
+/**
+ * Rows of one name that a decision means: all of them, unless the ladder takes them for several organisations. Then those
+ * near the seat that the register gives, or null when nothing tells which.
+ */
+function meantBy(
+  node: Node,
+  named: readonly number[],
+  nodes: readonly Node[],
+  links: readonly Link[],
+): number[] | null {
+  const primary = named.filter((index) => nodes[index]?.isPrimary);
+  if (isOneOrganisation(primary, links)) return [...named];
+  const hint = node.hint ?? [];
+  const near = primary.filter((index) => {
+    const relation = relatePlaces(hint, nodes[index]?.clues.places ?? []);
+    return relation === 'same' || relation === 'region';
+  });
+  return near.length > 0 && isOneOrganisation(near, links) ? near : null;
+}
+
+/** Whether likenesses that make one organisation bring all of them together. */
+function isOneOrganisation(indexes: readonly number[], links: readonly Link[]): boolean {
+  if (indexes.length < 2) return true;
+  const among = new Set(indexes);
+  const sure = links.filter(
+    ({ left, right, comparison }) => among.has(left) && among.has(right) && comparison.outcome === 'same',
+  );
+  const reached = new Set(indexes.slice(0, 1));
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size;
+    for (const { left, right } of sure) {
+      if (reached.has(left)) reached.add(right);
+      else if (reached.has(right)) reached.add(left);
+    }
+  }
+  return reached.size === among.size;
 }
 
 /** The link by which a name shortens another, when it shortens no other. */

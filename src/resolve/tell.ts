@@ -1,4 +1,4 @@
-import { activeDecisions, undoProblems } from '../decisions/index.ts';
+import { activeDecisions, disputeProblems, undoProblems } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -60,7 +60,7 @@ export function ambiguityProblems(
 export function decisionProblems(
   records: readonly DataRecord[],
   collected: Collected,
-  { groups, ambiguous }: Clusters,
+  { groups, ambiguous, homonyms }: Clusters,
   actorByGroup: ReadonlyMap<number, Actor>,
 ): Diagnostic[] {
   const ids = registerNodes(records, collected);
@@ -72,13 +72,16 @@ export function decisionProblems(
       const sides = [
         { name: decision.actor, role: 'acteur', isKnown: isKnownId },
         ...(decision.object === 'identite'
-          ? [{ name: decision.other, role: 'autre', isKnown: ids.has(decision.other ?? '') }]
+          ? [{ name: decision.other, role: 'autre', isKnown: ids.has(decision.otherId ?? decision.other ?? '') }]
           : []),
       ];
       const lapsed = sides.flatMap(({ name, role, isKnown }) => {
         if (name === null || isKnown || collected.nodesByRecord.has(name)) return [];
         const node = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
         if (node !== undefined && (ambiguous.has(node) || actorByGroup.has(groups.find(node)))) return [];
+        const where = { place: decision.at, actual: name };
+        if (node !== undefined && homonyms.has(node))
+          return [problem('DEC-005', { decision: decision.id, nom: name }, where)];
         return [problem('IDE-004', { decision: decision.id, nom: name }, { place: decision.at, actual: name })];
       });
       const named = groupOf(collected.nodesByRecord.get(`${decision.record}|acteur`)?.[0]);
@@ -87,11 +90,16 @@ export function decisionProblems(
       const params = { decision: decision.id, nom: decision.actor ?? '', id: decision.actorId ?? '' };
       return isTaken ? [...lapsed, problem('IDE-008', params, { place: decision.at })] : lapsed;
     })
-    .concat(undoProblems(records));
+    .concat(undoProblems(records), disputeProblems(records));
 }
 
 /** Acronyms borne by several actors, identifiers borne under several names, sources that disagree, pairs left to a person. */
-export function actorProblems(actors: readonly Actor[], reviews: readonly Link[], { nodes }: Collected): Diagnostic[] {
+export function actorProblems(
+  actors: readonly Actor[],
+  { reviews, hiddenReviews }: Pick<Clusters, 'reviews' | 'hiddenReviews'>,
+  { nodes }: Collected,
+): Diagnostic[] {
+  const untold = Math.max(0, reviews.length - pairsTold) + hiddenReviews;
   const byAcronym = new Map<string, Actor[]>();
   for (const actor of actors) {
     const key = actor.acronym === null ? '' : acronymKey(actor.acronym);
@@ -128,7 +136,7 @@ export function actorProblems(actors: readonly Actor[], reviews: readonly Link[]
       const params = { nom: nameOf(left), autre: nameOf(right) };
       return [problem('IDE-011', params, { place: at, related: [other] })];
     }),
-    ...(reviews.length > pairsTold ? [problem('IDE-013', { n: reviews.length - pairsTold })] : []),
+    ...(untold > 0 ? [problem('IDE-013', { n: untold })] : []),
   ];
 }
 

@@ -33,6 +33,21 @@ export const levels = {
     ),
     different: level(-6, 'identifiants différents du même registre', 'different identifiers of one register'),
   },
+  institution: {
+    same: level(
+      12,
+      'noms connus d’une même institution',
+      'known names of one institution',
+      'institutions.ts: names published by the institution itself',
+    ),
+    acronym: level(
+      4,
+      'sigle usuel de cette institution, que d’autres portent aussi',
+      'usual acronym of this institution, which others bear too',
+      'institutions.ts: one meaning in a few in lists of this field',
+    ),
+    different: level(-12, 'deux institutions connues', 'two known institutions', 'institutions.ts'),
+  },
   sigle: {
     same: level(5, 'même sigle', 'same acronym', '5 shared acronyms among some 200: about 1 in 40 at random'),
     'same-three': level(
@@ -109,6 +124,18 @@ export const levels = {
       '«Union des femmes» and «Réseau des femmes» are two',
     ),
     contained: level(4, 'l’un abrège l’autre', 'one shortens the other'),
+    brand: level(
+      4.5,
+      'l’un est le premier mot de l’autre, suivi de mots courants',
+      'one is the first word of the other, ordinary words follow',
+      'written in capitals like an acronym: a proper name',
+    ),
+    scope: level(
+      3.5,
+      'mêmes mots, et « international » ou une forme légale d’ailleurs',
+      'same words, and “international” or a legal form from elsewhere',
+      'a federation is not its national member',
+    ),
     'contained-ordinary': level(
       2,
       'l’un abrège l’autre, en mots courants',
@@ -130,6 +157,12 @@ export const levels = {
       'no other organisation fits',
       'a short form is written where it is not ambiguous',
     ),
+    'unique-in-many': level(
+      1,
+      'aucune autre ne convient, mais la liste est longue',
+      'no other fits, but the list is long',
+      'among thousands of names, three letters fit one by chance',
+    ),
     several: level(
       0,
       'plusieurs organisations conviennent',
@@ -141,6 +174,12 @@ export const levels = {
     same: level(1.5, 'même lieu', 'same place', 'half of the register sits in the capital: little'),
     region: level(0.5, 'même région', 'same region'),
     town: level(-1.5, 'deux localités', 'two towns', 'an organisation may have two addresses'),
+    elsewhere: level(
+      -3.5,
+      'deux localités, dans on ne sait quelles régions',
+      'two towns, nobody knows in which regions',
+      'nearly always two regions',
+    ),
     different: level(-4, 'deux régions', 'two regions'),
     'different-names': level(
       -12,
@@ -179,6 +218,9 @@ export const levels = {
     distinct: level(-100, 'décidé : deux organisations', 'decided: two organisations', 'a person has the last word'),
   },
 } as const satisfies { [comparison: string]: { [level: string]: Level } };
+
+/** Names from which a list is long: three letters then fit the initials of some name by chance. */
+export const longList = 500;
 
 /** From this total on, two rows are one organisation. */
 export const sameFrom = 6;

@@ -34,7 +34,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Legal forms that any organisation may put before its name: they neither bring together nor set apart. */
 export const neutralForms: ReadonlySet<string> = new Set(
-  words(`association ong ngo osc cso oscs organisation organization asbl loi ltd limited inc llc ev vzw sarl sas
+  words(`association ong ngo osc cso oscs organisation organization asbl loi ltd limited inc llc ev vzw aisbl gmbh ggmbh onlus stichting sarl sas
     registered non gouvernementale gouvernemental but lucratif international internationale
     jamiya jamia jamiyat jamaiya jamiyya munazzama mounadhama mounazzama
     جمعية منظمة`).map(singular),
@@ -74,6 +74,8 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     catholic chretien christian musulman musulmane evangelique
     ami amis nations nation united unie public publique state etat department departement affair affaire foreign
     cooperation technique technical medical radio village villageois quartier ville territoire tous ensemble pauvrete
+    aid adult literacy alphabetisation rehabilitation empowerment autonomisation renforcement capacite growth welfare
+    charity voluntary volunteer benevole hunger conflict conflit emergency urgence disaster climate climat innovation
     exclusion violence sida information communication media reseautage dialogue reflexion concertation
     شباب نساء مهاجر مهاجرين حقوق تنمية تضامن`).map(singular),
 );
@@ -95,6 +97,11 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     govt: 'government',
     gvt: 'government',
     dept: 'department',
+    env: 'environnement',
+    edu: 'education',
+    educ: 'education',
+    grpt: 'groupement',
+    gpt: 'groupement',
     synd: 'syndicat',
     univ: 'universite',
     st: 'saint',

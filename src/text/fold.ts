@@ -48,5 +48,15 @@ const foldLetters = (text: string): string => text.toLowerCase().replace(notAsci
 /** Folded letters and digits only, words separated by one blank: «L’Accès (2)» → `l acces 2`. */
 export const foldWords = (text: string): string => foldLetters(text).replace(asciiMarks, ' ').trim();
 
+/** Arabic letters typed one for the other (final ya, ta marbuta, joined alef), and Arabic digits. */
+const foldArabic = remembered((character) =>
+  foldLetter(character)
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ٱ', 'ا')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
+);
+
 /** Folded letters and digits with nothing between them: the key of a tolerant comparison. */
-export const foldKey = (text: string): string => foldLetters(text).replace(asciiMarks, '');
+export const foldKey = (text: string): string =>
+  text.toLowerCase().replace(notAscii, foldArabic).replace(asciiMarks, '');

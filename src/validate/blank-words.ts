@@ -22,9 +22,14 @@ const noSite = new Set([
   'inexistant', 'under construction', 'not working',
 ]); // biome-ignore format: a list of words
 
+/** What a spreadsheet shows when a formula fails, in English or in French: told by the reader, and no value. */
+const formulaError =
+  /^(?:#(?:n\/[ad]|ref!|div\/0!|value!|valeur!|name\?|nom\?|num!|nombre!|null!|nul!|spill!|calc!)|err:\d{3})$/i;
+
 /** «Néant», «N/A», «-», «Pas de site», «aucun»… */
 export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isOpen'>): boolean {
   if (!/[\p{L}\p{N}%€$]/u.test(text)) return true;
+  if (/^[#e]/i.test(text) && formulaError.test(text)) return true;
   // None of these words holds a digit, and most cells do or are longer: no need to fold them.
   if (text.length > 40 || /\d/.test(text)) return false;
   const words = foldWords(text);
@@ -35,7 +40,7 @@ export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isO
 }
 
 const refusals = new Set([
-  'nsp', 'nvpr', 'refus', 'refuse', 'refuse de repondre', 'refus de repondre', 'refuse de se prononcer', 'ne sait pas', 'ne sais pas',
+  'nsp', 'npr', 'nvpr', 'nsp npr', 'ne repond pas', 'pas souhaite repondre', 'refus', 'refuse', 'refuse de repondre', 'refus de repondre', 'refuse de se prononcer', 'ne sait pas', 'ne sais pas',
   'je ne sais pas', 'nous ne savons pas', 'ne veut pas repondre', 'ne souhaite pas repondre', 'ne se prononce pas', 'prefere ne pas repondre',
   'pas de commentaire', 'dk', 'don t know', 'do not know', 'does not know', 'refused', 'refuses to answer', 'prefer not to say',
   'ne sait pas refuse de repondre', 'nsp refus', 'ne sait pas ne repond pas',

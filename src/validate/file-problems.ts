@@ -1,20 +1,26 @@
-import { keyColumnsAsWords, keyColumnsByKind, mappingLines, resemblingPairs } from '../columns/index.ts';
+import { fillableKeys, keyColumnsAsWords, keyColumnsByKind, mappingLines, resemblingPairs } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Table } from '../model/table.ts';
 import { lacksKeyColumns } from './row-key.ts';
+
+/** The file or sheet that a table is. */
+export const tablePlace = ({ file, sheet }: Pick<Table, 'file' | 'sheet'>): Place =>
+  sheet === undefined ? { file } : { file, sheet };
 
 /** Kinds whose rows are made by the name of an organisation. */
 const namedKinds = new Set(['entretiens', 'acteurs', 'terrain']);
 
 /** No column of the file can give what makes a row: told once for the file, with the nearest header. */
 export function keylessFile(
-  { file, kind, headers, headerRow }: Pick<Table, 'file' | 'kind' | 'headers' | 'headerRow'>,
+  table: Pick<Table, 'file' | 'sheet' | 'kind' | 'headers' | 'headerRow'>,
   settings: FileConfig | null,
 ): Diagnostic | null {
-  const present = new Set([...headers.flatMap(({ key }) => key ?? []), ...Object.keys(settings?.constants ?? {})]);
+  const { file, sheet, kind, headers, headerRow } = table;
+  const present = new Set([...fillableKeys(headers), ...Object.keys(settings?.constants ?? {})]);
   if (!lacksKeyColumns(kind, present)) return null;
   const sets = keyColumnsByKind[kind];
   const wanted = new Set(sets.flat());
@@ -23,9 +29,9 @@ export function keylessFile(
   const others = new Set([...present].filter((key) => !wanted.has(key)));
   const pairs = resemblingPairs(kind, unknown, others).filter(([, key]) => wanted.has(key));
   const [keys = []] = sets;
-  const yaml = mappingLines(file, kind, pairs.length > 0 ? pairs : keys.map((key) => ['…', key] as const));
+  const yaml = mappingLines(file, kind, pairs.length > 0 ? pairs : keys.map((key) => ['…', key] as const), sheet);
   const [near] = pairs;
-  const where = { place: { file, row: headerRow }, ...(near ? { suggestion: near[0] } : {}) };
+  const where = { place: { ...tablePlace(table), row: headerRow }, ...(near ? { suggestion: near[0] } : {}) };
   const colonnes = keyColumnsAsWords(sets);
   return namedKinds.has(kind)
     ? problem('LIG-005', { colonnes, yaml }, where)
@@ -35,17 +41,30 @@ export function keylessFile(
 const accords = ['accord_figurer', 'accord_contact', 'accord_profil', 'accord_propos', 'accord_citation'];
 const origins = ['source', 'source_url', 'registre', 'diffusion'];
 
-/** What will stay in the team for want of a column: consents that say for whom in no row, cards of no known source. */
-export function closedRecords(file: string, records: readonly DataRecord[]): Diagnostic[] {
-  const place = { place: { file } };
-  const agreeing = records.filter(({ fields }) => accords.some((accord) => fields[accord]?.value === true));
-  const hasAudience = records.some(({ kind, fields }) => kind !== 'entretiens' || fields.audience !== undefined);
-  const cards = records.filter(
-    ({ kind, fields, publishedSource }) =>
-      kind === 'acteurs' && publishedSource === undefined && origins.every((key) => fields[key] === undefined),
-  );
-  return [
-    ...(agreeing.length > 0 && !hasAudience ? [problem('ACC-001', { n: agreeing.length }, place)] : []),
-    ...(cards.length > 0 ? [problem('ACC-002', { n: cards.length }, place)] : []),
-  ];
+/** Counts, row after row, what will stay in the team for want of a column. */
+export interface ClosedCount {
+  note(record: DataRecord): void;
+  problems(): Diagnostic[];
+}
+
+/** Consents that say for whom in no row, cards of no known source. */
+export function closedCount(at: Place): ClosedCount {
+  const counts = { agreeing: 0, cards: 0 };
+  let hasAudience = false;
+  return {
+    note({ kind, fields, publishedSource }) {
+      if (accords.some((accord) => fields[accord]?.value === true)) counts.agreeing += 1;
+      hasAudience ||= kind !== 'entretiens' || fields.audience !== undefined;
+      if (kind === 'acteurs' && publishedSource === undefined && origins.every((key) => fields[key] === undefined)) {
+        counts.cards += 1;
+      }
+    },
+    problems() {
+      const place = { place: at };
+      return [
+        ...(counts.agreeing > 0 && !hasAudience ? [problem('ACC-001', { n: counts.agreeing }, place)] : []),
+        ...(counts.cards > 0 ? [problem('ACC-002', { n: counts.cards }, place)] : []),
+      ];
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { problem } from '../diagnostics/create.ts';
 import type { ColumnType } from '../model/column.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { refusesToAnswer, saysNothing } from './blank-words.ts';
 import type { CellContext, CellReader, CellReading } from './cell-reading.ts';
 import { readCode, readCodes } from './read-code.ts';
@@ -41,6 +42,19 @@ const answeringKinds = new Set(['entretiens', 'acteurs', 'revue', 'projets']);
 
 /** Reads a cell as its column says. Never throws; a cell that no reader takes is told and left out. */
 export function readCell(raw: string, cell: CellContext): CellReading {
+  const reading = readAsTyped(raw, cell);
+  return cell.column.layer === 'private' && reading.notes.length > 0
+    ? { ...reading, notes: reading.notes.map(withoutValue) }
+    : reading;
+}
+
+/** A private contact is told by its cell alone: problems are printed, and what is private never is. */
+const withoutValue = ({ actual: _, suggestion: __, ...note }: Diagnostic): Diagnostic => ({
+  ...note,
+  params: { ...note.params, ...('valeur' in note.params ? { valeur: '…' } : {}) },
+});
+
+function readAsTyped(raw: string, cell: CellContext): CellReading {
   const text = raw.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '').trim();
   if (text === '') return { state: 'empty', notes: [] };
   const isCoded = codedTypes.has(cell.column.type);

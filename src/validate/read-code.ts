@@ -2,6 +2,7 @@ import { codeList, matchCode, nearestCode } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldKey } from '../text/fold.ts';
+import { refusesToAnswer } from './blank-words.ts';
 import { bad, type CellContext, type CellReader, listValue, value } from './cell-reading.ts';
 import { segmentLabels } from './segment-labels.ts';
 
@@ -14,6 +15,9 @@ export const splitValues = (text: string): string[] =>
 
 /** «Autre : tontine», «Autre (tontine)»: the words after. */
 const otherWith = /^(?:autres?|other)\s*(?:,?\s*(?:pr[ée]cise[zr]?|specify))?\s*[:(,–-]\s*(.+?)\)?$/i;
+
+/** Whether a cell says words beside «autre»: its codes alone would lose them. */
+export const saysOther = (text: string): boolean => [text, ...splitValues(text)].some((part) => otherWith.test(part));
 
 export const readCode: CellReader = (text, cell) => {
   const whole = codeOf(text, cell);
@@ -35,8 +39,11 @@ export const readCodes: CellReader = (text, cell) => {
   if (whole) return value([whole.code], ...whole.notes);
   const codes = new Set<string>();
   const notes: Diagnostic[] = [];
+  const refusals: string[] = [];
   for (const part of splitValues(text)) {
-    const found = partCodes(part, cell);
+    const { words, refused } = withoutRefusals(part, cell);
+    refusals.push(...refused);
+    const found = words === '' ? { codes: [], notes: [] } : partCodes(words, cell);
     for (const code of found.codes) codes.add(code);
     notes.push(...found.notes);
   }
@@ -45,8 +52,24 @@ export const readCodes: CellReader = (text, cell) => {
       notes.push(problem('COD-004', { valeur: none, colonne: cell.column.key }, { actual: text }));
     }
   }
+  if (codes.size === 0 && notes.length === 0 && refusals.length > 0) return { state: 'refused', notes };
+  for (const refusal of codes.size > 0 ? refusals : []) {
+    notes.push(problem('COD-021', { valeur: refusal, colonne: cell.column.key }, { actual: text }));
+  }
   return listValue([...codes], notes);
 };
+
+/** Refusals among answers («formation nsp», a choice «ne sait pas» beside others) set apart from the rest. */
+function withoutRefusals(part: string, cell: CellContext): { words: string; refused: string[] } {
+  const isRefusal = (word: string) => refusesToAnswer(word) && codeOf(word, cell) === null;
+  if (isRefusal(part)) return { words: '', refused: [part] };
+  const words = part.split(/\s+/);
+  const isAnswer = codeOf(part, cell) !== null || segmentLabels(listOf(cell), part, cell.context.codebook) !== null;
+  const refused = words.length > 1 && !isAnswer ? words.filter(isRefusal) : [];
+  return refused.length === 0
+    ? { words: part, refused }
+    : { words: words.filter((word) => !isRefusal(word)).join(' '), refused };
+}
 
 /** Codes of one part of a cell: one label, several in a row, Kobo's codes parted by blanks, or values parted by commas. */
 function partCodes(part: string, cell: CellContext): { codes: string[]; notes: Diagnostic[] } {

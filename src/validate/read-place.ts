@@ -1,3 +1,4 @@
+import { isPlaceCode } from '../columns/index.ts';
 import { countrySpellings, findRegion, matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { CountryNames } from '../model/country.ts';
@@ -29,6 +30,12 @@ export const readZones: CellReader = (text, cell) => {
   const zones = new Set<string>();
   const notes: Diagnostic[] = [];
   for (const part of splitValues(text)) {
+    const codes = part.split(/\s+/);
+    if (codes.length > 1 && codes.every((code) => isPlaceCode(code) && zoneOf(code, cell))) {
+      // Several in one cell, as a form exports the codes of its choices.
+      for (const code of codes) zones.add(zoneOf(code, cell) ?? code);
+      continue;
+    }
     const whole = zoneOf(part, cell);
     const pieces = whole ? [part] : part.split(/\s*[,،/&()+]\s*|\s+(?:et|and)\s+(?:le\s+|la\s+|les\s+)?|\.\s+/iu);
     for (const piece of pieces.flatMap((name) => segmentZones(trimMarks(name), cell))) {

@@ -12,7 +12,7 @@ const keysOf = (kind: TableKind): readonly (readonly string[])[] =>
   kind === 'revue' ? [...keyColumnsByKind.revue, ...profileKeys] : keyColumnsByKind[kind];
 
 /** The columns a row lacks to exist, as words; null when it has what it needs. */
-export function missingKey(kind: TableKind, fields: DataRecord['fields']): string | null {
+export function missingKey(kind: TableKind, fields: { readonly [key: string]: unknown }): string | null {
   const sets = keysOf(kind);
   return sets.some((keys) => keys.every((key) => fields[key] !== undefined)) ? null : keyColumnsAsWords(sets);
 }

@@ -1,4 +1,4 @@
-import { recordSchema } from '../columns/index.ts';
+import { inheritedKeys, isExampleRow, recordSchema } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -7,9 +7,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Row, SetAsideReason, Table } from '../model/table.ts';
 import { foldWords } from '../text/fold.ts';
+import { answersConsent } from './apply-accords.ts';
 import { applyConsent } from './apply-consent.ts';
+import { checkRow } from './checks/index.ts';
 import { rowCountry } from './row-country.ts';
 import { missingKey, ownIdOf } from './row-key.ts';
+import type { Links } from './row-links.ts';
 import { rowPlace, type TypedCells } from './row-reader.ts';
 
 /** What a row is read with. */
@@ -22,28 +25,35 @@ export interface Reading {
   publishedSource: string | null;
   /** No column can make a row, which is told once for the file. */
   isKeyless: boolean;
+  /** The row is a question that nobody answered yet. */
+  isLeftForLater: (typed: TypedCells) => boolean;
   readRow: (row: Row) => TypedCells;
+  /** Links of a row to those of other sheets; null when the file has none. */
+  linksOf: ((row: Row) => Links | null) | null;
 }
 
 /** A row becomes a record, or is set aside for a reason. */
 export type Outcome =
   | { record: DataRecord; diagnostics: Diagnostic[] }
-  | { reason: SetAsideReason; diagnostics: Diagnostic[] };
+  | { reason: SetAsideReason; diagnostics: Diagnostic[]; links?: Links };
 
-/** Reads one row; codes of other countries met join `elsewhere`. */
-export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Outcome {
+/** Reads one row; rows of other countries are counted in `elsewhere`, by code. */
+export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, number>): Outcome {
   const { table, settings, context } = reading;
   const place = rowPlace(table, row);
   if (isTotal(row)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
   if (isHeaderAgain(row, table)) return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
+  if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };
   const typed = reading.readRow(row);
+  const links = reading.linksOf?.(row) ?? null;
   const country = countryOf(row, typed, reading);
   if (country.state === 'other') {
-    elsewhere.push(country.code);
-    return { reason: 'autre-pays', diagnostics: [] };
+    elsewhere.set(country.code, (elsewhere.get(country.code) ?? 0) + 1);
+    return { reason: 'autre-pays', diagnostics: [], ...(links ? { links } : {}) };
   }
   if (country.state === 'unknown') return { reason: 'pays-inconnu', diagnostics: typed.diagnostics };
-  const missing = missingKey(table.kind, typed.fields);
+  if (reading.isLeftForLater(typed)) return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
+  const missing = missingKey(table.kind, withInherited(typed.fields, links, settings));
   if (missing !== null) {
     const isBlank = Object.keys(typed.fields).every((key) => key in (settings?.constants ?? {}));
     const told = isBlank ? problem('LIG-002', {}, { place }) : problem('LIG-001', { colonnes: missing }, { place });
@@ -53,20 +63,39 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: string[]): Ou
       diagnostics: isTold ? typed.diagnostics : [...typed.diagnostics, told],
     };
   }
+  if (table.kind === 'accords' && !answersConsent(typed))
+    return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
   if (settings?.consent && table.kind === 'entretiens') applyConsent(typed.fields, settings.consent, place);
   const { diagnostics, unreadable, ...readable } = typed;
   const cells = unreadable.length > 0 ? { ...readable, unreadable } : readable;
   dropMisshapen(table, cells.fields, diagnostics);
   const record: DataRecord = {
-    id: ownIdOf(table.kind, cells.fields) ?? `${table.kind}:${table.file}:${row.row}`,
+    id: ownIdOf(table.kind, cells.fields) ?? placeId(table, row),
     kind: table.kind,
     country: context.country.iso2,
     at: place,
     ...cells,
+    ...(links === null ? {} : { links }),
     ...(reading.publishedSource === null ? {} : { publishedSource: reading.publishedSource }),
   };
   addSourceUrl(record, settings);
+  diagnostics.push(...checkRow(record, context));
   return { record, diagnostics };
+}
+
+/** A row without an id of its own is known by where it stands. */
+const placeId = ({ kind, file, sheet }: Table, { row }: Row): string =>
+  `${kind}:${file}${sheet === undefined ? '' : `!${sheet}`}:${row}`;
+
+/** What a row of a repeated group will have once joined to its interview, for a row that says something itself. */
+function withInherited(
+  fields: DataRecord['fields'],
+  links: Links | null,
+  settings: FileConfig | null,
+): Record<string, unknown> {
+  const saysSomething = Object.keys(fields).some((key) => !(key in (settings?.constants ?? {})));
+  if (links?.parent == null || !saysSomething) return fields;
+  return { ...Object.fromEntries(inheritedKeys.map((key) => [key, links.parent])), ...fields };
 }
 
 /** A totals line that a spreadsheet left under the data. */

@@ -18,7 +18,7 @@ export function segmentLabels(listId: string, text: string, codebook: Codebook):
     const found = spellings.find(([words]) => rest === words || rest.startsWith(`${words} `));
     if (!found) return null;
     codes.push(found[1]);
-    rest = rest.slice(found[0].length).replace(/^ (?:et |and |ou |or )?/, '');
+    rest = rest.slice(found[0].length).replace(/^ (?:et |and |ou |or |و )?/, '');
   }
   return codes;
 }
@@ -32,8 +32,8 @@ function spellingsOf(listId: string, codebook: Codebook): Spelling[] {
   let spellings = byList.get(listId);
   if (!spellings) {
     spellings = codeList(listId, codebook)
-      .flatMap(({ code, fr, en, variants = [] }) =>
-        [code, fr, en, ...variants].map((label) => [foldWords(label), code] as const),
+      .flatMap(({ code, fr, en, ar, variants = [] }) =>
+        [code, fr, en, ...(ar ? [ar] : []), ...variants].map((label) => [foldWords(label), code] as const),
       )
       .filter(([words]) => words !== '')
       .sort(([a], [b]) => b.length - a.length || compareCodeUnits(a, b));

@@ -1,3 +1,4 @@
+import { isServerHeader } from '../columns/index.ts';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
@@ -7,10 +8,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
 import type { Row, SetAside, SetAsideReason, SourceAccount, Table } from '../model/table.ts';
+import { detached } from '../text/detach.ts';
 import { foldWords } from '../text/fold.ts';
-import { closedRecords, keylessFile } from './file-problems.ts';
+import { cellsAsTyped } from './cells-as-typed.ts';
+import { closedCount, keylessFile, tablePlace } from './file-problems.ts';
+import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
+import type { RowKeeping } from './row-keeping.ts';
 import { ownIdOf } from './row-key.ts';
+import { linkReader } from './row-links.ts';
 import { type Reading, readOutcome } from './row-outcome.ts';
 import { rowPlace, rowReader } from './row-reader.ts';
 
@@ -30,59 +36,109 @@ export interface ValidatedTable {
   setAside: SetAside[];
   account: Omit<SourceAccount, 'checksum'>;
   origins: Map<DataRecord, RowOrigin>;
+  /** Keys of the rows of other countries, to which rows of repeated groups may belong. */
+  elsewhere: Set<string>;
+  /** Where the header stands and what it holds. */
+  header: Pick<Table, 'headerRow' | 'headers'>;
 }
 
-/** Rows of one table as typed records. Every row is used or set aside with its reason: read = used + set aside. */
+/**
+ * Rows of one table as typed records. Every row is used or set aside with its reason: read = used + set aside. `keeping`
+ * says what stays in memory, for files too long to be kept whole.
+ */
 export async function validateTable(
   table: Table,
   settings: FileConfig | null,
   context: Context,
   packs: readonly CountryNames[],
+  keeping: RowKeeping | null = null,
 ): Promise<Staged<ValidatedTable>> {
   const diagnostics: Diagnostic[] = [];
+  const tell = (found: readonly Diagnostic[]) => {
+    if (keeping) keeping.onProblems(found);
+    else diagnostics.push(...found);
+  };
   const keyless = keylessFile(table, settings);
-  if (keyless) diagnostics.push(keyless);
+  if (keyless) tell([keyless]);
+  const reader = rowReader(table, settings, context, packs);
   const reading: Reading = {
     table,
     settings,
     context,
     packs,
-    fileCountry: fileCountryOf(table, settings, packs, diagnostics),
+    fileCountry: fileCountryOf(table, settings, packs, tell),
     publishedSource: publishedSourceOf(settings, table.headers),
     isKeyless: keyless !== null,
-    readRow: rowReader(table, settings, context, packs),
+    isLeftForLater: leftForLater(table),
+    readRow: reader.read,
+    linksOf: linkReader(table),
   };
   const headers = table.headers.map(({ header }) => header);
-  const value: ValidatedTable = { records: [], setAside: [], account: emptyAccount(reading), origins: new Map() };
-  const elsewhere: string[] = [];
-  for await (const row of table.rows) {
+  const value = emptyTable(reading);
+  const elsewhere = new Map<string, number>();
+  const closed = closedCount(tablePlace(table));
+  const cells = cellsAsTyped(table);
+  for await (const read of table.rows) {
+    const row = { ...read, cells: cells.of(read.cells) };
     const outcome = readOutcome(row, reading, elsewhere);
-    diagnostics.push(...outcome.diagnostics);
+    tell(outcome.diagnostics);
     value.account.read += 1;
-    if ('record' in outcome) keepRecord(value, outcome.record, headers, row, table);
-    else setRowAside(value, outcome, headers, row, table, keyless);
+    if ('record' in outcome) {
+      value.account.used += 1;
+      closed.note(outcome.record);
+      if (keeping === null) keepRecord(value, outcome.record, headers, row, table);
+      else if (keeping.keeps(outcome.record, sizeOf(row))) {
+        keepRecord(value, keeping.shorten(outcome.record), headers, row, table, keeping.keepsCells);
+      }
+    } else {
+      if (value.elsewhere.size < elsewhereKept) for (const key of outcome.links?.own ?? []) value.elsewhere.add(key);
+      setRowAside(value, outcome, headers, row, table, keyless, keeping?.keepsSetAside ?? true);
+    }
   }
   value.account.dialect = { ...table.dialect };
-  diagnostics.push(...closedRecords(table.file, value.records));
-  if (elsewhere.length > 0) {
-    const codes = [...new Set(elsewhere)].sort().join(', ');
-    diagnostics.push(problem('LIG-004', { n: elsewhere.length, pays: codes }, { place: { file: table.file } }));
+  tell([...reader.problems(), ...closed.problems(), ...cells.problems()]);
+  const { 'sans-reponse': unfilled = 0 } = value.account.byReason;
+  if (table.kind === 'accords' && unfilled > 0)
+    tell([problem('ACC-006', { n: unfilled }, { place: tablePlace(table) })]);
+  if (table.kind === 'decisions' && unfilled > 0)
+    tell([problem('DEC-003', { n: unfilled }, { place: tablePlace(table) })]);
+  if (elsewhere.size > 0) {
+    const n = [...elsewhere.values()].reduce((sum, count) => sum + count, 0);
+    tell([problem('LIG-004', { n, pays: [...elsewhere.keys()].sort().join(', ') }, { place: tablePlace(table) })]);
   }
   return { value, diagnostics };
 }
+
+/** No survey has as many rows of other countries. */
+const elsewhereKept = 100_000;
+
+/** Characters of a row's cells, and what holding them costs. */
+const sizeOf = ({ cells }: Row): number => cells.reduce((sum, cell) => sum + cell.length + 16, 0);
 
 function fileCountryOf(
   table: Table,
   settings: FileConfig | null,
   packs: readonly CountryNames[],
-  diagnostics: Diagnostic[],
+  tell: (found: readonly Diagnostic[]) => void,
 ): string | null {
   if (!settings?.country) return null;
   const code = matchCountry(packs, settings.country);
   if (code === null) {
-    diagnostics.push(problem('PAY-002', { valeur: settings.country }, { place: { file: table.file } }));
+    tell([problem('PAY-002', { valeur: settings.country }, { place: tablePlace(table) })]);
   }
   return code;
+}
+
+function emptyTable(reading: Reading): ValidatedTable {
+  const { headerRow, headers } = reading.table;
+  return {
+    records: [],
+    setAside: [],
+    account: emptyAccount(reading),
+    origins: new Map(),
+    elsewhere: new Set(),
+    header: { headerRow, headers },
+  };
 }
 
 function emptyAccount({ table, publishedSource }: Reading): ValidatedTable['account'] {
@@ -96,21 +152,27 @@ function emptyAccount({ table, publishedSource }: Reading): ValidatedTable['acco
     setAside: 0,
     byReason: {},
     unknownHeaders: table.headers
-      .filter(({ key, header }) => key === null && header.trim() !== '')
+      .filter(({ key, header, isOwn }) => key === null && !isOwn && header.trim() !== '' && !isServerHeader(header))
       .map(({ header }) => header),
     ...(publishedSource === null ? {} : { publishedSource }),
   };
 }
 
-function keepRecord(value: ValidatedTable, record: DataRecord, headers: string[], row: Row, table: Table): void {
-  value.account.used += 1;
+function keepRecord(
+  value: ValidatedTable,
+  record: DataRecord,
+  headers: string[],
+  row: Row,
+  table: Table,
+  keepsCells = true,
+): void {
   value.records.push(record);
   const submission = table.headers.find(({ header }) => foldWords(header) === 'submission time');
   value.origins.set(record, {
     headers,
-    cells: row.cells,
+    cells: keepsCells ? row.cells : [],
     hasOwnId: ownIdOf(record.kind, record.fields) !== null,
-    submitted: submission ? (row.cells[submission.index] ?? '').trim() : '',
+    submitted: detached(submission ? (row.cells[submission.index] ?? '').trim() : ''),
   });
 }
 
@@ -121,11 +183,13 @@ function setRowAside(
   row: Row,
   table: Table,
   keyless: Diagnostic | null,
+  isKept: boolean,
 ): void {
+  value.account.setAside += 1;
+  value.account.byReason[reason] = (value.account.byReason[reason] ?? 0) + 1;
+  if (!isKept) return;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   if (reason === 'autre-pays') codes.push('LIG-004');
   if (reason === 'sans-cle' && keyless) codes.push(keyless.code);
   value.setAside.push({ place: rowPlace(table, row), kind: table.kind, reason, codes, headers, cells: row.cells });
-  value.account.setAside += 1;
-  value.account.byReason[reason] = (value.account.byReason[reason] ?? 0) + 1;
 }

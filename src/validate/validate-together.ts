@@ -1,9 +1,12 @@
+import { isServerHeader } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
-import { type SetAside, type SourceAccount, tableKinds } from '../model/table.ts';
+import { type SetAside, type SetAsideReason, type SourceAccount, tableKinds } from '../model/table.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { applyAccords } from './apply-accords.ts';
+import { joinParents } from './join-parents.ts';
 import type { RowOrigin, ValidatedTable } from './validate-table.ts';
 
 type Account = Omit<SourceAccount, 'checksum'>;
@@ -18,7 +21,7 @@ interface Everything<A> {
 
 /**
  * What is seen only across files: one record id in several rows (the same row twice is dropped, of different ones the
- * newest stands), readings without interview, ids that two kinds share. The order of files does not matter.
+ * newest stands), rows of repeated groups and the interview they belong to, consents asked after the interview, readings without interview, ids that two kinds share. The order of files does not matter.
  */
 export function validateTogether<A extends Account>(parts: readonly Part<A>[]): Staged<Everything<A>> {
   const diagnostics: Diagnostic[] = [];
@@ -27,10 +30,27 @@ export function validateTogether<A extends Account>(parts: readonly Part<A>[]): 
   const origins = new Map(sorted.flatMap((part) => [...part.origins]));
   const dropped = new Map<DataRecord, SetAside>();
   for (const group of groupsOf(all, origins)) dropRepeats(group, origins, dropped, diagnostics);
-  const records = all.filter((record) => !dropped.has(record));
-  diagnostics.push(...orphanReadings(records));
+  for (const group of sameRepetitions(all)) dropRepeats(group, origins, dropped, diagnostics);
+  const elsewhere = new Set(sorted.flatMap((part) => [...part.elsewhere]));
+  const joined = joinParents(
+    all.filter((record) => !dropped.has(record)),
+    elsewhere,
+  );
+  for (const row of joined.elsewhere) dropped.set(row, setAsideOf(row, 'autre-pays', 'LIG-004', origins));
+  for (const { record, problem: told } of joined.orphans) {
+    dropped.set(record, setAsideOf(record, 'sans-cle', told.code, origins));
+    diagnostics.push(told);
+  }
+  diagnostics.push(...joined.diagnostics);
+  const { records, unmatched, diagnostics: consents } = applyAccords(joined.records);
+  diagnostics.push(...consents, ...orphanReadings(records));
+  for (const { row, problem: told } of unmatched)
+    dropped.set(row, setAsideOf(row, 'sans-entretien', told.code, origins));
   const accounts = sorted.map(({ account, records: own }) =>
-    adjust(account, own.filter((record) => dropped.has(record)).length),
+    adjust(
+      account,
+      own.flatMap((record) => dropped.get(record)?.reason ?? []),
+    ),
   );
   const setAside = [...sorted.flatMap((part) => part.setAside), ...dropped.values()];
   return { value: { records: partKinds(records), setAside, accounts }, diagnostics };
@@ -49,12 +69,43 @@ function groupsOf(records: readonly DataRecord[], origins: Map<DataRecord, RowOr
   const groups = new Map<string, DataRecord[]>();
   for (const record of records) {
     if (!origins.get(record)?.hasOwnId) continue;
-    const key = `${record.kind} ${record.id}`;
+    // Two people may number their decisions alike, or answer one question: only what they say alike is one row.
+    const own = record.kind === 'decisions' ? `${record.at.file} ` : '';
+    const key = `${record.kind} ${own}${record.id}`;
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values(), ...sameDecisions(records)].filter((group) => group.length > 1);
+}
+
+/** One decision in several files, word for word: the file was copied. */
+function sameDecisions(records: readonly DataRecord[]): DataRecord[][] {
+  const groups = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    if (record.kind !== 'decisions') continue;
+    const key = contentOf(record);
+    const group = groups.get(key) ?? [];
+    if (!group.some(({ at }) => at.file === record.at.file)) groups.set(key, [...group, record]);
+  }
+  return [...groups.values()];
+}
+
+/** One repetition of one interview exported in several files: the same words under the same key. */
+function sameRepetitions(records: readonly DataRecord[]): DataRecord[][] {
+  const groups = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    const parent = record.links?.parent ?? null;
+    if (parent === null || parent.startsWith('index:')) continue;
+    const key = `${record.kind} ${parent} ${contentOf(record)}`;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  // Twice in one file is what was answered twice.
+  return [...groups.values()].filter(
+    (group) => new Set(group.map(({ at }) => at.file)).size === group.length && group.length > 1,
+  );
 }
 
 function dropRepeats(
@@ -73,9 +124,18 @@ function dropRepeats(
     const code = isSame ? 'DBL-001' : 'DBL-002';
     const where = { place: record.at, related: [kept.at], subject: record.id };
     diagnostics.push(problem(code, { id: record.id, fichier: kept.at.file, ligne: kept.at.row ?? '?' }, where));
-    const { headers, cells } = origins.get(record) ?? { headers: [], cells: [] };
-    dropped.set(record, { place: record.at, kind: record.kind, reason: 'doublon', codes: [code], headers, cells });
+    dropped.set(record, setAsideOf(record, 'doublon', code, origins));
   }
+}
+
+function setAsideOf(
+  record: DataRecord,
+  reason: SetAsideReason,
+  code: string,
+  origins: Map<DataRecord, RowOrigin>,
+): SetAside {
+  const { headers, cells } = origins.get(record) ?? { headers: [], cells: [] };
+  return { place: record.at, kind: record.kind, reason, codes: [code], headers, cells };
 }
 
 /** By submission time, then date, then wave; of equals the first stands. */
@@ -95,14 +155,19 @@ function isNewer(record: DataRecord, than: DataRecord, origins: Map<DataRecord, 
 }
 
 /** What a row says, whatever its place, columns in one order. */
-const contentOf = ({ fields, refused, nil, unknown }: DataRecord): string =>
+const contentOf = ({ fields, refused, nil, unknown, others }: DataRecord): string =>
   JSON.stringify([
     Object.entries(fields)
       .map(([key, { value }]) => [key, value])
       .sort(([a], [b]) => compareCodeUnits(String(a), String(b))),
     [...refused].sort(),
     [...nil].sort(),
-    unknown.map(({ header, raw }) => [header, raw]).sort(([a = ''], [b = '']) => compareCodeUnits(a, b)),
+    Object.entries(others ?? {})
+      .map(([key, { raw }]) => [key, raw])
+      .sort(([a = ''], [b = '']) => compareCodeUnits(a, b)),
+    unknown
+      .flatMap(({ header, raw }) => (isServerHeader(header) ? [] : [[header, raw]]))
+      .sort(([a = ''], [b = '']) => compareCodeUnits(a, b)),
   ]);
 
 /** Readings by a second coder of an interview that no row holds. */
@@ -116,22 +181,33 @@ function orphanReadings(records: readonly DataRecord[]): Diagnostic[] {
   });
 }
 
-/** An id that records of two kinds bear is told apart by its kind, save for the first kind. */
+/**
+ * An id that records of two kinds bear is told apart by its kind, save for the first kind; one that decisions of two files
+ * bear, by its place.
+ */
 function partKinds(records: readonly DataRecord[]): DataRecord[] {
   const kindById = new Map<string, string>();
+  const decided = new Set<string>();
   return records.map((record) => {
+    if (record.kind === 'decisions') {
+      const { file, sheet, row } = record.at;
+      if (decided.has(record.id)) return { ...record, id: `decisions:${file}${sheet === undefined ? '' : `!${sheet}`}:${row ?? ''}` };
+      decided.add(record.id);
+    }
     const owner = kindById.get(record.id) ?? record.kind;
     kindById.set(record.id, owner);
     return owner === record.kind ? record : { ...record, id: `${record.kind}:${record.id}` };
   });
 }
 
-function adjust<A extends Account>(account: A, repeats: number): A {
-  if (repeats === 0) return account;
+function adjust<A extends Account>(account: A, reasons: readonly SetAsideReason[]): A {
+  if (reasons.length === 0) return account;
+  const byReason = { ...account.byReason };
+  for (const reason of reasons) byReason[reason] = (byReason[reason] ?? 0) + 1;
   return {
     ...account,
-    used: account.used - repeats,
-    setAside: account.setAside + repeats,
-    byReason: { ...account.byReason, doublon: (account.byReason.doublon ?? 0) + repeats },
+    used: account.used - reasons.length,
+    setAside: account.setAside + reasons.length,
+    byReason,
   };
 }

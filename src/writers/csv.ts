@@ -5,8 +5,14 @@ export type CsvCell = string | number | boolean | null | undefined;
 /** Signs with which a spreadsheet starts a formula; a tab or carriage return can hide one. */
 const startsFormula = /^[=+\-@\t\r]/;
 
-/** A cell that no spreadsheet will run: a leading apostrophe shows it as text. Numbers are left as they are. */
-export const neutralise = (cell: string): string => (startsFormula.test(cell) ? `'${cell}` : cell);
+const negativeNumber = /^-\d+(?:[.,]\d+)?$/;
+
+/**
+ * A cell that no spreadsheet will run: a leading apostrophe shows it as text; the reader takes it away again
+ * (`validate/cells-as-typed.ts`). Numbers are left as they are.
+ */
+export const neutralise = (cell: string): string =>
+  startsFormula.test(cell) && !negativeNumber.test(cell) ? `'${cell}` : cell;
 
 const byteOrderMark = '\ufeff';
 

@@ -37,6 +37,8 @@ beforeAll(async () => {
 /** Stages and packages, told by their paths. */
 const stages = ['resolve', 'classify', 'analyse', 'protect', 'render', 'charts'].map((name) => `src/${name}/`);
 const reading = ['src/read/', 'src/validate/'];
+/** A file of text needs none of it. */
+const workbooks = ['src/read/workbook/', 'node_modules/saxes/', 'node_modules/fflate/'];
 const heavy = ['handlebars', 'd3-scale', '@orama/stemmers'].map((name) => `node_modules/${name}/`);
 
 describe('only what a command needs is loaded', () => {
@@ -47,7 +49,12 @@ describe('only what a command needs is loaded', () => {
     ],
     ['schema', [...stages, ...reading, ...heavy]],
     ['codebook', [...stages, ...reading, ...heavy, 'src/columns/']],
-    ['validate', [...stages, ...heavy]],
+    ['validate', [...stages, ...heavy, ...workbooks]],
+    ['map', [...stages, ...heavy, ...workbooks, 'src/validate/']],
+    [
+      'questionnaire',
+      ['src/classify/', 'src/analyse/', 'src/protect/', 'src/render/', 'src/charts/', 'node_modules/handlebars/'],
+    ],
     ['render-saved', [...stages.filter((name) => !/render|charts/.test(name)), ...reading, 'node_modules/@orama/']],
   ])('%s', (name, absent) => {
     const loaded = loadedBy.get(`src/cli/${name}.ts`) ?? [];

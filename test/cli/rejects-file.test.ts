@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { rejectsFile } from '../../src/cli/rejects-file.ts';
+import { isRejectsFile, rejectsFiles } from '../../src/cli/rejects-file.ts';
+import { kindOfName, matchHeaders } from '../../src/columns/index.ts';
 import { problem } from '../../src/diagnostics/index.ts';
-import type { SetAside } from '../../src/model/table.ts';
+import { type SetAside, tableKinds } from '../../src/model/table.ts';
 
 const row = (rowNumber: number, codes: string[], reason: SetAside['reason'] = 'sans-cle'): SetAside => ({
   place: { file: 'acteurs.csv', row: rowNumber },
@@ -14,7 +15,7 @@ const row = (rowNumber: number, codes: string[], reason: SetAside['reason'] = 's
 
 it('keeps the columns in the order of the file, and says what to do about the row alone', () => {
   const place = (rowNumber?: number) => ({ place: { file: 'acteurs.csv', ...(rowNumber ? { row: rowNumber } : {}) } });
-  const { content } = rejectsFile(
+  const [file] = rejectsFiles(
     [row(2, ['ANN-001', 'LIG-001']), row(3, ['LIG-005']), row(4, ['PAY-001'], 'pays-inconnu')],
     [
       problem('ANN-001', { valeur: 'x', colonne: 'annee_creation' }, place(2)),
@@ -25,7 +26,8 @@ it('keeps the columns in the order of the file, and says what to do about the ro
     'SN',
     'fr',
   );
-  const text = String(content);
+  expect(file?.name).toBe('rejets-SN-acteurs.csv');
+  const text = String(file?.content);
   expect(text.split('\n')[0]?.replace('\ufeff', '').trim()).toBe('fichier;ligne;motif;à faire;ville;nom;année');
   expect(text).not.toContain('une seule année');
   for (const advice of ['Remplissez ce qui manque', 'Donnez ce titre', 'Écrivez le nom du pays']) {
@@ -35,7 +37,7 @@ it('keeps the columns in the order of the file, and says what to do about the ro
 
 it('hides what private columns hold', () => {
   const content = String(
-    rejectsFile(
+    rejectsFiles(
       [
         {
           ...row(2, []),
@@ -47,8 +49,39 @@ it('hides what private columns hold', () => {
       [],
       'SN',
       'fr',
-    ).content,
+    )[0]?.content,
   );
   expect(content).not.toContain('Awa');
   expect(content.trim().split('\n')[1]).toMatch(/;;…;$/);
+});
+
+it('one file a kind of row, whose name says the kind and whose first columns are known to be ours', () => {
+  const rows = tableKinds.map((kind, index) => ({ ...row(index + 2, []), kind }));
+  const files = rejectsFiles(rows, [], 'ML', 'en');
+  expect(files.map(({ name }) => kindOfName(name))).toEqual([...tableKinds]);
+  for (const { name } of files) expect(isRejectsFile(name, 'ML')).toBe(true);
+  for (const name of ['rejets-ML.csv', 'rejets-ML-chiffres-publies.csv']) expect(isRejectsFile(name, 'ML')).toBe(true);
+  for (const name of ['rejets-SN-acteurs.csv', 'qualite-ML.html', 'modifications-ML.csv']) {
+    expect(isRejectsFile(name, 'ML')).toBe(false);
+  }
+  for (const language of ['fr', 'en'] as const) {
+    for (const kind of tableKinds) {
+      const [header = ''] = String(rejectsFiles([{ ...row(2, []), kind }], [], 'ML', language)[0]?.content).split(
+        '\r\n',
+      );
+      const matches = matchHeaders(kind, header.replace('\ufeff', '').split(';'));
+      expect(matches.map(({ key, isOwn }) => isOwn === true && key === null).slice(0, 5)).toEqual([
+        true,
+        true,
+        true,
+        true,
+        false,
+      ]);
+    }
+  }
+});
+
+it('a header of the person’s own that is like one of ours is theirs', () => {
+  const matches = matchHeaders('terrain', ['acteur', 'motif', 'fichier', 'ligne']);
+  expect(matches.map(({ key }) => key)).toEqual(['acteur', 'motif', null, null]);
 });

@@ -97,7 +97,7 @@ describe('which header has the column', () => {
     expect(keysOf('entretiens', 'Structure', 'Organisation')).toEqual(['acteur', null]);
   });
 
-  it('group prefixes are passed over, choices of a question are not', () => {
+  it('group prefixes are passed over; a choice goes to its question, one of an unknown question nowhere', () => {
     expect(keysOf('entretiens', 'grp/acteur', 'grp.date', 'id/forces', 'a/b/besoins')).toEqual([
       'acteur',
       'date',
@@ -105,8 +105,8 @@ describe('which header has the column', () => {
       'besoins',
     ]);
     expect(keysOf('entretiens', 'besoins_appui/formations', 'thematiques/autre', 'freins/autre')).toEqual([
-      null,
-      null,
+      'besoins_appui',
+      'thematiques',
       null,
     ]);
   });

@@ -10,7 +10,10 @@ const said = interview('E1', closedName, {
   verbatim: spoken,
   contact_prive_tel: '+221 00 555 01 23',
   contact_prive_email: 'aube@prive.example',
+  besoins_appui: ['autre'],
 });
+const beside = 'un local où dormir quand la police passe le soir';
+said.others = { besoins_appui: { value: beside, raw: beside, at: said.at } };
 const card = record('acteurs', 'A1', { nom: 'Lumière du Fleuve', sigle: 'LDF', source: 'Annuaire fictif' });
 const map = cartography(
   [actor('sn-1', closedName, [said], { acronym: 'CDA' }), actor('sn-2', 'Lumière du Fleuve', [card])],
@@ -31,6 +34,7 @@ describe('the leak test finds', () => {
     ['its acronym', 'réunion avec CDA hier', 'FUI-001'],
     ['a private telephone written otherwise', 'tél. +221.00.555.01.23', 'FUI-002'],
     ['a private e-mail', 'écrire à aube@prive.example', 'FUI-002'],
+    ['six words written beside «autre»', 'il faudrait un local où dormir quand la nuit tombe', 'FUI-003'],
     ['six words of a closed answer', 'elle raconte : quitter le local sous trois jours, dit-elle', 'FUI-003'],
   ])('%s', (_, content, code) => {
     expect(leaks(content)).toContain(code);

@@ -110,6 +110,7 @@ export function cartography(actors: Actor[], records: DataRecord[], more: Partia
       figureChecks: [],
       agreements: [],
       suggestedNeeds: [],
+      quality: { completeness: [], missing: [] },
       limits: [],
     },
     narrative: [],

@@ -56,4 +56,41 @@ describe('encodings', () => {
     expect(checksum).toBe(createHash('sha256').update('nom;sigle\nA;B\n').digest('hex'));
     expect((await readAll('PK\u0003\u0004rest of the archive')).checksum).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  const french =
+    'nom;note\nL’été;à côté du théâtre, où l’on reçoit les élèves\nForêt;dès la rentrée, une idée née là-bas\n';
+  const relatives: [string, string][] = [
+    ['windows-1252', `${french}Cœur;20\u00a0€ – « œuvre »\n`],
+    ['iso-8859-15', `${french.replaceAll('’', "'")}Cœur;20 € : le cœur à l'œuvre, une sœur, un vœu, un nœud\n`],
+    ['macintosh', `${french}Cœur;« œuvre »\n`],
+    ['cp850', french.replaceAll('’', "'")],
+  ];
+  test.each(relatives)('relatives of Windows-1252 are told by their letters: %s', async (encoding, content) => {
+    const { table, rows, diagnostics } = await readAll(iconv.encode(content, encoding), { chunk: 13 });
+    expect(rows.map(({ cells }) => cells)).toEqual(
+      content
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(';')),
+    );
+    expect(table?.dialect.encoding).toBe(encoding);
+    expect(diagnostics.map(({ code }) => code).filter((code) => code === 'LEC-030')).toEqual(['LEC-030']);
+  });
+
+  test('what is neither French nor clear is Windows-1252', async () => {
+    const { table } = await readAll(Buffer.from([...Buffer.from('nom;sigle\nA'), 0xfe, ...Buffer.from(';B\n')]));
+    expect(table?.dialect.encoding).toBe('windows-1252');
+  });
+
+  test('one line may mix both encodings', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('nom;sigle\nété '),
+      iconv.encode('été', 'windows-1252'),
+      Buffer.from(' l’accès;É\n'),
+    ]);
+    const { table, rows } = await readAll(bytes);
+    expect(rows[0]?.cells).toEqual(['été été l’accès', 'É']);
+    expect(table?.dialect.encoding).toBe('utf-8+windows-1252');
+  });
 });

@@ -41,7 +41,7 @@ describe('rows and lines', () => {
     test(`blank lines, blank rows and cells of several lines, chunks of ${chunk}`, async () => {
       const { rows } = await readAll(messy, { chunk });
       expect(rows).toEqual([
-        { row: 3, line: 3, cells: ['A', '1\n2\n3'] },
+        { row: 3, line: 3, cells: ['A', '1\r\n2\r\n3'] },
         { row: 5, line: 7, cells: ['B', '4'] },
         { row: 7, line: 9, cells: ['C "c"', '5'] },
       ]);
@@ -187,7 +187,7 @@ describe('what is wrong is told and costs as little as possible', () => {
     ['empty', '', 'acteurs.csv', 'LEC-001'],
     ['blank', ' \n\n', 'acteurs.csv', 'LEC-001'],
     ['header only', 'nom;sigle\n', 'acteurs.csv', 'LEC-006'],
-    ['a workbook', Buffer.from('PK\u0003\u0004…'), 'acteurs.xlsx', 'LEC-002'],
+    ['a damaged workbook', Buffer.from('PK\u0003\u0004…'), 'acteurs.xlsx', 'LEC-051'],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'acteurs.xls', 'LEC-002'],
     ['a PDF', '%PDF-1.7 …', 'rapport.pdf', 'LEC-003'],
     ['no table', 'Bonjour à tous,\nvoici une lettre.\n', 'lettre.csv', 'LEC-004'],

@@ -374,6 +374,7 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
     sources: [
       {
         file: null,
+        sheet: null,
         kind: 'entretiens',
         encoding: 'utf-8',
         delimiter: ';',
@@ -386,6 +387,7 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
       },
       {
         file: null,
+        sheet: null,
         kind: 'acteurs',
         encoding: 'windows-1252',
         delimiter: ';',
@@ -551,6 +553,36 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
       { id: 'un-identifiant-inconnu', params: {} },
     ],
     quality: [{ code: 'VAL-001', name: 'code-inconnu', severity: 'error', n: 3 }],
+    data_quality: {
+      completeness: [
+        {
+          column: 'site_internet',
+          title: { fr: 'Site internet', en: 'Web site' },
+          base_of: 'known',
+          layer: 'directory',
+          base: 28,
+          answered: 9,
+          refused: 0,
+        },
+      ],
+      missing: [],
+      ages: {
+        bands: [
+          { code: 'moins-1-an', n: 2 },
+          { code: '1-2-ans', n: 1 },
+          { code: '3-4-ans', n: 0 },
+          { code: 'plus-5-ans', n: 0 },
+        ],
+        undated: 1,
+        base: 4,
+      },
+      ages_by_kind: [],
+      findings: [
+        { family: 'contradiction', n: 1 },
+        { family: 'suspect', n: 2 },
+        { family: 'contact-prive', n: 0 },
+      ],
+    },
     diagnostics: [],
     records: [],
     ...given,

@@ -61,7 +61,7 @@ export async function validateText(
   async function* open() {
     yield Buffer.from(content);
   }
-  const read = await readTables({ file, kind: null, settings, open });
+  const read = await readTables({ file, kind: null, settings, open, codebook });
   const [table] = read.tables;
   if (!table) throw new Error(read.diagnostics.map(({ code }) => code).join());
   const { value, diagnostics } = await validateTable(table, settings, context, packs);

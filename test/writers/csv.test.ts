@@ -10,13 +10,17 @@ describe('a CSV file for people', () => {
     expect(writeCsv(['a', 'b'], [['x', 1]], forPeople)).toBe('\ufeffa;b\r\nx;1\r\n');
   });
 
-  test.each(['=1+1', '+221 77', '-2', '@SUM(A1)', '\t=1', '\r=1'])('never runs %j', (cell) => {
+  test.each(['=1+1', '+221 77', '-2+3', '@SUM(A1)', '\t=1', '\r=1'])('never runs %j', (cell) => {
     const printed = writeCsv(['a'], [[cell]], forPeople);
     expect(parse(printed, { bom: true, delimiter: ';' })[1]).toEqual([`'${cell}`]);
   });
 
   test('leaves numbers as numbers and nothing as nothing', () => {
     expect(writeCsv(['a', 'b', 'c'], [[-2.5, null, undefined]], forPeople)).toBe('\ufeffa;b;c\r\n-2.5;;\r\n');
+  });
+
+  test.each(['-2', '-17,4', '-17.4'])('leaves the number %s as it is', (cell) => {
+    expect(writeCsv(['a'], [[cell]], forPeople)).toBe(`\ufeffa\r\n${cell}\r\n`);
   });
 
   test('gives back every cell, line breaks, quotes and separators included', () => {

@@ -18,7 +18,13 @@ function supportOf(record: DataRecord): Support {
 
 /** What the configuration states of consent for a whole file. */
 const statedFor = (record: DataRecord, { survey }: LimitFacts): FileConfig['consent'] =>
-  survey.context.config.files.find(({ file }) => file === record.at.file)?.consent;
+  survey.context.config.files.find(
+    ({ file, sheet }) => file === record.at.file && (sheet === undefined || isSameSheet(sheet, record.at.sheet)),
+  )?.consent;
+
+/** Sheets are named in the configuration without regard to case and accents. */
+const isSameSheet = (named: string, sheet: string | undefined): boolean =>
+  sheet !== undefined && fold(named) === fold(sheet);
 
 const interviewsWhere = (facts: LimitFacts, is: (record: DataRecord) => boolean) => {
   const { interviews } = facts.survey;

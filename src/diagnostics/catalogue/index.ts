@@ -1,8 +1,11 @@
 import { analyseProblems } from './analyse.ts';
 import { classifyProblems } from './classify.ts';
 import { columnsProblems } from './columns.ts';
+import { decisionsProblems } from './decisions.ts';
 import { projectProblems } from './project.ts';
 import { protectProblems } from './protect.ts';
+import { qualityProblems } from './quality.ts';
+import { questionnaireProblems } from './questionnaire.ts';
 import { readProblems } from './read.ts';
 import { resolveProblems } from './resolve.ts';
 import { validateProblems } from './validate.ts';
@@ -14,9 +17,12 @@ export const catalogue = {
   ...columnsProblems,
   ...validateProblems,
   ...resolveProblems,
+  ...decisionsProblems,
   ...classifyProblems,
   ...analyseProblems,
   ...protectProblems,
+  ...qualityProblems,
+  ...questionnaireProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -255,4 +255,157 @@ export const projectProblems = {
       en: 'Save it as plain text under one of these names: {known}.',
     },
   },
+  'PRJ-030': {
+    name: 'dossier-des-originaux',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Les copies corrigées ne peuvent pas aller dans «\u00a0{folder}\u00a0»\u00a0: les fichiers d’origine y sont, et ne sont jamais modifiés.',
+      en: 'The mended copies cannot go into “{folder}”: the original files are there, and are never changed.',
+    },
+    advice: {
+      fr: 'Donnez un dossier à part, par exemple\u00a0: --corriger copie-corrigee',
+      en: 'Give a folder of its own, for instance: --corriger mended-copy',
+    },
+  },
+  'PRJ-050': {
+    name: 'aucune-table',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Ce fichier ne contient aucune table\u00a0: pas de ligne de titres suivie de lignes remplies.',
+      en: 'This file holds no table: no row of headers followed by filled rows.',
+    },
+    advice: {
+      fr: 'Ouvrez-le dans le tableur et vérifiez que les titres des colonnes sont sur une ligne, les données au-dessous.',
+      en: 'Open it in the spreadsheet and check that the headers stand in one row, with the data below.',
+    },
+  },
+  'PRJ-051': {
+    name: 'feuille-introuvable',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier n’a pas de feuille «\u00a0{feuille}\u00a0» avec des données. Feuilles remplies\u00a0: {feuilles}.',
+      en: 'The file has no sheet “{feuille}” with data. Filled sheets: {feuilles}.',
+    },
+    advice: {
+      fr: 'Recopiez le nom de l’onglet tel qu’il est écrit en bas du classeur.',
+      en: 'Copy the name of the tab as it stands at the bottom of the workbook.',
+    },
+  },
+  'PRJ-052': {
+    name: 'autres-feuilles',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'La proposition porte sur la feuille «\u00a0{feuille}\u00a0»\u00a0; {n:autre feuille contient|autres feuilles contiennent} des lignes\u00a0: {feuilles}.',
+      en: 'The proposal is about the sheet “{feuille}”; {n:other sheet holds|other sheets hold} rows: {feuilles}.',
+    },
+    advice: {
+      fr: 'Pour une autre feuille, relancez avec --feuille et son nom.',
+      en: 'For another sheet, run again with --sheet and its name.',
+    },
+  },
+  'PRJ-053': {
+    name: 'fichier-hors-du-dossier',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier n’est pas dans le dossier des données ({dossier}).',
+      en: 'The file is not in the data folder ({dossier}).',
+    },
+    advice: {
+      fr: 'Déplacez-le dans ce dossier sous le nom {fichier}, que porte l’entrée proposée.',
+      en: 'Move it into that folder under the name {fichier}, which the proposed entry bears.',
+    },
+  },
+  'PRJ-054': {
+    name: 'contacts-a-confirmer',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: '{n:colonne contient|colonnes contiennent} des contacts qui seraient publiés\u00a0: {titres}.',
+      en: '{n:column holds|columns hold} contacts that would be published: {titres}.',
+    },
+    advice: {
+      fr: 'Ne gardez tel_public ou email_public que si quelqu’un sait que ces contacts sont ceux de l’organisation et déjà publics\u00a0; sinon écrivez «\u00a0~\u00a0».',
+      en: 'Keep tel_public or email_public only if somebody knows that these contacts are the organisation’s and already public; else write “~”.',
+    },
+  },
+  'PRJ-055': {
+    name: 'entree-deja-la',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '{configuration} dit déjà autre chose de ce fichier\u00a0: rien n’a été écrit. Lignes de la configuration (-), lignes proposées (+)\u00a0:\n{difference}',
+      en: '{configuration} says something else of this file already: nothing was written. Lines of the configuration (-), lines proposed (+):\n{difference}',
+    },
+    advice: {
+      fr: 'Reprenez à la main les lignes utiles, ou enlevez l’ancienne entrée et relancez.',
+      en: 'Take over the useful lines by hand, or remove the old entry and run again.',
+    },
+  },
+  'PRJ-056': {
+    name: 'entree-identique',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{configuration} dit déjà la même chose de ce fichier\u00a0: rien à écrire.',
+      en: '{configuration} says the same of this file already: nothing to write.',
+    },
+    advice: { fr: '', en: '' },
+  },
+  'PRJ-057': {
+    name: 'titres-absents',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'La ligne prise pour celle des titres ressemble à des données.',
+      en: 'The row taken for the headers looks like data.',
+    },
+    advice: {
+      fr: 'Si le fichier n’a pas de titres, ajoutez une première ligne qui nomme chaque colonne, puis relancez.',
+      en: 'If the file has no headers, add a first row that names each column, then run again.',
+    },
+  },
+  'PRJ-070': {
+    name: 'colonne-introuvable',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier {file} n’a pas de colonne «\u00a0{value}\u00a0».',
+      en: 'The file {file} has no column “{value}”.',
+    },
+    advice: {
+      fr: 'Ses colonnes\u00a0: {known}. La lettre (B) ou le numéro (2) de la colonne convient aussi.',
+      en: 'Its columns: {known}. The letter (B) or the number (2) of the column will do too.',
+    },
+  },
+  'PRJ-071': {
+    name: 'colonne-sans-usage',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'La colonne «\u00a0{value}\u00a0» n’aide pas à reconnaître une organisation\u00a0: elle n’est pas lue.',
+      en: 'The column “{value}” does not help to recognise an organisation: it is not read.',
+    },
+    advice: {
+      fr: 'Aident\u00a0: sigle, autres noms, ville, région, site internet, courriel, téléphone, numéro d’enregistrement, année de création. Changez le titre si c’est l’une d’elles.',
+      en: 'These help: acronym, other names, town, region, web site, e-mail, telephone, registration number, year of creation. Change the header if it is one of them.',
+    },
+  },
+  'PRJ-072': {
+    name: 'fichier-sans-ligne',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier {file} ne contient aucun tableau.',
+      en: 'The file {file} holds no table.',
+    },
+    advice: {
+      fr: 'Donnez un CSV ou un classeur qui a une ligne de titres et des lignes de noms.',
+      en: 'Give a CSV file or a workbook that has a row of headers and rows of names.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

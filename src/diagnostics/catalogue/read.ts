@@ -13,16 +13,16 @@ export const readProblems = {
     },
   },
   'LEC-002': {
-    name: 'classeur',
+    name: 'classeur-ancien',
     severity: 'error',
     scope: 'file',
     message: {
-      fr: '«\u00a0{fichier}\u00a0» est un classeur (Excel ou LibreOffice)\u00a0: il n’a pas été lu.',
-      en: '“{fichier}” is a workbook (Excel or LibreOffice): it was not read.',
+      fr: '«\u00a0{fichier}\u00a0» est un classeur d’un ancien format (.xls ou .xlsb)\u00a0: il n’a pas été lu.',
+      en: '“{fichier}” is a workbook in an older format (.xls or .xlsb): it was not read.',
     },
     advice: {
-      fr: 'Ouvrez-le dans le tableur et enregistrez la feuille au format CSV (Fichier, Enregistrer sous, «\u00a0CSV UTF-8\u00a0»).',
-      en: 'Open it in the spreadsheet and save the sheet as CSV (File, Save as, “CSV UTF-8”).',
+      fr: 'Ouvrez-le dans le tableur, enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0» ou «\u00a0CSV UTF-8\u00a0» (Fichier, Enregistrer sous), puis retirez l’ancien du dossier.',
+      en: 'Open it in the spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8” (File, Save as), then take the old one out of the folder.',
     },
   },
   'LEC-003': {
@@ -47,8 +47,8 @@ export const readProblems = {
       en: '“{fichier}” was not read: neither its name nor its column headers say which table it is.',
     },
     advice: {
-      fr: 'Donnez au fichier le nom de ce qu’il contient (entretiens.csv, revue.csv, acteurs.csv…). Sans ce nom, il faut au moins trois colonnes connues, ou 40\u00a0% des colonnes, dont celle qui fait une ligne\u00a0: acteur ou sigle (entretiens), extrait ou note (revue), nom ou sigle (acteurs). Ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
-      en: 'Name the file after what it holds (entretiens.csv, revue.csv, acteurs.csv…). Without such a name, at least three columns must be known, or 40% of them, among which the one that makes a row: acteur or sigle (entretiens), extrait or note (revue), nom or sigle (acteurs). Or copy into cartographie.yaml, and complete:\n{yaml}',
+      fr: 'Donnez au fichier le nom de ce qu’il contient (entretiens.csv, revue.csv, acteurs.csv…). Sans ce nom, il faut au moins trois colonnes connues, ou 40\u00a0% des colonnes, dont celle qui fait une ligne\u00a0: acteur ou sigle (entretiens), extrait ou note (revue), nom ou sigle (acteurs). Pour une proposition complète, avec ses raisons\u00a0: cartographie map, suivi du chemin du fichier. Ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Name the file after what it holds (entretiens.csv, revue.csv, acteurs.csv…). Without such a name, at least three columns must be known, or 40% of them, among which the one that makes a row: acteur or sigle (entretiens), extrait or note (revue), nom or sigle (acteurs). For a whole proposal, with its reasons: cartographie map, followed by the path of the file. Or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
   'LEC-005': {
@@ -60,8 +60,8 @@ export const readProblems = {
       en: 'No known column header for a “{type}” file in the first 25 rows.',
     },
     advice: {
-      fr: 'Mettez les titres du modèle sur la première ligne, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
-      en: 'Put the template’s headers on the first row, or copy into cartographie.yaml, and complete:\n{yaml}',
+      fr: 'Mettez les titres du modèle sur la première ligne, demandez une proposition (cartographie map, suivi du chemin du fichier), ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Put the template’s headers on the first row, ask for a proposal (cartographie map, followed by the path of the file), or copy into cartographie.yaml, and complete:\n{yaml}',
     },
   },
   'LEC-006': {
@@ -134,8 +134,8 @@ export const readProblems = {
     severity: 'info',
     scope: 'file',
     message: {
-      fr: 'Le fichier mêle deux encodages\u00a0: {n:ligne a été lue|lignes ont été lues} en Windows-1252, les autres en UTF-8.',
-      en: 'The file mixes two encodings: {n:line was read|lines were read} as Windows-1252, the others as UTF-8.',
+      fr: 'Le fichier mêle deux encodages\u00a0: {n:ligne a été lue|lignes ont été lues} en {encodage}, les autres en UTF-8.',
+      en: 'The file mixes two encodings: {n:line was read|lines were read} as {encodage}, the others as UTF-8.',
     },
     advice: {
       fr: 'Si des accents paraissent faux, enregistrez le fichier au format «\u00a0CSV UTF-8\u00a0».',
@@ -297,12 +297,360 @@ export const readProblems = {
     severity: 'error',
     scope: 'file',
     message: {
-      fr: 'Fichier HXL non lu\u00a0: ses étiquettes (#org…) ne suffisent pas, il faut les titres du modèle.',
-      en: 'HXL file not read: its hashtags (#org…) are not enough, the template’s headers are needed.',
+      fr: 'Fichier HXL non lu\u00a0: aucune de ses étiquettes ne nomme une organisation (#org)\u00a0: {etiquettes}.',
+      en: 'HXL file not read: none of its hashtags names an organisation (#org): {etiquettes}.',
     },
     advice: {
-      fr: 'Renommez les colonnes au-dessus des étiquettes (nom, sigle, region_siege…), ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
-      en: 'Rename the columns above the hashtags (nom, sigle, region_siege…), or copy into cartographie.yaml, and complete:\n{yaml}',
+      fr: 'Si une colonne nomme des organisations, écrivez #org+name dans la ligne des étiquettes, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}\nSinon ce fichier ne dit rien des organisations\u00a0: retirez-le du dossier.',
+      en: 'If a column names organisations, write #org+name in the row of hashtags, or copy into cartographie.yaml, and complete:\n{yaml}\nOtherwise this file says nothing of organisations: take it out of the folder.',
     },
+  },
+  'LEC-050': {
+    name: 'classeur-protege',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '«\u00a0{fichier}\u00a0» est protégé par un mot de passe\u00a0: il n’a pas été lu.',
+      en: '“{fichier}” is protected by a password: it was not read.',
+    },
+    advice: {
+      fr: 'Ouvrez-le avec son mot de passe et enlevez la protection (Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe\u00a0: effacez-le), puis enregistrez.',
+      en: 'Open it with its password and take the protection off (File, Info, Protect workbook, Encrypt with password: clear it), then save.',
+    },
+  },
+  'LEC-051': {
+    name: 'classeur-abime',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '«\u00a0{fichier}\u00a0» est abîmé\u00a0: il n’a pas pu être lu en entier.',
+      en: '“{fichier}” is damaged: it could not be read to its end.',
+    },
+    advice: {
+      fr: 'Reprenez le fichier d’origine ou téléchargez-le de nouveau. Si le tableur l’ouvre (il propose de le réparer), enregistrez-en une copie au format .xlsx.',
+      en: 'Go back to the original file or download it again. If the spreadsheet opens it (it offers to mend it), save a copy as .xlsx.',
+    },
+  },
+  'LEC-052': {
+    name: 'classeur-trop-grand',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '«\u00a0{fichier}\u00a0» est trop grand pour un classeur\u00a0: il n’a pas été lu en entier.',
+      en: '“{fichier}” is too large for a workbook: it was not read to its end.',
+    },
+    advice: {
+      fr: 'Enregistrez la feuille utile au format CSV UTF-8\u00a0: un fichier de texte se lit quelle que soit sa taille.',
+      en: 'Save the sheet you need as CSV UTF-8: a text file is read whatever its size.',
+    },
+  },
+  'LEC-053': {
+    name: 'pas-un-classeur',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '«\u00a0{fichier}\u00a0» est une archive ou un document (zip, Word, présentation…), pas un classeur\u00a0: il n’a pas été lu.',
+      en: '“{fichier}” is an archive or a document (zip, Word, slides…), not a workbook: it was not read.',
+    },
+    advice: {
+      fr: 'Si c’est une archive zip, sortez-en les tableaux. Si c’est un document, copiez son tableau dans un tableur et enregistrez-le au format .xlsx ou CSV.',
+      en: 'If it is a zip archive, take the tables out of it. If it is a document, copy its table into a spreadsheet and save it as .xlsx or CSV.',
+    },
+  },
+  'LEC-054': {
+    name: 'texte-sous-nom-de-classeur',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Malgré son nom, «\u00a0{fichier}\u00a0» n’est pas un classeur\u00a0: il a été lu comme du texte (CSV).',
+      en: 'In spite of its name “{fichier}” is no workbook: it was read as text (CSV).',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-055': {
+    name: 'classeur-sous-autre-nom',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Malgré son nom, «\u00a0{fichier}\u00a0» est un classeur\u00a0: ses feuilles ont été lues.',
+      en: 'In spite of its name “{fichier}” is a workbook: its sheets were read.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-056': {
+    name: 'page-web',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '«\u00a0{fichier}\u00a0» est une page web ou un document XML sous un nom de tableau\u00a0: il n’a pas été lu.',
+      en: '“{fichier}” is a web page or an XML document under the name of a table: it was not read.',
+    },
+    advice: {
+      fr: 'Ouvrez-le dans le tableur et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0» ou «\u00a0CSV UTF-8\u00a0».',
+      en: 'Open it in the spreadsheet and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”.',
+    },
+  },
+  'LEC-057': {
+    name: 'feuille-inconnue',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'cartographie.yaml demande la feuille «\u00a0{feuille}\u00a0» de «\u00a0{fichier}\u00a0», qui ne l’a pas\u00a0: ce fichier n’a pas été lu.',
+      en: 'cartographie.yaml asks for the sheet “{feuille}” of “{fichier}”, which has none: this file was not read.',
+    },
+    advice: {
+      fr: 'Recopiez dans cartographie.yaml (feuille) le nom tel qu’il se lit sur l’onglet.',
+      en: 'Copy into cartographie.yaml (feuille) the name as it reads on the tab.',
+    },
+  },
+  'LEC-058': {
+    name: 'feuilles-sans-tableau',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:feuille ne contient aucun tableau connu et a été passée|feuilles ne contiennent aucun tableau connu et ont été passées}\u00a0: {feuilles}.',
+      en: '{n:sheet holds no known table and was passed over|sheets hold no known table and were passed over}: {feuilles}.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-059': {
+    name: 'feuilles-masquees',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:feuille masquée n’a pas été lue|feuilles masquées n’ont pas été lues}\u00a0: {feuilles}.',
+      en: '{n:hidden sheet was not read|hidden sheets were not read}: {feuilles}.',
+    },
+    advice: {
+      fr: 'Si l’une d’elles compte, affichez-la (clic droit sur un onglet, Afficher) ou nommez-la dans cartographie.yaml (feuille).',
+      en: 'If one of them counts, show it (right click on a tab, Unhide) or name it in cartographie.yaml (feuille).',
+    },
+  },
+  'LEC-060': {
+    name: 'feuille-sans-titres',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'La feuille «\u00a0{feuille}\u00a0» porte le nom d’un tableau, mais aucun titre de colonne connu\u00a0: elle n’a pas été lue.',
+      en: 'The sheet “{feuille}” has the name of a table, but no known column header: it was not read.',
+    },
+    advice: {
+      fr: 'Mettez les titres du modèle sur une même ligne de cette feuille, ou renommez-la si elle contient autre chose.',
+      en: 'Put the template’s headers on one row of this sheet, or rename it if it holds something else.',
+    },
+  },
+  'LEC-061': {
+    name: 'lignes-masquees',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne masquée a été lue|lignes masquées ont été lues} comme les autres\u00a0: {lignes}.',
+      en: '{n:hidden row was read|hidden rows were read} like the others: {lignes}.',
+    },
+    advice: {
+      fr: 'Affichez-les (ou retirez le filtre) pour les vérifier\u00a0; supprimez celles qui ne doivent pas compter.',
+      en: 'Show them (or clear the filter) to check them; delete those that should not count.',
+    },
+  },
+  'LEC-062': {
+    name: 'colonnes-masquees',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:colonne masquée a été lue|colonnes masquées ont été lues} comme les autres\u00a0: {titres}.',
+      en: '{n:hidden column was read|hidden columns were read} like the others: {titres}.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-063': {
+    name: 'cellules-fusionnees',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule a reçu la valeur|cellules ont reçu la valeur} des cellules fusionnées dont elles font partie.',
+      en: '{n:cell was given the value|cells were given the value} of the merged cells they are part of.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-064': {
+    name: 'erreurs-de-formule',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule affiche une erreur du tableur|cellules affichent une erreur du tableur} (#N/A, #REF!…).',
+      en: '{n:cell shows a spreadsheet error|cells show a spreadsheet error} (#N/A, #REF!…).',
+    },
+    advice: {
+      fr: 'Corrigez la formule, ou tapez la valeur à sa place\u00a0; laissez la cellule vide si elle n’est pas connue.',
+      en: 'Mend the formula, or type the value in its place; leave the cell empty if it is not known.',
+    },
+  },
+  'LEC-065': {
+    name: 'formules-sans-valeur',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule contient une formule sans sa valeur|cellules contiennent une formule sans sa valeur}\u00a0: lues comme vides.',
+      en: '{n:cell holds a formula without its value|cells hold a formula without its value}: read as empty.',
+    },
+    advice: {
+      fr: 'Ouvrez le classeur dans le tableur et enregistrez-le\u00a0: les valeurs y seront.',
+      en: 'Open the workbook in the spreadsheet and save it: the values will be there.',
+    },
+  },
+  'LEC-066': {
+    name: 'entete-sur-plusieurs-lignes',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Les titres de colonnes tiennent sur les lignes {premiere} à {derniere}.',
+      en: 'The column headers stand on rows {premiere} to {derniere}.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-067': {
+    name: 'aucune-feuille-connue',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Aucune feuille de «\u00a0{fichier}\u00a0» n’est un tableau connu\u00a0: {feuilles}.',
+      en: 'No sheet of “{fichier}” is a known table: {feuilles}.',
+    },
+    advice: {
+      fr: 'Donnez à la feuille le nom de ce qu’elle contient (entretiens, revue, acteurs…), avec les titres du modèle, ou copiez dans cartographie.yaml, en complétant\u00a0:\n{yaml}',
+      en: 'Name the sheet after what it holds (entretiens, revue, acteurs…), with the template’s headers, or copy into cartographie.yaml, and complete:\n{yaml}',
+    },
+  },
+  'LEC-068': {
+    name: 'feuilles-a-remplir',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:feuille n’a que ses titres de colonnes|feuilles n’ont que leurs titres de colonnes}\u00a0: {feuilles}.',
+      en: '{n:sheet holds only its column headers|sheets hold only their column headers}: {feuilles}.',
+    },
+    advice: {
+      fr: '',
+      en: '',
+    },
+  },
+  'LEC-069': {
+    name: 'cellules-sans-titre',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule remplie n’est sous aucun titre|cellules remplies ne sont sous aucun titre} de colonne.',
+      en: '{n:filled cell stands under no column header|filled cells stand under no column header}.',
+    },
+    advice: {
+      fr: 'Donnez un titre à la colonne, ou remettez la valeur sous le sien.',
+      en: 'Give the column a header, or put the value back under its own.',
+    },
+  },
+  'LEC-030': {
+    name: 'encodage',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier n’est pas en UTF-8\u00a0: il a été lu en {encodage}, d’après ses octets.',
+      en: 'The file is not in UTF-8: it was read as {encodage}, going by its bytes.',
+    },
+    advice: {
+      fr: 'Si des accents paraissent faux, enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou donnez le bon encodage dans cartographie.yaml (encodage).',
+      en: 'If accents look wrong, save it as “CSV UTF-8”, or give the right encoding in cartographie.yaml (encodage).',
+    },
+  },
+  'LEC-031': {
+    name: 'separateur-inhabituel',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Les cellules du fichier sont séparées par «\u00a0{separateur}\u00a0», d’après son contenu.',
+      en: 'The cells of the file are separated by “{separateur}”, going by its content.',
+    },
+    advice: {
+      fr: 'Si les colonnes sont mal coupées, donnez le séparateur dans cartographie.yaml (delimiteur).',
+      en: 'If the columns are cut wrongly, give the delimiter in cartographie.yaml (delimiteur).',
+    },
+  },
+  'LEC-032': {
+    name: 'guillemet-inhabituel',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Les cellules du fichier sont entourées de {guillemet}, d’après son contenu\u00a0: ces signes n’en font pas partie.',
+      en: 'The cells of the file are surrounded by {guillemet}, going by its content: these marks are no part of them.',
+    },
+    advice: {
+      fr: 'S’ils en font partie, donnez le bon guillemet dans cartographie.yaml (guillemet).',
+      en: 'If they are part of them, give the right quotation mark in cartographie.yaml (guillemet).',
+    },
+  },
+  'LEC-033': {
+    name: 'fins-de-ligne',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier mêle plusieurs sauts de ligne\u00a0: seuls les {fin} finissent une ligne du tableau, les autres sont dans des cellules.',
+      en: 'The file mixes several line breaks: only {fin} ends a row of the table, the others stand in cells.',
+    },
+    advice: {
+      fr: 'Si des lignes paraissent collées, enregistrez le fichier de nouveau depuis le tableur.',
+      en: 'If rows look stuck together, save the file again from the spreadsheet.',
+    },
+  },
+  'LEC-034': {
+    name: 'virgule-decimale-sans-guillemet',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La ligne avait {cellules:cellule|cellules} pour {attendues:colonne|colonnes}\u00a0: une virgule de décimales l’avait coupée, {nombres} a été recollé.',
+      en: 'The row had {cellules:cell|cells} for {attendues:column|columns}: a decimal comma had cut it, {nombres} was joined again.',
+    },
+    advice: {
+      fr: 'Vérifiez la ligne, puis enregistrez le fichier avec le point-virgule pour séparateur, ou mettez ces nombres entre guillemets.',
+      en: 'Check the row, then save the file with the semicolon as delimiter, or put these numbers in quotation marks.',
+    },
+  },
+  'LEC-070': {
+    name: 'etiquettes-hxl-concurrentes',
+    severity: 'info',
+    scope: 'column',
+    message: {
+      fr: 'D’après leurs étiquettes HXL, «\u00a0{titre}\u00a0» et «\u00a0{autre}\u00a0» disent la même chose ({colonne})\u00a0: seule «\u00a0{autre}\u00a0» est lue.',
+      en: 'By their HXL hashtags, “{titre}” and “{autre}” say the same thing ({colonne}): only “{autre}” is read.',
+    },
+    advice: {
+      fr: 'L’étiquette la plus précise est lue d’abord\u00a0; à étiquette égale, le français, puis la colonne sans langue, puis l’anglais. Pour en lire une autre, nommez-la dans cartographie.yaml (colonnes).',
+      en: 'The most precise hashtag is read first; of equal ones, French, then the column without a language, then English. To read another, name it in cartographie.yaml (colonnes).',
+    },
+  },
+  'LEC-071': {
+    name: 'liste-qui-fait-quoi-ou',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Ce fichier HXL dit qui fait quoi et où (3W)\u00a0: ses lieux sont lus comme zones d’intervention, ses secteurs et activités comme activités, jamais comme le siège des organisations.',
+      en: 'This HXL file says who does what where (3W): its places are read as areas of work, its sectors and activities as activities, never as the seat of the organisations.',
+    },
+    advice: { fr: '', en: '' },
   },
 } as const satisfies Record<string, Problem>;

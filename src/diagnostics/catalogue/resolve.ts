@@ -168,4 +168,43 @@ export const resolveProblems = {
       en: 'Write the full name in each row: the acronym alone cannot tell them apart.',
     },
   },
+  'IDE-050': {
+    name: 'lignes-sans-nom',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne|lignes} sans nom dans {file}\u00a0: hors des groupes.',
+      en: '{n:row|rows} without a name in {file}: in no group.',
+    },
+    advice: {
+      fr: 'Complétez la colonne «\u00a0{colonne}\u00a0», ou supprimez ces lignes si elles sont vides.',
+      en: 'Fill in the column “{colonne}”, or delete these rows if they are empty.',
+    },
+  },
+  'IDE-051': {
+    name: 'noms-non-comparables',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:nom|noms} d’une seule lettre, sans lettres, ou longs de plus de {longueur} caractères\u00a0: comparés seulement à un texte égal.',
+      en: '{n:name|names} of a single letter, without letters, or of more than {longueur} characters: only compared with an equal text.',
+    },
+    advice: {
+      fr: 'Vérifiez que la colonne est bien celle des noms, et écrivez ces noms en entier.',
+      en: 'Check that the column is that of the names, and write these names in full.',
+    },
+  },
+  'IDE-052': {
+    name: 'paires-non-montrees',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: '{n:paire|paires} à relire de plus, du même nom que celles données, ne sont pas écrites.',
+      en: '{n:further pair|further pairs} to review, of the same names as those given, are not written.',
+    },
+    advice: {
+      fr: 'Ajoutez ce qui les distingue avec --autres (ville, sigle, téléphone), ou réglez d’abord les paires écrites.',
+      en: 'Add what tells them apart with --autres (town, acronym, telephone), or settle the pairs written first.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -86,6 +86,68 @@ export const validateProblems = {
       en: 'Look at the example given for this column in the template.',
     },
   },
+  'COD-020': {
+    name: 'autre-precise-reconnu',
+    severity: 'info',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0», écrit à côté de «\u00a0autre\u00a0», est une réponse connue\u00a0: elle est lue comme «\u00a0{code}\u00a0» pour «\u00a0{colonne}\u00a0».',
+      en: '“{valeur}”, written beside “other”, is a known answer: it is read as “{code}” for “{colonne}”.',
+    },
+    advice: nothing,
+  },
+  'COD-021': {
+    name: 'refus-avec-une-reponse',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» (pas de réponse) accompagne une réponse pour «\u00a0{colonne}\u00a0»\u00a0: la réponse est gardée.',
+      en: '“{valeur}” (no answer) stands beside an answer for “{colonne}”: the answer is kept.',
+    },
+    advice: {
+      fr: 'Vérifiez laquelle des réponses est la bonne.',
+      en: 'Check which of the answers is right.',
+    },
+  },
+  'COD-022': {
+    name: 'choix-contraires',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: 'Dans {n:ligne|lignes}, «\u00a0{colonne}\u00a0» et ses colonnes 0/1 (une par choix) ne disent pas la même chose\u00a0: «\u00a0{colonne}\u00a0» compte.',
+      en: 'In {n:row|rows}, “{colonne}” and its 0/1 columns (one for each choice) do not say the same: “{colonne}” counts.',
+    },
+    advice: {
+      fr: 'Corrigez l’une ou l’autre, ou effacez les colonnes 0/1 si la colonne entière est la bonne.',
+      en: 'Mend one or the other, or delete the 0/1 columns if the whole column is right.',
+    },
+  },
+  'COD-023': {
+    name: 'mots-dans-une-colonne-de-choix',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: '«\u00a0{titre}\u00a0» est une colonne de choix (1 ou 0), mais {n:cellule porte autre chose|cellules portent autre chose}\u00a0: gardé, jamais compté ni publié.',
+      en: '“{titre}” is a column for one choice (1 or 0), but {n:cell holds something else|cells hold something else}: kept, never counted or published.',
+    },
+    advice: {
+      fr: 'Écrivez 1 (choisi) ou 0 (non choisi). Si la colonne dit autre chose, changez son titre ou donnez-lui le sien dans cartographie.yaml (colonnes).',
+      en: 'Write 1 (chosen) or 0 (not chosen). If the column says something else, change its header or give it its own in cartographie.yaml (colonnes).',
+    },
+  },
+  'COD-024': {
+    name: 'ligne-sans-sa-fiche',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette ligne répond à une question répétée du formulaire («\u00a0{cle}\u00a0»), mais l’entretien dont elle fait partie n’est dans aucun fichier lu\u00a0: elle n’a pas d’organisation.',
+      en: 'This row answers a repeated question of the form (“{cle}”), but the interview it belongs to is in no file that was read: it has no organisation.',
+    },
+    advice: {
+      fr: 'Mettez dans le dossier la feuille principale du même export, ou écrivez le nom de l’organisation dans une colonne «\u00a0acteur\u00a0».',
+      en: 'Put the main sheet of the same export into the folder, or write the name of the organisation in a column “acteur”.',
+    },
+  },
   'OUI-001': {
     name: 'ni-oui-ni-non',
     severity: 'error',
@@ -417,6 +479,55 @@ export const validateProblems = {
       en: 'Fill in the column source (the document, site or register where the card can be read), or the column diffusion (publique, comite, interne); for a whole file, the key source of cartographie.yaml is enough.',
     },
   },
+  'ACC-003': {
+    name: 'accord-entretien-inconnu',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'La ligne donne les accords de l’entretien «\u00a0{id}\u00a0», qu’aucun fichier ne contient\u00a0: elle est mise de côté.',
+      en: 'The row gives the consents of interview “{id}”, which no file holds: it is set aside.',
+    },
+    advice: {
+      fr: 'Recopiez l’identifiant tel qu’il est dans le fichier des entretiens (colonne id_entretien).',
+      en: 'Copy the id as it stands in the file of interviews (column id_entretien).',
+    },
+  },
+  'ACC-004': {
+    name: 'accord-entretien-ambigu',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'La ligne donne des accords sans identifiant d’entretien, et {n:entretien porte|entretiens portent} le nom «\u00a0{acteur}\u00a0»\u00a0: elle est mise de côté.',
+      en: 'The row gives consents without an interview id, and {n:interview bears|interviews bear} the name “{acteur}”: it is set aside.',
+    },
+    advice: {
+      fr: 'Écrivez l’identifiant de l’entretien dans la colonne id_entretien\u00a0: un accord ne se devine pas.',
+      en: 'Write the id of the interview in the column id_entretien: consent is not guessed.',
+    },
+  },
+  'ACC-005': {
+    name: 'oui-non-retenu',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{colonne}\u00a0»\u00a0: cette réponse n’est pas retenue, une réponse plus stricte de l’entretien «\u00a0{id}\u00a0» n’est pas plus ancienne de façon certaine.',
+      en: '“{colonne}”: this answer is not used, since a stricter answer of interview “{id}” is not certainly older.',
+    },
+    advice: {
+      fr: 'Si l’organisation a changé d’avis, écrivez le jour de sa nouvelle réponse dans accord_date\u00a0; sinon, rien à faire.',
+      en: 'If the organisation changed its mind, write the day of its new answer in accord_date; otherwise, nothing to do.',
+    },
+  },
+  'ACC-006': {
+    name: 'accords-a-demander',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne de la liste d’appels n’est pas encore remplie|lignes de la liste d’appels ne sont pas encore remplies}.',
+      en: '{n:row of the call list is not filled in yet|rows of the call list are not filled in yet}.',
+    },
+    advice: nothing,
+  },
   'DBL-001': {
     name: 'ligne-repetee',
     severity: 'info',
@@ -451,6 +562,19 @@ export const validateProblems = {
     advice: {
       fr: 'Ajoutez l’entretien, ou corrigez son identifiant\u00a0; si c’est l’entretien lui-même, videz la colonne «\u00a0codeur\u00a0».',
       en: 'Add the interview, or mend its id; if this is the interview itself, empty the column “codeur”.',
+    },
+  },
+  'VAL-001': {
+    name: 'cellules-masquees',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule masquée («\u00a0…\u00a0») d’une colonne privée est lue comme vide|cellules masquées («\u00a0…\u00a0») de colonnes privées sont lues comme vides}.',
+      en: '{n:hidden cell (“…”) of a private column is read as empty|hidden cells (“…”) of private columns are read as empty}.',
+    },
+    advice: {
+      fr: 'Recopiez-y ce que dit le fichier d’origine (colonnes «\u00a0fichier\u00a0» et «\u00a0ligne\u00a0»), avant d’y supprimer la ligne.',
+      en: 'Copy into them what the original file says (columns “fichier” and “ligne”), before deleting the row there.',
     },
   },
   'PAQ-001': {

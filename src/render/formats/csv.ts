@@ -10,7 +10,7 @@ export const csv: Format = {
   id: 'csv',
   extension: 'csv',
   label: { fr: 'Annuaire en CSV', en: 'Directory as CSV' },
-  render: (edition) => {
+  render: (edition, { forPipe = false }) => {
     const actors = [...edition.actors].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
     const keys = columnsOf('acteurs')
       .map(({ key }) => key)
@@ -22,7 +22,7 @@ export const csv: Format = {
       ...(closed ? [actor.do_not_name ? 'oui' : ''] : []),
     ]);
     const headers = [...Object.keys(identityColumns), ...keys, ...(closed ? ['ne_pas_nommer'] : [])];
-    return [{ name: `acteurs-${edition.country.iso2}.csv`, content: writeCsv(headers, rows, { forPeople: true }) }];
+    return [{ name: `acteurs-${edition.country.iso2}.csv`, content: writeCsv(headers, rows, { forPeople: !forPipe }) }];
   },
 };
 

@@ -1,17 +1,27 @@
 import type { Block, Section } from '../document.ts';
-import { countRuns } from '../figures.ts';
-import { cell, code, header, list, number, paragraph } from '../runs.ts';
+import { cell, code, header, list, paragraph } from '../runs.ts';
 import { problemBlocks } from './problems.ts';
+import { figureBlocks } from './quality-figures.ts';
+import { findingBlocks } from './quality-findings.ts';
+import { ageBlocks, completenessBlocks, missingBlocks } from './quality-tables.ts';
 import { makeSection, type ReportInput, under } from './section.ts';
+import { sourceName } from './source-name.ts';
 
-/** Annex 7: row accounting, problems by kind, what is documented, what awaits a person, fingerprints of the files. */
+/**
+ * Annex 7: row accounting, what is documented and how old, what is doubtful, problems by kind, what awaits a person,
+ * fingerprints of the files. Totals for the public, cells for the team.
+ */
 export function buildQuality(input: ReportInput): Section {
   const { quality } = input.labels.texts.annexes;
   if (input.edition.sources.length === 0) return makeSection(input, 'a7', null, []);
   const blocks: Block[] = [
     ...under('lignes', quality.accounting, accounting(input)),
+    ...under('renseigne', quality.completeness, completenessBlocks(input)),
+    ...under('manque', quality.missing, missingBlocks(input)),
+    ...under('ages', quality.ages, ageBlocks(input)),
+    ...under('doutes', quality.doubts, findingBlocks(input)),
+    ...under('chiffres-contredits', quality.figures, figureBlocks(input)),
     ...under('problemes', quality.problems, problemBlocks(input)),
-    ...under('renseigne', quality.completeness, completeness(input)),
     ...under('attente', quality.review, review(input)),
     ...under('pays-a-verifier', quality.pack, packToCheck(input)),
     ...under('empreintes', quality.checksums, checksums(input)),
@@ -24,41 +34,6 @@ function accounting({ edition, labels }: ReportInput): Block[] {
     edition.sources.reduce((total, source) => total + source[key], 0);
   return [
     paragraph(labels.texts.annexes.quality.accountingText(sum('rows_read'), sum('rows_used'), sum('rows_set_aside'))),
-  ];
-}
-
-/** Tables about the documentation itself: nobody was asked. */
-const notAsked = ['connus_par', 'statut_codes'];
-
-function completeness({ edition, labels }: ReportInput): Block[] {
-  const { quality } = labels.texts.annexes;
-  const asked = edition.tabulations.filter(
-    ({ id, base, base_of: baseOf }) =>
-      base > 0 && (baseOf === 'known' || baseOf === 'interviewed') && !notAsked.includes(id),
-  );
-  if (asked.length === 0) return [];
-  const rows = asked.map((one) => [
-    header(labels.of(one.title)),
-    number(countRuns(labels, one.answered, one.base)),
-    number(one.refused === null ? labels.texts.table.masked : labels.number(one.refused)),
-  ]);
-  const head = [
-    header(quality.question),
-    header(quality.answered, { isNumber: true }),
-    header(quality.refused, { isNumber: true }),
-  ];
-  return [
-    paragraph(quality.completenessText),
-    {
-      kind: 'table',
-      id: 'table-completeness',
-      number: null,
-      caption: quality.completenessCaption,
-      base: null,
-      head,
-      rows,
-      notes: [],
-    },
   ];
 }
 
@@ -88,7 +63,7 @@ function checksums({ edition, labels }: ReportInput): Block[] {
   const { quality } = labels.texts.annexes;
   const { kinds, method } = labels.texts;
   const rows = edition.sources.map((source) => [
-    header(source.file ?? source.published_source ?? kinds[source.kind]),
+    header(sourceName(source, kinds)),
     cell(source.encoding),
     cell([code(source.checksum)]),
   ]);

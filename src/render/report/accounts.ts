@@ -1,6 +1,7 @@
 import type { Table } from '../document.ts';
 import { cell, header, number } from '../runs.ts';
 import type { ReportInput } from './section.ts';
+import { sourceName } from './source-name.ts';
 
 /** Row accounting: one line a source, and their sum; null without sources. */
 export function accountTable({ edition, labels }: ReportInput): Table | null {
@@ -14,7 +15,7 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
   // Where files are not named the kind is all there is to say: once.
   const isNamed = edition.sources.some(({ file, published_source: list }) => file !== null || list !== null);
   const rows = edition.sources.map((source) => [
-    header(source.file ?? source.published_source ?? kinds[source.kind]),
+    header(sourceName(source, kinds)),
     ...(isNamed ? [cell(kinds[source.kind])] : []),
     number(labels.number(source.rows_read)),
     number(labels.number(source.rows_used)),

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostics/catalogue/entry.ts';
 import { catalogue, type ProblemCode } from '../../diagnostics/catalogue/index.ts';
 import { describe } from '../../diagnostics/describe.ts';
+import { qualityFamilyOf } from '../../diagnostics/quality-family.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Block } from '../document.ts';
 import { cell, code, header, number, paragraph, text } from '../runs.ts';
@@ -47,9 +48,11 @@ export function problemBlocks({ edition, labels }: ReportInput): Block[] {
 /** Internal edition: each problem where it stands. */
 function places({ edition, labels }: Pick<ReportInput, 'edition' | 'labels'>): Block[] {
   const { quality } = labels.texts.annexes;
-  if (edition.diagnostics.length === 0) return [];
+  // Doubts about the data stand in lists of their own.
+  const problems = edition.diagnostics.filter(({ code: of }) => qualityFamilyOf(of) === null);
+  if (problems.length === 0) return [];
   const { directory } = labels.texts.annexes;
-  const rows = edition.diagnostics.map((one) => [
+  const rows = problems.map((one) => [
     header(
       one.place
         ? directory.place(one.place.file, `${one.place.row ?? ''}${one.place.column ? ` ${one.place.column}` : ''}`)

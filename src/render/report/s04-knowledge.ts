@@ -1,6 +1,7 @@
 import type { Block, Section } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
+import { figureName } from './figure-name.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
 /** Section 4: what has been read, and the published figures held against the rows. */
@@ -17,19 +18,6 @@ export function buildKnowledge(input: ReportInput): Section {
     ...under('chiffres', knowledge.figures, checks),
   ];
   return makeSection(input, 's04', base.label(`${base.documents(documents)}, ${base.findings(findings)}.`), blocks);
-}
-
-/** The figure in the words of the table it is held against; else in those of its column. */
-function figureName(
-  { edition, labels }: Pick<ReportInput, 'edition' | 'labels'>,
-  variable: string,
-  code: string,
-): string {
-  if (variable === 'acteurs') return labels.texts.knowledge.knownOrganisations;
-  const table = edition.tabulations.find(({ id }) => id === variable);
-  const value = table?.values.find((one) => one.code === code);
-  const title = table ? labels.of(table.title) : labels.column(variable);
-  return `${title} – ${value ? labels.of(value.label) : labels.value(variable, code)}`;
 }
 
 function figureChecks({ edition, labels }: ReportInput): Block[] {

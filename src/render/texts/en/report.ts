@@ -114,7 +114,9 @@ export const report: Widened<typeof french> = {
     'pays-inconnu': 'unknown country',
     total: 'totals line',
     entete: 'header repeated',
+    exemple: 'example of the blank template',
     'sans-reponse': 'no answer at all',
+    'sans-entretien': 'consent without an interview',
     retrait: 'withdrawn',
   },
   status: {

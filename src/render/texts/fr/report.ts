@@ -114,7 +114,9 @@ export const report = {
     'pays-inconnu': 'pays inconnu',
     total: 'ligne de total',
     entete: 'en-tête répété',
+    exemple: 'exemple du modèle vide',
     'sans-reponse': 'aucune réponse',
+    'sans-entretien': 'accord sans entretien',
     retrait: 'retrait',
   },
   status: {

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { kindOfName } from '../columns/index.ts';
+import { problem } from '../diagnostics/index.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { SourceAccount } from '../model/table.ts';
+import { formatNumber, plural } from '../text/format.ts';
+import { type CanonicalPart, canonicalSources } from '../validate-sources.ts';
+import { writeCsv } from '../writers/csv.ts';
+import { countryInputs } from './data-folder.ts';
+import { Failure } from './failure.ts';
+import { modificationsFile } from './modifications-file.ts';
+import { isRejectsFile, rejectsFiles } from './rejects-file.ts';
+import { contextFor, type Project, type Session } from './session.ts';
+import { writeOne, writeTogether } from './write-output.ts';
+
+/** A path with its links followed as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+const holds = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+
+/** The folder for corrected copies, absolute. Throws when it is, holds or is in the data folder. */
+export function correctedFolder(asked: string, { loaded }: Project, cwd: string): string {
+  const folder = realPath(resolve(cwd, asked));
+  const data = realPath(loaded.configuration.dataFolder);
+  if (holds(folder, data) || holds(data, folder)) throw new Failure(problem('PRJ-030', { folder: asked }), 2);
+  return folder;
+}
+
+/** Writes a country's canonical copies, what they change and the rows set aside; says what it wrote. */
+export async function writeCorrected(
+  folder: string,
+  project: Project,
+  pack: CountryPack,
+  session: Session,
+): Promise<void> {
+  const { terminal, streams } = session;
+  const { sources } = countryInputs(project.loaded, pack.iso2, project.countries);
+  const { value, diagnostics } = await canonicalSources(sources, contextFor(project, pack), project.countries);
+  const paths = copyPaths(
+    value.parts.map(({ account }) => account),
+    pack.iso2,
+  );
+  const originals = new Set(sources.map(({ file }) => realPath(join(project.loaded.configuration.dataFolder, file))));
+  const files = value.parts.map((part, index) => ({
+    path: join(folder, paths[index] ?? ''),
+    content: writeCsv(part.headers, part.rows, { forPeople: true }),
+  }));
+  if (files.some(({ path }) => originals.has(realPath(path)))) {
+    throw new Failure(problem('PRJ-030', { folder: relative(streams.cwd(), folder) || folder }), 2);
+  }
+  for (const { path, content } of files) writeOne(dirname(path), { name: basename(path), content });
+  const aside = join(folder, pack.iso2, 'a-corriger');
+  const changes = modificationsFile(value.parts, pack.iso2, terminal.language);
+  // The team's own folder, where private columns are kept: hiding them here would lose them.
+  const rejects = rejectsFiles(value.setAside, diagnostics, pack.iso2, terminal.language, { hidesPrivate: false });
+  writeTogether(aside, [changes, ...rejects], (name) => isRejectsFile(name, pack.iso2));
+  writeSources(folder, pack.iso2, value.parts, paths);
+  sayWritten(
+    [...files.map(({ path }) => path), ...[changes, ...rejects].map(({ name }) => join(aside, name))],
+    value.parts,
+    pack,
+    session,
+  );
+}
+
+/** Where each table goes: in the country's folder, under a name that says its kind, no two alike. */
+function copyPaths(accounts: readonly SourceAccount[], iso2: string): string[] {
+  const taken = new Set<string>();
+  return accounts.map(({ file, sheet, kind }) => {
+    const folder = /(?:^|\/)prive\//i.test(file) ? `${iso2}/prive` : iso2;
+    const isAlone = accounts.filter((other) => other.file === file).length === 1;
+    const plain = basename(file).replace(/\.\w+$/, '');
+    const suffix = isAlone || sheet === undefined ? '' : `-${sheet.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const name =
+      [`${plain}${suffix}`, `${kind}-${plain}${suffix}`].find((one) => kindOfName(`${one}.csv`) === kind) ?? kind;
+    let path = `${folder}/${name}.csv`;
+    for (let number = 2; taken.has(path.toLowerCase()); number += 1) path = `${folder}/${name}-${number}.csv`;
+    taken.add(path.toLowerCase());
+    return path;
+  });
+}
+
+interface FolderConfiguration {
+  donnees?: string;
+  fichiers?: { fichier: string; type: string; source: string }[];
+}
+
+/** What a file is published in stands in no column: a small configuration says it beside the copies. */
+function writeSources(folder: string, iso2: string, parts: readonly CanonicalPart[], paths: readonly string[]): void {
+  const name = 'cartographie.yaml';
+  const path = join(folder, name);
+  const known = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as FolderConfiguration | null) : null;
+  const published = parts.flatMap(({ account: { kind, publishedSource } }, index) =>
+    publishedSource === undefined ? [] : [{ fichier: paths[index] ?? '', type: kind, source: publishedSource }],
+  );
+  const others = (known?.fichiers ?? []).filter(({ fichier }) => !fichier.startsWith(`${iso2}/`));
+  if (published.length === 0 && known === null) return;
+  writeOne(folder, { name, content: stringify({ donnees: '.', ...known, fichiers: [...others, ...published] }) });
+}
+
+function sayWritten(
+  paths: readonly string[],
+  parts: readonly CanonicalPart[],
+  pack: CountryPack,
+  { streams, terminal }: Session,
+): void {
+  const { language, paint } = terminal;
+  const isFrench = language === 'fr';
+  const changed = parts.reduce((sum, { modifications }) => sum + modifications.length, 0);
+  const count = formatNumber(changed, language);
+  terminal.say(
+    isFrench
+      ? `${pack.names.fr}, copie corrigée\u00a0: ${count} ${plural(changed, 'changement', 'changements', 'fr')}.`
+      : `${pack.names.en}, mended copy: ${count} ${plural(changed, 'change', 'changes', 'en')}.`,
+  );
+  for (const path of paths) terminal.say(`  ${paint.good(relative(streams.cwd(), path) || path)}`);
+  terminal.say(
+    isFrench
+      ? 'Vos fichiers n’ont pas été touchés. Les copies gardent les colonnes privées et inconnues\u00a0: ne les envoyez pas hors de l’équipe. Les lignes mises de côté sont dans a-corriger, celles d’autres pays n’ont pas été copiées.'
+      : 'Your files were not touched. The copies keep private and unknown columns: do not send them outside the team. Rows set aside are in a-corriger, those of other countries were not copied.',
+  );
+}

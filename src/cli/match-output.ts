@@ -1,0 +1,96 @@
+import type { MatchStep } from '../model/actor.ts';
+import type { Language } from '../model/stage.ts';
+import type { NamedRow, RowClusters, RowPair } from '../resolve/index.ts';
+import { formatPlainNumber } from '../text/format.ts';
+import { type CsvCell, writeCsv } from '../writers/csv.ts';
+
+/** Where a row stands: its file, and its number below the header. */
+export interface Place {
+  file: string;
+  row: number;
+}
+
+/** What is written, and how. */
+export interface Written {
+  rows: readonly NamedRow[];
+  places: readonly Place[];
+  found: RowClusters;
+  /** Two files: each row says which. */
+  isWide: boolean;
+  isJson: boolean;
+  language: Language;
+}
+
+/** Records turned to text at once. */
+const chunkSize = 5000;
+/** Letters of a name that are shown: a page typed in a cell is not written a thousand times over. */
+const shownLetters = 300;
+
+const shown = (name: string): string => (name.length > shownLetters ? `${name.slice(0, shownLetters)}…` : name);
+
+/** Rows with their clusters, in the order of the input. A cluster bears the number of its first row, files end to end. */
+export function* writeClusters({ rows, places, found, isWide, isJson }: Written): Generator<string> {
+  const numberOf = (row: number): number | null => {
+    const first = found.clusterOf[row] ?? null;
+    return first === null ? null : first + 1;
+  };
+  const headers = ['row', 'cluster', 'name', ...(isWide ? ['file'] : [])];
+  yield* chunked(rows.length, headers, isJson, (index) => {
+    const { row, file } = places[index] ?? { row: index + 1, file: '' };
+    const name = shown(rows[index]?.name ?? '');
+    return { row, cluster: numberOf(index), name: name.trim() === '' ? null : name, ...(isWide ? { file } : {}) };
+  });
+}
+
+/** Pairs with their score and why, by the row of each side. */
+export function* writePairs({ rows, places, found, isWide, isJson, language }: Written): Generator<string> {
+  const pairs = [...found.pairs].sort((a, b) => a.left - b.left || a.right - b.right);
+  const headers = ['row_1', 'name_1', 'row_2', 'name_2', 'score', 'outcome', 'explanation'];
+  if (isWide) headers.push('file_1', 'file_2');
+  yield* chunked(pairs.length, headers, isJson, (index) => {
+    const pair = pairs[index];
+    if (!pair) return {};
+    const [one, two] = [places[pair.left], places[pair.right]];
+    return {
+      row_1: one?.row ?? null,
+      name_1: shown(rows[pair.left]?.name ?? ''),
+      row_2: two?.row ?? null,
+      name_2: shown(rows[pair.right]?.name ?? ''),
+      score: pair.total,
+      outcome: pair.outcome,
+      ...(isJson
+        ? { steps: pair.steps.map((step) => stepAsJson(step, language)) }
+        : { explanation: explanation(pair, language) }),
+      ...(isWide ? { file_1: one?.file ?? '', file_2: two?.file ?? '' } : {}),
+    };
+  });
+}
+
+function stepAsJson({ comparison, level, weight, left, right }: MatchStep, language: Language) {
+  return { comparison, level: level[language], weight, left: shown(left), right: shown(right) };
+}
+
+const explanation = ({ steps }: RowPair, language: Language): string =>
+  steps
+    .map(({ level, weight }) => `${level[language]} (${weight > 0 ? '+' : ''}${formatPlainNumber(weight, language)})`)
+    .join(language === 'fr' ? '\u00a0; ' : '; ');
+
+type Entry = { [header: string]: CsvCell | object };
+
+function* chunked(
+  count: number,
+  headers: string[],
+  isJson: boolean,
+  entryOf: (index: number) => Entry,
+): Generator<string> {
+  if (!isJson) yield writeCsv(headers, [], { forPeople: false });
+  for (let from = 0; from < count; from += chunkSize) {
+    const entries = Array.from({ length: Math.min(chunkSize, count - from) }, (_, index) => entryOf(from + index));
+    if (isJson) yield entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    else {
+      const records = entries.map((entry) => headers.map((header) => entry[header] as CsvCell));
+      const text = writeCsv(headers, records, { forPeople: false });
+      yield text.slice(text.indexOf('\n') + 1);
+    }
+  }
+}

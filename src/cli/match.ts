@@ -1,0 +1,139 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { problem } from '../diagnostics/index.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Language } from '../model/stage.ts';
+import { gazetteerOf, longestName, matchRows, type NamedRow, type RowClusters } from '../resolve/index.ts';
+import { formatNumber, plural } from '../text/format.ts';
+import { choosePacks, loadPacks } from './countries.ts';
+import { type ExitCode, Failure } from './failure.ts';
+import { type NamedList, readNames } from './match-list.ts';
+import { type Place, writeClusters, writePairs } from './match-output.ts';
+import type { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * `match FICHIER [FICHIER2] --nom COLONNE`: brings together the names of one list or of two. Clusters, or with `--paires`
+ * the pairs, go to standard output (or to `--sortie FICHIER`) as CSV or, with `--json`, one object a line.
+ */
+export async function match(session: Session, files: string[]): Promise<ExitCode> {
+  const { options, streams, terminal } = session;
+  const name = options.nom ?? '';
+  if (name === '') throw misuse(missingName[terminal.language]);
+  if (files.length > 2) throw misuse(tooManyFiles[terminal.language]);
+  const pack = packOf(session);
+  const lists: NamedList[] = [];
+  for (const file of files) lists.push(await readNames(streams.cwd(), file, { name, others: options.autres ?? [] }));
+  const rows = lists.flatMap((list) => list.rows);
+  const cards = rows.flatMap(({ card }) => card ?? []);
+  const found = matchRows(rows, gazetteerOf(pack, cards));
+  const places = placesOf(lists);
+  const isWide = lists.length > 1;
+  const write = options.paires ? writePairs : writeClusters;
+  const chunks = write({ rows, places, found, isWide, isJson: options.json === true, language: terminal.language });
+  emit(session, chunks);
+  terminal.problems([...lists.flatMap(({ diagnostics }) => diagnostics), ...problemsOf(lists, rows, found)]);
+  tell(rows, found, terminal, options.paires === true);
+  return 0;
+}
+
+const misuse = (detail: string): Failure =>
+  new Failure(problem('PRJ-011', { detail, command: 'cartographie match' }), 2);
+
+const missingName = {
+  fr: 'Il manque la colonne des noms\u00a0: --nom COLONNE',
+  en: 'The column of the names is missing: --nom COLUMN',
+};
+const tooManyFiles = { fr: 'Un fichier ou deux, pas plus', en: 'One file or two, no more' };
+
+/** The country whose places are home; none when no country was named. */
+function packOf({ options, streams, terminal }: Session): CountryPack | null {
+  if (options.pays === undefined) return null;
+  const dataFolder = resolve(streams.cwd(), options.donnees ?? 'donnees');
+  const [pack, other] = choosePacks(options.pays, loadPacks(dataFolder), dataFolder, terminal.language);
+  if (other) throw misuse(oneCountry[terminal.language]);
+  return pack ?? null;
+}
+const oneCountry = { fr: 'Un seul pays à la fois avec --pays', en: 'One country at a time with --pays' };
+
+/** File and number of each row, the first below the header being 1. */
+const placesOf = (lists: readonly NamedList[]): Place[] =>
+  lists.flatMap(({ file, rows }) => rows.map((_, index) => ({ file, row: index + 1 })));
+
+/** Chunks to standard output, or to a file that takes its place once it is whole. */
+function emit({ options, streams }: Session, chunks: Iterable<string>): void {
+  if (options.sortie === undefined || options.sortie === '-') {
+    for (const chunk of chunks) streams.stdout.write(chunk);
+    return;
+  }
+  const file = resolve(streams.cwd(), options.sortie);
+  try {
+    writeFileSync(`${file}.tmp`, [...chunks].join(''));
+    renameSync(`${file}.tmp`, file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Failure(problem('PRJ-013', { folder: options.sortie, detail: code ?? message }), 3);
+  }
+}
+
+function problemsOf(lists: readonly NamedList[], rows: readonly NamedRow[], found: RowClusters): Diagnostic[] {
+  const told: Diagnostic[] = [];
+  let from = 0;
+  for (const { file, rows: own, column } of lists) {
+    const nameless = own.filter((_, index) => found.clusterOf[from + index] === null).length;
+    from += own.length;
+    if (nameless > 0) told.push(problem('IDE-050', { n: nameless, file, colonne: column }, { place: { file } }));
+  }
+  const [first] = found.unreadable;
+  if (first !== undefined) {
+    const actual = (rows[first]?.name ?? '').slice(0, 60);
+    told.push(problem('IDE-051', { n: found.unreadable.length, longueur: longestName }, { actual }));
+  }
+  if (found.hiddenReviews > 0) told.push(problem('IDE-052', { n: found.hiddenReviews }));
+  return told;
+}
+
+/** Rows read = rows in groups + rows without a name; what was brought together, what is left to a person. */
+function tell(rows: readonly NamedRow[], found: RowClusters, terminal: Terminal, isPairs: boolean): void {
+  const { language } = terminal;
+  const nameless = found.clusterOf.filter((cluster) => cluster === null).length;
+  const reviews = found.pairs.filter(({ outcome }) => outcome === 'to-review').length;
+  const counts = {
+    rows: rows.length,
+    named: rows.length - nameless,
+    clusters: found.clusterCount,
+    nameless,
+    merges: found.pairs.length - reviews,
+    known: found.institutionMerges,
+    reviews: reviews + found.hiddenReviews,
+  };
+  for (const line of words[language](counts)) terminal.say(line);
+  if (!isPairs && counts.reviews > 0) terminal.say(next[language]);
+}
+
+type Counts = Record<'rows' | 'named' | 'clusters' | 'nameless' | 'merges' | 'known' | 'reviews', number>;
+
+const words: Record<Language, (counts: Counts) => string[]> = {
+  fr: ({ rows, named, clusters, nameless, merges, known, reviews }) => {
+    const n = (count: number, one: string, many: string) =>
+      `${formatNumber(count, 'fr')} ${plural(count, one, many, 'fr')}`;
+    return [
+      `${n(rows, 'ligne lue', 'lignes lues')} = ${formatNumber(named, 'fr')} dans ${n(clusters, 'groupe', 'groupes')} + ${formatNumber(nameless, 'fr')} sans nom.`,
+      `${n(merges, 'rapprochement', 'rapprochements')}, dont ${formatNumber(known, 'fr')} par la liste des institutions connues\u00a0; ${n(reviews, 'paire', 'paires')} à relire.`,
+    ];
+  },
+  en: ({ rows, named, clusters, nameless, merges, known, reviews }) => {
+    const n = (count: number, one: string, many: string) =>
+      `${formatNumber(count, 'en')} ${plural(count, one, many, 'en')}`;
+    return [
+      `${n(rows, 'row', 'rows')} read = ${formatNumber(named, 'en')} in ${n(clusters, 'cluster', 'clusters')} + ${formatNumber(nameless, 'en')} without a name.`,
+      `${n(merges, 'merge', 'merges')}, ${formatNumber(known, 'en')} of them by the list of known institutions; ${n(reviews, 'pair', 'pairs')} to review.`,
+    ];
+  },
+};
+
+const next: Record<Language, string> = {
+  fr: 'Pour voir les paires et leurs raisons\u00a0: la même commande avec --paires.',
+  en: 'To see the pairs and why: the same command with --paires.',
+};

@@ -1,0 +1,157 @@
+import type { Codebook } from '../../model/codebook.ts';
+import type { Bilingual } from '../../model/stage.ts';
+import type { HeaderMatch, TableKind } from '../../model/table.ts';
+import { hasKeyColumns } from '../key-columns.ts';
+import { matchHeaders } from '../match-headers.ts';
+import { columnByKey } from '../registry.ts';
+import { isOwnWords } from '../resembling.ts';
+import { candidatesOfHeader } from './by-header.ts';
+import type { CellFacts } from './cell-facts.ts';
+import type { ColumnProposal, Confidence, KindProposal } from './proposal.ts';
+import { assign, faintScore, isProtection, leastScore, placesOfWork, type Reading, readingsOf } from './readings.ts';
+import { bilingual } from './said.ts';
+
+/** Proposes a column for each header of a table read as a kind; each column goes to one header. */
+export function proposeColumns(
+  kind: TableKind,
+  headers: readonly string[],
+  facts: readonly CellFacts[],
+  codebook: Codebook,
+): KindProposal {
+  const matches = matchHeaders(kind, headers, { codebook });
+  const readings = matches.flatMap((match) => {
+    const cells = facts[match.index];
+    return cells && !isReadAsIs(kind, match) ? readingsOf(kind, { ...match, cells, codebook }) : [];
+  });
+  const chosen = assign(kind === 'acteurs' ? placesOfWork(readings, facts) : readings);
+  const columns = matches.map((match): ColumnProposal => {
+    const { index, header, letter } = match;
+    if (isReadAsIs(kind, match)) return automatic(match);
+    const reading = chosen.get(index) ?? null;
+    const cells = facts[index];
+    const rivals = readings.filter((other) => other.index === index).sort((a, b) => b.score - a.score);
+    const spec = reading && columnByKey(reading.key, kind);
+    const isContact = spec?.layer === 'contact' && spec.type !== 'url';
+    return {
+      index,
+      letter,
+      header,
+      key: reading?.key ?? null,
+      confidence: reading && confidenceOf(reading, rivals, isContact),
+      reasons: reading ? toldWith(reading, rivals) : whyNothing(kind, header, rivals, cells),
+      isAutomatic: false,
+      needsConsent: isContact,
+      isFaint: reading?.header === 0 && reading.score < faintScore,
+      fit: reading?.list ?? null,
+    };
+  });
+  const hasKey = hasKeyColumns(kind, columns);
+  return { kind, columns, hasKey, score: scoreOf(kind, chosen, hasKey) };
+}
+
+/** Choices of questions, columns of a form's server, columns that the tool wrote: no mapping may take them. */
+const isReadAsIs = (kind: TableKind, { header, choice, isOther, isOwn }: HeaderMatch): boolean =>
+  choice !== undefined || isOther === true || isOwn === true || !isOwnWords(kind, header);
+
+/** A contact is surely public only under a header that the tool itself reads so. */
+function confidenceOf(reading: Reading, rivals: readonly Reading[], isContact: boolean): Confidence {
+  const isAgainstHeader =
+    reading.header === 0 && rivals.some(({ isContradicted, header }) => isContradicted && header >= 0.6);
+  if (reading.isContradicted || isAgainstHeader || reading.score < faintScore) return 'a-verifier';
+  return reading.score >= 0.9 && (reading.isRecognised || !isContact) ? 'sur' : 'probable';
+}
+
+/** The reasons of a reading; when the cells won over the header, what the header said. */
+function toldWith(reading: Reading, rivals: readonly Reading[]): Bilingual[] {
+  const beaten = rivals.find(
+    (rival) => rival.isContradicted && rival.key !== reading.key && rival.header > reading.header,
+  );
+  if (reading.isContradicted) {
+    const [first, second] = reading.reasons;
+    const but = second ? bilingual(`mais ${second.fr}`, `but ${second.en}`) : null;
+    return [...(first ? [first] : []), ...(but ? [but] : [])];
+  }
+  if (!beaten) return reading.reasons;
+  const cells = beaten.reasons[1];
+  return [
+    ...reading.reasons,
+    bilingual(
+      `l’en-tête ferait penser à ${beaten.key}${cells ? `, mais ${cells.fr}` : ''}`,
+      `the header would say ${beaten.key}${cells ? `, but ${cells.en}` : ''}`,
+    ),
+  ];
+}
+
+const nothingLike = bilingual('rien de connu ne lui ressemble', 'nothing known resembles it');
+
+function whyNothing(
+  kind: TableKind,
+  header: string,
+  rivals: readonly Reading[],
+  cells: CellFacts | undefined,
+): Bilingual[] {
+  const [best] = rivals;
+  if (!cells || cells.cells.length === 0) return [bilingual('aucune cellule remplie', 'no filled cell')];
+  if (cells.isCounter) return [bilingual('un numéro d’ordre', 'a row counter')];
+  const elsewhere = kind === 'entretiens' ? undefined : candidatesOfHeader('entretiens', header)[0]?.key;
+  if (elsewhere !== undefined && isProtection(elsewhere)) {
+    return [
+      bilingual(
+        'un accord n’est lu que dans un fichier d’entretiens',
+        'a consent is read in a file of interviews only',
+      ),
+    ];
+  }
+  if (columnByKey(elsewhere ?? '', 'entretiens')?.layer === 'private') {
+    return [
+      bilingual(
+        'des personnes ou leurs contacts, que rien ne reçoit ici',
+        'persons or their contacts, which nothing receives here',
+      ),
+    ];
+  }
+  if (best && best.score >= leastScore) {
+    return [
+      bilingual(`${best.key} est mieux tenu par une autre colonne`, `${best.key} is better held by another column`),
+    ];
+  }
+  if (best?.isContradicted) {
+    const [header, content] = best.reasons;
+    return [bilingual(`${header?.fr}, mais ${content?.fr}`, `${header?.en}, but ${content?.en}`)];
+  }
+  if (cells.tally.size === 1 && cells.cells.length >= 10) {
+    return [bilingual('la même valeur à toutes les lignes', 'the same value in every row')];
+  }
+  if (kind === 'acteurs' && (cells.counts.email || cells.counts.phone) * 2 > cells.cells.length) {
+    return [bilingual('des contacts, que rien ne reçoit ici', 'contacts, which nothing receives here')];
+  }
+  return [nothingLike];
+}
+
+const automatic = ({ index, letter, header, key }: HeaderMatch): ColumnProposal => ({
+  index,
+  letter,
+  header,
+  key,
+  confidence: key === null ? null : 'sur',
+  reasons: [
+    header.trim() === ''
+      ? bilingual('sans en-tête', 'no header')
+      : bilingual('colonne de formulaire, lue telle quelle', 'a form’s own column, read as it is'),
+  ],
+  isAutomatic: true,
+  needsConsent: false,
+  isFaint: false,
+  fit: null,
+});
+
+/** Contacts and names of persons stand in any kind of table: they speak for none. */
+function scoreOf(kind: TableKind, chosen: ReadonlyMap<number, Reading>, hasKey: boolean): number {
+  const readings = [...chosen.values()].filter(({ score }) => score >= 0.5);
+  const sum = readings.reduce((total, { key, score, header }) => {
+    const layer = columnByKey(key, kind)?.layer;
+    const weight = layer === 'private' ? 0 : header === 0 ? 0.3 : 1;
+    return total + weight * Math.min(score, 1);
+  }, 0);
+  return hasKey ? sum : sum / 3;
+}

@@ -1,0 +1,185 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../text/fold.ts';
+import { joinDotted } from './acronym.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { institutions } from './institutions.ts';
+import { evenArabic, expansions, singular, stopWords } from './words.ts';
+
+/** Words that tell nothing of which institution is meant. */
+const empty = new Set('inc incorporated ltd asbl ev ngo ong gvt int intl'.split(' '));
+/** American and British spellings, and words written in both languages alike. */
+const spellings = new Map(
+  Object.entries({
+    organization: 'organisation',
+    organizat: 'organisation',
+    program: 'programme',
+    center: 'centre',
+    labor: 'labour',
+    agricultural: 'agriculture',
+  }),
+);
+/** Words with which a government is named beside its country. */
+const governmental = new Set(
+  'government govt gvt gouvernement etat republic republique kingdom royaume federal of'.split(' '),
+);
+
+const tokensOf = (text: string): string[] =>
+  fold(evenArabic(joinDotted(text)))
+    .replace(/\bint'? ?l\b/g, 'intl')
+    .replace(/\b(?:co) (?=ordination|operation)/g, '$1')
+    .replace(/\b(c)o-(?=ordination|operation)/g, '$1o')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => expansions.get(word) ?? word)
+    // One letter that opens a name («Y Care») is part of it.
+    .filter((word, index) => word !== '' && (!stopWords.has(word) || (index === 0 && word === 'y')))
+    .map((word) => spellings.get(word) ?? singular(word));
+
+/** Words from which their order no longer matters: «Centre de recherche et développement» is not its reverse. */
+const longName = 5;
+
+/** Words under which a name is looked up: a long one whatever their order, as lists of donors turn them round. */
+function bagOf(tokens: readonly string[]): string {
+  const told = [...new Set(tokens)].filter((word) => !empty.has(word));
+  return (told.length >= longName ? told.sort() : told).join(' ');
+}
+
+/** Names of every institution by their words, whatever the order. */
+const idByBag = new Map<string, string>();
+/** Acronyms, one word or several, with the institutions that bear them; `isOwn` when they mean nothing else. */
+const bearersByAcronym = new Map<string, { id: string; isOwn: boolean }[]>();
+const namesById = new Map<string, string[]>();
+
+for (const { id, names, acronyms, sharedAcronyms } of institutions) {
+  const own = names.map(tokensOf);
+  for (const tokens of own) idByBag.set(bagOf(tokens), id);
+  for (const acronym of acronyms) idByBag.set(bagOf(tokensOf(acronym)), id);
+  namesById.set(
+    id,
+    own.map((tokens) => tokens.join(' ')),
+  );
+  for (const [list, isOwn] of [
+    [acronyms, true],
+    [sharedAcronyms, false],
+  ] as const) {
+    for (const acronym of list) {
+      const key = tokensOf(acronym).join('');
+      bearersByAcronym.set(key, [...(bearersByAcronym.get(key) ?? []), { id, isOwn }]);
+    }
+  }
+}
+
+/** A name is an institution's when its words differ from a known one by this share of their letters at most. */
+const tolerance = 0.12;
+
+/**
+ * The known institution that a name writes (`institutions.ts`), or null: its name in any language, its acronym where
+ * nothing else bears it, both together in any order, or one name twice in two languages. A country alone, or with
+ * «government of», is that country's government, `gov:XX`. A national office or member («Oxfam
+ * Deutschland») is one of its own, `oxfam/DE`.
+ */
+export function institutionOf(text: string, gazetteer: Gazetteer): string | null {
+  return ofWords(text, gazetteer) ?? ofSides(text, gazetteer) ?? sectionOf(text, gazetteer);
+}
+
+function ofWords(text: string, gazetteer: Gazetteer): string | null {
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return null;
+  const known = idByBag.get(bagOf(tokens));
+  if (known !== undefined) return known;
+  for (const token of tokens) {
+    for (const { id } of bearersByAcronym.get(token) ?? []) {
+      const rest = tokens.filter((word) => !bearersByAcronym.get(word)?.some((bearer) => bearer.id === id));
+      if (rest.length > 1 && isNameOf(id, rest)) return id;
+    }
+  }
+  return governmentOf(text, gazetteer);
+}
+
+function isNameOf(id: string, tokens: readonly string[]): boolean {
+  if (idByBag.get(bagOf(tokens)) === id) return true;
+  const written = tokens.join(' ');
+  return (namesById.get(id) ?? []).some((name) => {
+    const longest = Math.max(name.length, written.length);
+    return longest > 12 && distance(name, written) <= longest * tolerance;
+  });
+}
+
+/** «Government of the Netherlands», «United States», «US»: words that only say it is a State are taken off both ends. */
+function governmentOf(text: string, gazetteer: Gazetteer): string | null {
+  const words = wordsOf(text);
+  if (words.length === 1 && words[0] === 'us') return 'gov:US';
+  const isEmpty = (word: string | undefined) => word !== undefined && (governmental.has(word) || stopWords.has(word));
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const place = to - from <= 8 ? gazetteer.placeOf(words.slice(from, to)) : null;
+      if (place?.kind === 'country') return `gov:${place.id}`;
+      if (!isEmpty(words[to - 1])) break;
+    }
+    if (!isEmpty(words[from])) break;
+  }
+  return null;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(joinDotted(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Words that a national office or member puts around the name it shares with the others. */
+const sectional = new Set(
+  'inc ev e v vzw asbl aisbl gmbh ggmbh onlus stichting nationaal national committee comite section of for the de du d la le'.split(
+    ' ',
+  ),
+);
+
+/**
+ * «Oxfam Deutschland e.V.», «UNICEF Netherlands National Committee»: an institution's name and one foreign country, no more.
+ * Its body there is one of its own, `oxfam/DE`. In the country mapped, who that body is must come from the rows.
+ */
+function sectionOf(text: string, gazetteer: Gazetteer): string | null {
+  const words = wordsOf(text);
+  const country = countryIn(words, gazetteer);
+  if (country === null || country.id === gazetteer.country) return null;
+  const rest = [...words.slice(0, country.from), ...words.slice(country.to)];
+  const told = rest.filter((word) => !sectional.has(word));
+  const own = (list: readonly string[]): string | null => {
+    const tokens = tokensOf(list.join(' '));
+    const borne = tokens.length > 0 ? bearersByAcronym.get(tokens.join('')) : undefined;
+    const [only] = borne?.length === 1 && tokens.join('').length >= 4 ? borne : [];
+    return idByBag.get(bagOf(tokens)) ?? only?.id ?? null;
+  };
+  const id = own(rest) ?? own(told);
+  return id === null || id.startsWith('gov:') ? null : `${id}/${country.id}`;
+}
+
+/** The one country that a list of words names, and where. */
+function countryIn(words: readonly string[], gazetteer: Gazetteer): { id: string; from: number; to: number } | null {
+  let found: { id: string; from: number; to: number } | null = null;
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + 4);
+    while (to > from && gazetteer.placeOf(words.slice(from, to))?.kind !== 'country') to -= 1;
+    const place = to > from ? gazetteer.placeOf(words.slice(from, to)) : null;
+    if (place && found) return null;
+    if (place) found = { id: place.id, from, to };
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
+/** Institutions that an acronym may mean, when others bear it too. */
+export const institutionsByAcronym = (acronym: string): string[] =>
+  acronym.length < 3 ? [] : (bearersByAcronym.get(acronym) ?? []).filter(({ isOwn }) => !isOwn).map(({ id }) => id);
+
+/** «FAO / Organisation des Nations Unies pour …»: every side is the same institution, or its acronym. */
+function ofSides(text: string, gazetteer: Gazetteer): string | null {
+  const sides = text
+    .split(/[/*|()[\]]|\s[-–—]\s/)
+    .map((side) => side.trim())
+    .filter((side) => side !== '');
+  if (sides.length < 2) return null;
+  const found = sides.map((side) => ofWords(side, gazetteer));
+  const id = found.find((each) => each !== null) ?? null;
+  if (id === null) return null;
+  const isBorne = (side: string) => bearersByAcronym.get(tokensOf(side).join(''))?.some((bearer) => bearer.id === id);
+  return sides.every((side, index) => found[index] === id || isBorne(side)) ? id : null;
+}
