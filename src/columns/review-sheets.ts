@@ -87,7 +87,8 @@ const words = ({ header }: ReviewColumn): string[] => [foldKey(header.fr), foldK
 /** The sheet that headers are, by its question, its answer and the evidence that it alone has; null for any other file. */
 function sheetOf(headers: readonly string[]): readonly ReviewColumn[] | null {
   const folded = new Set(headers.map(foldKey));
-  const has = (column: ReviewColumn | undefined) => column !== undefined && words(column).some((word) => folded.has(word));
+  const has = (column: ReviewColumn | undefined) =>
+    column !== undefined && words(column).some((word) => folded.has(word));
   if (!has(question) || !has(answer('decision'))) return null;
   const sheets = Object.values(reviewSheets);
   return sheets.find((columns) => columns.filter(({ key }) => key === null).every(has)) ?? null;

@@ -12,9 +12,7 @@ export function allDecisions(records: readonly DataRecord[]): Decision[] {
     .map(readDecision)
     .sort(
       (a, b) =>
-        compareCodeUnits(a.date ?? '', b.date ?? '') ||
-        compareIds(a.id, b.id) ||
-        compareCodeUnits(a.record, b.record),
+        compareCodeUnits(a.date ?? '', b.date ?? '') || compareIds(a.id, b.id) || compareCodeUnits(a.record, b.record),
     );
 }
 

@@ -49,7 +49,7 @@ export function attachSecondary(
 const other = ({ left, right }: Link, node: number): number => (left === node ? right : left);
 
 export const isOfRegister = (node: Node | undefined): boolean =>
-  node !== undefined && node.mentions.every(({ kind }) => kind === 'registre');
+  node?.mentions.every(({ kind }) => kind === 'registre') === true;
 
 /** Rows of the register that say where come first: they leave the others what they do not mean. */
 function inOrder(linksByNode: ReadonlyMap<number, unknown>, nodes: readonly Node[]): number[] {
@@ -69,7 +69,7 @@ function bestByGroup(node: number, links: readonly Link[], groups: Groups): Link
   return first ? [first, ...others.filter(({ comparison }) => comparison.total === first.comparison.total)] : [];
 }
 
-const nearness = ['same', 'region', null, 'town', 'different'];
+const nearness = ['same', 'region', null, 'town', 'elsewhere', 'different'];
 
 /** The homonym that a row of the register means; null for other names. */
 function among(

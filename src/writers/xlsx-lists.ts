@@ -19,13 +19,14 @@ interface PlannedLists {
   /** The sheets asked for, and the hidden one that long lists need. */
   sheets: WorkbookSheet[];
   /** Formula of the column's drop-down list; null without one. `names`: final names, in the order of `sheets`. */
-  formulaOf: (column: WorkbookColumn, names: readonly string[]) => string | null;
+  formulaOf: (column: Pick<WorkbookColumn, 'list'>, names: readonly string[]) => string | null;
 }
 
 /** Decides where each drop-down list takes its values: from the rule itself, or from a sheet. */
 export function planLists(asked: readonly WorkbookSheet[]): PlannedLists {
   const longLists = new Map<string, readonly string[]>();
-  for (const { list } of asked.flatMap(({ columns }) => columns)) {
+  const everyList = asked.flatMap(({ columns }) => columns.flatMap(({ list, lists = [] }) => [list, ...lists]));
+  for (const list of everyList) {
     if (list && isValues(list) && list.length > 0 && !fitsInline(list)) longLists.set(JSON.stringify(list), list);
   }
   const sheets = longLists.size === 0 ? [...asked] : [...asked, listSheet([...longLists.values()])];

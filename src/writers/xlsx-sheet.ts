@@ -17,7 +17,7 @@ interface SheetRequest {
   /** The sheet in sight when the file opens. */
   isFirst: boolean;
   language: 'fr' | 'en';
-  formulaOf: (column: WorkbookColumn) => string | null;
+  formulaOf: (column: Pick<WorkbookColumn, 'list'>) => string | null;
 }
 
 const cutTo = (text: string, length: number): string =>
@@ -86,7 +86,7 @@ function columnsXml(sheet: WorkbookSheet): string {
   if (sheet.columns.length === 0) return '';
   const parts = sheet.columns.map((column, index) => {
     const style = styleRank({ isText: column.isText, wrap: sheet.wrap });
-    return `<col min="${index + 1}" max="${index + 1}" width="${widthOf(sheet, column, index)}" style="${style}" customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${widthOf(sheet, column, index)}" style="${style}" customWidth="1"${column.isHidden ? ' hidden="1"' : ''}/>`;
   });
   return `<cols>${parts.join('')}</cols>`;
 }
@@ -140,6 +140,23 @@ const refusal = {
   en: { title: 'Value not in the list', text: 'Choose a value of the list (arrow at the right of the cell).' },
 };
 
+/** A rule for each row that has a list of its own. */
+function rowRules(
+  { lists = [] }: WorkbookColumn,
+  letters: string,
+  formulaOf: SheetRequest['formulaOf'],
+  marks: string,
+): string[] {
+  return lists.flatMap((list, row) => {
+    const formula = formulaOf({ list });
+    return formula === null
+      ? []
+      : [
+          `<dataValidation type="list" allowBlank="1"${marks} sqref="${letters}${row + 2}"><formula1>${xmlText(formula)}</formula1></dataValidation>`,
+        ];
+  });
+}
+
 function validationsXml({ sheet, language, formulaOf }: SheetRequest): string {
   const rules = sheet.columns.flatMap((column, index) => {
     const letters = columnLetters(index);
@@ -155,6 +172,8 @@ function validationsXml({ sheet, language, formulaOf }: SheetRequest): string {
           `<dataValidation type="list" allowBlank="1"${column.allowOther ? '' : refuses}${prompt} sqref="${below}"><formula1>${xmlText(formula)}</formula1></dataValidation>`,
         ]
       : [];
+    const ofRows = rowRules(column, letters, formulaOf, `${column.allowOther ? '' : refuses}${prompt}`);
+    if (ofRows.length > 0) return ofRows;
     const noteOn = formula ? `${letters}1` : `${letters}1 ${below}`;
     return prompt ? [...listRule, `<dataValidation allowBlank="1"${prompt} sqref="${noteOn}"/>`] : listRule;
   });

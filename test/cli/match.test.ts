@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { run } from './recorded.ts';
+import { folderWith } from './temporary.ts';
+
+const list = [
+  'Nom;Sigle;Ville du siège;Remarque',
+  'ASKER;;Kayane;x',
+  'Association Solidaire de Kayane pour les Émigrés de Retour (ASKER);ASKER;;',
+  ';;;sans nom',
+  'Caritas Maroc;;;',
+  'Caritas Mali;;;',
+  '"CARITAS ""MALI""";;;',
+].join('\n');
+
+const objects = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('match', () => {
+  test('clusters as CSV, named by their first row; rows without a name kept and told', async () => {
+    const cwd = folderWith({ 'liste.csv': list });
+    const { code, stdout, stderr } = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'row,cluster,name',
+      '1,1,ASKER',
+      '2,1,Association Solidaire de Kayane pour les Émigrés de Retour (ASKER)',
+      '3,,',
+      '4,4,Caritas Maroc',
+      '5,5,Caritas Mali',
+      '6,5,"CARITAS ""MALI"""',
+      '',
+    ]);
+    expect(stderr).toContain('6 lignes lues = 5 dans 3 groupes + 1 sans nom.');
+    expect(stderr).toContain('1\u00a0ligne sans nom dans liste.csv');
+  });
+
+  test('--json gives one object a row, in the order of the rows', async () => {
+    const cwd = folderWith({ 'liste.csv': list });
+    const { stdout } = await run(['rapprocher', 'liste.csv', '--nom', 'Nom', '--json'], { cwd });
+    expect(objects(stdout)).toEqual([
+      { row: 1, cluster: 1, name: 'ASKER' },
+      { row: 2, cluster: 1, name: 'Association Solidaire de Kayane pour les Émigrés de Retour (ASKER)' },
+      { row: 3, cluster: null, name: null },
+      { row: 4, cluster: 4, name: 'Caritas Maroc' },
+      { row: 5, cluster: 5, name: 'Caritas Mali' },
+      { row: 6, cluster: 5, name: 'CARITAS "MALI"' },
+    ]);
+  });
+
+  test('--paires says score and why; with --json, every step', async () => {
+    const cwd = folderWith({
+      'liste.csv': 'nom\nUnion des Femmes de Kolda\nRéseau des Femmes de Kolda\nASKER\nA.S.K.E.R.\n',
+    });
+    const { stdout } = await run(['match', 'liste.csv', '--nom', 'nom', '--paires'], { cwd });
+    const [header, first, second] = stdout.split('\n');
+    expect(header).toBe('row_1,name_1,row_2,name_2,score,outcome,explanation');
+    expect(first).toMatch(/^1,Union des Femmes de Kolda,2,Réseau des Femmes de Kolda,3\.5,to-review,.*autre sorte/);
+    expect(second).toMatch(/^3,ASKER,4,A\.S\.K\.E\.R\.,\d+(?:\.5)?,same,.*même/);
+    const json = await run(['match', 'liste.csv', '--nom', 'nom', '--paires', '--json', '--langue', 'en'], { cwd });
+    const [pair] = objects(json.stdout) as { score: number; steps: { weight: number; level: string }[] }[];
+    expect(pair).toMatchObject({ row_1: 1, row_2: 2, outcome: 'to-review' });
+    expect(pair?.steps.reduce((sum, { weight }) => sum + weight, 0)).toBe(pair?.score);
+    expect(pair?.steps[0]?.level).toBe('same words, another kind of body');
+  });
+
+  test.each([
+    ['its letter', 'A'],
+    ['its number', '1'],
+    ['its header, case and accents aside', 'NOM'],
+  ])('the column is found by %s', async (_, column) => {
+    const cwd = folderWith({ 'liste.csv': list });
+    const { stdout } = await run(['match', 'liste.csv', '--nom', column], { cwd });
+    expect(stdout).toContain('1,1,ASKER\n');
+  });
+
+  test('a file without a header is read by letter', async () => {
+    const cwd = folderWith({ 'liste.csv': '12,ASKER,3\n13,A.S.K.E.R,4\n14,Foyer Diam,5\n' });
+    const { stdout } = await run(['match', 'liste.csv', '--nom', 'B'], { cwd });
+    expect(stdout).toBe('row,cluster,name\n1,1,ASKER\n2,1,A.S.K.E.R\n3,3,Foyer Diam\n');
+  });
+
+  test('an old encoding and another delimiter', async () => {
+    const text = 'nº\tdénomination\n1\tAmis de l’Été\n2\tLes amis de l’été\n3\tÉcole des Cœurs\n';
+    const cwd = folderWith({ 'liste.txt': iconv.encode(text, 'windows-1252') });
+    const { stdout } = await run(['match', 'liste.txt', '--nom', 'denomination'], { cwd });
+    expect(stdout).toBe('row,cluster,name\n1,1,Amis de l’Été\n2,1,Les amis de l’été\n3,3,École des Cœurs\n');
+  });
+
+  test('two files: clusters across both, each row with its file', async () => {
+    const cwd = folderWith({ 'a.csv': 'nom\nASKER\nFoyer Diam\n', 'b.csv': 'id,nom\n7,Foyer diam\n8,Autre chose\n' });
+    const { code, stdout } = await run(['match', 'a.csv', 'b.csv', '--nom', 'nom'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'row,cluster,name,file\n1,1,ASKER,a.csv\n2,2,Foyer Diam,a.csv\n1,2,Foyer diam,b.csv\n2,4,Autre chose,b.csv\n',
+    );
+  });
+
+  test('other columns help when asked; one that helps nothing is told', async () => {
+    const text =
+      'nom,site,tél,couleur\nFoyer Diam,diam.example,77 000 00 01,bleu\nMaison du Passage,https://www.diam.example/,+221 77 000 00 01,vert\n';
+    const cwd = folderWith({ 'liste.csv': text });
+    const alone = await run(['match', 'liste.csv', '--nom', 'nom', '--paires'], { cwd });
+    expect(alone.stdout.trim().split('\n')).toHaveLength(1);
+    const { stdout, stderr } = await run(
+      ['match', 'liste.csv', '--nom', 'nom', '--autres', 'site,Tel,couleur', '--paires'],
+      { cwd },
+    );
+    expect(stdout).toContain('même téléphone');
+    expect(stdout).toContain('to-review');
+    expect(stderr).toContain('«\u00a0couleur\u00a0»');
+    expect(stderr).not.toContain('«\u00a0site\u00a0»');
+  });
+
+  test('--sortie writes the same into a file, and nothing on standard output', async () => {
+    const cwd = folderWith({ 'liste.csv': list });
+    const printed = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
+    const { code, stdout } = await run(['match', 'liste.csv', '--nom', 'nom', '--sortie', 'groupes.csv'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toBe('');
+    expect(readFileSync(join(cwd, 'groupes.csv'), 'utf8')).toBe(printed.stdout);
+  });
+
+  test('with --pays the country is home: its name in a name distinguishes nobody', async () => {
+    const cwd = folderWith({ 'liste.csv': 'nom\nSecours de Bandiala\nSecours de Bandiala Sénégal\n' });
+    const abroad = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
+    expect(abroad.stdout).toContain('2,2,');
+    const home = await run(['match', 'liste.csv', '--nom', 'nom', '--pays', 'SN'], { cwd });
+    expect(home.stdout).toContain('2,1,');
+  });
+
+  test.each([
+    ['no column named', ['match', 'liste.csv'], 'PRJ-011'],
+    ['an unknown column', ['match', 'liste.csv', '--nom', 'Sigl'], 'Sigle'],
+    ['an unknown other column', ['match', 'liste.csv', '--nom', 'Nom', '--autres', 'vile'], 'PRJ-070'],
+    ['a missing file', ['match', 'rien.csv', '--nom', 'Nom'], 'PRJ-018'],
+    ['three files', ['match', 'liste.csv', 'liste.csv', 'liste.csv', '--nom', 'Nom'], 'PRJ-011'],
+    ['an empty file', ['match', 'vide.csv', '--nom', 'Nom'], 'PRJ-072'],
+  ])('misuse: %s', async (_, argv, said) => {
+    const cwd = folderWith({ 'liste.csv': list, 'vide.csv': '' });
+    const { code, stdout, stderr } = await run(argv, { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+  });
+
+  test('names that say nothing and ten thousand copies: told, kept, quick', async () => {
+    const copies = Array.from({ length: 10_000 }, () => 'Foyer Diam').join('\n');
+    const cwd = folderWith({ 'liste.csv': `nom,note\nA,1\n🙂,2\n"${'x'.repeat(1_000_000)}",3\n${copies}\n` });
+    const { code, stdout, stderr } = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
+    expect(code).toBe(0);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(10_004);
+    expect(lines.slice(1, 3)).toEqual(['1,1,A', '2,2,🙂']);
+    expect(lines[3]?.length).toBeLessThan(400);
+    expect(new Set(lines.slice(4).map((line) => line.split(',')[1]))).toEqual(new Set(['4']));
+    expect(stderr).toContain('3\u00a0noms d’une seule lettre, sans lettres');
+  });
+});
