@@ -8,7 +8,20 @@ import type { ValidatedPart } from '../validate-sources.ts';
 const hidden = '…';
 
 /** Parameters that name columns, files and kinds: never the content of a cell. */
-const safeParams = new Set(['colonne', 'colonnes', 'type', 'fichier', 'ligne', 'lu', 'jour', 'borne', 'pays', 'code']);
+const safeParams = new Set([
+  'colonne',
+  'colonnes',
+  'type',
+  'fichier',
+  'ligne',
+  'lu',
+  'jour',
+  'borne',
+  'pays',
+  'code',
+  'longueur',
+  'indicatif',
+]);
 
 const mailbox = /[^\s@<>()[\],;:"]+@[\p{L}\p{N}.-]+/gu;
 

@@ -40,7 +40,8 @@ export function cluster(records: readonly DataRecord[], collected: Collected): C
     const [a, b] = [nodes[left], nodes[right]];
     if (!a || !b || (a.isBare && b.isBare)) return;
     const comparison = compareNodes(a, b, rarity);
-    if (comparison.outcome !== 'distinct' || comparison.total >= candidateFrom) links.push({ left, right, comparison });
+    const { outcome, total, short } = comparison;
+    if (outcome !== 'distinct' || (short !== null && total >= candidateFrom)) links.push({ left, right, comparison });
   });
   links.sort(byStrength);
   const groups = new Groups(nodes);

@@ -70,6 +70,7 @@ function outcomeOf(steps: readonly MatchStep[], total: number, isVetoed: boolean
 
 /** Two names of one known institution, in two languages, or of two. */
 function institutionSteps({ clues: a }: Node, { clues: b }: Node): MatchStep[] {
+  if (a.institutions.length === 0 && b.institutions.length === 0) return [];
   const shared = a.institutions.find((id) => b.institutions.includes(id));
   const [left = '', right = ''] = [a.typed[0], b.typed[0]];
   if (shared !== undefined) return [step('institution', 'same', left, right)];
@@ -126,6 +127,7 @@ function areNear(left: string, right: string): boolean {
 
 /** «Realic» beside the long name whose letters it is made of: an acronym written as a name. */
 function writtenAcronym(left: Node, right: Node): { step: MatchStep; short: 'left' | 'right' } | null {
+  if (!mayBeAcronym(left) && !mayBeAcronym(right)) return null;
   for (const [from, to, short] of [
     [left, right, 'left'],
     [right, left, 'right'],
@@ -141,6 +143,8 @@ function writtenAcronym(left: Node, right: Node): { step: MatchStep; short: 'lef
   }
   return null;
 }
+
+const mayBeAcronym = ({ clues: { names } }: Node): boolean => names.length === 1 && names[0]?.maybeAcronym !== null;
 
 /** How a word written as a name comes from a longer name, if it may. */
 export function writtenFrom({ maybeAcronym, foreign }: Name, name: Name): Derivation | null {
