@@ -82,12 +82,17 @@ function registerOf(count) {
   };
   const towns = Array.from({ length: 800 }, word);
   const names = [];
+  const bases = [];
   while (names.length < count) {
     const name = `${pick(forms)} ${pick(themes)} de ${pick(towns)}${random() < 0.5 ? ` ${word()}` : ''}`;
     names.push(name);
-    if (random() < 0.02 && names.length < count) names.push(variantOf(name, random));
+    bases.push(name);
+    if (random() < 0.02 && names.length < count) {
+      names.push(variantOf(name, random));
+      bases.push(name);
+    }
   }
-  return names;
+  return { names, bases };
 }
 
 function variantOf(name, random) {
@@ -101,15 +106,23 @@ function variantOf(name, random) {
 }
 
 function measureCost(count) {
-  const rows = registerOf(count).map(asRow);
+  const { names, bases } = registerOf(count);
+  const rows = names.map(asRow);
   const start = performance.now();
+  const before = process.cpuUsage();
   const found = matchRows(rows, gazetteerOf(null, []));
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
   const reviews = found.pairs.filter(({ outcome }) => outcome === 'to-review').length;
   return {
     count,
     seconds,
+    processor: (user + system) / 1e6,
     clusters: found.clusterCount,
+    agreement: countPairs(
+      bases.map((truth) => ({ truth })),
+      found.clusterOf,
+    ),
     reviews: reviews + found.hiddenReviews,
     peak: process.resourceUsage().maxRSS / 1024,
   };
@@ -128,13 +141,13 @@ if (flag === '--lignes') {
       }),
     ),
   );
-  for (const { count, seconds, clusters, reviews, peak } of measured) {
+  for (const { count, seconds, processor, clusters, reviews, peak, agreement } of measured) {
     console.log(
-      `${count} rows: ${seconds.toFixed(1)} s, ${((seconds * 1e6) / count).toFixed(0)} µs a row, peak ${peak.toFixed(0)} MB; ${clusters} clusters, ${reviews} pairs to review`,
+      `${count} rows: ${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s), ${((seconds * 1e6) / count).toFixed(0)} µs a row, peak ${peak.toFixed(0)} MB; ${clusters} clusters, ${reviews} pairs to review; ${figures(agreement)}`,
     );
   }
-  const [small, large] = measured.map(({ count, seconds }) => seconds / count);
-  console.log(`time per row against 25000 rows: × ${(large / small).toFixed(2)}`);
+  const ratio = (key) => (measured[1][key] / measured[1].count / (measured[0][key] / measured[0].count)).toFixed(2);
+  console.log(`per row against 25000 rows: time × ${ratio('seconds')}, processor × ${ratio('processor')}`);
   process.exit(0);
 }
 
@@ -194,7 +207,9 @@ function programme() {
   return { label: 'names of the programme', parts, note: `${parts.length} countries, each apart` };
 }
 
-const pairsOf = (count) => (count * (count - 1)) / 2;
+function pairsOf(count) {
+  return (count * (count - 1)) / 2;
+}
 
 function groupsOf(items, keyOf) {
   const groups = new Map();

@@ -1,3 +1,4 @@
+import { append } from './diagnostics/append.ts';
 import type { Context } from './model/context.ts';
 import type { CountryNames } from './model/country.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -8,6 +9,7 @@ import { readTables, type Source } from './read/index.ts';
 import {
   type CanonicalTable,
   canonicalTable,
+  newestDates,
   type Part,
   type RowBudget,
   type RowKeeping,
@@ -36,7 +38,14 @@ export async function validateSources(
 ): Promise<Staged<Validated>> {
   const { value: parts, diagnostics } = await validateParts(sources, context, packs);
   const together = validateTogether(parts);
-  return { value: together.value, diagnostics: [...diagnostics, ...together.diagnostics] };
+  const dates = datesOf(together.value.records, context);
+  return { value: together.value, diagnostics: [...diagnostics, ...together.diagnostics, ...dates] };
+}
+
+function datesOf(records: readonly DataRecord[], { asOf }: Context): Diagnostic[] {
+  const dates = newestDates(asOf);
+  for (const record of records) dates.note(record);
+  return dates.problems();
 }
 
 /** Every table of every source, as read, in the order of the sources. */
@@ -61,11 +70,11 @@ export async function validateParts(
         keeping,
       );
       ownParts.push(value);
-      diagnostics.push(...found);
+      append(diagnostics, found);
     }
     parts.push(...ownParts.map((part) => ({ ...part, account: { ...part.account, checksum: read.checksum() } })));
     if (keeping) keeping.onProblems(read.diagnostics);
-    else diagnostics.push(...read.diagnostics); // after the rows: reading goes on while they are asked for
+    else append(diagnostics, read.diagnostics); // after the rows: reading goes on while they are asked for
   }
   return { value: parts, diagnostics };
 }
@@ -97,9 +106,13 @@ export async function checkSources(
   budget: RowBudget = usualBudget,
 ): Promise<ValidatedPart[]> {
   const digest = rowDigest(budget);
+  const dates = newestDates(context.asOf);
   const { value: parts } = await validateParts(sources, context, packs, {
     onProblems,
-    keeps: (record, size) => digest.note(record, size),
+    keeps: (record, size) => {
+      dates.note(record);
+      return digest.note(record, size);
+    },
     shorten: (record) => record,
     keepsCells: true,
     keepsSetAside: false,
@@ -110,7 +123,7 @@ export async function checkSources(
     if (digest.needsSecondReading()) seen = await readAgain();
   }
   const { value, diagnostics } = validateTogether(seen);
-  onProblems(diagnostics);
+  onProblems([...diagnostics, ...(digest.isWhole() ? datesOf(value.records, context) : dates.problems())]);
   // `validateTogether` sorts its parts: each account is found by its file and sheet.
   const accountOf = ({ account }: ValidatedPart): SourceAccount =>
     value.accounts.find(({ file, sheet }) => file === account.file && sheet === account.sheet) ?? account;

@@ -119,7 +119,11 @@ const rules: Record<string, Rule> = {
     packages: [],
     because: 'who is met, for a command that needs no report',
   },
-  'validate-sources': { ours: ['read', 'validate'], packages: [], because: 'the first half of the pipeline' },
+  'validate-sources': {
+    ours: ['read', 'validate', 'diagnostics'],
+    packages: [],
+    because: 'the first half of the pipeline',
+  },
   index: {
     ours: ['pipeline', 'validate-sources', 'protect', 'render', 'codebook', 'countries', 'diagnostics'],
     packages: [],
@@ -208,7 +212,8 @@ describe('who may import whom', () => {
       /\bDate\.now\(|new Date\(\)|Math\.random\(|toLocale(?:String|DateString|LowerCase|UpperCase)?\(|\.localeCompare\(/;
     expect(
       sourceFiles.filter((file) => forbidden.test(readFileSync(file, 'utf8'))).map((file) => relative(root, file)),
-    ).toEqual([]);
+      // What a person decides at the terminal is dated by the day: an input of later builds, never an output.
+    ).toEqual([join('cli', 'today.ts')]);
   });
 
   it('bin holds no logic', () => {

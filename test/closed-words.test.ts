@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -24,7 +24,6 @@ async function publicEdition(name: string, change: (row: Record<string, string>)
   const out = join(root, name, 'sorties');
   expect(await main(['build', '--pays', 'SN', '--donnees', data, '--sortie', out, '--format', 'json'], silent)).toBe(0);
   const edition = JSON.parse(readFileSync(join(out, 'SN', 'publique', 'cartographie-SN.json'), 'utf8'));
-  for (const source of edition.sources) source.checksum = '';
   return JSON.stringify(edition, null, 1);
 }
 
@@ -33,6 +32,35 @@ const isClosed = ({ codeur, audience, sensibilite }: Record<string, string>): bo
   (['interne', 'comite', 'autorites', 'bailleurs'].includes(audience ?? '') || Number(sensibilite) >= 2);
 
 describe('words that nobody opened', () => {
+  it('do not make or unmake a limit of the public edition', async () => {
+    const said = async (name: string, words: string) => {
+      const data = join(root, name, 'donnees', 'SN');
+      mkdirSync(data, { recursive: true });
+      const open = Array.from(
+        { length: 6 },
+        (_, n) =>
+          `K${n};2024-05-0${n + 1};Association Kobal ${n};Accueil des migrants;équipe soudée;oui;oui;oui;oui;oui;publique`,
+      );
+      const closed = `K9;2024-05-03;Association Fermée;${words};${words};non;non;non;non;non;interne`;
+      const header =
+        'id_entretien;date;acteur;activites;forces;accord_figurer;accord_contact;accord_profil;accord_propos;accord_citation;audience';
+      writeFileSync(join(data, 'entretiens.csv'), [header, ...open, closed].join('\n'));
+      const out = join(root, name, 'sorties');
+      await main(
+        ['build', '--pays', 'SN', '--donnees', join(data, '..'), '--sortie', out, '--format', 'json,md'],
+        silent,
+      );
+      return ['json', 'md'].map((format) =>
+        readFileSync(join(out, 'SN', 'publique', `cartographie-SN.${format}`), 'utf8'),
+      );
+    };
+    const [violence, fishing] = [
+      await said('violence', 'violences policières à la frontière'),
+      await said('fishing', 'pêche artisanale et formation en informatique, plaidoyer'),
+    ];
+    expect(fishing).toEqual(violence);
+  }, 60_000);
+
   it('do not move the public edition', async () => {
     const asIs = await publicEdition('as-is', () => undefined);
     let changed = 0;

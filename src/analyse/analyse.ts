@@ -25,7 +25,7 @@ export function analyse(input: AnalyseInput, context: Context): Staged<Cartograp
   const asOf = context.asOf ?? newestDate(survey.records);
   const tabulations = variables.map((variable) => tabulate(variable, survey));
   const checks = figureChecks(tabulations, survey);
-  const doubts = quality(survey, asOf);
+  const doubts = quality(survey);
   const analyses: Analyses = {
     tabulations,
     crossings: crossings(tabulations, survey),

@@ -1,15 +1,6 @@
+import { dateColumnByKind } from '../columns/index.ts';
 import { textOf } from '../model/access.ts';
 import type { DataRecord } from '../model/record.ts';
-import type { TableKind } from '../model/table.ts';
-
-/** The date on which a row was made, by kind; deadlines, laws and project ends are no such date. */
-export const dateColumnByKind: Partial<Record<TableKind, string>> = {
-  entretiens: 'date',
-  terrain: 'date',
-  revue: 'consulte_le',
-  acteurs: 'maj',
-  decisions: 'date',
-};
 
 export function madeOn(record: DataRecord): string | null {
   const column = dateColumnByKind[record.kind];

@@ -1,4 +1,5 @@
 import { activeDecisions } from '../decisions/index.ts';
+import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Classification, Resolution } from '../model/actor.ts';
@@ -69,7 +70,7 @@ function collect(resolution: Resolution, records: DataRecord[], context: Context
   for (const record of records.filter(({ kind }) => speaking.includes(kind))) {
     const attribution = attribute(record, resolution, actorById, recordById, interviews);
     const statements = statementsOf(record, attribution, cues, context);
-    diagnostics.push(...statements.diagnostics);
+    append(diagnostics, statements.diagnostics);
     for (const said of statements.value) {
       for (const id of targets(said, attribution, record.fields[said.evidence.column])) {
         const saidOfIt = saidBy.get(id) ?? [];

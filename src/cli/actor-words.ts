@@ -1,5 +1,5 @@
-import { codeList, columnByKey, listLabel } from '../columns/index.ts';
 import { gridLabel } from '../codebook/index.ts';
+import { codeList, columnByKey, listLabel } from '../columns/index.ts';
 import { rowsInWords } from '../diagnostics/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { Assignment, ChosenField, Grade, MatchStep } from '../model/actor.ts';
@@ -73,7 +73,10 @@ export function valueWords(key: string, value: FieldValue, { language, codebook,
 }
 
 /** The label of a code: `Rôle – Accès aux services`. */
-export function codeWords({ axis, code, sub }: Pick<Assignment, 'axis' | 'code' | 'sub'>, { codebook, language }: WordContext): string {
+export function codeWords(
+  { axis, code, sub }: Pick<Assignment, 'axis' | 'code' | 'sub'>,
+  { codebook, language }: WordContext,
+): string {
   return `${gridLabel(codebook, axis, sub ?? code)[language]} (${axis}:${sub ?? code})`;
 }
 
@@ -106,8 +109,11 @@ const rules: Record<ChosenField['rule'], Record<Language, string>> = {
   derived: { fr: 'déduit d’une autre colonne', en: 'derived from another column' },
 };
 
+const alone: Record<Language, string> = { fr: 'seule source', en: 'only source' };
+
 /** The rule that chose a value. */
-export const ruleWords = (rule: ChosenField['rule'], language: Language): string => rules[rule][language];
+export const ruleWords = ({ rule, support }: Pick<ChosenField, 'rule' | 'support'>, language: Language): string =>
+  rule === 'only' && support.length === 1 ? alone[language] : rules[rule][language];
 
 const grades: Record<Grade, Record<Language, string>> = {
   elevee: { fr: 'élevée', en: 'high' },

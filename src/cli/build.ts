@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
-import { callList, findLeaks, protect } from '../protect/index.ts';
+import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
@@ -82,6 +82,8 @@ interface Made {
   edition: Edition;
   files: OutputFile[];
   leaks: Diagnostic[];
+  /** Whether an older file of the report, in a format that is not asked now, still says what this build says. */
+  isCurrent(path: string): boolean;
 }
 
 function makeEdition(
@@ -103,15 +105,36 @@ function makeEdition(
   ]);
   const made = protect(cartography, { audience, number, publicTexts });
   const { edition, secret } = made.value;
-  const files = chosenFormats.flatMap((format) =>
-    render(edition, format, { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' }),
-  );
+  const renderOptions = { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' };
+  const rendered = (format: string) => render(edition, format, renderOptions);
+  const files = chosenFormats.flatMap(rendered);
+  const others = Object.keys(formats).filter((format) => !chosenFormats.includes(format));
+  const isCurrent = (path: string) =>
+    others.some((format) =>
+      rendered(format).some((file) => isSameFile(path, file) && findLeaks([file], secret).length === 0),
+    );
   // What --json prints is read for leaks too, whatever the formats.
   const printed = options.json
     ? [{ name: `cartographie-${edition.country.iso2}.json`, content: JSON.stringify(edition) }]
     : [];
-  return { edition, files, leaks: findLeaks([...files, ...printed], secret) };
+  const toolWords = () => {
+    const blank = blankEdition(edition);
+    const own = chosenFormats.flatMap((format) => render(blank.edition, format, renderOptions));
+    return {
+      files: [...own, ...printed.map(({ name }) => ({ name, content: JSON.stringify(blank.edition) }))],
+      texts: blank.texts,
+    };
+  };
+  return {
+    edition,
+    files,
+    leaks: [...made.diagnostics, ...findLeaks([...files, ...printed], secret, toolWords)],
+    isCurrent,
+  };
 }
+
+const isSameFile = (path: string, { name, content }: OutputFile): boolean =>
+  basename(path) === name && Buffer.from(content).equals(readFileSync(path));
 
 async function buildCountry(
   session: Session,
@@ -145,11 +168,15 @@ async function buildCountry(
   const leaks = made.flatMap((edition) => edition.leaks);
   // What needs nothing done is left to `validate` and to the report’s own annexe.
   terminal.problems([...diagnostics.filter(({ severity }) => severity !== 'info'), ...leaks]);
-  if (leaks.length > 0) return 1;
+  if (leaks.length > 0) {
+    sayNothingWritten(session);
+    return 1;
+  }
   printed.push(...made.map(({ edition }) => edition));
   if (options.sortie === '-') streams.stdout.write(textOf(made[0]?.files[0]));
   if (options.json || options.sortie === '-') return strictCode(options.strict, diagnostics);
-  const written = made.flatMap(({ edition, files }) => writeEdition(folder, edition, files, number));
+  const editionFiles = made.map((one) => writeEdition(folder, one, number));
+  const written = editionFiles.flatMap((one) => one.written);
   const rejects = join(folder, 'a-corriger');
   if (cartography.setAside.some(isToMend)) {
     const files = rejectsFiles(cartography.setAside, diagnostics, pack.iso2, terminal.language);
@@ -165,8 +192,21 @@ async function buildCountry(
   written.push(...lists.map(({ name: file }) => join(rejects, file)));
   writeRegister(project, pack, cartography, session);
   summarise(session, cartography, made, written);
+  sayRemoved(
+    editionFiles.flatMap(({ removed }) => removed),
+    session,
+  );
   if (calls.length > 0) sayCalls(calls.length, join(rejects, lists[0]?.name ?? ''), session);
   return strictCode(options.strict, diagnostics);
+}
+
+/** The last line of a build that a leak stopped. */
+function sayNothingWritten({ terminal }: Session): void {
+  terminal.say(
+    terminal.language === 'fr'
+      ? 'Rien n’a été écrit\u00a0: le rapport montrerait ce qu’il doit taire. Corrigez ce qui est dit ci-dessus (FUI-…), puis relancez la même commande.'
+      : 'Nothing was written: the report would show what it must keep closed. Mend what is told above (FUI-…), then run the same command again.',
+  );
 }
 
 const textOf = (file: OutputFile | undefined): string =>
@@ -179,14 +219,35 @@ const textOf = (file: OutputFile | undefined): string =>
 /** Files of a report: the ones a later build without them must remove. */
 const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
 
-function writeEdition(folder: string, { edition }: Edition, files: OutputFile[], number: number | null): string[] {
+/** Writes an edition; what older builds left of it goes when it would now say something else. */
+function writeEdition(
+  folder: string,
+  { edition: { edition }, files, isCurrent }: Made,
+  number: number | null,
+): { written: string[]; removed: string[] } {
+  const writeInto = (target: string) => ({
+    written: files.map(({ name }) => join(target, name)),
+    removed: writeTogether(target, files, (name) => isReportFile(name) && !isCurrent(join(target, name))).map((name) =>
+      join(target, name),
+    ),
+  });
   const target = join(folder, edition.audience);
-  writeTogether(target, files, isReportFile);
-  const written = files.map(({ name }) => join(target, name));
-  if (edition.audience !== 'publique' || number === null) return written;
-  const kept = join(target, String(number));
-  writeTogether(kept, files, isReportFile);
-  return [...written, ...files.map(({ name }) => join(kept, name))];
+  const own = writeInto(target);
+  if (edition.audience !== 'publique' || number === null) return own;
+  const kept = writeInto(join(target, String(number)));
+  return { written: [...own.written, ...kept.written], removed: [...own.removed, ...kept.removed] };
+}
+
+/** Names the files of earlier builds that were taken away, and how to have them again. */
+function sayRemoved(paths: readonly string[], { streams, terminal }: Session): void {
+  if (paths.length === 0) return;
+  const { language, paint } = terminal;
+  terminal.say(
+    language === 'fr'
+      ? 'Retirés, car une construction plus ancienne les avait faits et ils ne diraient plus la même chose (pour les refaire, donnez aussi leur format à --format)\u00a0:'
+      : 'Removed, since an older build had made them and they would no longer say the same (to have them again, give their format to --format too):',
+  );
+  for (const path of paths) terminal.say(`  ${paint.warning(relative(streams.cwd(), path) || path)}`);
 }
 
 /** One more than the highest public edition that was given out. */
@@ -234,6 +295,9 @@ const sameInputs = ({ options }: Session): string =>
     })
     .join('');
 
+const laterIn = (sources: Cartography['sources']): number =>
+  sources.reduce((all, { kind, byReason }) => all + (kind === 'decisions' ? (byReason['sans-reponse'] ?? 0) : 0), 0);
+
 /** What was written, what to open, how many problems, the next command. */
 function summarise(session: Session, cartography: Cartography, made: Made[], written: string[]): void {
   const { streams, terminal } = session;
@@ -246,7 +310,10 @@ function summarise(session: Session, cartography: Cartography, made: Made[], wri
   const counted = (value: number, one: string, many: string) =>
     `${formatNumber(value, language)} ${plural(value, one, many, language)}`;
   const sources = cartography.sources.filter(({ kind }) => kind !== 'registre');
-  const total = (key: 'read' | 'used' | 'setAside') => sources.reduce((sum, source) => sum + source[key], 0);
+  const sum = (key: 'read' | 'used' | 'setAside') => sources.reduce((all, source) => all + source[key], 0);
+  // Questions of a workbook that nobody answered yet are no rows of data.
+  const later = laterIn(sources);
+  const total = (key: 'read' | 'used' | 'setAside') => sum(key) - (key === 'used' ? 0 : later);
   const read = formatNumber(total('read'), language);
   if (counts) {
     terminal.say(
@@ -260,6 +327,14 @@ function summarise(session: Session, cartography: Cartography, made: Made[], wri
       ? `Lignes lues\u00a0: ${read} = ${counted(total('used'), 'utilisée', 'utilisées')} + ${counted(total('setAside'), 'mise', 'mises')} de côté.`
       : `Rows read: ${read} = ${counted(total('used'), 'used', 'used')} + ${counted(total('setAside'), 'set', 'set')} aside.`,
   );
+  if (later > 0) {
+    const questions = counted(later, 'question laissée', 'questions laissées');
+    terminal.say(
+      isFrench
+        ? `Décisions\u00a0: ${questions} pour plus tard dans vos classeurs.`
+        : `Decisions: ${counted(later, 'question', 'questions')} left for later in your workbooks.`,
+    );
+  }
   terminal.say(isFrench ? 'Écrit\u00a0:' : 'Written:');
   for (const path of written) terminal.say(`  ${paint.good(here(path))}`);
   const page = written.find((path) => path.endsWith('.html'));

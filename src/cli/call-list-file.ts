@@ -1,5 +1,5 @@
 import { codeList, columnByKey, listLabel } from '../columns/index.ts';
-import { textOf } from '../model/access.ts';
+import { listOf, textOf } from '../model/access.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Language } from '../model/stage.ts';
@@ -14,6 +14,8 @@ const knownKeys = [
   'contact_prive_email', 'contact_connu', 'deja_repondu',
 ] as const; // biome-ignore format: a list of names
 const askedKeys = [...consentKeys, 'audience', 'accord_date', 'accord_support', 'accord_fin', 'remarque'] as const;
+
+const isKnown = (key: string): key is (typeof knownKeys)[number] => knownKeys.some((one) => one === key);
 
 const words = {
   fr: {
@@ -53,6 +55,7 @@ const labelOf = (key: string, language: Language): string => columnByKey(key, 'a
 /** What the sheet says of an interview; the answers to come are blank. */
 function rowOf(
   { interview, names, acronyms, contacts, answered }: Call,
+  keys: readonly string[],
   language: Language,
   codebook: Codebook,
 ): string[] {
@@ -63,9 +66,11 @@ function rowOf(
   const date = textOf(interview, 'date');
   const mode = textOf(interview, 'mode');
   const known: Record<(typeof knownKeys)[number], string> = {
-    id_entretien: textOf(interview, 'id_entretien') ?? interview.id,
-    acteur: names.join('; '),
-    sigle: acronyms.join('; '),
+    // No id of our own making: the row an interview stands on changes as soon as its sheet is sorted.
+    id_entretien: textOf(interview, 'id_entretien') ?? '',
+    // As the interview says them: they are how the answers find it again.
+    acteur: listOf(interview, 'acteur').join('; ') || names.join('; '),
+    sigle: textOf(interview, 'sigle') ?? acronyms.join('; '),
     date: date === null ? '' : formatDate(date, language),
     mode: mode === null ? '' : (listLabel('mode', mode, codebook)?.[language] ?? mode),
     enqueteur: textOf(interview, 'enqueteur') ?? '',
@@ -76,7 +81,7 @@ function rowOf(
     contact_connu: contacts.join('; '),
     deja_repondu: said.join('; '),
   };
-  return [...knownKeys.map((key) => known[key]), ...askedKeys.map(() => '')];
+  return keys.map((key) => (isKnown(key) ? known[key] : ''));
 }
 
 function columnOf(key: string, language: Language, codebook: Codebook): WorkbookColumn {
@@ -87,11 +92,11 @@ function columnOf(key: string, language: Language, codebook: Codebook): Workbook
     return { header, width: 24, list, note: consentQuestion(key, language) };
   }
   if (consentKeys.some((one) => one === key))
-    return { header, width: 16, list: [yes, no], note: consentQuestion(key, language) };
-  if (key === 'accord_support') return { header, width: 18, list: supports, allowOther: true };
+    return { header, width: 18, list: [yes, no], note: consentQuestion(key, language) };
+  if (key === 'accord_support') return { header, width: 20, list: supports, allowOther: true };
   if (key === 'acteur' || key === 'remarque' || key === 'deja_repondu') return { header, width: 36, isText: true };
   // Dates are left to the spreadsheet, which reads them in its own language and keeps a day.
-  return { header, width: 18, isText: key !== 'accord_date' && key !== 'accord_fin' };
+  return { header, width: 22, isText: key !== 'accord_date' && key !== 'accord_fin' };
 }
 
 /** The words to say, on a sheet of their own; its first line says that the file is internal. */
@@ -127,13 +132,16 @@ export function callListFiles(
 ): OutputFile[] {
   if (calls.length === 0) return [];
   const said = words[language];
-  const keys = [...knownKeys, ...askedKeys];
-  const rows = calls.map((call) => rowOf(call, language, codebook));
+  const hasIds = calls.some(({ interview }) => textOf(interview, 'id_entretien') !== null);
+  const keys = [...knownKeys, ...askedKeys].filter((key) => hasIds || key !== 'id_entretien');
+  const rows = calls.map((call) => rowOf(call, keys, language, codebook));
   const sheet: WorkbookSheet = {
     name: said.sheet,
     columns: keys.map((key) => columnOf(key, language, codebook)),
     rows,
     frozenRows: 1,
+    frozenColumns: keys.indexOf('acteur') + 1,
+    wrap: true,
   };
   const workbook = `appels-${iso2}.xlsx`;
   const headers = keys.map((key) => labelOf(key, language));

@@ -28,7 +28,7 @@ export const commands: CommandSpec[] = [
       fr: 'vérifie les fichiers et dit quoi corriger, dans quelle cellule',
       en: 'checks the files and says what to mend, in which cell',
     },
-    options: ['pays', 'tous', 'donnees', 'sortie', 'corriger', 'config', 'au', 'format', 'json', 'strict'],
+    options: ['pays', 'tous', 'donnees', 'sortie', 'corriger', 'config', 'au', 'formatVerification', 'json', 'strict'],
     load: async () => (await import('./validate.ts')).validate,
   },
   {
@@ -46,7 +46,7 @@ export const commands: CommandSpec[] = [
       'donnees',
       'sortie',
       'edition',
-      'format',
+      'formatRapport',
       'au',
       'config',
       'nouvelleEdition',
@@ -54,6 +54,30 @@ export const commands: CommandSpec[] = [
       'strict',
     ],
     load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'review',
+    alias: 'reviser',
+    usage: 'review',
+    isEveryday: true,
+    text: {
+      fr: 'montre ce qui attend une décision, le plus coûteux d’abord, et note les réponses',
+      en: 'shows what waits for a decision, the costliest first, and records the answers',
+    },
+    options: ['pays', 'donnees', 'xlsx', 'sortie', 'limite', 'auteur', 'annuler', 'au', 'config', 'json'],
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
+    name: 'explain',
+    alias: 'expliquer',
+    usage: 'explain <organisation>',
+    isEveryday: false,
+    text: {
+      fr: 'dit pourquoi des lignes font une organisation, et ce qui changerait cela',
+      en: 'says why rows make one organisation, and what would change that',
+    },
+    options: ['pays', 'donnees', 'config', 'au', 'json'],
+    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'inspect',
@@ -100,7 +124,7 @@ export const commands: CommandSpec[] = [
       fr: 'fait le questionnaire à poser (Kobo, ODK), le classeur à remplir ou le guide à imprimer',
       en: 'makes the questionnaire to ask (Kobo, ODK), the workbook to fill in or the guide to print',
     },
-    options: ['pays', 'tous', 'donnees', 'sortie', 'format', 'complet', 'config'],
+    options: ['pays', 'tous', 'donnees', 'sortie', 'formatQuestionnaire', 'complet', 'config'],
     load: async () => (await import('./questionnaire.ts')).questionnaire,
   },
   {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { kindOfName } from '../columns/index.ts';
+import { columnByKey, kindOfName } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { SourceAccount } from '../model/table.ts';
@@ -12,7 +12,7 @@ import { countryInputs } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { modificationsFile } from './modifications-file.ts';
 import { isRejectsFile, rejectsFiles } from './rejects-file.ts';
-import { contextFor, type Project, type Session } from './session.ts';
+import { contextFor, findConfiguration, type Project, type Session } from './session.ts';
 import { writeOne, writeTogether } from './write-output.ts';
 
 /** A path with its links followed as far as it exists. */
@@ -60,13 +60,14 @@ export async function writeCorrected(
   // The team's own folder, where private columns are kept: hiding them here would lose them.
   const rejects = rejectsFiles(value.setAside, diagnostics, pack.iso2, terminal.language, { hidesPrivate: false });
   writeTogether(aside, [changes, ...rejects], (name) => isRejectsFile(name, pack.iso2));
-  writeSources(folder, pack.iso2, value.parts, paths);
+  writeConfiguration(folder, pack.iso2, value.parts, paths, findConfiguration(session.options, streams.cwd()));
   sayWritten(
     [...files.map(({ path }) => path), ...[changes, ...rejects].map(({ name }) => join(aside, name))],
     value.parts,
     pack,
     session,
   );
+  sayUse(folder, pack, existsSync(join(project.loaded.configuration.dataFolder, pack.iso2, 'textes')), session);
 }
 
 /** Where each table goes: in the country's folder, under a name that says its kind, no two alike. */
@@ -89,19 +90,57 @@ function copyPaths(accounts: readonly SourceAccount[], iso2: string): string[] {
 interface FolderConfiguration {
   donnees?: string;
   fichiers?: { fichier: string; type: string; source: string }[];
+  rapport?: unknown;
+  comite?: unknown;
+  cohorte?: unknown;
 }
 
-/** What a file is published in stands in no column: a small configuration says it beside the copies. */
-function writeSources(folder: string, iso2: string, parts: readonly CanonicalPart[], paths: readonly string[]): void {
-  const name = 'cartographie.yaml';
-  const path = join(folder, name);
-  const known = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as FolderConfiguration | null) : null;
+const configurationName = 'cartographie.yaml';
+
+/**
+ * The configuration that the copies need, beside them: none, unless the originals have one. What it said of each file is
+ * in the cells now, save what the rows of a kind are published in where that kind has no column for it.
+ */
+function writeConfiguration(
+  folder: string,
+  iso2: string,
+  parts: readonly CanonicalPart[],
+  paths: readonly string[],
+  original: string | null,
+): void {
+  const known = configurationIn(join(folder, configurationName));
+  const { rapport, comite, cohorte } = (original && configurationIn(original)) || {};
   const published = parts.flatMap(({ account: { kind, publishedSource } }, index) =>
-    publishedSource === undefined ? [] : [{ fichier: paths[index] ?? '', type: kind, source: publishedSource }],
+    publishedSource === undefined || columnByKey('source', kind)
+      ? []
+      : [{ fichier: paths[index] ?? '', type: kind, source: publishedSource }],
   );
-  const others = (known?.fichiers ?? []).filter(({ fichier }) => !fichier.startsWith(`${iso2}/`));
-  if (published.length === 0 && known === null) return;
-  writeOne(folder, { name, content: stringify({ donnees: '.', ...known, fichiers: [...others, ...published] }) });
+  const fichiers = [...(known?.fichiers ?? []).filter(({ fichier }) => !fichier.startsWith(`${iso2}/`)), ...published];
+  if (fichiers.length === 0 && known === null && original === null) return;
+  const kept = Object.entries({ rapport, comite, cohorte }).filter(([, value]) => value !== undefined);
+  const content = stringify({ donnees: '.', ...known, ...Object.fromEntries(kept), fichiers });
+  writeOne(folder, { name: configurationName, content });
+}
+
+const configurationIn = (path: string): FolderConfiguration | null =>
+  existsSync(path) ? (parse(readFileSync(path, 'utf8')) as FolderConfiguration | null) : null;
+
+/** How to work from the copies: by their own configuration when they have one, which says where they are. */
+function sayUse(folder: string, { names, iso2 }: CountryPack, texts: boolean, { streams, terminal }: Session): void {
+  const here = relative(streams.cwd(), folder) || folder;
+  const isConfigured = existsSync(join(folder, configurationName));
+  const path = isConfigured ? join(here, configurationName) : here;
+  const given = `--${isConfigured ? 'config' : 'donnees'} ${/\s/.test(path) ? `"${path}"` : path}`;
+  const command = terminal.paint.strong(`cartographie build --pays ${iso2} ${given}`);
+  const target = join(here, iso2, 'textes');
+  if (terminal.language === 'fr') {
+    terminal.say(`Pour construire depuis la copie\u00a0: ${command}`);
+    if (texts)
+      terminal.say(`Les textes (${names.fr}) ne sont pas des tableaux\u00a0: copiez-les aussi, dans ${target}.`);
+  } else {
+    terminal.say(`To build from the copy: ${command}`);
+    if (texts) terminal.say(`Texts (${names.en}) are no tables: copy them too, into ${target}.`);
+  }
 }
 
 function sayWritten(
@@ -112,12 +151,15 @@ function sayWritten(
 ): void {
   const { language, paint } = terminal;
   const isFrench = language === 'fr';
-  const changed = parts.reduce((sum, { modifications }) => sum + modifications.length, 0);
-  const count = formatNumber(changed, language);
+  const changes = parts.flatMap(({ modifications }) => modifications);
+  const counted = (kind: 'header' | 'value', one: string, many: string) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return `${formatNumber(count, language)} ${plural(count, one, many, language)}`;
+  };
   terminal.say(
     isFrench
-      ? `${pack.names.fr}, copie corrigée\u00a0: ${count} ${plural(changed, 'changement', 'changements', 'fr')}.`
-      : `${pack.names.en}, mended copy: ${count} ${plural(changed, 'change', 'changes', 'en')}.`,
+      ? `${pack.names.fr}, copie corrigée\u00a0: ${counted('value', 'cellule changée', 'cellules changées')}, ${counted('header', 'titre de colonne changé', 'titres de colonnes changés')}.`
+      : `${pack.names.en}, mended copy: ${counted('value', 'cell', 'cells')} and ${counted('header', 'column header', 'column headers')} changed.`,
   );
   for (const path of paths) terminal.say(`  ${paint.good(relative(streams.cwd(), path) || path)}`);
   terminal.say(

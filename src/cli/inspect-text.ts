@@ -6,6 +6,7 @@ import type { Inspected } from './inspect.ts';
 
 const labels = {
   sheet: { fr: 'Feuille', en: 'Sheet' },
+  kind: { fr: 'Lu comme', en: 'Read as' },
   encoding: { fr: 'Encodage', en: 'Encoding' },
   delimiter: { fr: 'Séparateur', en: 'Delimiter' },
   quote: { fr: 'Guillemet', en: 'Quote' },
@@ -13,6 +14,8 @@ const labels = {
   rows: { fr: 'Lignes de données', en: 'Data rows' },
   columns: { fr: 'Colonnes', en: 'Columns' },
   none: { fr: 'aucun', en: 'none' },
+  hidden: { fr: 'masquée', en: 'hidden' },
+  notOurs: { fr: 'aucune de nos tables', en: 'none of our tables' },
   noHeader: { fr: 'aucune', en: 'none' },
   oneColumn: { fr: 'aucun (une seule colonne)', en: 'none (one column)' },
 } as const satisfies Record<string, Bilingual>;
@@ -38,9 +41,10 @@ export function inspectedAsText(
 }
 
 function block(description: Description, language: Language): string {
-  const { sheet, encoding, delimiter, quote, header_row, rows, columns, table } = description;
+  const { sheet, encoding, delimiter, quote, header_row, rows, columns, table, kind } = description;
   const lines: [keyof typeof labels, string | null][] = [
-    ['sheet', sheet ?? null],
+    ['sheet', sheet === undefined ? null : description.hidden ? `${sheet} (${labels.hidden[language]})` : sheet],
+    ['kind', kind ?? labels.notOurs[language]],
     ['encoding', encoding],
     [
       'delimiter',

@@ -1,6 +1,7 @@
 import { columnByKey } from '../columns/index.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { webAddress } from '../text/contact-form.ts';
 import { redactContacts, redactionMark } from '../text/redact.ts';
 import type { ValidatedPart } from '../validate-sources.ts';
 
@@ -42,7 +43,9 @@ export function mailMask(
     const column = columnOf(diagnostic);
     if (isCell && place.row !== part?.header.headerRow && !isShowable(column)) return hide(diagnostic);
     const clean = (text: string) =>
-      column?.type === 'url' ? text.replace(mailbox, redactionMark) : redactContacts(text).trim();
+      column?.type === 'url' && webAddress.test(text)
+        ? text.replace(mailbox, redactionMark)
+        : redactContacts(text).trim();
     return rewrite(diagnostic, clean, clean);
   };
 }

@@ -47,29 +47,35 @@ const added: Bilingual = {
   en: 'answer that had no cell of its own (several columns, or configuration)',
 };
 
-/** `modifications-XX.csv`: what canonical copies write otherwise than the originals, cell by cell, and why. */
+/**
+ * `modifications-XX.csv`: what canonical copies write otherwise than the originals, and why: cell by cell, then the headers,
+ * one row a column, which would hide the cells if they came first.
+ */
 export function modificationsFile(parts: readonly CanonicalPart[], iso2: string, language: Language): OutputFile {
-  const rows = parts.flatMap(({ account: { kind }, modifications }) =>
-    modifications.map(({ place: at, column, was, is, kind: change, codes }) => {
-      const type = columnByKey(column, kind)?.type;
-      const why = change === 'header' ? header : was === '' ? added : type ? whyByType[type] : cleaned;
-      return [
-        at.file,
-        at.sheet ?? '',
-        String(at.row ?? ''),
-        cellAddress({
-          file: at.file,
-          ...(at.row === undefined ? {} : { row: at.row }),
-          ...(at.column ? { column: at.column } : {}),
-        }) ?? '',
-        column,
-        was,
-        is,
-        why[language],
-        codes.join(' '),
-      ];
-    }),
+  const changes = parts.flatMap(({ account: { kind }, modifications }) =>
+    modifications.map((modification) => ({ ...modification, table: kind })),
   );
+  const isHeader = ({ kind }: { kind: string }) => kind === 'header';
+  const ordered = [...changes.filter((one) => !isHeader(one)), ...changes.filter(isHeader)];
+  const rows = ordered.map(({ place: at, column, was, is, kind: change, codes, table }) => {
+    const type = columnByKey(column, table)?.type;
+    const why = change === 'header' ? header : was === '' ? added : type ? whyByType[type] : cleaned;
+    return [
+      at.file,
+      at.sheet ?? '',
+      String(at.row ?? ''),
+      cellAddress({
+        file: at.file,
+        ...(at.row === undefined ? {} : { row: at.row }),
+        ...(at.column ? { column: at.column } : {}),
+      }) ?? '',
+      column,
+      was,
+      is,
+      why[language],
+      codes.join(' '),
+    ];
+  });
   return {
     name: `modifications-${iso2}.csv`,
     content: writeCsv([...headers[language]], rows, { forPeople: true }),

@@ -77,6 +77,27 @@ export const sharedOptions = {
     true,
   ),
   format: option('--format <formats>', undefined, 'formats à écrire', 'formats to write', true),
+  formatRapport: option(
+    '--format <formats>',
+    undefined,
+    'formats à écrire\u00a0: md, html, json, csv (par défaut\u00a0: tous)',
+    'formats to write: md, html, json, csv (default: all)',
+    true,
+  ),
+  formatVerification: option(
+    '--format <forme>',
+    undefined,
+    'forme des messages\u00a0: texte (par défaut), json, github, gitlab, html (une page à envoyer)',
+    'form of the messages: texte (default), json, github, gitlab, html (a page to send)',
+    true,
+  ),
+  formatQuestionnaire: option(
+    '--format <formats>',
+    undefined,
+    'formats à écrire\u00a0: xlsform (par défaut), xlsx, csv, md, docx',
+    'formats to write: xlsform (default), xlsx, csv, md, docx',
+    true,
+  ),
   langue: option(
     '--langue <langue>',
     '--lang',
@@ -125,6 +146,25 @@ export const sharedOptions = {
     undefined,
     'code 1 à la première erreur («\u00a0avertissements\u00a0»\u00a0: aussi aux points à vérifier)',
     'exit 1 on any error (“avertissements”: on points to check too)',
+  ),
+  limite: option('--limite <n>', '--limit', 'montre les n premières seulement', 'shows the first n only'),
+  xlsx: option(
+    '--xlsx',
+    undefined,
+    'écrit le classeur decisions-a-prendre.xlsx, à remplir puis à déposer dans le dossier du pays',
+    'writes the workbook decisions-a-prendre.xlsx, to fill in and put into the country’s folder',
+  ),
+  auteur: option(
+    '--auteur <role>',
+    '--author',
+    'qui décide\u00a0: un rôle, pas un nom',
+    'who decides: a role, not a name',
+  ),
+  annuler: option(
+    '--annuler <decision>',
+    '--undo',
+    'annule une décision, par son identifiant\u00a0: la question sera reposée',
+    'undoes a decision, by its id: the question is asked again',
   ),
   feuille: option('--feuille <nom>', '--sheet', 'feuille du classeur', 'sheet of the workbook'),
   type: option(
@@ -197,4 +237,8 @@ export interface OptionValues {
   nom?: string;
   autres?: string[];
   paires?: boolean;
+  limite?: string;
+  xlsx?: boolean;
+  auteur?: string;
+  annuler?: string;
 }

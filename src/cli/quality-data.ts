@@ -1,4 +1,14 @@
-import { catalogue, describe, helpAnchor, type ProblemCode, rowRanges, type Tally } from '../diagnostics/index.ts';
+import {
+  adviceInSheet,
+  catalogue,
+  describe,
+  expectedInWords,
+  helpAnchor,
+  type ProblemCode,
+  rowRanges,
+  suggestionInWords,
+  type Tally,
+} from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
@@ -181,11 +191,11 @@ function commonParams(group: readonly Tally[]): Diagnostic['params'] {
 
 function rowOf(entry: Tally, mask: Mask, language: Language): QualityRow {
   const { first, count, places } = entry;
-  const { advice } = describe(first, language);
+  const advice = adviceInSheet(describe(first, language).advice, language);
   const others = entry.others.map((actual) => mask({ ...first, actual }).actual ?? '…');
   const seen = first.actual === undefined ? null : [first.actual, ...others.slice(0, 5)].map(short).join(' · ');
-  const near = first.suggestion;
-  const list = first.expected ?? [];
+  const near = suggestionInWords(first, language);
+  const list = expectedInWords(first, language);
   const nearest =
     near === undefined ? [] : [`${language === 'fr' ? 'peut-être' : 'perhaps'} ${quoted(near, language)}`];
   const known = list.length === 0 ? [] : [`${list.slice(0, 12).join(', ')}${list.length > 12 ? '…' : ''}`];
@@ -241,7 +251,7 @@ function helpOf(tallies: readonly Tally[], language: Language): QualityPage['hel
         code,
         severityWord: severityWords[entry.severity][language],
         message: open(entry.message[language]),
-        advice: open(entry.advice[language]),
+        advice: adviceInSheet(open(entry.advice[language]), language),
         more: helpAnchor(code),
       },
     ];

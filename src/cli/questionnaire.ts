@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { OutputFile } from '../model/output.ts';
+import { publicActors } from '../protect/index.ts';
 import type { KnownActor, QuestionnairePlan } from '../questionnaire/index.ts';
 import {
   guideDocx,
@@ -69,8 +69,8 @@ async function actorsMet({ terminal }: Session, project: Project, pack: CountryP
   if (sources.length === 0) return [];
   const { value, diagnostics } = await resolveSources(sources, contextFor(project, pack), project.countries);
   const { records, resolution } = value;
-  const withdrawn = withdrawnFrom(records, resolution.actors);
-  const known = knownActors({ records, actors: resolution.actors, withdrawn, country: pack });
+  const { actors, actorsByRecord } = resolution;
+  const known = knownActors(publicActors({ records, actors, actorsByRecord, asOf: null, country: pack }), pack);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     terminal.problems([problem('QST-003', { pays: pack.names[terminal.language], n: known.length })]);
   }
@@ -111,7 +111,7 @@ function tellKnown({ known }: QuestionnairePlan, { terminal }: Session): void {
   const n = formatNumber(known.length, terminal.language);
   terminal.say(
     terminal.language === 'fr'
-      ? `  ${n} ${plural(known.length, 'organisation déjà rencontrée', 'organisations déjà rencontrées', 'fr')}, avec leurs réponses publiques.`
-      : `  ${n} ${plural(known.length, 'organisation', 'organisations', 'en')} already met, with their public answers.`,
+      ? `  ${n} ${plural(known.length, 'organisation déjà connue et publiable', 'organisations déjà connues et publiables', 'fr')}, avec ce que l’édition publique montre d’elles, et rien de plus.`
+      : `  ${n} ${plural(known.length, 'organisation', 'organisations', 'en')} already known and open to the public, with what the public edition shows of them and nothing more.`,
   );
 }

@@ -21,7 +21,9 @@ export function registerFile(cartography: Cartography): OutputFile {
     ({ name }) => name,
     ({ id }) => id,
   ).map(({ id, name, acronym }) => [id, name, acronym ?? '', '', cartography.asOf ?? '', placeOf(cartography, id)]);
-  const content = writeCsv(['id', 'nom', 'sigle', 'anciens', 'depuis', 'lieu'], [...kept, ...added], { forPeople: true });
+  const content = writeCsv(['id', 'nom', 'sigle', 'anciens', 'depuis', 'lieu'], [...kept, ...added], {
+    forPeople: true,
+  });
   return { name: 'registre.csv', content };
 }
 

@@ -22,6 +22,7 @@ export const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   'sans-reponse': { fr: 'aucune cellule utilisable', en: 'no usable cell' },
   'sans-entretien': { fr: 'aucun entretien ne correspond à cet accord', en: 'no interview matches this consent' },
   entete: { fr: 'en-tête répété', en: 'header repeated' },
+  'au-dessus': { fr: 'ligne placée au-dessus des titres de colonnes', en: 'row above the column headers' },
   retrait: { fr: 'entretien retiré', en: 'interview withdrawn' },
 };
 
@@ -55,9 +56,13 @@ function cellsByHeader({ kind, headers, cells }: SetAside, hidesPrivate: boolean
   return byHeader;
 }
 
-/** Rows of other countries need no mending; a call or a decision left for later is waited for, not wrong. */
-export const isToMend = ({ reason, kind }: SetAside): boolean =>
-  reason !== 'autre-pays' && !((kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse');
+/** Nothing is to be mended in these: they are counted and told, and stay where they are. */
+export const reasonsToLeave = ['autre-pays', 'total', 'exemple', 'entete'] as const satisfies SetAside['reason'][];
+
+/** A call or a decision left for later is waited for, not wrong. */
+export const isToMend = ({ reason, kind }: Pick<SetAside, 'reason' | 'kind'>): boolean =>
+  !reasonsToLeave.some((one) => one === reason) &&
+  !((kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse');
 
 /** Names of the files that `rejectsFiles` makes for a country, and of the single file of earlier versions. */
 export const isRejectsFile = (name: string, iso2: string): boolean =>

@@ -49,7 +49,7 @@ export function loadCodebook(): Codebook {
 }
 
 /** The configuration named, or `cartographie.yaml` where the person stands, or none. */
-function findConfiguration(options: OptionValues, cwd: string): string | null {
+export function findConfiguration(options: OptionValues, cwd: string): string | null {
   if (options.config !== undefined) return resolve(cwd, options.config);
   const usual = join(cwd, 'cartographie.yaml');
   return existsSync(usual) ? usual : null;

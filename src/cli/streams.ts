@@ -2,6 +2,8 @@
 export interface Streams {
   stdout: { write(text: string): unknown; isTTY?: boolean | undefined };
   stderr: { write(text: string): unknown; isTTY?: boolean | undefined };
+  /** What a person types; absent where nobody can. */
+  stdin?: AsyncIterable<string | Uint8Array> & { isTTY?: boolean | undefined };
   env: { [name: string]: string | undefined };
   cwd(): string;
 }

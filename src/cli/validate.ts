@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareTallies, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
+import { compareTallies, describe, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import type { SourceAccount } from '../model/table.ts';
+import type { SetAsideReason, SourceAccount } from '../model/table.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { checkSources, type ValidatedPart } from '../validate-sources.ts';
 import { asAnnotations, asCodeQuality } from './annotations.ts';
@@ -11,6 +11,8 @@ import { chooseFrom } from './choose.ts';
 import { correctedFolder, writeCorrected } from './corrected-folder.ts';
 import { countryInputs } from './data-folder.ts';
 import type { ExitCode } from './failure.ts';
+import { mailMask } from './mail-mask.ts';
+import { isToMend } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { countInWords } from './terminal.ts';
@@ -52,8 +54,8 @@ export async function validate(session: Session): Promise<ExitCode> {
   const counts = sum([own.counts(), ...checked.map((found) => found.counts)]);
   const pathOf = hostPath(project, session);
   if (form === 'json') streams.stdout.write(asJson(checked, tallies));
-  else if (form === 'github') streams.stdout.write(asAnnotations(tallies, pathOf));
-  else if (form === 'gitlab') streams.stdout.write(asCodeQuality(tallies, pathOf));
+  else if (form === 'github') streams.stdout.write(asAnnotations(masked(tallies, checked, language), pathOf));
+  else if (form === 'gitlab') streams.stdout.write(asCodeQuality(masked(tallies, checked, language), pathOf));
   else sayEnd(counts, tallies, checked, session);
   return counts.error > 0
     ? 1
@@ -61,6 +63,20 @@ export async function validate(session: Session): Promise<ExitCode> {
         options.strict,
         tallies.map(({ first }) => first),
       );
+}
+
+/** A code host keeps what it is told, and shows it to others: no telephone, e-mail or private cell, as in the page to send. */
+function masked(tallies: readonly Tally[], checked: readonly Checked[], language: 'fr' | 'en'): Tally[] {
+  const parts = checked.flatMap((found) => found.parts);
+  return tallies.map((tally) => {
+    const { file, sheet } = tally.first.place ?? {};
+    const part = parts.find(({ account }) => account.file === file && account.sheet === sheet) ?? null;
+    const mask = mailMask(part);
+    const first = mask(tally.first);
+    const { message, advice } = describe(first, language);
+    const others = tally.others.map((other) => mask({ ...tally.first, actual: other }).actual ?? '');
+    return { ...tally, first, message, advice, others };
+  });
 }
 
 async function checkCountry(project: Project, pack: CountryPack, { terminal }: Session): Promise<Checked> {
@@ -111,6 +127,9 @@ function accountLine({ file, sheet, kind, read, used, setAside }: SourceAccount,
   return `${where}\u00a0: ${counts} + ${s} ${plural(setAside, 'mise', 'mises', 'fr')} de côté`;
 }
 
+const setAsideReasons = (byReason: SourceAccount['byReason']): SetAsideReason[] =>
+  (Object.keys(byReason) as SetAsideReason[]).filter((reason) => (byReason[reason] ?? 0) > 0);
+
 /** How many problems, where the rows set aside will be, where a code is explained. */
 function sayEnd(
   counts: Record<Severity, number>,
@@ -121,10 +140,9 @@ function sayEnd(
   const isFrench = terminal.language === 'fr';
   terminal.say(`${countInWords(counts, terminal.language)}.`);
   const aside = checked.some(({ parts }) =>
-    parts.some(({ account: { kind, setAside, byReason } }) => {
-      const unfilled = kind === 'accords' ? (byReason['sans-reponse'] ?? 0) : 0;
-      return setAside > (byReason['autre-pays'] ?? 0) + unfilled;
-    }),
+    parts.some(({ account: { kind, byReason } }) =>
+      setAsideReasons(byReason).some((reason) => isToMend({ kind, reason })),
+    ),
   );
   if (aside && options.corriger === undefined) {
     terminal.say(

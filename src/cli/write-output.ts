@@ -101,9 +101,9 @@ function sweep(folder: string): void {
 
 /**
  * Writes files that belong together into a folder, all or none. `owned` tells which older files belong to the same
- * report: those that are not written again are removed, so that no two builds stand side by side.
+ * report: those that are not written again are removed, so that no two builds stand side by side. Returns their names.
  */
-export function writeTogether(folder: string, files: OutputFile[], owned: (name: string) => boolean): void {
+export function writeTogether(folder: string, files: OutputFile[], owned: (name: string) => boolean): string[] {
   try {
     mkdirSync(folder, { recursive: true });
     recover(folder);
@@ -114,6 +114,7 @@ export function writeTogether(folder: string, files: OutputFile[], owned: (name:
     writeDurably(join(folder, `${stagedPrefix}journal`), JSON.stringify(journal));
     renameSync(join(folder, `${stagedPrefix}journal`), join(folder, journalName));
     recover(folder);
+    return remove;
   } catch (error) {
     if (existsSync(folder) && !existsSync(join(folder, journalName))) {
       try {

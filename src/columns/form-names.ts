@@ -9,6 +9,7 @@ interface FormOnly {
   name: string;
   fr: string;
   en: string;
+  ar: string;
 }
 
 export const formOnly = {
@@ -17,21 +18,24 @@ export const formOnly = {
     name: 'acteur_connu',
     fr: 'L’organisation a-t-elle déjà été rencontrée ?',
     en: 'Has the organisation already been met?',
+    ar: 'هل سبق لقاء هذه المنظمة؟',
   },
   /** The two halves of `partenariats`. */
   formal: {
     name: 'liens_formels',
     fr: 'Avec qui l’organisation travaille-t-elle par un accord écrit ?',
     en: 'With whom does the organisation work under a written agreement?',
+    ar: 'مع من تعمل المنظمة بموجب اتفاق مكتوب؟',
   },
   informal: {
     name: 'liens_informels',
     fr: 'Avec qui l’organisation travaille-t-elle sans accord écrit ?',
     en: 'With whom does the organisation work without a written agreement?',
+    ar: 'مع من تعمل المنظمة دون اتفاق مكتوب؟',
   },
 } as const satisfies Record<string, FormOnly>;
 
-const spellings = new Set(Object.values(formOnly).flatMap(({ name, fr, en }) => [name, fr, en].map(foldKey)));
+const spellings = new Set(Object.values(formOnly).flatMap(({ name, fr, en, ar }) => [name, fr, en, ar].map(foldKey)));
 /** Words read aloud and notes for the interviewer, which some exports give a column of their own. */
 const isNote = (name: string): boolean => /^(?:lire|note)_[a-z_]+$/.test(name);
 

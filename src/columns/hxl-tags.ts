@@ -73,7 +73,7 @@ const tagsByKind: { readonly [kind in TableKind]?: HxlTags } = {
     objectifs: ['#activity+description', '#activity+objective'],
     thematiques: ['#sector', '#subsector'],
     beneficiaires: ['#beneficiary', '#beneficiary+type'],
-    nb_beneficiaires: ['#reached', '#reached+num', '#beneficiary+num', '#targeted'],
+    nb_beneficiaires: ['#reached', '#reached+num', '#beneficiary+num', '#targeted', '#affected', '#affected+num'],
   },
   relations: {
     de: ['#org+origin', '#org+from'],

@@ -1,6 +1,7 @@
 export { type AgeBand, ageBandOf, ageBands, monthsBetween } from './age-bands.ts';
 export { type Band, bandOf, bandsByVariable } from './bands.ts';
 export { choiceCode, hasChoices, isPlaceCode, otherCode } from './choice-of.ts';
+export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';
 export { formOnly } from './form-names.ts';
 export { isActivityList, isHxlTag, rivalTags } from './hxl.ts';
@@ -13,8 +14,8 @@ export { isPrivateHeader } from './private-header.ts';
 export { kindOfName, recogniseKind } from './recognise-kind.ts';
 export { columnByKey, columns, columnsOf } from './registry.ts';
 export { hiddenCell, rejectsHeaders } from './rejects-headers.ts';
-export { resemblingPairs } from './resembling.ts';
-export { isReviewSheet, type ReviewSheet, reviewSheets } from './review-sheets.ts';
+export { resemblingPairs, safePairs } from './resembling.ts';
+export { isReviewSheet, type ReviewColumn, type ReviewSheet, reviewSheets } from './review-sheets.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
 export { isWebMap } from './web-map.ts';

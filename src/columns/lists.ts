@@ -447,7 +447,14 @@ export const lists: readonly CodeList[] = [
   list(
     'decision',
     ['meme', 'même organisation', 'same organisation', 'même', 'same'],
-    ['distinct', 'organisations distinctes', 'distinct organisations', 'distincts', 'deux organisations', 'two organisations'],
+    [
+      'distinct',
+      'organisations distinctes',
+      'distinct organisations',
+      'distincts',
+      'deux organisations',
+      'two organisations',
+    ],
     ['accepte', 'accepté', 'accepted', 'accepter', 'accept'],
     ['rejete', 'rejeté', 'rejected', 'rejeter', 'reject'],
     ['fixe', 'fixé', 'fixed'],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Layer } from '../model/column.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { headerWordsOf } from './header-words.ts';
@@ -138,6 +139,30 @@ export function isOwnWords(kind: TableKind, header: string): boolean {
   const group = foldKey(header.split('/').at(-2) ?? '');
   return group === '' || !spellingsOf(kind).some(({ folded }) => folded === group);
 }
+
+/** A mapping ready to be pasted never makes contacts, consents, identifiers or what the team keeps for itself. */
+const neverProposed: ReadonlySet<Layer> = new Set(['private', 'contact', 'internal']);
+/** Alike enough to be proposed without having looked at a cell. */
+const surely = 0.6;
+
+/** Like `resemblingPairs`, for a proposal that nobody checks cell by cell: sure resemblances, and none that could expose somebody. */
+export function safePairs(
+  kind: TableKind,
+  headers: readonly string[],
+  taken: ReadonlySet<string>,
+): [header: string, key: string][] {
+  const closed = columnsOf(kind).filter(
+    ({ key, layer, layerByKind }) => neverProposed.has(layerByKind?.[kind] ?? layer) || consentColumns.test(key),
+  );
+  const isSure = ([header, key]: [string, string]) =>
+    resemblances(kind, header).some((found) => found.key === key && found.likeness >= surely);
+  // What a header is most like stays its meaning: with «Tél.» taken for no telephone, it is not offered as something else.
+  return resemblingPairs(kind, headers, taken)
+    .filter(([, key]) => !closed.some((column) => column.key === key))
+    .filter(isSure);
+}
+
+const consentColumns = /^(?:accord_|audience$|diffusion$|sensibilite$|retrait_)/;
 
 /** Headers with the column each may mean, every column once, the likeliest pairs first served: what to put in the configuration. */
 export function resemblingPairs(

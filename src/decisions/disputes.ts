@@ -86,6 +86,8 @@ function namesKey({ object, actor, actorId, other, otherId }: Decision): string 
 /** Names alike are two organisations when their ids say so. */
 function haveSameIds(a: Decision, b: Decision): boolean {
   const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
-  if (agree(a.actorId, b.actorId) && agree(a.otherId, b.otherId)) return true;
-  return a.object === 'identite' && agree(a.actorId, b.otherId) && agree(a.otherId, b.actorId);
+  const isNamed = (x: string | null, y: string | null) => foldKey(x ?? '') === foldKey(y ?? '');
+  const isSwapped = a.object === 'identite' && isNamed(a.actor, b.other) && isNamed(a.other, b.actor);
+  if (isSwapped && agree(a.actorId, b.otherId) && agree(a.otherId, b.actorId)) return true;
+  return isNamed(a.actor, b.actor) && agree(a.actorId, b.actorId) && agree(a.otherId, b.otherId);
 }

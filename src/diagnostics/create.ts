@@ -5,7 +5,7 @@ import { catalogue, type ProblemCode } from './catalogue/index.ts';
 type Text<Code extends ProblemCode> = (typeof catalogue)[Code]['message' | 'advice']['fr'];
 type Params<Code extends ProblemCode> = Record<ParamsOf<Text<Code>>, string | number>;
 type Where = Partial<
-  Pick<Diagnostic, 'place' | 'related' | 'actual' | 'expected' | 'suggestion' | 'subject' | 'cause'>
+  Pick<Diagnostic, 'place' | 'related' | 'actual' | 'expected' | 'suggestion' | 'labels' | 'subject' | 'cause'>
 >;
 
 /** Makes the diagnostic of a catalogue entry; its parameters are typed from the entry's French texts. */

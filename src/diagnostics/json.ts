@@ -10,7 +10,7 @@ export const helpAnchor = (code: string): string => `docs/diagnostics.md#${code.
  * (the first ones: `count` is always whole), its texts in the language asked for and its help anchor.
  */
 export const talliesAsJson = (tallies: readonly Tally[]) =>
-  tallies.map(({ first: { cause: _, ...first }, message, advice, count, places, others }) => ({
+  tallies.map(({ first: { cause: _, labels: __, ...first }, message, advice, count, places, others }) => ({
     ...first,
     message,
     advice,

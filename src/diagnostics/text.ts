@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
+import { expectedInWords, suggestionInWords } from './expected.ts';
 import { type Tally, tally } from './tally.ts';
 import { cellAddress, rowsInWords } from './where.ts';
 
@@ -100,8 +101,10 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
     const seen = [first.actual, ...entry.others.slice(0, 5)].map((text) => said.quote(shorten(text))).join(', ');
     lines.push(detail(said.seen, `${seen}${entry.others.length > 5 ? '…' : ''}`));
   }
-  if (first.expected && first.expected.length > 0) lines.push(detail(said.expected, shortenList(first.expected)));
-  if (first.suggestion !== undefined) lines.push(detail(said.nearest, said.quote(first.suggestion)));
+  const expected = expectedInWords(first, language);
+  if (expected.length > 0) lines.push(detail(said.expected, shortenList(expected)));
+  const nearest = suggestionInWords(first, language);
+  if (nearest !== undefined) lines.push(detail(said.nearest, said.quote(nearest)));
   if (advice !== '') lines.push(detail(said.todo, advice.replaceAll('\n', '\n      ')));
   return lines;
 }

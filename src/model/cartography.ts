@@ -182,3 +182,6 @@ export interface Cartography {
   narrative: Narrative[];
   diagnostics: Diagnostic[];
 }
+
+/** What tells which organisations and which of their columns an audience may see, before anything is counted. */
+export type Mapped = Pick<Cartography, 'records' | 'actors' | 'actorsByRecord' | 'asOf' | 'country'>;

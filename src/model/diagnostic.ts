@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Bilingual } from './stage.ts';
 
 /** Severity by consequence: `error` something was left out; `warning` kept, but look; `info` nothing to do. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -25,6 +26,8 @@ export interface Diagnostic {
   expected?: string[];
   /** The nearest right value. */
   suggestion?: string;
+  /** `expected` and `suggestion` in words, where these are codes that nobody has seen. */
+  labels?: { expected: Bilingual[]; suggestion?: Bilingual };
   /** Actor or record concerned, when there is one. */
   subject?: string;
   /** The machine's own error, kept for debugging. */

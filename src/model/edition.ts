@@ -255,7 +255,12 @@ export const editionSchema = z.object({
       kind: z.enum(tableKinds),
       encoding: z.string().describe('Encoding of a text; xlsx or ods for a workbook.'),
       delimiter: z.string().nullable(),
-      checksum: z.string(),
+      checksum: z
+        .string()
+        .nullable()
+        .describe(
+          'SHA-256 of the bytes; internal and committee editions only: elsewhere it would betray a change of closed words.',
+        ),
       rows_read: count,
       rows_used: count,
       rows_set_aside: count,
@@ -377,6 +382,10 @@ export const editionSchema = z.object({
         fields: z.record(z.string(), z.object({ value: fieldValueSchema, raw: z.string(), at: place })),
         refused: z.array(z.string()),
         nil: z.array(z.string()),
+        others: z
+          .record(z.string(), z.object({ raw: z.string(), at: place }))
+          .optional()
+          .describe('Words written beside «autre», by question, as typed.'),
         unknown: z
           .array(z.object({ header: z.string(), raw: z.string() }))
           .optional()

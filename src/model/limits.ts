@@ -15,8 +15,8 @@ export const limitParams = {
   'funnel-missing': [],
   /** Organisations approached and not interviewed: what they would have said is unknown. */
   'non-response': ['missing', 'approached'],
-  /** Divisions where nobody was interviewed; list: their names. */
-  'regions-unasked': ['regions', 'total'],
+  /** Divisions where nobody was interviewed (`hidden` 1: or too few for this edition to say so); list: their names. */
+  'regions-unasked': ['regions', 'total', 'hidden'],
   /** Organisations whose seat is placed in no division. */
   'seats-unplaced': ['organisations', 'known'],
   /** Organisations known only through what they say of themselves. */
@@ -27,9 +27,9 @@ export const limitParams = {
   'roles-undocumented': ['organisations', 'known'],
   /** Organisations whose type could not be derived. */
   'types-unknown': ['organisations', 'known'],
-  /** Questions of the guide that fewer than half of those interviewed answered; list: the questions. */
+  /** Questions of the guide asked, that fewer than half of those interviewed answered, or nobody; list: the questions. */
   'unanswered-columns': ['questions'],
-  /** Questions of the short form that no input asks; list: the questions. */
+  /** Questions of the short form that no input asks (none has the column); list: the questions. */
   'columns-never-asked': ['questions'],
   /** Interviews without an answer to `accord_propos`: closed outside the team until somebody asks. */
   'consent-missing': ['interviews', 'total'],
@@ -47,6 +47,8 @@ export const limitParams = {
   'decisions-missing': [],
   /** Pairs of names that may be one organisation. */
   'to-review-pairs': ['pairs'],
+  /** Rows brought together because the list of known institutions says that their names are one body's. */
+  'institution-merges': ['merges'],
   /** Rows whose organisation could not be told. */
   'unattributed-records': ['rows'],
   /** Fields on which sources disagree and nobody decided. */

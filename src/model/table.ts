@@ -66,6 +66,8 @@ export interface Table {
   dialect: Dialect;
   headerRow: number;
   headers: HeaderMatch[];
+  /** Rows above the header that look like records: their columns are not known, so they are set aside. */
+  above?: Row[];
   rows: AsyncIterable<Row> | Iterable<Row>;
 }
 
@@ -79,6 +81,7 @@ export type SetAsideReason =
   | 'total' // a totals line
   | 'exemple' // the example row of a blank template
   | 'entete' // the header row again
+  | 'au-dessus' // a record above the header: its columns are not known
   | 'sans-reponse' // no usable cell at all, or a call list row not yet filled
   | 'sans-entretien' // consent for an interview that no file holds
   | 'retrait'; // withdrawn
@@ -108,6 +111,8 @@ export interface SourceAccount {
   byReason: Partial<Record<SetAsideReason, number>>;
   /** Headers that match no column: kept with their values, never published. */
   unknownHeaders: string[];
+  /** Columns of the contract that the source holds, filled or not. */
+  columns?: string[];
   /** The published list or register the configuration names for the whole file, if any. */
   publishedSource?: string;
 }

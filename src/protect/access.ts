@@ -1,11 +1,11 @@
 import { activeDecisions, type Decision, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
 import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Cartography } from '../model/cartography.ts';
+import type { Mapped } from '../model/cartography.ts';
 import type { Audience } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
-import { type Accord, type Consent, closureOf, consentOf } from './consent.ts';
+import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
 
 /** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */
@@ -58,13 +58,14 @@ export function diffusionOf(record: DataRecord): string {
 const isUnclearIn = (record: DataRecord | undefined, key: string): boolean =>
   record !== undefined && isUnclear(record, key);
 
-export function accessFor(cartography: Cartography, audience: Audience): Access {
+export function accessFor(cartography: Mapped, audience: Audience): Access {
   const isInternal = audience === 'interne';
   const decisions = activeDecisions(cartography.records);
   const recordById = new Map(cartography.records.map((record) => [record.id, record]));
   const { records: withdrawn, actors: gone } = withdrawnFrom(cartography.records, cartography.actors);
   // Known by withdrawn interviews alone: known no more.
-  for (const { id, records } of cartography.actors) if (records.every((record) => withdrawn.has(record))) gone.add(id);
+  const isNothing = (record: string) => withdrawn.has(record) || recordById.get(record)?.kind === 'accords';
+  for (const { id, records } of cartography.actors) if (records.every(isNothing)) gone.add(id);
   const opposes = ({ fields, records }: Actor): boolean =>
     fields.opposition?.value === true || records.some((id) => isUnclearIn(recordById.get(id), 'opposition'));
   const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
@@ -75,6 +76,13 @@ export function accessFor(cartography: Cartography, audience: Audience): Access 
       consentOf(recordsOf(actor).filter((record) => isInterview(record) && !withdrawn.has(record.id))),
     ]),
   );
+  for (const record of cartography.records) {
+    if (record.kind !== 'accords') continue;
+    for (const id of cartography.actorsByRecord[record.id] ?? []) {
+      const given = consentByActor.get(id);
+      if (given) consentByActor.set(id, refusedIn(given, record));
+    }
+  }
   const nothing = consentOf([]);
   const consent = (actorId: string) => consentByActor.get(actorId) ?? nothing;
 

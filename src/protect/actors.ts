@@ -1,9 +1,11 @@
+import { columnByKey } from '../columns/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Assignment, ChosenField, Evidence } from '../model/actor.ts';
-import type { Cartography } from '../model/cartography.ts';
+import type { Mapped } from '../model/cartography.ts';
 import type { EditionActor, EditionAssignment, EditionEvidence } from '../model/edition.ts';
-import type { DataRecord } from '../model/record.ts';
+import type { DataRecord, FieldValue } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
+import { contactOfForm } from '../text/contact-form.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
 import type { ClosedNames } from './facts.ts';
@@ -25,17 +27,11 @@ function isOwnPublication(record: DataRecord): boolean {
 }
 
 /** What closes a column or a code for this country, unless the organisation itself opened it. */
-const riskOf = (cartography: Cartography, key: string): boolean =>
+const riskOf = (cartography: Mapped, key: string): boolean =>
   cartography.country.risks.some(({ close }) => close === key);
 
 /** Whether a value that this record gives to this column may be put beside the actor's name. */
-function isFieldOpen(
-  actor: Actor,
-  column: string,
-  record: DataRecord,
-  cartography: Cartography,
-  access: Access,
-): boolean {
+function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartography: Mapped, access: Access): boolean {
   const layer = columnLayer(column, record.kind);
   if (layer === 'private' || access.isWithdrawn(record.id)) return false;
   if (access.isInternal) return true;
@@ -52,7 +48,7 @@ function isFieldOpen(
 }
 
 /** The chosen value when one of its records is open, else the first other value whose record is. */
-function openValue(actor: Actor, column: string, field: ChosenField, cartography: Cartography, access: Access) {
+function openValue(actor: Actor, column: string, field: ChosenField, cartography: Mapped, access: Access) {
   const isOpen = (id: string) => {
     const record = access.record(id);
     return record !== undefined && isFieldOpen(actor, column, record, cartography, access);
@@ -71,15 +67,24 @@ function sourceName(id: string, access: Access): string {
   return record.publishedSource ?? textOf(record, 'document_titre') ?? textOf(record, 'source') ?? record.kind;
 }
 
-function fieldsOf(actor: Actor, cartography: Cartography, access: Access, closed: ClosedNames): EditionActor['fields'] {
+/** Outside the team a contact has the form of its type: a public cell of any other form may hold a private one. */
+function publishable(column: string, value: FieldValue): FieldValue | null {
+  const type = columnByKey(column, 'acteurs')?.type;
+  if (typeof value !== 'string' || (type !== 'url' && type !== 'email' && type !== 'phone')) return value;
+  return contactOfForm(type, value);
+}
+
+function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: ClosedNames): EditionActor['fields'] {
   const fields: EditionActor['fields'] = {};
   for (const column of Object.keys(actor.fields).sort()) {
     const field = actor.fields[column];
     if (!field || ['nom', 'acteur', 'sigle', 'autres_noms'].includes(column)) continue;
     const open = openValue(actor, column, field, cartography, access);
     if (!open) continue;
+    const value = access.isInternal ? open.value : closed.clean(publishable(column, open.value));
+    if (value === null) continue;
     fields[column] = {
-      value: access.isInternal ? open.value : closed.clean(open.value),
+      value,
       rule: open.rule,
       sources: [...new Set(open.sources.map((id) => sourceName(id, access)))],
       ...(access.isInternal && field.others.length > 0
@@ -114,7 +119,7 @@ export function protectEvidence(evidence: Evidence, access: Access): EditionEvid
 }
 
 /** Codes that may stand beside a name: declared in profile data that is open, or decided by a person; never a weakness. */
-function isAssignmentOpen(assignment: Assignment, cartography: Cartography, access: Access): boolean {
+function isAssignmentOpen(assignment: Assignment, cartography: Mapped, access: Access): boolean {
   if (access.isInternal) return true;
   if (assignment.isSensitive || unattributedAxes.includes(assignment.axis) || assignment.status === 'inferred')
     return false;
@@ -167,12 +172,7 @@ const isKnownBy = ({ records }: Actor, kind: TableKind, access: Access): boolean
 const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
 
 /** One listed actor as this audience may see it. */
-export function protectActor(
-  actor: Actor,
-  cartography: Cartography,
-  access: Access,
-  closed: ClosedNames,
-): EditionActor {
+export function protectActor(actor: Actor, cartography: Mapped, access: Access, closed: ClosedNames): EditionActor {
   const names = openNames(actor, access);
   const fields = fieldsOf(actor, cartography, access, closed);
   const isTypeOpen = access.isInternal || typeColumns.every((column) => column in fields || !(column in actor.fields));

@@ -89,6 +89,24 @@ export function consentOf(interviews: DataRecord[]): Consent {
   return { accords: answers as Record<Accord, boolean | null>, editions: editionsOver(waves) };
 }
 
+/**
+ * Consent with a refusal that no interview took (its file renamed, its id mistyped): nothing tells what an answer given
+ * elsewhere is worth beside it, so what it refuses is refused, and the organisation is named by nobody.
+ */
+export function refusedIn({ accords: given, editions }: Consent, row: DataRecord): Consent {
+  const refused = accords.filter((accord) => answerOf(row, `accord_${accord}`) === false);
+  const answers = Object.fromEntries(
+    accords.map((accord) => [accord, refused.includes(accord) ? false : given[accord]]),
+  );
+  const closed = refused.length > 0 ? { figurer: false } : {};
+  const audience = isUnclear(row, 'audience') ? 'interne' : (textOf(row, 'audience') as Audience | null);
+  const open = audience === null ? null : (editionsByAudience[audience] ?? editionsByAudience.interne);
+  return {
+    accords: { ...answers, ...closed } as Record<Accord, boolean | null>,
+    editions: open === null ? editions : new Set([...editions].filter((edition) => open.includes(edition))),
+  };
+}
+
 /** Why an interview's statements stay closed outside `interne` whatever was agreed, or null. */
 export function closureOf(interview: DataRecord, asOf: string | null): 'sensibilite' | 'accord-fin' | 'mandat' | null {
   if ((numberOf(interview, 'sensibilite') ?? 0) >= 2 || isUnclear(interview, 'sensibilite')) return 'sensibilite';

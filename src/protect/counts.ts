@@ -15,6 +15,15 @@ const interviewsOf = (cartography: Cartography, access: Access) =>
 /** An authority, an institution, a donor or an expert speaks of organisations, and for none. */
 const isOfOrganisation = (interview: DataRecord): boolean => (textOf(interview, 'type_repondant') ?? 'osc') === 'osc';
 
+/** Outcomes of the field log that say somebody tried to meet the organisation; one merely identified was not approached. */
+const sought: ReadonlySet<string> = new Set(['approche', 'interviewe', 'refus', 'injoignable']);
+
+function approachedIn({ analyses }: Cartography): number {
+  const log = analyses.tabulations.find(({ id }) => id === 'statut_reponse');
+  const rows = log?.values.flatMap(({ code, rows: units }) => (sought.has(code) ? units : [])) ?? [];
+  return new Set(rows.map(({ unit }) => unit)).size;
+}
+
 /** The report's first numbers: known, approached, interviewed, and what this edition may count. */
 export function countsOf(cartography: Cartography, access: Access, listed: ReadonlySet<string>): Edition['counts'] {
   const present = cartography.actors.filter(({ id }) => !access.isGone(id));
@@ -41,7 +50,7 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
         n: known.filter(({ records }) => records.some((id) => isStill(id, kind))).length,
       }))
       .filter(({ n }) => n > 0),
-    approached: cartography.analyses.tabulations.find(({ id }) => id === 'statut_reponse')?.base.length ?? 0,
+    approached: approachedIn(cartography),
     interviewed: known.filter(({ id }) => interviewed.has(id)).length,
     interviews: interviews.filter(isOfOrganisation).length,
     interviews_other: interviews.filter((interview) => !isOfOrganisation(interview)).length,

@@ -1,7 +1,7 @@
 import { columnByKey } from '../columns/index.ts';
 import { listOf, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Cartography } from '../model/cartography.ts';
+import type { Cartography, Mapped } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
@@ -12,7 +12,7 @@ import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
-export function closedNames(cartography: Cartography, listed: ReadonlySet<string>): string[] {
+export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): string[] {
   const open = new Set(
     cartography.actors
       .filter(({ id }) => listed.has(id))
@@ -38,7 +38,7 @@ export interface ClosedNames {
 }
 
 export function closedFor(
-  cartography: Cartography,
+  cartography: Mapped,
   listed: ReadonlySet<string>,
   names: (actor: Actor) => { name: string },
 ): ClosedNames {

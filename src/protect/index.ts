@@ -11,15 +11,19 @@ import { closedFor, protectDecisions, protectDocuments, protectFacts } from './f
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
-import { lostWithdrawals } from './lost-withdrawals.ts';
+import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
+import { printedContacts } from './own-contacts.ts';
 import { protectQuality } from './quality.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
 import { protectCrossing, protectTabulation } from './tables.ts';
+import { unaskedRegions } from './unasked-regions.ts';
 
+export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { findLeaks } from './leaks.ts';
+export { publicActors } from './public-actors.ts';
 
 /** What is asked of `protect`. */
 export interface EditionRequest {
@@ -46,8 +50,11 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const edition = asEdition(access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made);
   return {
-    value: { edition, secret: protectedStrings(cartography, access, listed, request.publicTexts) },
-    diagnostics: access.isInternal ? [] : lostWithdrawals(cartography),
+    value: {
+      edition,
+      secret: protectedStrings(cartography, access, listed, request.publicTexts, printedContacts(edition)),
+    },
+    diagnostics: access.isInternal ? [] : [...lostWithdrawals(cartography), ...lostRefusals(cartography)],
   };
 }
 
@@ -78,7 +85,8 @@ function editionOf(
   const hasTestimony = cartography.records.some(
     ({ id, kind }) => kind === 'entretiens' && access.isOpen(id, 'statement'),
   );
-  const counter = { access, listed, typed, hasTestimony };
+  const unasked = unaskedRegions(cartography, actors, access);
+  const counter = { access, listed, typed, hasTestimony, unasked };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
@@ -144,7 +152,7 @@ function editionOf(
     })),
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: protectLimits(cartography, tabulations, access),
+    limits: protectLimits(cartography, tabulations, access, unasked),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
@@ -201,7 +209,8 @@ const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources']
       kind,
       encoding: dialect.format === 'text' ? dialect.encoding : dialect.format,
       delimiter: dialect.delimiter,
-      checksum,
+      // It changes with every closed word of the file, and confirms a guess at them.
+      checksum: access.isInternal || access.audience === 'comite' ? checksum : null,
       rows_read: read,
       rows_used: used,
       rows_set_aside: setAside,

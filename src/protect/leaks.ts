@@ -1,5 +1,6 @@
 import { columnByKey } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
+import { cellAddress } from '../diagnostics/where.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -10,6 +11,9 @@ import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
+import { openNames } from './listing.ts';
+import { isNamedIn, type ToolWords } from './ordinary-names.ts';
+import { contactForms, isOwnPublic, twinOf } from './own-contacts.ts';
 
 /** A run of this many words of a closed text is a leak. */
 const runLength = 6;
@@ -24,9 +28,11 @@ interface WordTree {
 export interface ProtectedStrings {
   tree: WordTree;
   /** Names that may not be read, with the actor they lead to. */
-  names: { end: WordTree; exact: string | null; actor: string; at: Place | undefined }[];
-  /** Private contacts: their words, or the digits alone of telephones. */
-  contacts: { sought: WordTree | string; at: Place }[];
+  names: { end: WordTree; folded: string; exact: string | null; actor: string; at: Place | undefined }[];
+  /** Private contacts: their words, or the digits alone of telephones; `twin` finds another cell that holds them. */
+  contacts: { sought: WordTree | string; at: Place; twin: () => Place | null }[];
+  /** Folded names that this edition prints. */
+  openNames: string[];
   /** Runs of six words of closed texts, with the place of the text. */
   placeByRun: Map<WordTree, Place>;
 }
@@ -102,23 +108,30 @@ export function protectedStrings(
   access: Access,
   listed: ReadonlySet<string>,
   publicTexts: string[],
+  printed: ReadonlyMap<string, string[]>,
 ): ProtectedStrings {
   const closed: Field[] = [];
-  const contactCells: Field[] = [];
+  const contactCells: { field: Field; record: DataRecord }[] = [];
   for (const record of cartography.records) {
     for (const [key, field] of Object.entries(record.fields)) {
-      if (columnLayer(key, record.kind) === 'private') contactCells.push(field);
+      if (columnLayer(key, record.kind) === 'private') contactCells.push({ field, record });
       // Lists of codes, places or names are no speech: their words stand in every report.
       else if (columnByKey(key, record.kind)?.type === 'text' && isClosed(record, access)) closed.push(field);
     }
-    // Words written beside «autre» are speech, whatever the type of their column.
-    if (isClosed(record, access)) closed.push(...Object.values(record.others ?? {}));
+    // Words written beside «autre» are speech, whatever the type of their column, and the team's alone.
+    if (!access.isInternal || isClosed(record, access)) closed.push(...Object.values(record.others ?? {}));
   }
   const open = cartography.records.flatMap((record) => openTexts(record, access));
   const tree: WordTree = { next: new Map(), isEnd: false };
   const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts]);
-  const contacts = contactCells.flatMap(({ raw, at }) =>
-    contactForms(raw).map((form) => ({ sought: isDigits(form) ? form : plant(tree, form.split(' ')), at })),
+  const contacts = contactCells.flatMap(({ field, record }) =>
+    contactForms(field.raw)
+      .filter((form) => !isOwnPublic(form, record, cartography, printed))
+      .map((form) => ({
+        sought: isDigits(form) ? form : plant(tree, form.split(' ')),
+        at: field.at,
+        twin: () => twinOf(form, field, cartography),
+      })),
   );
   const actorByName = new Map(
     cartography.actors
@@ -137,22 +150,20 @@ export function protectedStrings(
     }))
     .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
-    .map(({ folded, ...name }) => ({ end: plant(tree, folded.split(' ')), ...name }));
-  return { tree, names, contacts, placeByRun };
+    .map((name) => ({ end: plant(tree, name.folded.split(' ')), ...name }));
+  const printedNames = cartography.actors
+    .filter(({ id }) => listed.has(id))
+    .flatMap((actor) => {
+      const { name, acronym, otherNames } = openNames(actor, access);
+      return [name, ...(acronym === null ? [] : [acronym]), ...otherNames].map(foldWords);
+    });
+  return { tree, names, contacts, openNames: printedNames, placeByRun };
 }
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /** A short name in capitals is looked for as typed, so that a word is not taken for it. */
 const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
-
-/** An e-mail, a person's name, the digits of a telephone. */
-function contactForms(raw: string): string[] {
-  const digits = raw.replace(/\D/g, '');
-  if (digits.length >= 7) return [digits];
-  const folded = foldWords(raw);
-  return folded.length >= 5 ? [folded] : [];
-}
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -188,9 +199,11 @@ function codePoint(name: string): string | null {
 
 /**
  * Searches every file of an edition for what it must not hold: one find a place and rule, with the files that hold it. A
- * find names the files and the rule, never the string.
+ * find names the files and the rule, never the string. `toolWords` gives the same files without the data: a closed name
+ * that stands there too is an ordinary word («Dialogue»), and is looked for in the words of the data alone.
  */
-export function findLeaks(files: OutputFile[], secret: ProtectedStrings): Diagnostic[] {
+export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWords?: () => ToolWords): Diagnostic[] {
+  const secret = toolWords ? withoutOrdinary(files, given, toolWords) : given;
   const found = new Map<string, { diagnostic: Diagnostic; files: string[] }>();
   for (const file of files) {
     for (const diagnostic of leaksIn(file, secret)) {
@@ -202,27 +215,48 @@ export function findLeaks(files: OutputFile[], secret: ProtectedStrings): Diagno
   }
   return [...found.values()].map(({ diagnostic, files: names }) => ({
     ...diagnostic,
-    params: { file: names.join(', ') },
+    params: { ...diagnostic.params, file: names.join(', ') },
   }));
 }
 
-function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: ProtectedStrings): Generator<Diagnostic> {
+/** Leaves out names that the files hold only as words of the tool itself. */
+function withoutOrdinary(files: OutputFile[], secret: ProtectedStrings, toolWords: () => ToolWords): ProtectedStrings {
+  const met = new Set(
+    files.flatMap((file) => textsOf(file).flatMap((text) => [...endsFound(wordsOf(text), secret.tree)])),
+  );
+  if (!secret.names.some(({ end }) => met.has(end))) return secret;
+  const own = toolWords();
+  const said = new Set(
+    own.files.flatMap((file) => textsOf(file).flatMap((text) => [...endsFound(wordsOf(text), secret.tree)])),
+  );
+  const isTold = ({ folded, exact }: ProtectedStrings['names'][number]) =>
+    own.texts.some((text) => isNamedIn(text, folded, secret.openNames) && (exact === null || hasWord(text, exact)));
+  return { ...secret, names: secret.names.filter((name) => !said.has(name.end) || isTold(name)) };
+}
+
+/** What a file says, with and without tags: a name may be cut by markup, or stand in an attribute. */
+function textsOf(file: OutputFile): string[] {
   const content = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
   const decoded = readable(`${file.name}\n${content}`);
-  // With and without tags: a name may be cut by markup, or stand in an attribute.
-  const variants = decoded.includes('</') ? [decoded, decoded.replace(/<[^>]*>/g, ' ')] : [decoded];
-  for (const text of variants) {
+  return decoded.includes('</') ? [decoded, decoded.replace(/<[^>]*>/g, ' ')] : [decoded];
+}
+
+function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: ProtectedStrings): Generator<Diagnostic> {
+  for (const text of textsOf(file)) {
     const ends = endsFound(wordsOf(text), tree);
-    const digits = text.replace(/(\d)[\s.\u00a0\u202f-](?=\d)/g, '$1');
+    const digits = text.replace(/(\d)[\s.()/\u00a0\u202f-]{1,2}(?=\d)/g, '$1');
     let found = false;
     for (const { end, exact, actor, at } of names) {
       if (!ends.has(end) || (exact !== null && !hasWord(text, exact))) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }
-    for (const { sought, at } of contacts) {
+    for (const { sought, at, twin } of contacts) {
       if (!(typeof sought === 'string' ? digits.includes(sought) : ends.has(sought))) continue;
-      yield problem('FUI-002', { file: file.name }, { place: at });
+      const other = twin();
+      yield other === null
+        ? problem('FUI-002', { file: file.name }, { place: at })
+        : problem('FUI-004', { file: file.name, autre: nameOf(other) }, { place: at, related: [other] });
       found = true;
     }
     const places = [...ends].flatMap((end) => placeByRun.get(end) ?? []);
@@ -233,6 +267,8 @@ function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: Prote
     if (found) return;
   }
 }
+
+const nameOf = (place: Place): string => [place.file, cellAddress(place)].filter(Boolean).join(' ');
 
 const hasWord = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -1,6 +1,7 @@
 import type { Assignment } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
 import type { EditionTabulation } from '../model/edition.ts';
+import { type LimitId, limitIds } from '../model/limits.ts';
 import type { Access } from './access.ts';
 import { withheldBy } from './counts.ts';
 
@@ -12,27 +13,52 @@ const tableByLimit: { [limit: string]: string } = {
 };
 
 /** Limits that tell of words nobody opened: for the team alone. */
+const tableLimits: readonly Limit[] = [...(Object.keys(tableByLimit) as LimitId[]), 'unanswered-columns' as const].map(
+  (id) => ({ id, params: {} }),
+);
+const ofTables = new Set<string>(tableLimits.map(({ id }) => id));
+
 const internalLimits: readonly string[] = ['codes-contradicted', 'conflicts-open'];
 
 /**
  * The limits of an edition: outside the team, their figures are those of its own tables, so that nothing closed moves
  * them and no two figures of a report disagree.
  */
-export function protectLimits(cartography: Cartography, tables: EditionTabulation[], access: Access): Limit[] {
+export function protectLimits(
+  cartography: Cartography,
+  tables: EditionTabulation[],
+  access: Access,
+  unaskedRegions: ReadonlySet<string> | null,
+): Limit[] {
   const { limits } = cartography.analyses;
   if (access.isInternal) return limits;
-  return limits.flatMap((limit) => {
+  // Whether a table's limit exists is read in the table too: a closed answer may be the only one that hid it, or made it.
+  const others = limits.filter(({ id }) => id !== 'regions-unasked' && !ofTables.has(id));
+  const all = [...others, ...tableLimits, ...fewAsked(cartography, unaskedRegions)].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+  return all.flatMap((limit) => {
     if (internalLimits.includes(limit.id)) return [];
     if (limit.id === 'inferred-unreviewed') return unreviewed(cartography, access);
     if (limit.id === 'unanswered-columns') return unanswered(tables);
     if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
-    if (!table) return [limit];
+    if (!table) return ofTables.has(limit.id) ? [] : [limit];
     const organisations = table.answered === null ? null : table.base - table.answered;
     return organisations === null || organisations === 0
       ? []
       : [{ id: limit.id, params: { organisations, known: table.base } }];
   });
+}
+
+const placeOf = ({ id }: Limit): number => (limitIds as readonly string[]).indexOf(id);
+
+/** Divisions where nobody was met, or too few for this edition to say so; nothing when no organisation was met at all. */
+function fewAsked({ country, analyses }: Cartography, unaskedRegions: ReadonlySet<string> | null): Limit[] {
+  const regions = country.regions.filter(({ code }) => unaskedRegions?.has(code) === true);
+  if (regions.length === 0 || analyses.limits.some(({ id }) => id === 'desk-only')) return [];
+  const params = { regions: regions.length, total: country.regions.length, hidden: 1 };
+  return [{ id: 'regions-unasked', params, list: regions.map(({ name }) => name) }];
 }
 
 /** Codes with open evidence, and how many of them nobody confirmed. */

@@ -1,6 +1,6 @@
 import { listOf, type textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Cartography } from '../model/cartography.ts';
+import type { Mapped } from '../model/cartography.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Access } from './access.ts';
 import { unlistedStatuses } from './policy.ts';
@@ -64,5 +64,5 @@ export function openNames(
 }
 
 /** Actors named in the edition, in the cartography's order. */
-export const listedActors = (cartography: Cartography, access: Access): Actor[] =>
+export const listedActors = (cartography: Mapped, access: Access): Actor[] =>
   cartography.actors.filter((actor) => unlistedReason(actor, access) === null);

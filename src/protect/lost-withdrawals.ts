@@ -1,6 +1,7 @@
 import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
-import type { Cartography } from '../model/cartography.ts';
+import { textOf } from '../model/access.ts';
+import type { Mapped } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldWords } from '../text/fold.ts';
 
@@ -13,10 +14,22 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word.length > 2);
 
 /**
+ * Refusals given afterwards, for an interview that no file holds and an organisation that nobody bears: whom they close
+ * can't be told, and somebody said «non».
+ */
+export const lostRefusals = ({ records, actorsByRecord }: Mapped): Diagnostic[] =>
+  records
+    .filter(({ id, kind }) => kind === 'accords' && (actorsByRecord[id] ?? []).length === 0)
+    .map((record) => {
+      const nom = textOf(record, 'acteur') ?? textOf(record, 'sigle') ?? textOf(record, 'id_entretien') ?? '…';
+      return problem('RET-002', { nom }, { place: record.fields.acteur?.at ?? record.at, subject: record.id });
+    });
+
+/**
  * Withdrawals that name nobody but look like somebody: a mistyped name must not leave an organisation in the open. One
  * that looks like nobody is of an organisation the data no longer hold.
  */
-export function lostWithdrawals(cartography: Cartography): Diagnostic[] {
+export function lostWithdrawals(cartography: Mapped): Diagnostic[] {
   const { actors, records } = cartography;
   const { actors: gone } = withdrawnFrom(records, actors);
   const byName = activeDecisions(records).filter(

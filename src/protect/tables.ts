@@ -12,6 +12,8 @@ export interface Counter {
   typed: ReadonlySet<string>;
   /** Some testimony is counted: without any, counts are those of documents and need no mask. */
   hasTestimony: boolean;
+  /** Divisions of which this edition does not say that somebody was interviewed there; null for the analysis' own. */
+  unasked: ReadonlySet<string> | null;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -141,6 +143,10 @@ function maskThin<T extends Cell & { rows: CountedRow[] }>(grid: T[][]): T[][] {
   return across.map((line) => line.map((cell, column) => (thin[column] ? { ...cell, n: null } : cell)));
 }
 
+/** The analysis tells every division where nobody was met; outside the team closed interviews are as good as none. */
+const isUnasked = ({ id, unasked }: Crossing, code: string, counter: Counter): boolean =>
+  counter.unasked !== null && id.endsWith('-x-region_siege') ? counter.unasked.has(code) : unasked.includes(code);
+
 /** Recounts a crossing; every cell of the grid is given, zeros included. */
 export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
   const base = openBase(crossing.base, crossing, counter);
@@ -173,7 +179,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     layer: crossing.layer,
     base: base.length,
     rows: crossing.rows.map(({ code, label }) => ({ code, label })),
-    columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !crossing.unasked.includes(code) })),
+    columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !isUnasked(crossing, code, counter) })),
     cells: cells.map(({ row, column, rows, n }) => {
       const actors = n === null ? null : namesOf(crossed, rows, counter);
       return {

@@ -29,8 +29,8 @@ export const audienceQuestion: Bilingual = {
 
 /** Said at the end. */
 export const callClosing: Bilingual = {
-  fr: 'Merci. J’ai noté vos réponses et la date d’aujourd’hui. Pour revenir sur l’une d’elles, ou vous retirer, il suffit de nous donner le numéro de votre entretien. Ce qui a déjà été imprimé ou copié ne peut pas toujours être repris.',
-  en: 'Thank you. I have written down your answers and today’s date. To go back on one of them, or to withdraw, just give us the number of your interview. What has already been printed or copied cannot always be called back.',
+  fr: 'Merci. J’ai noté vos réponses et la date d’aujourd’hui. Pour revenir sur l’une d’elles, ou vous retirer, il suffit de nous donner le nom de votre organisation et la date de votre entretien. Ce qui a déjà été imprimé ou copié ne peut pas toujours être repris.',
+  en: 'Thank you. I have written down your answers and today’s date. To go back on one of them, or to withdraw, just give us the name of your organisation and the date of your interview. What has already been printed or copied cannot always be called back.',
 };
 
 /** How to fill in the sheet, line by line. */

@@ -109,7 +109,6 @@ export const instructions: { readonly [language in Language]: readonly string[] 
     'Une cellule vide veut dire «\u00a0pas de réponse\u00a0», ni «\u00a0non\u00a0» ni zéro. «\u00a0nsp\u00a0»\u00a0: la personne ne sait pas. «\u00a0refus\u00a0»\u00a0: elle ne souhaite pas répondre.',
     'Les cellules à liste ont une flèche à droite. Plusieurs réponses dans une cellule se séparent par un point-virgule.',
     'Une réponse hors de la liste\u00a0: «\u00a0Autre\u00a0: » puis les mots de la personne.',
-    'Le nom et le téléphone d’une personne ne vont que dans les colonnes «\u00a0Contact privé\u00a0».',
     'Enregistrez le fichier et posez-le dans le dossier du pays (donnees/XX)\u00a0: il se lit tel quel.',
   ],
   en: [
@@ -118,9 +117,20 @@ export const instructions: { readonly [language in Language]: readonly string[] 
     'An empty cell means “no answer”, neither “no” nor zero. “nsp”: the person does not know. “refus”: the person does not wish to answer.',
     'Cells with a list have an arrow on the right. Several answers in a cell are parted by a semicolon.',
     'An answer that the list lacks: “Other: ” and the person’s words.',
-    'A person’s name and telephone go in the “Private contact” columns only.',
     'Save the file and put it in the country’s folder (donnees/XX): it is read as it is.',
   ],
 };
+
+/** Where the name and telephone of a person go: the complete workbook has columns for them, the usual one has none. */
+export const privateContactRule = {
+  withColumns: words(
+    'Le nom et le téléphone d’une personne ne vont que dans les colonnes «\u00a0Contact privé\u00a0» de la feuille «\u00a0entretiens\u00a0».',
+    'A person’s name and telephone go in the “Private contact” columns of the “entretiens” sheet only.',
+  ),
+  withoutColumns: words(
+    'N’écrivez nulle part le nom ni le téléphone d’une personne\u00a0: ce classeur n’a pas de colonne pour eux. Gardez-les à part.',
+    'Write a person’s name or telephone nowhere: this workbook has no column for them. Keep them apart.',
+  ),
+} as const;
 
 export const consentTitle = words('À lire à voix haute avant l’entretien', 'To be read aloud before the interview');

@@ -15,6 +15,7 @@ import {
   exampleOf,
   instructionHeaders,
   instructions,
+  privateContactRule,
   sheetTitle,
   typeWords,
 } from './template-words.ts';
@@ -117,7 +118,9 @@ function dataSheet(blank: BlankSheet, columnOf: Map<string, number>, language: L
 /** How to fill in, sheet by sheet and column by column, with the words that ask for consent. */
 function instructionSheet(sheets: readonly BlankSheet[], language: Language): WorkbookSheet {
   const aloud = sectionTexts.find(({ id }) => id === 'consentement')?.aloud;
-  const general = instructions[language].map((line): CsvCell[] => ['', '', line, '']);
+  const hasContacts = sheets.some(({ columns }) => columns.some(({ column }) => column.layer === 'private'));
+  const contact = privateContactRule[hasContacts ? 'withColumns' : 'withoutColumns'][language];
+  const general = [...instructions[language], contact].map((line): CsvCell[] => ['', '', line, '']);
   const consent: CsvCell[][] = aloud ? [['', consentTitle[language], aloud[language], '']] : [];
   const bySheet = sheets.flatMap(({ kind, columns }): CsvCell[][] => [
     [kind, '', sheetTitle[kind]?.[language] ?? '', ''],

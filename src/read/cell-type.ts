@@ -36,10 +36,13 @@ const series = /^\d+(?:,\d+){2,}$/;
 /** What other tables are cut with, without the blanks that prose puts beside it. */
 const uncut = /[\t^~§¦\u0001\u001f]|(?<! )\||[;,](?![ \u00a0])/;
 
+/** What follows says no more: a text whose newlines were lost is one cell of megabytes. */
+const longestLooked = 20_000;
+
 /** The type of a cell: `odd` for one that looks like two, or like a part of one; `list` for `a|b|c`, `series`
  * for `1,2,3`. */
 export function cellType(cell: string): CellType {
-  const text = cell.trim();
+  const text = cell.slice(0, longestLooked).trim();
   if (text === '') return 'empty';
   if (isNumber(text)) return 'number';
   const first = text.charCodeAt(0);

@@ -1,4 +1,5 @@
 import { isExampleRow, kindOfName } from '../columns/index.ts';
+import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Row, TableKind } from '../model/table.ts';
@@ -36,18 +37,22 @@ export async function chooseSheets(
 
 const peek = async (sheet: Sheet): Promise<Peeked> => ({ sheet, top: await takeRows(sheet.rows, headerSearchRows) });
 
-/** No survey has as many columns: a wider row is no header, and looking at each of its cells would take minutes. */
-const widestHeader = 4000;
-
 /** The header of a sheet whose kind is told, or else said by `name` or by the headers alone. */
 function look({ sheet, top }: Peeked, name: string, { kind, settings, codebook = null }: Source): FoundHeader | null {
   const read = (cells: string[], tags: readonly string[] = []) =>
-    cells.length > widestHeader ? null : readHeader(cells, name, kind, settings, { codebook, tags });
+    readHeader(cells, name, kind, settings, { codebook, tags });
   const tagged = findTagged(
     top.map(({ cells }) => cells),
     read,
   );
-  return tagged ?? findHeaderRows(top, sheet.merges, (cells) => read(cells));
+  const plain = findHeaderRows(top, sheet.merges, (cells) => read(cells));
+  return tagged && !(plain && hasRowsBetween(top, plain, tagged)) ? tagged : plain;
+}
+
+/** Hashtags that stand below rows of a table that already has its header are not the header of what is above. */
+function hasRowsBetween(top: readonly Row[], plain: FoundHeader, tagged: FoundHeader): boolean {
+  const between = top.slice(plain.index + plain.depth, tagged.index);
+  return plain.header.known >= 2 && between.some((row) => filledIn(row) * 2 >= plain.header.headers.length);
 }
 
 async function chooseText(sheet: Sheet, source: Source, diagnostics: Diagnostic[]): Promise<LookedSheet[]> {
@@ -57,7 +62,10 @@ async function chooseText(sheet: Sheet, source: Source, diagnostics: Diagnostic[
   const kind = source.kind ?? source.settings?.kind ?? kindOfName(source.file);
   diagnostics.push(noHeaderProblem({ file: source.file }, kind, peeked.top));
   await drain(sheet.rows);
-  diagnostics.push(...sheet.problems(() => null));
+  append(
+    diagnostics,
+    sheet.problems(() => null),
+  );
   return [];
 }
 
@@ -86,11 +94,17 @@ async function chooseNamed(
   if (found) return [{ ...peeked, found }];
   const at = { file, sheet: sheet.name ?? '' };
   diagnostics.push(noHeaderProblem(at, source.kind ?? source.settings?.kind ?? null, peeked.top));
-  diagnostics.push(...sheet.problems(() => null));
+  append(
+    diagnostics,
+    sheet.problems(() => null),
+  );
   return [];
 }
 
 const isSame = (a: string, b: string): boolean => foldWords(a) === foldWords(b);
+
+/** The tool's own templates keep the choices of their drop-down lists in this hidden sheet: nobody is to show it. */
+const ownListSheet = 'listes';
 
 async function chooseInWorkbook(
   sheets: readonly Sheet[],
@@ -99,7 +113,9 @@ async function chooseInWorkbook(
 ): Promise<LookedSheet[]> {
   const { file } = source;
   const place = { file };
-  const hidden = sheets.flatMap(({ isHidden, name }) => (isHidden && name !== null ? [name] : []));
+  const hidden = sheets.flatMap(({ isHidden, name }) =>
+    isHidden && name !== null && name !== ownListSheet ? [name] : [],
+  );
   if (hidden.length > 0) {
     diagnostics.push(problem('LEC-059', { n: hidden.length, feuilles: hidden.join(', ') }, { place }));
   }
@@ -110,7 +126,14 @@ async function chooseInWorkbook(
   const passed = peeked.filter(({ sheet }) => !tables.some((table) => table.sheet === sheet));
   for (const { sheet } of passed) {
     // Cells that could not be read are told even where no table was found.
-    diagnostics.push(...sheet.problems(() => null).filter(({ severity }) => severity === 'error'));
+    append(
+      diagnostics,
+      sheet.problems(() => null).filter(({ severity }) => severity === 'error'),
+    );
+  }
+  if (peeked.length === 0) {
+    diagnostics.push(problem('LEC-083', {}, { place }));
+    return [];
   }
   if (tables.length === 0) {
     diagnostics.push(...noTableInWorkbook(file, told ?? kindOfName(file), passed));

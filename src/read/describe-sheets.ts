@@ -1,7 +1,9 @@
+import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Row } from '../model/table.ts';
+import type { Row, TableKind } from '../model/table.ts';
+import { chooseSheets, type LookedSheet } from './choose-sheets.ts';
 import { findGenericHeader } from './generic-header.ts';
-import { findHeader, headerSearchRows, readHeader } from './header.ts';
+import { findHashtags, headerSearchRows, isHxlRow } from './header.ts';
 import { openSheets } from './open-sheets.ts';
 import { takeRows } from './pieces.ts';
 import type { Source } from './read-tables.ts';
@@ -11,18 +13,22 @@ import type { Sheet } from './sheet.ts';
 export interface Description {
   /** Sheet of a workbook; absent from a text file. */
   sheet?: string;
+  /** Whether the workbook hides that sheet, which is read only when the configuration names it. */
+  hidden?: boolean;
   /** `utf-8` (also plain ASCII), `utf-16le`, `windows-1252` …; null in a workbook. */
   encoding: string | null;
   /** Null for one column, and in a workbook. */
   delimiter: string | null;
   /** Null when no cell is quoted, and in a workbook. */
   quote: string | null;
-  /** Spreadsheet row of the header; null when the table has none. */
+  /** Spreadsheet row of the header, the first of its rows where it has several; null when the table has none. */
   header_row: number | null;
-  /** Rows below the header (all rows, when there is none) that are not blank. */
+  /** Rows below the header (all rows, when there is none) that are neither blank nor HXL hashtags. */
   rows: number;
-  /** Header cells as typed; null when there is no header. */
+  /** Header cells as typed, joined where the header has several rows; null when there is no header. */
   columns: string[] | null;
+  /** What `validate` takes the table for; null when it is none of ours. */
+  kind: TableKind | null;
   /** Every record as parsed: `table[i]` is spreadsheet row `i + 1`, a blank one being `[]`. */
   table?: string[][];
 }
@@ -36,9 +42,16 @@ export async function describeSheets(
   const opened = await openSheets(source.open(), { file, settings, kind, keepsBlankRows: true });
   const diagnostics = [...opened.diagnostics];
   const descriptions: Description[] = [];
-  for (const sheet of opened.sheets) {
-    descriptions.push(await describe(sheet, source, withTable));
-    diagnostics.push(...sheet.problems(() => null));
+  const tops: Row[][] = [];
+  // Titles and blank rows may stand above the header: more rows are looked at than searched.
+  for (const sheet of opened.sheets) tops.push(await takeRows(sheet.rows, headerSearchRows * 4));
+  const chosen = await chosenBy(source, opened.sheets, tops);
+  for (const [at, sheet] of opened.sheets.entries()) {
+    descriptions.push(await describe(sheet, tops[at] ?? [], chosen[at] ?? null, withTable));
+    append(
+      diagnostics,
+      sheet.problems(() => null),
+    );
   }
   const isEmpty = opened.sheets.length === 0 && diagnostics.every(({ severity }) => severity !== 'error');
   return { descriptions: isEmpty ? [empty(withTable)] : descriptions, diagnostics };
@@ -52,47 +65,91 @@ const empty = (withTable: boolean): Description => ({
   header_row: null,
   rows: 0,
   columns: null,
+  kind: null,
   ...(withTable ? { table: [] } : {}),
 });
 
 const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
-async function describe(sheet: Sheet, source: Source, withTable: boolean): Promise<Description> {
+/** What `validate` would make of each sheet, from its first rows; null for a sheet that it passes over. */
+async function chosenBy(
+  source: Source,
+  sheets: readonly Sheet[],
+  tops: readonly Row[][],
+): Promise<(LookedSheet | null)[]> {
+  const looked = sheets.map(
+    (sheet, at): Sheet => ({
+      ...sheet,
+      rows: given((tops[at] ?? []).filter((row) => !isBlank(row))),
+      problems: () => [],
+    }),
+  );
+  const chosen = await chooseSheets(looked, source, []);
+  return looked.map((sheet) => chosen.find((one) => one.sheet === sheet) ?? null);
+}
+
+async function* given(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows;
+}
+
+async function describe(
+  sheet: Sheet,
+  first: readonly Row[],
+  chosen: LookedSheet | null,
+  withTable: boolean,
+): Promise<Description> {
   const table: string[][] | null = withTable ? [] : null;
-  const top: Row[] = [];
   let filled = 0;
   const keep = (row: Row) => {
     while (table && table.length < row.row - 1) table.push([]);
     table?.push(row.cells);
     if (!isBlank(row)) filled += 1;
   };
-  // Titles and blank rows may stand above the header: more rows are looked at than searched.
-  for (const row of await takeRows(sheet.rows, headerSearchRows * 4)) {
-    if (!isBlank(row)) top.push(row);
-    keep(row);
-  }
-  const found = headerIn(top, source);
+  for (const row of first) keep(row);
   for await (const row of sheet.rows) keep(row);
-  const header = found === null ? null : top[found];
+  const header = headerIn(
+    first.filter((row) => !isBlank(row)),
+    chosen,
+  );
   const { encoding, delimiter, quote, format } = sheet.dialect;
   return {
-    ...(sheet.name === null ? {} : { sheet: sheet.name }),
+    ...(sheet.name === null ? {} : { sheet: sheet.name, hidden: sheet.isHidden }),
     encoding: format === 'text' ? encoding : null,
     delimiter,
     quote,
     header_row: header?.row ?? null,
-    rows: filled - (found === null ? 0 : found + 1),
-    columns: header?.cells ?? null,
+    rows: filled - (header?.taken ?? 0),
+    columns: header?.columns ?? null,
+    kind: header?.kind ?? null,
     ...(table ? { table } : {}),
   };
 }
 
-/** Index of the header among rows that are not blank: two known columns, else what looks like a header. */
-function headerIn(top: readonly Row[], { file, kind, settings }: Source): number | null {
-  const rows = top.map(({ cells }) => cells);
-  const generic = findGenericHeader(rows, headerSearchRows);
-  // Known columns are looked for down to a little below what looks like a header: each look costs milliseconds.
-  const likely = rows.slice(0, generic === null ? 5 : generic + 3);
-  const known = findHeader(likely, (cells) => readHeader(cells, file, kind, settings));
-  return known && known.header.known >= 2 ? known.index : generic;
+/** A header: its first row, its names, and how many of the rows that are not blank end with it. */
+interface FoundHeader {
+  row: number;
+  columns: string[];
+  taken: number;
+  kind: TableKind | null;
+}
+
+/** The header that `validate` goes by when it knows two of its columns, or agrees with what looks like a header. */
+function headerIn(top: readonly Row[], chosen: LookedSheet | null): FoundHeader | null {
+  const cells = top.map((row) => row.cells);
+  const tagged = findHashtags(cells);
+  const generic = tagged?.index ?? findGenericHeader(cells, headerSearchRows);
+  const found = chosen?.found ?? null;
+  const isOurs = found !== null && (found.header.known >= 2 || found.index === generic);
+  const index = isOurs ? found.index : generic;
+  const first = index === null ? undefined : top[index];
+  if (index === null || first === undefined) return null;
+  const depth = isOurs ? found.depth : 1;
+  const hasHashtags = isHxlRow(cells[index + depth] ?? []);
+  const joined = isOurs && depth > 1 ? found.header.headers.map(({ header }) => header) : null;
+  return {
+    row: first.row,
+    columns: joined ?? (tagged?.index === index ? tagged.words : first.cells),
+    taken: index + depth + (hasHashtags ? 1 : 0),
+    kind: isOurs ? found.header.kind : null,
+  };
 }

@@ -153,9 +153,20 @@ function candidatesOf(sample: string, isWhole: boolean, delimiter: string, quote
   for (const { dialect } of [...made]) {
     if (dialect.quote !== null && sample.includes(`\\${dialect.quote}`)) take({ ...dialect, escape: 'backslash' });
   }
+  for (const candidate of made) if (candidate.dialect.escape === 'backslash') raiseToPlain(candidate, made);
   // Where both ways of writing a quote make as good a table, the backslashes are there for a reason.
   made.sort((a, b) => Number(b.dialect.escape === 'backslash') - Number(a.dialect.escape === 'backslash'));
   return made.filter(({ dialect, records }) => dialect.newline === 'any' || holdsNewlines(records));
+}
+
+/** Quotes that backslashes escape, once bare, look odd at the ends of a cell: no reason to prefer the same cut with them. */
+function raiseToPlain(escaped: Candidate, made: readonly Candidate[]): void {
+  const { quote, newline } = escaped.dialect;
+  const plain = made.find(
+    ({ dialect }) => dialect.escape === 'doubled' && dialect.quote === quote && dialect.newline === newline,
+  );
+  if (!plain || escaped.table.flaws > plain.table.flaws || escaped.table.width !== plain.table.width) return;
+  if (escaped.table.evenness >= plain.table.evenness) escaped.score = Math.max(escaped.score, plain.score);
 }
 
 /** The sample as a table of one column, its cells quoted or not. */
@@ -166,7 +177,8 @@ function singleColumn(sample: string, isWhole: boolean, quote: string | null): C
     const records = sampleRecords(sample, isWhole, dialect, sampledRecords);
     const cells = records.flatMap((record) => record.cells).filter((cell) => cell.trim() !== '');
     const below = cells.length > 2 ? cells.slice(1) : cells;
-    const whole = below.filter(isWholeValue).length / Math.max(1, below.length);
+    const titles = cells.length > 2 ? (cells[0] ?? '') : '';
+    const whole = below.filter((cell) => isWholeValue(cell, titles)).length / Math.max(1, below.length);
     const quoted = records.reduce((sum, record) => sum + record.quoted, 0);
     const flaws = records.reduce((sum, record) => sum + record.flaws, 0);
     const table = { evenness: 1, types: whole, columns: 1, typedColumns: whole, width: 1, filled: 1, quoted, flaws };
@@ -195,7 +207,11 @@ function candidateOf(sample: string, isWhole: boolean, dialect: TextDialect): Ca
   // Quotes on both sides of it leave no doubt of what a sign is for.
   const prior = given + (1 - given) * Math.min(1, quoted / cells);
   const isProse = evenness < 0.9 && isMostlySpaced(records);
-  const isBare = (common.has(dialect.delimiter ?? '') || isProse) && typedColumns === 0 && quoted * 10 < records.length;
+  const isCommon = common.has(dialect.delimiter ?? '');
+  // Words with a number at their end, or under a title of one word, are names.
+  const isNames = dialect.delimiter === ' ' && (typedColumns < 0.5 || records[0]?.cells.length === 1);
+  const isUntyped = (isCommon || isProse) && typedColumns === 0;
+  const isBare = (isUntyped || isNames) && quoted * 10 < records.length;
   // Few flaws among many rows weigh little, even where nothing else is quoted.
   const sound = flaws === 0 ? 1 : 1 - ((0.8 * flaws) / (flaws + quoted)) * Math.min(1, (2 * flaws) / records.length);
   const score = evenness * types ** 2 * (0.4 + 0.6 * columns) * (1 - 1 / (2 * Math.max(1, filled))) * sound * prior;

@@ -9,8 +9,8 @@ import {
   keyColumnsByKind,
   mappingLines,
   matchHeaders,
-  resemblingPairs,
   rivalTags,
+  safePairs,
 } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
@@ -56,10 +56,32 @@ const asTyped = (header: string): string => header.trim().replace(/\s+/g, ' ');
 /** The kind was worked out from the headers: said with its reasons, and how to say otherwise. */
 function guessProblem({ at, kind, isGuess, headers, headerRow }: HeaderReading): Diagnostic[] {
   if (!isGuess) return [];
-  const titres = headers.flatMap(({ key, header }) => (key === null ? [] : [asTyped(header)]));
-  const shown = `${titres.slice(0, 8).join(', ')}${titres.length > 8 ? '…' : ''}`;
+  const known = headers.filter(({ key }) => key !== null);
+  // The choices of a question are one title.
+  const titres = [...new Map(known.map(({ key, header }) => [key, shortTitle(header)])).values()];
+  const shown = `${titres.slice(0, titlesShown).join(', ')}${titres.length > titlesShown ? ', …' : ''}`;
   const params = { type: kind, titres: shown, yaml: mappingLines(at.file, kind, [], at.sheet) };
-  return [problem('LEC-022', params, { place: { ...at, row: headerRow } })];
+  const code = isMostlyKnown(headers) ? 'LEC-072' : 'LEC-022';
+  return [problem(code, params, { place: { ...at, row: headerRow } })];
+}
+
+const titlesShown = 5;
+const titleLength = 40;
+
+/** A title without the groups that a form puts before it, cut when it is a whole question. */
+function shortTitle(header: string): string {
+  const typed = asTyped(header);
+  const own = typed.length > titleLength ? (typed.split('/').at(-1) ?? typed).trim() || typed : typed;
+  return own.length > titleLength ? `${own.slice(0, titleLength - 1).trimEnd()}…` : own;
+}
+
+/** Columns of which so many are known leave no doubt: the tool's own form or template, whatever the file's name. */
+const surelyKnown = 0.8;
+const fewestKnown = 5;
+function isMostlyKnown(headers: readonly HeaderMatch[]): boolean {
+  const filled = headers.filter(({ header, isOwn }) => header.trim() !== '' && !isOwn && !isServerHeader(header));
+  const known = filled.filter(({ key }) => key !== null).length;
+  return known >= fewestKnown && known >= filled.length * surelyKnown;
 }
 
 /** Hashtags by index of header: from their own row, or from the header when it holds nothing else. */
@@ -129,7 +151,7 @@ function unknownProblems(
   const taken = new Set(headers.flatMap(({ key }) => key ?? []));
   // A hashtag has already said that the column means something else.
   const untagged = unknown.filter(({ index }) => !isHxlTag(tags[index] ?? ''));
-  const pairs = resemblingPairs(
+  const pairs = safePairs(
     kind,
     untagged.map(({ header }) => header),
     taken,

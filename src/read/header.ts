@@ -18,6 +18,9 @@ export interface HeaderCandidate {
 /** No header is as long; comparing longer texts with every column would take minutes. */
 const longestHeader = 1000;
 
+/** No survey has as many columns: a wider row is no header, and looking at each of its cells would take minutes. */
+const widestHeader = 4000;
+
 /** Reads a row as a header, with its HXL hashtags if any, for a kind that is given or else recognised from the file name and the cells. */
 export function readHeader(
   cells: string[],
@@ -28,7 +31,7 @@ export function readHeader(
 ): HeaderCandidate | null {
   const mapped = mappedKeys(settings);
   const options = { codebook, mapped, tags };
-  if (cells.some((cell) => cell.length > longestHeader)) return null;
+  if (cells.length > widestHeader || cells.some((cell) => cell.length > longestHeader)) return null;
   const told = kind ?? settings?.kind;
   const recognised = told ? { kind: told, isGuess: false } : recogniseKind(file, cells, options);
   if (!recognised) return null;
@@ -65,14 +68,8 @@ export function isHxlRow(cells: string[]): boolean {
   return tags > 0 && (tags === filled.length || (tags > 1 && tags >= filled.length * hashtagShare));
 }
 
-/**
- * The header of a table that bears HXL hashtags, wherever they stand: the row just above them holds its words, unless
- * that is a title, and hashtags alone make a header too. Null without hashtags, or when they say nothing of our columns.
- */
-export function findTagged(
-  rows: string[][],
-  read: (cells: string[], tags: readonly string[]) => HeaderCandidate | null,
-): { index: number; depth: number; header: HeaderCandidate } | null {
+/** Where the HXL hashtags of a table stand, and the words they are said by: the row just above, unless that is a title. */
+export function findHashtags(rows: string[][]): { index: number; words: string[]; tags: string[] } | null {
   const hxl = rows.slice(0, headerSearchRows).findIndex(isHxlRow);
   if (hxl === -1) return null;
   const tags = rows[hxl] ?? [];
@@ -82,8 +79,20 @@ export function findTagged(
     const word = hasWords ? (above[index] ?? '') : '';
     return word.trim() === '' ? (tags[index] ?? '') : word;
   });
-  const header = read(words, tags);
-  return header && header.known > 0 ? { index: hasWords ? hxl - 1 : hxl, depth: 1, header } : null;
+  return { index: hasWords ? hxl - 1 : hxl, words, tags };
+}
+
+/**
+ * The header of a table that bears HXL hashtags, wherever they stand: the row just above them holds its words, unless
+ * that is a title, and hashtags alone make a header too. Null without hashtags, or when they say nothing of our columns.
+ */
+export function findTagged(
+  rows: string[][],
+  read: (cells: string[], tags: readonly string[]) => HeaderCandidate | null,
+): { index: number; depth: number; header: HeaderCandidate } | null {
+  const tagged = findHashtags(rows);
+  const header = tagged && read(tagged.words, tagged.tags);
+  return header && header.known > 0 ? { index: tagged.index, depth: 1, header } : null;
 }
 
 const countFilled = (cells: string[]): number => cells.filter((cell) => cell.trim() !== '').length;

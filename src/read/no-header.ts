@@ -8,14 +8,18 @@ import type { Whence } from './row-problems.ts';
 
 /** Headers that KoboToolbox and its kin put in every export. */
 const koboHeaders = new Set(['_uuid', 'meta/instanceID', '_submission_time'].map(foldKey));
+/** No title is as long; a text whose newlines were lost is one cell of megabytes. */
+const longestTitle = 1000;
+const titleOf = (cell: string): string => cell.slice(0, longestTitle).trim().replace(/\s+/g, ' ');
 const isHxl = ({ cells }: Row): boolean => isHxlRow(cells);
-const isKobo = ({ cells }: Row): boolean => cells.some((cell) => koboHeaders.has(foldKey(cell)));
+const isKobo = ({ cells }: Row): boolean =>
+  cells.some((cell) => cell.length < longestTitle && koboHeaders.has(foldKey(cell)));
 const fill = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
 
 /** No row looks like a header: of a kind that is known, or of any. Says what to copy in the configuration. */
 export function noHeaderProblem(at: Whence, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
   const header = rows.find(isKobo) ?? rows.find((row) => fill(row) > 1 && !isHxl(row)) ?? rows[0];
-  const cells = (header?.cells ?? []).slice(0, 300).map((cell) => cell.trim().replace(/\s+/g, ' '));
+  const cells = (header?.cells ?? []).slice(0, 300).map(titleOf);
   const shown = cells.slice(0, 8).map((cell) => cell.slice(0, 40));
   const where = { place: at, actual: shown.join(' | ') };
   if (rows.some(isKobo)) return problem('LEC-023', { yaml: linesFor(at, kind ?? 'entretiens', cells) }, where);

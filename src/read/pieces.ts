@@ -15,18 +15,34 @@ export async function drain(chunks: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of chunks);
 }
 
-/** The first characters (at least `length`, unless the text is shorter). */
+/** The first characters: at least `length` unless the text is shorter, up to `most` when they hold no whole record. */
 export async function takeSample(
   text: AsyncGenerator<string>,
   length: number,
+  most: number,
 ): Promise<{ text: string; isWhole: boolean }> {
   let sample = '';
-  while (sample.length < length) {
-    const { value, done } = await text.next();
-    if (done) return { text: sample, isWhole: true };
-    sample += value;
+  let wanted = length;
+  for (;;) {
+    while (sample.length < wanted) {
+      const { value, done } = await text.next();
+      if (done) return { text: sample, isWhole: true };
+      sample += value;
+    }
+    if (wanted >= most || holdsRecord(sample.slice(0, length))) return { text: sample, isWhole: false };
+    wanted = most;
   }
-  return { text: sample, isWhole: false };
+}
+
+/** A record ends in a text: a newline that does not stand between quotes. */
+export function holdsRecord(text: string): boolean {
+  let quotes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') quotes += 1;
+    else if ((character === '\n' || character === '\r') && quotes % 2 === 0) return true;
+  }
+  return false;
 }
 
 /** The first rows, the rest left in the iterator. */

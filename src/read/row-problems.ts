@@ -61,6 +61,7 @@ export function decodingProblems(file: string, report: DecodingReport, isGuess: 
 const labels: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
   'iso-8859-15': 'ISO-8859-15',
+  'windows-1256': 'Windows-1256',
   macintosh: 'MacRoman (macintosh)',
   cp850: 'CP850',
 };

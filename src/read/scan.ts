@@ -15,6 +15,8 @@ export interface Scanned {
   flaws: number;
   /** A quoted cell holds a newline. */
   spansLines: boolean;
+  /** Cells beyond the last column were left out. */
+  isCut: boolean;
 }
 
 /** What stands at a place of a text: a record, one whose end has not come yet, or one that a quote left open spoils. */
@@ -28,6 +30,8 @@ export interface ScanLimits {
   width: number | null;
 }
 
+/** Spreadsheets have no more columns: what stands beyond is left out, so that an endless line stays small. */
+export const mostCells = 16_384;
 /** A quoted cell longer than this (spreadsheets stop at 32,767 characters) must close cleanly in a record of the right width. */
 const longestCell = 100_000;
 /** A quote not closed within this many characters is taken for one left open; a record is cut there. */
@@ -42,12 +46,15 @@ export function scanRecord(cursor: Cursor, start: number, limits: ScanLimits): S
   if (quote !== -1 && quote < stop) return scanQuoted(cursor, start, limits);
   const line = text.slice(start, stop);
   const cells = dialect.delimiter === null ? [line] : split(line, dialect.delimiter, dialect);
-  return { kind: 'record', cells, end: stop + newlineLength(text, stop), quoted: 0, flaws: 0, spansLines: false };
+  const isCut = cells.length > mostCells;
+  if (isCut) cells.length = mostCells;
+  const end = stop + newlineLength(text, stop);
+  return { kind: 'record', cells, end, quoted: 0, flaws: 0, spansLines: false, isCut };
 }
 
 function split(line: string, delimiter: string, dialect: TextDialect): string[] {
   const isEscaping = dialect.escape === 'backslash' && line.includes('\\');
-  const cells = isEscaping ? splitEscaped(line, delimiter) : line.split(delimiter);
+  const cells = isEscaping ? splitEscaped(line, delimiter) : line.split(delimiter, mostCells + 1);
   return dialect.skipsBlanks ? cells.map(withoutFirstBlanks) : cells;
 }
 
@@ -55,7 +62,7 @@ function split(line: string, delimiter: string, dialect: TextDialect): string[] 
 function splitEscaped(line: string, delimiter: string): string[] {
   const cells: string[] = [];
   let from = 0;
-  for (let at = 0; at <= line.length; at += 1) {
+  for (let at = 0; at <= line.length && cells.length <= mostCells; at += 1) {
     if (line[at] === '\\' && at < line.length) at += 1;
     else if (at === line.length || line.startsWith(delimiter, at)) {
       cells.push(withoutBackslashes(line.slice(from, at)));
@@ -75,7 +82,15 @@ const isCutShort = ({ text }: Cursor, stop: number, { isLast }: ScanLimits): boo
 
 function scanQuoted(cursor: Cursor, start: number, limits: ScanLimits): Scan {
   const { text, dialect } = cursor;
-  const record: Scanned = { kind: 'record', cells: [], end: start, quoted: 0, flaws: 0, spansLines: false };
+  const record: Scanned = {
+    kind: 'record',
+    cells: [],
+    end: start,
+    quoted: 0,
+    flaws: 0,
+    spansLines: false,
+    isCut: false,
+  };
   let opened = -1;
   for (let at = start; ; at += dialect.delimiter?.length ?? 0) {
     const open = openingQuote(cursor, at);
@@ -105,10 +120,15 @@ function scanQuoted(cursor: Cursor, start: number, limits: ScanLimits): Scan {
   }
 }
 
+function addCell(record: Scanned, value: string): void {
+  if (record.cells.length < mostCells) record.cells.push(value);
+  else record.isCut = true;
+}
+
 /** Adds a cell to the record; gives where its delimiter or newline stands. */
 function takeCell(cursor: Cursor, at: number, cell: QuotedCell | null, record: Scanned): number {
   if (cell?.kind === 'closed') {
-    record.cells.push(cell.value);
+    addCell(record, cell.value);
     return cell.end;
   }
   const { text, dialect } = cursor;
@@ -121,7 +141,7 @@ function takeCell(cursor: Cursor, at: number, cell: QuotedCell | null, record: S
   let end = delimiter === -1 ? line : Math.min(line, delimiter);
   if (dialect.escape === 'backslash') end = afterEscapes(cursor, from, end, line);
   const raw = trimmer(dialect)(text.slice(start, end));
-  record.cells.push(dialect.escape === 'backslash' ? withoutBackslashes(raw) : raw);
+  addCell(record, dialect.escape === 'backslash' ? withoutBackslashes(raw) : raw);
   return end;
 }
 
@@ -153,13 +173,25 @@ function isStray(
 }
 
 /**
- * A record of several lines that is wrong all the same: of another width than the others, where its first line alone has
- * theirs; or a very long cell in a record of another width.
+ * A record of several lines that is wrong all the same: a very long cell in a record of another width; or one that lacks
+ * cells, where each of its lines by itself has them all. A cell too many takes nothing from quotes that close cleanly.
  */
 function isDoubtful(cursor: Cursor, start: number, quote: number, record: Scanned, { width }: ScanLimits): boolean {
-  if (record.cells.length === width) return false;
-  const isLong = record.end - quote > longestCell;
-  return isLong || (width !== null && width > 1 && widthWithout(cursor, start, quote) === width);
+  const { length } = record.cells;
+  if (length === width) return false;
+  if (width === null) return false;
+  if (record.end - quote > longestCell) return length < width || !record.cells.slice(width).every(isEmpty);
+  if (width <= 1 || length > width) return false;
+  return widthWithout(cursor, start, quote) === width && linesBelow(cursor, quote, record.end, width);
+}
+
+const isEmpty = (cell: string): boolean => cell.trim() === '';
+
+/** Each line of a record below the one where a quote opens has the right width by itself. */
+function linesBelow(cursor: Cursor, quote: number, end: number, width: number): boolean {
+  const { text } = cursor;
+  const below = text.slice(cursor.lineEnd(quote), end).split(/\r\n?|\n/);
+  return below.every((line) => line.trim() === '' || cellsOfLine(line, cursor).length === width);
 }
 
 /** Cells of the line up to the end of the one where a quote stands, were that quote not there. */
@@ -172,7 +204,7 @@ function widthWithout(cursor: Cursor, start: number, quote: number): number {
 /** Cells of a line read by itself, a quote left open being text. */
 export function cellsOfLine(line: string, { dialect }: Pick<Cursor, 'dialect'>): string[] {
   const { delimiter, quote } = dialect;
-  if (delimiter === null || quote === null) return delimiter === null ? [line] : line.split(delimiter);
+  if (delimiter === null || quote === null) return delimiter === null ? [line] : line.split(delimiter, mostCells + 1);
   const cells: string[] = [];
   let at = 0;
   for (;;) {
@@ -180,7 +212,7 @@ export function cellsOfLine(line: string, { dialect }: Pick<Cursor, 'dialect'>):
     const end = closing === -1 ? line.indexOf(delimiter, at) : closing + 1;
     const raw = line.slice(at, end === -1 ? line.length : end);
     cells.push(closing === -1 ? raw : raw.slice(1, -1).replaceAll(quote + quote, quote));
-    if (end === -1 || end >= line.length) return cells;
+    if (end === -1 || end >= line.length || cells.length > mostCells) return cells;
     at = end + delimiter.length;
   }
 }

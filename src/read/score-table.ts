@@ -123,10 +123,14 @@ function typesOf(rows: readonly Scanned[], width: number) {
   };
 }
 
-/** A line that is one value as it stands: a number without a decimal comma, a date, a time, an address, a telephone. */
-export function isWholeValue(line: string): boolean {
+/**
+ * A line that is one value as it stands: a number without a decimal comma, a date, a time, an address, a telephone. An
+ * address may hold any sign; one that also stands in the line of titles cuts it.
+ */
+export function isWholeValue(line: string, titles: string): boolean {
   const type = cellType(line);
   if (type === 'number') return !line.includes(',');
   if (/^(?:\+|00)\d[\d .()-]{6,20}$/.test(line.trim())) return true;
-  return type === 'date' || type === 'time' || type === 'url' || type === 'email';
+  if (type === 'url') return !['|', ';', ','].some((sign) => line.includes(sign) && titles.includes(sign));
+  return type === 'date' || type === 'time' || type === 'email';
 }

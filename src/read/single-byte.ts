@@ -16,12 +16,24 @@ const isLower = (character: string | undefined): boolean => character !== undefi
  */
 export function chooseSingleByte(bytes: Buffer, decode: (bytes: Buffer, encoding: string) => string): string {
   const sample = bytes.subarray(0, 1 << 16);
+  if (isArabic(decode(sample, 'windows-1256'))) return 'windows-1256';
   const scores = candidates.map((encoding) => ({ encoding, score: frenchScore(decode(sample, encoding)) }));
   const [usual] = scores;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   // Two letters' worth of evidence, unless the usual reading is nonsense.
   const isClear = usual === undefined || best.score - usual.score >= (usual.score < 0 ? 4 : 8);
   return isClear ? best.encoding : 'windows-1252';
+}
+
+/**
+ * Words of Arabic letters and hardly anything else beyond ASCII: no accented letters among Latin ones. In French, letters
+ * beyond ASCII stand alone in their words.
+ */
+function isArabic(text: string): boolean {
+  const words = text.match(/[^\u0000-\u007f]+/g) ?? [];
+  const inWords = words.filter((word) => /^[\u0621-\u0652\u067e\u0686\u0698\u06af]{3,}$/.test(word));
+  const mixed = text.match(/[A-Za-z][\u0621-\u0652]|[\u0621-\u0652][A-Za-z]/g) ?? [];
+  return inWords.length >= 2 && inWords.length * 2 > words.length && mixed.length * 5 < words.length;
 }
 
 function frenchScore(text: string): number {

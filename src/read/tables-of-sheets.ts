@@ -1,4 +1,5 @@
 import { isReviewSheet } from '../columns/index.ts';
+import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
@@ -11,6 +12,7 @@ import { follow } from './pieces.ts';
 import type { Source } from './read-tables.ts';
 import { type CellTally, damageProblem, noteRow, type Whence } from './row-problems.ts';
 import { rangesOf } from './row-ranges.ts';
+import { recordsAbove } from './rows-above.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The tables that sheets hold: a header found in each, its columns known. What is wrong joins `diagnostics`. */
@@ -26,12 +28,21 @@ function tableOf({ sheet, top, found }: LookedSheet, { file, settings }: Source,
   const firstRow = top[found.index]?.row ?? 1;
   const headerRow = top[found.index + found.depth - 1]?.row ?? firstRow;
   const below = top.slice(found.index + found.depth);
+  const above = recordsAbove(top.slice(0, found.index), headers, below);
   const hxl = below[0] && isHxlRow(below[0].cells) ? below.shift() : undefined;
   if (found.depth > 1) {
     const where = { place: { ...at, row: headerRow } };
     diagnostics.push(problem('LEC-066', { premiere: firstRow, derniere: headerRow }, where));
   }
-  diagnostics.push(...headerProblems({ at, ...found.header, headerRow, skipped: found.index, hxl, settings }));
+  append(
+    diagnostics,
+    headerProblems({ at, ...found.header, headerRow, skipped: found.index - above.length, hxl, settings }),
+  );
+  const [first] = above;
+  if (first) {
+    const where = { place: { ...at, row: first.row }, actual: first.cells.join(' | ').slice(0, 80) };
+    diagnostics.push(problem('LEC-082', { n: above.length, ligne: headerRow }, where));
+  }
   const given = follow(below, sheet.rows);
   const isComma = sheet.dialect.delimiter === ',';
   const rows = isComma ? mendDecimalCommas(given, { file, kind, headers }, diagnostics) : given;
@@ -41,6 +52,7 @@ function tableOf({ sheet, top, found }: LookedSheet, { file, settings }: Source,
     dialect: sheet.dialect,
     headerRow,
     headers,
+    ...(above.length > 0 ? { above } : {}),
     rows: watchRows(at, headers, headerRow, sheet, rows, diagnostics),
   };
 }
@@ -76,7 +88,7 @@ async function* watchRows(
   // The tool itself hid the ids of a sheet of decisions to take.
   const isOurs = isReviewSheet(headers.map(({ header }) => header));
   const ofSheet = sheet.problems(headerOf).filter(({ code }) => !(isOurs && code === 'LEC-062'));
-  diagnostics.push(...looks.problems(), ...ofSheet, ...damageProblem(damaged));
+  append(diagnostics, [...looks.problems(), ...ofSheet, ...damageProblem(damaged)]);
 }
 
 /** In a workbook, rows that the person does not see and cells under no header. */

@@ -13,6 +13,23 @@ export interface Names {
   short(id: string): string;
   /** Short names in alphabetical order, each leading to its card; ids that the edition does not list are left out. */
   list(ids: string[]): Run[];
+  /** Words written beside «autre», by column; empty outside the internal edition, which alone holds rows. */
+  written: ReadonlyMap<string, Written[]>;
+}
+
+/** Words written beside «autre», as typed, and whose. */
+export interface Written {
+  actors: string[];
+  record: string;
+  words: string;
+}
+
+function writtenIn({ records }: Edition): Map<string, Written[]> {
+  const byColumn = new Map<string, Written[]>();
+  for (const { id, actors, others = {} } of records)
+    for (const [column, { raw }] of Object.entries(others))
+      byColumn.set(column, [...(byColumn.get(column) ?? []), { actors, record: id, words: raw }]);
+  return byColumn;
 }
 
 /** Names of an edition in one language. */
@@ -33,7 +50,7 @@ export function makeNames(edition: Edition, labels: Labels): Names {
       ', ',
     );
   };
-  return { labels, anchor, short, list };
+  return { labels, anchor, short, list, written: writtenIn(edition) };
 }
 
 /** An acronym that two organisations bear tells neither apart: their names are printed. */

@@ -38,6 +38,19 @@ export function isTypo(left: string, right: string): boolean {
   return edits === 1 || (edits === 2 && longer >= 8 && jaroWinkler(left, right) >= 0.93);
 }
 
+/** Names from which a word is no slip: one letter apart, «Kolda» and «Kolma» borne by several names are two towns. */
+const usualFrom = 3;
+const areBothUsual = (left: string, right: string, rarity: Rarity): boolean =>
+  rarity.count(left) >= usualFrom && rarity.count(right) >= usualFrom;
+
+/**
+ * What two words a slip apart tell: nearly all when they are long and one letter differs; under that they may be two
+ * towns, and the rest of the name must tell.
+ */
+const typoShare = (left: string, right: string): number =>
+  Math.min(left.length, right.length) >= 7 && editDistance(left, right) === 1 ? 0.9 : 0.4;
+const whole = (): number => 1;
+
 /** Pairs the words of two names, order aside: the same, then a typing error apart, then saying the same. */
 export function align(left: readonly string[], right: readonly string[], rarity: Rarity): Alignment {
   const result: Alignment = { ...noAlignment };
@@ -45,7 +58,8 @@ export function align(left: readonly string[], right: readonly string[], rarity:
   let unmatched = takeMatches([...left], remaining, (a, b) => a === b, rarity, result);
   if (unmatched.length > 0 && remaining.length > 0) {
     const before = result.count;
-    unmatched = takeMatches(unmatched, remaining, isTypo, rarity, result);
+    const isMistyped = (a: string, b: string) => isTypo(a, b) && !areBothUsual(a, b, rarity);
+    unmatched = takeMatches(unmatched, remaining, isMistyped, rarity, result, typoShare);
     result.typos = result.count - before;
   }
   if (unmatched.length > 0 && remaining.length > 0) {
@@ -64,11 +78,13 @@ function takeMatches(
   fits: (left: string, right: string) => boolean,
   rarity: Rarity,
   result: Alignment,
+  share: (left: string, right: string) => number = whole,
 ): string[] {
   return words.filter((word) => {
     const index = remaining.findIndex((candidate) => fits(word, candidate));
     if (index < 0) return true;
-    const told = Math.max(rarity(word), rarity(remaining[index] ?? word));
+    const other = remaining[index] ?? word;
+    const told = Math.max(rarity(word), rarity(other)) * share(word, other);
     result.matched += told;
     if (!ordinaryWords.has(word) && !ordinaryWords.has(remaining[index] ?? ''))
       result.rare = Math.max(result.rare, told);

@@ -39,8 +39,8 @@ export function attachSecondary(
       if (fits.length > 1) found.homonyms.add(node);
       continue;
     }
-    if (isOfRegister(nodes[node])) taken.add(groups.find(other(link, node)));
     groups.join(link.left, link.right);
+    if (isOfRegister(nodes[node])) taken.add(groups.find(node));
     found.joined.push(link);
   }
   return found;

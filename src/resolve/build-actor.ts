@@ -16,6 +16,7 @@ import {
 } from './choose-name.ts';
 import { consolidate } from './consolidate.ts';
 import { deriveFields } from './derive-fields.ts';
+import { outsideField } from './institution-kind.ts';
 import type { Node } from './mention.ts';
 
 /** What an actor is built from. */
@@ -34,7 +35,8 @@ export function buildActor({ nodes, records, decisions, matches }: Materials, co
   const own = records.filter(({ isShared }) => !isShared).map(({ record }) => record);
   const { fields: given, history, conflicts } = consolidate(own, decisions, context);
   const { nom, sigle, ...others } = given;
-  const fields = deriveFields(others, pack);
+  const outside = others.hors_societe_civile ? null : outsideField(nodes, own, pack);
+  const fields = deriveFields({ ...others, ...(outside ? { hors_societe_civile: outside } : {}) }, pack);
   const spellings = spellingsOf(nodes);
   const decidedName = nom?.rule === 'decision' ? String(nom.value) : null;
   const decidedAcronym = sigle?.rule === 'decision' ? String(sigle.value) : null;

@@ -9,9 +9,11 @@ import { compareNodes } from './compare.ts';
 import { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link } from './link.ts';
 import type { Node } from './mention.ts';
+import type { Name } from './name.ts';
 import { rarityOf } from './rarity.ts';
 import { replayDecisions } from './replay.ts';
-import { sameFrom } from './weights.ts';
+import { unplacedHomonyms } from './unplaced-homonyms.ts';
+import { levels, sameFrom } from './weights.ts';
 
 /** Nodes brought together, with the links that did it and those left to a person. */
 export interface Clusters {
@@ -46,16 +48,23 @@ export function cluster(records: readonly DataRecord[], collected: Collected): C
   links.sort(byStrength);
   const groups = new Groups(nodes);
   const { joined, diagnostics } = replayDecisions(records, collected, links, groups, rarity);
+  const decided = decidedAcronyms(nodes, groups);
   joined.push(...joinStrongest(links, nodes, groups));
   const secondary = attachSecondary(links, nodes, groups, (link) => isSure(link, nodes));
   joined.push(...secondary.joined, ...attachShortForms(links, nodes, groups, rarity));
   const bare = attachBare(links, nodes, groups, rarity);
   joined.push(...bare.joined);
+  const ambiguous = new Map([
+    ...bare.ambiguous,
+    ...unplacedHomonyms(links, nodes, groups, (link) => isSure(link, nodes)),
+  ]);
   const found = reviewsOf(
-    [...[...bare.ambiguous.values()].flat(), ...bare.doubtful, ...links],
+    [...[...ambiguous.values()].flat(), ...bare.doubtful, ...links].filter(
+      ({ left, right }) => !decided.has(left) && !decided.has(right),
+    ),
     nodes,
     groups,
-    bare.ambiguous,
+    ambiguous,
   );
   const reviews = boundedByName(found, nodes, groups);
   return {
@@ -63,11 +72,19 @@ export function cluster(records: readonly DataRecord[], collected: Collected): C
     joined,
     reviews,
     hiddenReviews: found.length - reviews.length,
-    ambiguous: bare.ambiguous,
+    ambiguous,
     homonyms: secondary.homonyms,
     diagnostics,
   };
 }
+
+/** Acronyms alone that a person gave to an organisation: that others bear them too is no question any more. */
+const decidedAcronyms = (nodes: readonly Node[], groups: Groups): Set<number> =>
+  new Set(
+    [...nodes.keys()].filter(
+      (index) => nodes[index]?.isBare && groups.members(index).some((member) => !nodes[member]?.isBare),
+    ),
+  );
 
 /** What the ladder calls the same, and no short form. */
 const isSure = ({ left, right, comparison }: Link, nodes: readonly Node[]): boolean =>
@@ -75,15 +92,77 @@ const isSure = ({ left, right, comparison }: Link, nodes: readonly Node[]): bool
 
 /** Joins what the ladder calls the same, strongest first, unless the groups contradict each other. */
 function joinStrongest(links: readonly Link[], nodes: readonly Node[], groups: Groups): Link[] {
+  const isOneOfMany = links.some(({ comparison }) => isSlip(comparison)) ? siblingCount(nodes) : () => false;
+  const isOfTwo = homonymTest(links, nodes, groups);
   return links.filter((link) => {
     const { left, right, comparison } = link;
+    if (isSlip(comparison) && isOneOfMany(link)) return false;
     if (!isSure(link, nodes) || !nodes[left]?.isPrimary || !nodes[right]?.isPrimary) return false;
     if (groups.find(left) === groups.find(right)) return false;
-    if (groups.contradiction(left, right, comparison.total) !== null) return false;
+    if (groups.contradiction(left, right, comparison.total) !== null || isOfTwo(link)) return false;
     groups.join(left, right);
     return true;
   });
 }
+
+/**
+ * Whether a link gives a row without a place to one of two organisations that contradict each other, when it fits the
+ * other as well: nothing tells which is meant, and it must not make them one.
+ */
+function homonymTest(links: readonly Link[], nodes: readonly Node[], groups: Groups): (link: Link) => boolean {
+  const isUnplaced = (index: number) => nodes[index]?.clues.places.length === 0;
+  const linksByNode = new Map<number, Link[]>();
+  for (const link of links) {
+    if (!isSure(link, nodes)) continue;
+    for (const index of [link.left, link.right].filter(isUnplaced)) {
+      linksByNode.set(index, [...(linksByNode.get(index) ?? []), link]);
+    }
+  }
+  return (link) =>
+    [link.left, link.right].filter(isUnplaced).some((index) => {
+      const meant = index === link.left ? link.right : link.left;
+      return (linksByNode.get(index) ?? []).some((rival) => {
+        const other = index === rival.left ? rival.right : rival.left;
+        if (other === meant || isUnplaced(other) || rival.comparison.total < link.comparison.total) return false;
+        return (
+          groups.find(other) !== groups.find(meant) &&
+          groups.contradiction(other, meant, rival.comparison.total) !== null
+        );
+      });
+    });
+}
+
+/** A typing error alone brings the two together. */
+const isSlip = ({ name, steps }: Link['comparison']): boolean =>
+  name?.level === 'close' && steps.every(({ weight }) => weight <= levels.nom.close.weight);
+
+/** Names that differ by one word alone, from which that word says which of many it is, and is no slip of another's. */
+const manySiblings = 6;
+
+/**
+ * Whether a typing error may be none: «Union des femmes de Kolda» and «… de Kolma» where twenty towns have such a union.
+ * Counted on names that are alike but for the word in question.
+ */
+function siblingCount(nodes: readonly Node[]): (link: Link) => boolean {
+  const counts = new Map<string, number>();
+  for (const { clues } of nodes) {
+    for (const name of clues.names) {
+      for (const word of new Set(name.core)) {
+        const frame = frameOf(name, word);
+        counts.set(frame, (counts.get(frame) ?? 0) + 1);
+      }
+    }
+  }
+  return ({ comparison: { name } }) => {
+    if (!name) return false;
+    const [word, ...others] = name.left.core.filter((each) => !name.right.core.includes(each));
+    return word !== undefined && others.length === 0 && (counts.get(frameOf(name.left, word)) ?? 0) > manySiblings;
+  };
+}
+
+/** The words of a name that say what it is, without one of them. */
+const frameOf = ({ core, forms }: Name, word: string): string =>
+  [...forms, '|', ...core.filter((each) => each !== word).sort()].join(' ');
 
 /** Short forms wait: they must first be seen to fit no other. A missing country or number never does, it needs more proof. */
 const waits = ({ short, name, steps }: Link['comparison']): boolean =>

@@ -98,10 +98,18 @@ function namingsOf(record: DataRecord): (Naming & { role: string })[] {
         const name = text(role);
         return name === null ? [] : [{ role, ...bare(name) }];
       });
+    // Refusals that no interview took: they close the organisation they name.
+    case 'accords':
+      return ownNames(record).map((name) => ({ role: '', ...bare(name) }));
     default:
       return record.kind in namingColumns ? ownNamings(record, text) : [];
   }
 }
+
+const ownNames = (record: DataRecord): string[] => {
+  const cells = [...listOf(record, 'acteur'), ...listOf(record, 'sigle')].slice(0, 1);
+  return cells.flatMap((cell) => cell.split(/[;|\n]/)).flatMap((name) => name.trim() || []);
+};
 
 /** The organisations a row is about; several for a group interview, whose other cells then speak for none in particular. */
 function ownNamings(record: DataRecord, text: (key: string) => string | null): (Naming & { role: string })[] {

@@ -79,6 +79,7 @@ function sameCore(
   const isFormShared = left.forms.some((form) => right.forms.includes(form));
   if (left.forms.length > 0 && right.forms.length > 0 && !isFormShared) return result('other-form');
   if (isOfAnotherKind(left) !== isOfAnotherKind(right)) return result('other-form');
+  if (areOfTwoForms(left, right)) return result('other-form');
   if (translations > 0) return result(`translated${suffix}`);
   if (missing) return result(`contained${suffix}`, missing.side);
   if (scopeOf(left) !== scopeOf(right)) return result('scope');
@@ -87,6 +88,21 @@ function sameCore(
   }
   return result(typos > 0 ? `close${suffix}` : `same-words${suffix}`);
 }
+
+/**
+ * «Association des femmes de Kolda» and «ONG des femmes de Kolda»: two legal forms, and words that say what many do, be it
+ * in a village nobody listed. A proper name alone («ONG Kayalo», «Association Kayalo») outweighs the form.
+ */
+function areOfTwoForms(left: Name, right: Name): boolean {
+  const [a, b] = [legalFormOf(left), legalFormOf(right)];
+  return a !== null && b !== null && a !== b && left.words.some(({ kind }) => kind === 'ordinary');
+}
+const legalFormOf = ({ words }: Name): string | null =>
+  words.map(({ text }) => legalForms.get(text)).find((form) => form !== undefined) ?? null;
+const legalForms: ReadonlyMap<string, string> = new Map([
+  ...['association', 'asbl', 'jamiya', 'jamia', 'جمعيه'].map((word) => [word, 'association'] as const),
+  ...['ong', 'ngo', 'organisation', 'organization', 'منظمه'].map((word) => [word, 'ong'] as const),
+]);
 
 /** Forms that no other body leaves out of its name: «Kayalo University» is not Kayalo. */
 const isOfAnotherKind = ({ forms }: Name): boolean => forms.some((form) => ownKinds.has(form));

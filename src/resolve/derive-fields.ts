@@ -8,7 +8,8 @@ type Fields = { [key: string]: ChosenField };
 
 /** Fields that follow from others where nobody gave them: the region from the town or the address, the band from the budget. */
 export function deriveFields(fields: Fields, pack: CountryPack): Fields {
-  const region = fields.region_siege ? null : regionOf(fields, pack);
+  const placed = regionOf(fields, pack);
+  const region = fields.region_siege && placed ? alsoPlaced(fields.region_siege, placed) : placed;
   const band = fields.budget_tranche ? null : budgetBand(fields, pack);
   return { ...fields, ...(region ? { region_siege: region } : {}), ...(band ? { budget_tranche: band } : {}) };
 }
@@ -22,6 +23,18 @@ const derived = (from: ChosenField, value: string): ChosenField => ({
   support: [...from.support],
   others: [],
 });
+
+/**
+ * A region that some row gives, with the rows that give a town besides: where the first is closed to an edition, the
+ * town that is open still places the seat.
+ */
+function alsoPlaced(given: ChosenField, placed: ChosenField): ChosenField {
+  const known = new Set([given.record, ...given.support, ...given.others.map(({ record }) => record)]);
+  const more = [...new Set([placed.record, ...placed.support])].filter((record) => !known.has(record));
+  if (placed.value === given.value) return { ...given, support: [...given.support, ...more] };
+  const { value, raw, at } = placed;
+  return { ...given, others: [...given.others, ...more.map((record) => ({ value, raw, record, at }))] };
+}
 
 /** Region of the seat, from its town or else from the parts of its address; none for a seat abroad. */
 function regionOf(fields: Fields, pack: CountryPack): ChosenField | null {

@@ -2,7 +2,7 @@ import { isDisjoint } from './compare.ts';
 import { contradictInNames, relatePlaces } from './compare-places.ts';
 import type { Place } from './gazetteer.ts';
 import type { Node } from './mention.ts';
-import { strongFrom } from './weights.ts';
+import { farFrom, strongFrom } from './weights.ts';
 
 /** What the members of a group say together, and what decisions forbid. */
 interface Summary {
@@ -81,7 +81,7 @@ export class Groups {
     if (clashingIdentifiers(a.identifiers, b.identifiers)) return 'identifiant';
     const isFar = relatePlaces(a.seats, b.seats) === 'different';
     if (isFar && areYearsApart(a.years, b.years)) return 'lieu et année';
-    if (isFar && total < strongFrom) return 'lieu';
+    if (isFar && total < farFrom) return 'lieu';
     return total < strongFrom && isDisjoint(a.acronyms, b.acronyms) && !haveNearAcronym(a.acronyms, b.acronyms)
       ? 'sigle'
       : null;

@@ -11,6 +11,7 @@ import { buildActor } from './build-actor.ts';
 import { type Clusters, cluster } from './cluster.ts';
 import { type Collected, collectMentions } from './collect.ts';
 import { matchOf } from './explain.ts';
+import { type ActorExplained, explainGroup } from './explain-actor.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import { registerNodes } from './replay.ts';
@@ -18,6 +19,7 @@ import { settledProblems } from './settled-value.ts';
 import { actorProblems, ambiguityProblems, byPlace, decisionProblems, nameProblems } from './tell.ts';
 
 export { longestName } from './clues.ts';
+export { type ActorExplained, type NearActor, thresholds, type WithoutStep } from './explain-actor.ts';
 export { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 export { matchRows, type NamedRow, type RowClusters, type RowPair } from './match-rows.ts';
 
@@ -27,12 +29,10 @@ export { matchRows, type NamedRow, type RowClusters, type RowPair } from './matc
  * same.
  */
 export function resolve(records: readonly DataRecord[], context: Context): Staged<Resolution> {
-  const sorted = [...records].sort(inSpreadsheetOrder);
-  const collected = collectMentions(sorted, gazetteerOf(context.country, sorted));
-  const clusters = cluster(sorted, collected);
-  const attribution = attribute(sorted, collected, clusters);
-  const actorByGroup = buildActors(sorted, collected, clusters, attribution, context);
-  const { newIds, diagnostics } = assignIds(actorByGroup, sorted, collected, clusters.groups);
+  const { sorted, collected, clusters, attribution, actorByGroup, newIds, diagnostics } = bringTogether(
+    records,
+    context,
+  );
   const actors = [...actorByGroup.values()].sort((a, b) => compareText(a.name, b.name) || compareCodeUnits(a.id, b.id));
   return {
     value: {
@@ -51,6 +51,30 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
       ...diagnostics,
       ...actorProblems(actors, clusters, collected),
     ].sort(byPlace),
+  };
+}
+
+/** Why rows make the actor of this id, and who is near it; null for an id that no actor bears. */
+export function explainActor(records: readonly DataRecord[], context: Context, id: string): ActorExplained | null {
+  const { collected, clusters, actorByGroup } = bringTogether(records, context);
+  const [group] = [...actorByGroup].find(([, actor]) => actor.id === id) ?? [];
+  return group === undefined ? null : explainGroup(group, collected, clusters, actorByGroup);
+}
+
+/** Groups of rows, the actor that each makes, its id. */
+function bringTogether(records: readonly DataRecord[], context: Context) {
+  const sorted = [...records].sort(inSpreadsheetOrder);
+  const collected = collectMentions(sorted, gazetteerOf(context.country, sorted));
+  const clusters = cluster(sorted, collected);
+  const attribution = attribute(sorted, collected, clusters);
+  const actorByGroup = buildActors(sorted, collected, clusters, attribution, context);
+  return {
+    sorted,
+    collected,
+    clusters,
+    attribution,
+    actorByGroup,
+    ...assignIds(actorByGroup, sorted, collected, clusters.groups),
   };
 }
 

@@ -78,8 +78,11 @@ const tolerance = 0.12;
  * Deutschland») is one of its own, `oxfam/DE`.
  */
 export function institutionOf(text: string, gazetteer: Gazetteer): string | null {
-  return ofWords(text, gazetteer) ?? ofSides(text, gazetteer) ?? sectionOf(text, gazetteer);
+  return ofWords(text, gazetteer) ?? ofSides(text, gazetteer) ?? ofSeat(text, gazetteer) ?? sectionOf(text, gazetteer);
 }
+
+/** The institution of which these words are a name or an acronym that nothing else bears, or null; no place is read. */
+export const institutionByName = (text: string): string | null => idByBag.get(bagOf(tokensOf(text))) ?? null;
 
 function ofWords(text: string, gazetteer: Gazetteer): string | null {
   const tokens = tokensOf(text);
@@ -102,6 +105,17 @@ function isNameOf(id: string, tokens: readonly string[]): boolean {
     const longest = Math.max(name.length, written.length);
     return longest > 12 && distance(name, written) <= longest * tolerance;
   });
+}
+
+/** Towns where these institutions sit: «UNOPS New York», «World Bank – Washington D.C.». */
+const seat =
+  /[\s,(–—-]+(?:new york|washington(?:,? d\.? ?c\.?)?|gen[eè]ve|geneva|rome|roma|vienna|vienne|paris|nairobi|brussels|bruxelles|bonn|la haye|the hague|addis[- ]ab[ae]ba|abuja|abidjan)\)?\s*$/iu;
+
+/** An institution's name and the town of its seat are that institution. */
+function ofSeat(text: string, gazetteer: Gazetteer): string | null {
+  const name = text.replace(seat, '');
+  const id = name === text ? null : (ofWords(name, gazetteer) ?? ofSides(name, gazetteer));
+  return id?.startsWith('gov:') ? null : id;
 }
 
 /** «Government of the Netherlands», «United States», «US»: words that only say it is a State are taken off both ends. */

@@ -2,7 +2,11 @@ import type { Node } from './mention.ts';
 import { ordinaryWords } from './words.ts';
 
 /** How much a word tells, 0 to 1: a rare word of the lists and of these names 1, an ordinary word half as much. */
-export type Rarity = (word: string) => number;
+export interface Rarity {
+  (word: string): number;
+  /** Distinct names that bear it. */
+  count(word: string): number;
+}
 
 /** Counts words over the names of a build, each distinct name once. */
 export function rarityOf(nodes: readonly Node[]): Rarity {
@@ -22,5 +26,7 @@ export function rarityOf(nodes: readonly Node[]): Rarity {
     return Math.max(0.15, 1 - Math.log(count) / scale) * (ordinaryWords.has(word) ? 0.5 : 1);
   };
   const known = new Map([...counts.keys()].map((word) => [word, weigh(word)]));
-  return (word) => known.get(word) ?? weigh(word);
+  return Object.assign((word: string) => known.get(word) ?? weigh(word), {
+    count: (word: string) => counts.get(word) ?? 0,
+  });
 }

@@ -55,13 +55,20 @@ export function replayDecisions(
   if (decisions.length === 0) return { joined, diagnostics };
   const ids = registerNodes(records, collected);
   const settle = settler(nodes, links, groups, joined);
-  const targets = decisions.map((decision) => sidesOf(decision, collected, ids).map((side) => side.map(settle)));
+  const isMet = (side: readonly number[]) => side.some((each) => hasPrimary(groups.find(each), nodes, groups));
+  const meet = (ways: number[][]): number[] => {
+    for (const way of ways) {
+      const side = way.map(settle);
+      if (isMet(side)) return side;
+    }
+    return [];
+  };
+  const targets = decisions.map((decision) => sidesOf(decision, collected, ids).map(meet));
   [...decisions.keys()].reverse().forEach((index) => {
     const decision = decisions[index];
     const [left = [], right = []] = targets[index] ?? [];
-    const isKnown = (side: readonly number[]) => side.some((each) => hasPrimary(groups.find(each), nodes, groups));
     // A name that nothing bears any more decides nothing; `tell.ts` says so.
-    if (!decision || !isKnown(left) || !isKnown(right)) return;
+    if (!decision || !isMet(left) || !isMet(right)) return;
     const pairs = left.flatMap((a) => right.map((b): [number, number] => [a, b]));
     const isSame = decision.decision === 'meme';
     if (pairs.some(([a, b]) => (isSame ? groups.isForbidden(a, b) : groups.find(a) === groups.find(b)))) {
@@ -79,19 +86,18 @@ export function replayDecisions(
   return { joined, diagnostics };
 }
 
-/** Nodes on each side of a decision: of the id, of the record cited, or of the name. */
+/** Nodes on each side of a decision, in the order to try them: of the id, of the record cited, or of the name. */
 function sidesOf(
   decision: Decision,
   { nodes, nodesByRecord }: Collected,
   ids: ReadonlyMap<string, number>,
-): number[][] {
-  const side = (text: string | null, role: string, id: string | null): number[] => {
+): number[][][] {
+  const side = (text: string | null, role: string, id: string | null): number[][] => {
     const known = id === null ? undefined : ids.get(id);
-    if (known !== undefined) return [known];
     const cited = text === null ? undefined : nodesByRecord.get(text);
-    if (cited !== undefined) return cited;
     const own = nodesByRecord.get(`${decision.record}|${role}`) ?? [];
-    return own.flatMap((index) => (nodes[index]?.isBare ? bareNamesakes(index, nodes) : [index]));
+    const named = own.flatMap((index) => (nodes[index]?.isBare ? bareNamesakes(index, nodes) : [index]));
+    return [...(known === undefined ? [] : [[known]]), cited ?? named];
   };
   const { actor, actorId, other, otherId } = decision;
   return [side(actor, 'acteur', actorId), side(other, 'autre', otherId ?? other)];

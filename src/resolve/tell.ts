@@ -68,15 +68,18 @@ export function decisionProblems(
   const groupOf = (node: number | undefined) => (node === undefined ? undefined : groups.find(node));
   return activeDecisions(records)
     .flatMap((decision) => {
-      const isKnownId = decision.actorId !== null && (ids.has(decision.actorId) || knownIds.has(decision.actorId));
+      // An id that the register still holds says nothing when no row speaks of its organisation any more.
+      const isKnown = (id: string | null) =>
+        id !== null && (knownIds.has(id) || actorByGroup.has(groupOf(ids.get(id)) ?? -1));
+      const { actor, actorId, other, otherId } = decision;
       const sides = [
-        { name: decision.actor, role: 'acteur', isKnown: isKnownId },
+        { name: actor ?? actorId, role: 'acteur', isKnown: isKnown(actorId) },
         ...(decision.object === 'identite'
-          ? [{ name: decision.other, role: 'autre', isKnown: ids.has(decision.otherId ?? decision.other ?? '') }]
+          ? [{ name: other ?? otherId, role: 'autre', isKnown: isKnown(otherId ?? other) }]
           : []),
       ];
-      const lapsed = sides.flatMap(({ name, role, isKnown }) => {
-        if (name === null || isKnown || collected.nodesByRecord.has(name)) return [];
+      const lapsed = sides.flatMap(({ name, role, isKnown: isMet }) => {
+        if (name === null || isMet || collected.nodesByRecord.has(name)) return [];
         const node = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
         if (node !== undefined && (ambiguous.has(node) || actorByGroup.has(groups.find(node)))) return [];
         const where = { place: decision.at, actual: name };
@@ -137,7 +140,15 @@ export function actorProblems(
       return [problem('IDE-011', params, { place: at, related: [other] })];
     }),
     ...(untold > 0 ? [problem('IDE-013', { n: untold })] : []),
+    ...outsideProblems(actors),
   ];
+}
+
+/** Known institutions that count as no civil society though no row says so: told once. */
+function outsideProblems(actors: readonly Actor[]): Diagnostic[] {
+  const outside = actors.filter(({ fields }) => fields.hors_societe_civile?.rule === 'derived');
+  const names = outside.map(({ name }) => name).sort(compareText);
+  return names.length === 0 ? [] : [problem('IDE-014', { n: names.length, noms: some(names) })];
 }
 
 /** Order of problems: by place, then code, then subject. */

@@ -230,3 +230,6 @@ export const reviewFrom = 2.5;
 
 /** What a contradiction that is not final (two regions, two acronyms) asks for before two groups may be joined. */
 export const strongFrom = 9;
+
+/** What seats in two regions ask for: a name alone, were it the same to the letter, is borne in two regions by two. */
+export const farFrom = strongFrom - levels.lieu.different.weight;

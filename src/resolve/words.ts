@@ -35,7 +35,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 /** Legal forms that any organisation may put before its name: they neither bring together nor set apart. */
 export const neutralForms: ReadonlySet<string> = new Set(
   words(`association ong ngo osc cso oscs organisation organization asbl loi ltd limited inc llc ev vzw aisbl gmbh ggmbh onlus stichting sarl sas
-    registered non gouvernementale gouvernemental but lucratif international internationale
+    registered non gouvernementale gouvernemental government gouvernement but lucratif international internationale
     jamiya jamia jamiyat jamaiya jamiyya munazzama mounadhama mounazzama
     جمعية منظمة`).map(singular),
 );

@@ -158,14 +158,56 @@ function unused(
     );
 }
 
-/** What applying consents gives: the other records, and the rows that match no interview. */
+/** Whether a row of consents refuses anything, an answer that can't be read being a refusal. */
+const refuses = (row: DataRecord): boolean =>
+  accordColumns.some((key) => answerOf(row, key)?.rank === 0) || isClosing(row);
+
+/** An audience narrower than everybody, or an end that can't be read, closes too. */
+const isClosing = (row: DataRecord): boolean => {
+  const audience = answerOf(row, 'audience');
+  const isNarrow = audience !== null && audience.rank < (strictness.publique ?? 0);
+  return isNarrow && !accordColumns.some((key) => answerOf(row, key)?.rank === 1);
+};
+
+/** An interview that a row may be about: what the row closes is closed, what it opens stays as it was. */
+function closedBy(interview: DataRecord, rows: readonly DataRecord[]): DataRecord {
+  const closing = rows.map((row): DataRecord => {
+    const keys = [...accordColumns, 'audience', 'accord_fin'].filter((key) => isStricter(row, interview, key));
+    const fields = Object.entries(row.fields).filter(([key]) => keys.includes(key) || key === 'accord_date');
+    return {
+      ...row,
+      fields: Object.fromEntries(fields),
+      refused: row.refused.filter((key) => keys.includes(key)),
+      unreadable: (row.unreadable ?? []).filter((key) => keys.includes(key)),
+    };
+  });
+  return applied(interview, closing, []);
+}
+
+/** Whether an answer of a row takes away something the interview gives; a question not answered opens nothing already. */
+function isStricter(row: DataRecord, interview: DataRecord, key: string): boolean {
+  const answer = answerOf(row, key);
+  if (answer === null) return false;
+  const own = answerOf(interview, key);
+  if (key === 'accord_fin')
+    return answer.field === null || own === null || String(answer.field.value) < String(own.field?.value ?? '');
+  if (key === 'audience') return own !== null && answer.rank <= own.rank;
+  return answer.rank === 0;
+}
+
+/** What applying consents gives: the records, and the rows that match no interview. */
 export interface AppliedAccords {
+  /** With them, as rows of consents, the refusals that no interview takes: they still close the organisation they name. */
   records: DataRecord[];
   unmatched: Extract<MatchedAccord, { problem: Diagnostic }>[];
   diagnostics: Diagnostic[];
 }
 
-/** Puts the consents asked afterwards on their interviews, whatever the order of rows and files; their rows go no further. */
+const add = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  lists.set(key, [...(lists.get(key) ?? []), value]);
+};
+
+/** Puts the consents asked afterwards on their interviews, whatever the order of rows and files; their rows go no further, save refusals that no interview takes. */
 export function applyAccords(all: readonly DataRecord[]): AppliedAccords {
   const rows = all.filter(({ kind }) => kind === 'accords');
   const records = all.filter(({ kind }) => kind !== 'accords');
@@ -173,18 +215,25 @@ export function applyAccords(all: readonly DataRecord[]): AppliedAccords {
   const interviews = records.filter(({ kind, fields }) => kind === 'entretiens' && fields.codeur === undefined);
   const rowsByInterview = new Map<DataRecord, DataRecord[]>();
   const unmatched: AppliedAccords['unmatched'] = [];
+  const closingByInterview = new Map<DataRecord, DataRecord[]>();
+  const diagnostics: Diagnostic[] = [];
   for (const row of rows) {
     const match = matchAccord(row, interviews);
-    if ('problem' in match) unmatched.push(match);
-    else rowsByInterview.set(match.interview, [...(rowsByInterview.get(match.interview) ?? []), row]);
+    if ('interview' in match) {
+      add(rowsByInterview, match.interview, row);
+      if (match.told) diagnostics.push(match.told);
+    } else {
+      unmatched.push(match);
+      diagnostics.push(match.problem);
+      for (const interview of match.concerned) add(closingByInterview, interview, row);
+    }
   }
-  const diagnostics: Diagnostic[] = unmatched.map((match) => match.problem);
-  return {
-    records: records.map((record) => {
-      const own = rowsByInterview.get(record);
-      return own ? applied(record, own, diagnostics) : record;
-    }),
-    unmatched,
-    diagnostics,
-  };
+  const withConsents = records.map((record) => {
+    const own = rowsByInterview.get(record);
+    const closing = closingByInterview.get(record);
+    const answered = own ? applied(record, own, diagnostics) : record;
+    return closing ? closedBy(answered, closing) : answered;
+  });
+  const lost = unmatched.filter(({ row, isNamed }) => !isNamed && refuses(row)).map(({ row }) => row);
+  return { records: [...withConsents, ...lost], unmatched, diagnostics };
 }

@@ -1,3 +1,4 @@
+import { isUnclear } from '../model/access.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -7,11 +8,12 @@ import type { DataRecord } from '../model/record.ts';
  * itself answers stands: a «non» is never overruled.
  */
 export function applyConsent(
-  fields: DataRecord['fields'],
+  { fields, ...cells }: Pick<DataRecord, 'fields' | 'refused' | 'unreadable'>,
   { accords, date, support, vouchedBy }: NonNullable<FileConfig['consent']>,
   at: Place,
 ): void {
   for (const accord of accords) {
+    if (isUnclear(cells, accord)) continue;
     fields[accord] ??= { value: true, raw: `oui (${vouchedBy})`, at };
   }
   fields.accord_date ??= { value: date, raw: date, at };

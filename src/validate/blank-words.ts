@@ -49,3 +49,10 @@ const refusals = new Set([
 /** `nsp`, `refus`, «ne sait pas», «refuse de répondre»… */
 export const refusesToAnswer = (text: string): boolean =>
   text.length <= 60 && !/\d/.test(text) && refusals.has(foldWords(text));
+
+/** Marks that stand for the cell above: «idem», «id.», «″», «//», `-"-`. */
+const ditto = /^(?:idem\.?|id\.|ibid(?:em)?\.?|ditto|do\.|[-–]?\s*(?:["”“″«»〃]|''|\/\/)\s*[-–]?)$/i;
+
+/** Whether a cell points at the one above instead of holding a value; an acronym in capitals may be a name. */
+export const saysDitto = (text: string, { type }: Pick<ColumnSpec, 'type'>): boolean =>
+  text.length <= 8 && ditto.test(text) && !(type === 'name' && text === 'IDEM');

@@ -68,17 +68,19 @@ export function canonicalTable(original: Original, given: Given): CanonicalTable
     return columns.map((column) => {
       const typed = (column.index === null ? '' : (cells[column.index] ?? '')).trim();
       if (column.holds === 'strays') return strayIn(record, column, original.header.headers);
-      if (column.holds) return record.others?.[column.holds.others]?.raw ?? '';
+      if (column.holds)
+        return writtenApart(record).includes(column.holds.others) ? otherOf(record, column.holds.others) : '';
       if (column.key === null) return typed;
       // An answer given in several columns, or by the configuration, is at hand as the record read it.
       const own = column.index === null ? record.fields[column.key] : undefined;
-      const place = own?.at ?? placeOf(record, column, original.header.headers);
+      const place = placeOf(record, column, original.header.headers);
       const problems = own
         ? original.header.headers
             .filter(({ key }) => key === column.key)
             .flatMap(({ letter }) => told.get(cellKey({ ...record.at, column: letter })) ?? [])
         : (told.get(cellKey(place)) ?? []);
-      const written = cellOf(record, column.key, own?.raw ?? typed, problems, given);
+      const answer = cellOf(record, column.key, own?.raw ?? typed, problems, given);
+      const written = answer === '' && column.key === sourceKey ? (record.publishedSource ?? '') : answer;
       if (written !== typed) {
         const codes = [...new Set(problems.map(({ code }) => code))];
         modifications.push({ place, column: column.key, was: typed, is: written, kind: 'value', codes });
@@ -88,6 +90,9 @@ export function canonicalTable(original: Original, given: Given): CanonicalTable
   });
   return { headers: columns.map(({ header }) => header), rows, modifications };
 }
+
+/** What says where a row can be read; a list that the configuration names for the whole file is written there. */
+const sourceKey = 'source';
 
 /** Words under a choice, which the record keeps as unknown. */
 function strayIn({ unknown }: DataRecord, { index }: CopiedColumn, headers: readonly HeaderMatch[]): string {
@@ -132,9 +137,13 @@ function cellOf(
 
 const isSame = (a: FieldValue, b: FieldValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Our columns under their keys, choices of one question as one column, everything else under its own header. */
+/**
+ * Our columns under their keys, choices of one question as one column, the words beside «autre» under the name that the
+ * form gives them, everything else under its own header.
+ */
 function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColumn[] {
   const columns: CopiedColumn[] = [];
+  const asked = new Set<string>();
   const placed = new Set<string>();
   const place = (key: string, index: number | null): void => {
     if (placed.has(key)) return;
@@ -150,13 +159,16 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
       if (records.some(({ unknown }) => unknown.some(({ at }) => at.column === match.letter))) {
         columns.push({ header: `${match.header} (non lue)`, key: null, index: match.index, holds: 'strays' });
       }
+    } else if (match.key !== null && match.isOther && !asked.has(match.key)) {
+      asked.add(match.key);
+      columns.push({ header: `autre_${match.key}`, key: null, index: match.index });
     } else columns.push({ header: match.header, key: null, index: match.index });
   }
-  const asked = new Set(header.headers.flatMap(({ key, isOther }) => (key !== null && isOther ? [key] : [])));
-  for (const key of new Set(records.flatMap(({ others = {} }) => Object.keys(others)))) {
+  for (const key of new Set(records.flatMap(writtenApart))) {
     if (!asked.has(key)) columns.push({ header: `autre_${key}`, key: null, index: null, holds: { others: key } });
   }
   const used = new Set(records.flatMap(({ fields }) => Object.keys(fields)));
+  if (records.some(({ publishedSource }) => publishedSource !== undefined)) used.add(sourceKey);
   for (const { key } of columnsOf(kind)) if (used.has(key)) place(key, null);
   const width = Math.max(0, ...[...origins.values()].map(({ cells }) => cells.length));
   for (let index = header.headers.length; index < width; index += 1) columns.push({ header: '', key: null, index });
@@ -165,6 +177,11 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
     columns.filter((column) => !isBlankColumn(column, origins)),
   );
 }
+
+/** Questions whose «autre» has its words in a cell of their own; those of «Autre : …» stay in the cell, which is copied. */
+const writtenApart = ({ fields, others = {} }: DataRecord): string[] =>
+  Object.keys(others).filter((key) => others[key]?.at.column !== fields[key]?.at.column);
+const otherOf = ({ others }: DataRecord, key: string): string => others?.[key]?.raw ?? '';
 
 const isWhole = ({ choice, isOther }: HeaderMatch): boolean => choice === undefined && !isOther;
 

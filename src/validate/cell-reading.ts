@@ -4,6 +4,7 @@ import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldValue } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
+import type { DateOrder } from './date-order.ts';
 
 /**
  * What a cell was read as: a value; nothing typed (`empty`); words that say there is nothing (`nil`); a refusal to
@@ -19,6 +20,8 @@ export interface CellContext {
   kind: TableKind;
   context: Context;
   packs: readonly CountryNames[];
+  /** How the column writes its dates. */
+  order?: DateOrder;
 }
 
 /** Reads a trimmed, non-empty cell. */

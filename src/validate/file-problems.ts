@@ -68,3 +68,17 @@ export function closedCount(at: Place): ClosedCount {
     },
   };
 }
+
+const privateColumns = ['contact_prive_nom', 'contact_prive_tel', 'contact_prive_email'];
+
+/** Rows whose private contacts are read: said once a file, lest somebody fear for them or empty them. */
+export function privateCount(at: Place): ClosedCount {
+  let n = 0;
+  return {
+    note({ kind, fields, unreadable = [] }) {
+      if (kind === 'accords') return;
+      if (privateColumns.some((key) => fields[key] !== undefined || unreadable.includes(key))) n += 1;
+    },
+    problems: () => (n === 0 ? [] : [problem('ACC-010', { n }, { place: at })]),
+  };
+}

@@ -5,6 +5,7 @@ import type { HeaderMatch, Row } from '../model/table.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { readCell } from './read-cell.ts';
 import { codesOf, isSameChoice, readMark } from './read-choices.ts';
+import { wordsOfOther } from './read-code.ts';
 import { type JoinedReading, joinOthers } from './read-others.ts';
 import { type ReadyColumn, readingOf } from './ready-column.ts';
 
@@ -73,12 +74,19 @@ export function readAnswer(
   });
   const joined = joinWords({ ...reading, notes }, ticks.words, cell, placeOf);
   const [first] = ticks.words;
+  // «Autre : …» in the cell itself, where no column asked for the words.
+  const inline = whole === '' || reading.state !== 'value' || first ? '' : wordsOfOther(whole, cell);
   return {
     // The words stand in `others` alone: a raw cell may be shown as what was answered.
     raw: raw || (joined.reading.state === 'value' ? codesOf(joined.reading.value).join('; ') : (first?.raw ?? '')),
     at: placeOf(match),
     reading: joined.reading,
-    others: first && joined.words !== '' ? { words: joined.words, at: placeOf(first.match) } : null,
+    others:
+      first && joined.words !== ''
+        ? { words: joined.words, at: placeOf(first.match) }
+        : inline !== ''
+          ? { words: inline, at: placeOf(match) }
+          : null,
     notes: joined.notes,
     strays: ticks.strays,
   };

@@ -1,7 +1,7 @@
 import { problem } from '../diagnostics/create.ts';
 import type { ColumnType } from '../model/column.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { refusesToAnswer, saysNothing } from './blank-words.ts';
+import { refusesToAnswer, saysDitto, saysNothing } from './blank-words.ts';
 import type { CellContext, CellReader, CellReading } from './cell-reading.ts';
 import { readCode, readCodes } from './read-code.ts';
 import { readEmail, readPhone, readUrl } from './read-contact.ts';
@@ -57,6 +57,9 @@ const withoutValue = ({ actual: _, suggestion: __, ...note }: Diagnostic): Diagn
 function readAsTyped(raw: string, cell: CellContext): CellReading {
   const text = raw.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '').trim();
   if (text === '') return { state: 'empty', notes: [] };
+  if (saysDitto(text, cell.column)) {
+    return { state: 'bad', notes: [problem('COD-025', { valeur: text }, { actual: text })] };
+  }
   const isCoded = codedTypes.has(cell.column.type);
   const blank = blankState(text, cell);
   if (!isCoded && blank !== null) return { state: blank, notes: [] };

@@ -1,6 +1,7 @@
 import { codeList, matchCode, nearestCode } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Bilingual } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { refusesToAnswer } from './blank-words.ts';
 import { bad, type CellContext, type CellReader, listValue, value } from './cell-reading.ts';
@@ -19,7 +20,29 @@ const otherWith = /^(?:autres?|other)\s*(?:,?\s*(?:pr[ée]cise[zr]?|specify))?\s
 /** Whether a cell says words beside «autre»: its codes alone would lose them. */
 export const saysOther = (text: string): boolean => [text, ...splitValues(text)].some((part) => otherWith.test(part));
 
+/** The words that a cell says beside «autre» and that are no answer of the list, parted by `; `; empty when there are none. */
+export function wordsOfOther(text: string, cell: CellContext): string {
+  if (!listTypes.has(cell.column.type) || matchCode(listOf(cell), text, cell.context.codebook) !== null) return '';
+  const parts =
+    otherWith.test(text) &&
+    !splitValues(text)
+      .slice(1)
+      .some((part) => isAnswer(part, cell))
+      ? [text]
+      : splitValues(text);
+  const words = parts.flatMap((part) => otherWith.exec(part)?.[1]?.trim() ?? []);
+  return words.filter((each) => matchCode(listOf(cell), each, cell.context.codebook) === null).join('; ');
+}
+
+const listTypes = new Set(['code', 'codes', 'pairs']);
+const isAnswer = (text: string, cell: CellContext): boolean => codeOf(text, cell) !== null;
+
+/** Who may read an answer is taken from a cell that says so and nothing else: «publique ???» doubts it. */
+const isDoubted = (text: string, { column }: CellContext): boolean =>
+  (column.key === 'audience' || column.key === 'diffusion') && /[?؟]/.test(text);
+
 export const readCode: CellReader = (text, cell) => {
+  if (isDoubted(text, cell)) return bad(unknownCode(text, cell));
   const whole = codeOf(text, cell);
   if (whole) return value(whole.code, ...whole.notes);
   const parts = splitValues(text);
@@ -28,7 +51,11 @@ export const readCode: CellReader = (text, cell) => {
   if (codes.size === 1 && only) return value(only);
   if (parts.length > 1) {
     return bad(
-      problem('COD-003', { valeur: text, colonne: cell.column.key }, { actual: text, expected: expectedOf(cell) }),
+      problem(
+        'COD-003',
+        { valeur: text, colonne: cell.column.key },
+        { actual: text, expected: expectedOf(cell), labels: { expected: labelsOf(cell) } },
+      ),
     );
   }
   return bad(unknownCode(text, cell));
@@ -121,6 +148,32 @@ export function unknownCode(text: string, cell: CellContext): Diagnostic {
   return problem(
     'COD-001',
     { valeur: text, colonne: cell.column.key, exemple },
-    { actual: text, expected, ...(suggestion ? { suggestion } : {}) },
+    {
+      actual: text,
+      expected,
+      labels: labelsFor(cell, suggestion),
+      ...(suggestion ? { suggestion } : {}),
+    },
   );
+}
+
+/** Words of an answer that a person can tell apart from the others. */
+const labelLength = 60;
+
+/** «Formation et insertion économique (professionnel)»; a code that is its label stands alone. */
+function inWords(label: string, code: string): string {
+  const short = label.length > labelLength ? `${label.slice(0, labelLength - 1).trimEnd()}…` : label;
+  return foldKey(label) === foldKey(code) ? label : `${short} (${code})`;
+}
+
+const labelsOf = (cell: CellContext): Bilingual[] =>
+  codeList(listOf(cell), cell.context.codebook).map(({ code, fr, en }) => ({
+    fr: inWords(fr, code),
+    en: inWords(en, code),
+  }));
+
+function labelsFor(cell: CellContext, suggestion: string | null): { expected: Bilingual[]; suggestion?: Bilingual } {
+  const expected = labelsOf(cell);
+  const near = expected[expectedOf(cell).indexOf(suggestion ?? '')];
+  return near ? { expected, suggestion: near } : { expected };
 }

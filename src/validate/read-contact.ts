@@ -1,18 +1,16 @@
 import { problem } from '../diagnostics/create.ts';
+import { mailbox, webAddress } from '../text/contact-form.ts';
 import { bad, type CellReader, value } from './cell-reading.ts';
 
-const address = /^(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#][^\s<>"']*)?$/iu;
 const otherScheme = /^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i;
 
 /** A web address, with or without `https://`; another scheme is left out, other text stays as typed and is told. */
 export const readUrl: CellReader = (text, { column }) => {
-  if (address.test(text)) return value(text);
+  if (webAddress.test(text)) return value(text);
   const params = { valeur: text, colonne: column.key };
   if (otherScheme.test(text)) return bad(problem('CTC-004', params, { actual: text }));
   return value(text, problem('CTC-001', params, { actual: text }));
 };
-
-const mailbox = /^[^\s@<>()[\],;:"]+@(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u;
 
 /** One e-mail address or several. */
 export const readEmail: CellReader = (text, { column }) => {

@@ -1,11 +1,12 @@
 import { problem } from '../diagnostics/create.ts';
 import { fold } from '../text/fold.ts';
 import { bad, type CellReader, value } from './cell-reading.ts';
+import { type DateOrder, orderOf } from './date-order.ts';
 
 /** An ISO date (YYYY, YYYY-MM or YYYY-MM-DD) and what was doubtful about how it was written. */
 export interface ReadDate {
   iso: string;
-  doubt: 'two-digit-year' | 'month-first' | null;
+  doubt: 'two-digit-year' | 'month-first' | 'unsure-order' | null;
 }
 
 /** First and last year that a date of this field may bear. */
@@ -22,9 +23,9 @@ const weekday =
 const time = /(?:t|\s+(?:a\s+)?)\d{1,2}[:h]\d{2}.*$/;
 
 /** Reads ISO, `12/03/2026`, `12-03-26`, `12 mars 2026`, `1er mars 2026`, `mars 2026`, Excel day numbers, a year alone. */
-export function parseDate(text: string): ReadDate | null {
+export function parseDate(text: string, order: DateOrder = 'day-first'): ReadDate | null {
   const folded = fold(text).trim().replace(weekday, '').replace(time, '').replace(/\s+/g, ' ').trim();
-  return readSerial(folded) ?? readFigures(folded) ?? readWords(folded);
+  return readSerial(folded) ?? readFigures(folded, order) ?? readWords(folded);
 }
 
 /** Days since 30 December 1899, as Excel counts them; under 21000 (1957) it is rather a year with a figure too many. */
@@ -35,7 +36,7 @@ function readSerial(text: string): ReadDate | null {
   return { iso: new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10), doubt: null };
 }
 
-function readFigures(text: string): ReadDate | null {
+function readFigures(text: string, order: DateOrder): ReadDate | null {
   if (/^\d{4}$/.test(text)) return isoDate(Number(text), null, null);
   const groups = /^(\d{1,4})([/.\- ])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(text);
   if (!groups) return /^\d{8}$/.test(text) ? compact(text) : null;
@@ -46,7 +47,10 @@ function readFigures(text: string): ReadDate | null {
   }
   if (a.length === 4 && b.length <= 2 && c.length <= 2) return isoDate(Number(a), Number(b), Number(c));
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
-  return dayFirst(Number(a), Number(b), c);
+  const [first, second] = [Number(a), Number(b)];
+  if (order === 'month-first' && first <= 12) return isoDate(fullYear(c), first, second, shortYear(c));
+  const read = dayFirst(first, second, c);
+  return order === 'unsure' && read !== null && orderOf(text) === 'either' ? { ...read, doubt: 'unsure-order' } : read;
 }
 
 const compact = (text: string): ReadDate | null =>
@@ -55,10 +59,11 @@ const compact = (text: string): ReadDate | null =>
 /** Day before month, as French writes; month first only when it cannot be otherwise. */
 function dayFirst(first: number, second: number, year: string): ReadDate | null {
   const full = fullYear(year);
-  const shortYear = year.length === 2 ? ('two-digit-year' as const) : null;
   if (second > 12 && first <= 12) return isoDate(full, first, second, 'month-first');
-  return isoDate(full, second, first, shortYear);
+  return isoDate(full, second, first, shortYear(year));
 }
+
+const shortYear = (year: string) => (year.length === 2 ? ('two-digit-year' as const) : null);
 
 /** Two figures: 00 to 68 are of this century. */
 const fullYear = (year: string): number =>
@@ -99,13 +104,14 @@ function isoDate(
 /** Columns that date the making of a record: never after the day of the build, when it is given. */
 const recordDates = new Set(['date', 'consulte_le', 'maj', 'accord_date', 'statut_date', 'etat_date']);
 
-export const readDate: CellReader = (text, { column, kind, context }) => {
-  const read = parseDate(text);
+export const readDate: CellReader = (text, { column, kind, context, order }) => {
+  const read = parseDate(text, order);
   const params = { valeur: text, colonne: column.key };
   if (read === null) {
     return bad(problem('DAT-001', params, { actual: text, expected: ['2026-03-12', '12/03/2026', 'mars 2026'] }));
   }
-  const notes = read.doubt === null ? [] : [problem('DAT-002', { ...params, lu: read.iso }, { actual: text })];
+  const code = read.doubt === 'unsure-order' ? 'DAT-005' : 'DAT-002';
+  const notes = read.doubt === null ? [] : [problem(code, { ...params, lu: read.iso }, { actual: text })];
   const isMade = recordDates.has(column.key) && !['politiques', 'engagements', 'indicateurs'].includes(kind);
   if (isMade && context.asOf !== null && read.iso > context.asOf) {
     notes.push(problem('DAT-003', { ...params, jour: context.asOf }, { actual: text }));

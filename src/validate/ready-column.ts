@@ -25,8 +25,14 @@ export interface ReadyColumn {
   constant: string | null;
   /** Rows whose whole answer and choices disagree, and the first of them. */
   contradictions: { count: number; first: Place | null };
+  /** In a column of dates that writes the month first: cells that could be read both ways, and the first that can't. */
+  monthFirst: { count: number; first: { raw: string; at: Place } | null };
   /** Cells under a choice that hold words, by header, and the first of each. */
   strays: Map<HeaderMatch, { count: number; first: Place; actual: string }>;
+  /** Cells whose words say that there is nothing, and the words. */
+  blanks: { count: number; first: Place | null; words: Set<string> };
+  /** Numbers where audiences were expected. */
+  heads: { count: number; first: Place | null };
 }
 
 /** Longer cells are seldom repeated. */
@@ -54,7 +60,10 @@ export function readyColumns(
       readings: new Map(),
       constant: constants[key] ?? null,
       contradictions: { count: 0, first: null },
+      monthFirst: { count: 0, first: null },
       strays: new Map(),
+      blanks: { count: 0, first: null, words: new Set() },
+      heads: { count: 0, first: null },
     };
   });
 }

@@ -5,6 +5,7 @@ import { detached } from '../text/detach.ts';
 import { foldKey } from '../text/fold.ts';
 import { fingerprint, idSet } from './id-set.ts';
 import { ownIdOf } from './row-key.ts';
+import { copyKeyOf } from './same-content.ts';
 
 /** What is kept of the rows of a table as they pass; without one, everything. */
 export interface RowKeeping {
@@ -69,7 +70,7 @@ export function rowDigest(budget: RowBudget): RowDigest {
   const isWhole = (): boolean => rows <= budget.rows && characters <= budget.characters;
   const keyOf = (record: DataRecord): string | null => {
     const id = ownIdOf(record.kind, record.fields);
-    return id === null ? null : `${record.kind} ${id}`;
+    return id === null ? copyKeyOf(record) : `${record.kind} ${id}`;
   };
   return {
     isWhole,
@@ -103,6 +104,9 @@ export function rowDigest(budget: RowBudget): RowDigest {
   };
 }
 
+/** What rows of consents find an interview by. */
+const namingKeys = new Set(['acteur', 'sigle', 'id_entretien']);
+
 /** A text this long is compared by its fingerprint. */
 const longestCompared = 40;
 
@@ -114,7 +118,7 @@ export function shortened(record: DataRecord): DataRecord {
   if (record.links || pointsElsewhere(record)) return record;
   const fields = Object.entries(record.fields).map(([key, { value }]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const short = text.length > longestCompared ? String(fingerprint(text)) : value;
+    const short = text.length > longestCompared && !namingKeys.has(key) ? String(fingerprint(text)) : value;
     return [key, { value: typeof short === 'string' ? detached(short) : short, raw: '', at: record.at }];
   });
   const unknown = record.unknown.map(({ header, raw }) => ({ header, raw: String(fingerprint(raw)), at: record.at }));

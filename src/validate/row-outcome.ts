@@ -1,4 +1,4 @@
-import { inheritedKeys, isExampleRow, recordSchema } from '../columns/index.ts';
+import { inheritedKeys, isExampleRow, isHxlTag, isServerHeader, recordSchema } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -10,6 +10,8 @@ import { foldWords } from '../text/fold.ts';
 import { answersConsent } from './apply-accords.ts';
 import { applyConsent } from './apply-consent.ts';
 import { checkRow } from './checks/index.ts';
+import { dropFutureConsent } from './future-consents.ts';
+import { refusalOf } from './refusal-of.ts';
 import { rowCountry } from './row-country.ts';
 import { missingKey, ownIdOf } from './row-key.ts';
 import type { Links } from './row-links.ts';
@@ -35,14 +37,15 @@ export interface Reading {
 /** A row becomes a record, or is set aside for a reason. */
 export type Outcome =
   | { record: DataRecord; diagnostics: Diagnostic[] }
-  | { reason: SetAsideReason; diagnostics: Diagnostic[]; links?: Links };
+  | { reason: SetAsideReason; diagnostics: Diagnostic[]; links?: Links; refusal?: DataRecord | null };
 
 /** Reads one row; rows of other countries are counted in `elsewhere`, by code. */
 export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, number>): Outcome {
   const { table, settings, context } = reading;
   const place = rowPlace(table, row);
   if (isTotal(row)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
-  if (isHeaderAgain(row, table)) return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
+  if (isHeaderAgain(row, table) || isTagRow(row))
+    return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };
   const typed = reading.readRow(row);
   const links = reading.linksOf?.(row) ?? null;
@@ -51,24 +54,33 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
     elsewhere.set(country.code, (elsewhere.get(country.code) ?? 0) + 1);
     return { reason: 'autre-pays', diagnostics: [], ...(links ? { links } : {}) };
   }
-  if (country.state === 'unknown') return { reason: 'pays-inconnu', diagnostics: typed.diagnostics };
+  if (country.state === 'unknown')
+    return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
   if (reading.isLeftForLater(typed)) return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
   const missing = missingKey(table.kind, withInherited(typed.fields, links, settings));
   if (missing !== null) {
     const isBlank = Object.keys(typed.fields).every((key) => key in (settings?.constants ?? {}));
-    const told = isBlank ? problem('LIG-002', {}, { place }) : problem('LIG-001', { colonnes: missing }, { place });
-    const isTold = reading.isKeyless && !isBlank;
+    // Full of words, none of them under a column that is known: what is wrong is the header, not the row.
+    const isStray = isBlank && typed.unknown.some(({ header }) => !isServerHeader(header));
+    const told = isStray
+      ? problem('LIG-008', {}, { place })
+      : isBlank
+        ? problem('LIG-002', {}, { place })
+        : problem('LIG-001', { colonnes: missing }, { place });
+    const isTold = reading.isKeyless && (!isBlank || isStray);
     return {
-      reason: isBlank ? 'sans-reponse' : 'sans-cle',
+      reason: isBlank && !(isStray && reading.isKeyless) ? 'sans-reponse' : 'sans-cle',
       diagnostics: isTold ? typed.diagnostics : [...typed.diagnostics, told],
+      refusal: refusalOf(typed, table, place, context),
     };
   }
   if (table.kind === 'accords' && !answersConsent(typed))
     return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
-  if (settings?.consent && table.kind === 'entretiens') applyConsent(typed.fields, settings.consent, place);
+  if (settings?.consent && table.kind === 'entretiens') applyConsent(typed, settings.consent, place);
   const { diagnostics, unreadable, ...readable } = typed;
   const cells = unreadable.length > 0 ? { ...readable, unreadable } : readable;
   dropMisshapen(table, cells.fields, diagnostics);
+  diagnostics.push(...dropFutureConsent(cells.fields, context.asOf));
   const record: DataRecord = {
     id: ownIdOf(table.kind, cells.fields) ?? placeId(table, row),
     kind: table.kind,
@@ -98,11 +110,22 @@ function withInherited(
   return { ...Object.fromEntries(inheritedKeys.map((key) => [key, links.parent])), ...fields };
 }
 
-/** A totals line that a spreadsheet left under the data. */
+/** Words that open a line a spreadsheet computed. */
+const computedWords = /^(?:moyennes?(?: generale)?|medianes?|minimum|maximum|min|max|sommes?|average|mean|median|sum)$/;
+/** Such words that an organisation may bear too: figures must follow them. */
+const ambiguousWords = /^(?:ensemble|overall)$/;
+
+/** A totals line, or another line of figures, that a spreadsheet left under the data. */
 function isTotal(row: Row): boolean {
-  const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
-  return first.length < 30 && /^(?:sous |grand )?tota(?:l|ux)(?: general)?$/.test(foldWords(first));
+  const [first = '', ...rest] = row.cells.filter((cell) => cell.trim() !== '');
+  if (first.length >= 30) return false;
+  const word = foldWords(first);
+  if (/^(?:sous |grand )?tota(?:l|ux)(?: general)?$/.test(word)) return true;
+  if (!rest.every(isFigure)) return false;
+  return computedWords.test(word) || (ambiguousWords.test(word) && rest.length > 1);
 }
+
+const isFigure = (cell: string): boolean => /^[-+]?\d[\d\s.,\u00a0\u202f]*%?$/.test(cell.trim());
 
 /** The header once more, as files pasted one under the other leave it; one cell alone may be a name. */
 function isHeaderAgain(row: Row, { headers }: Table): boolean {
@@ -117,6 +140,12 @@ function isHeaderAgain(row: Row, { headers }: Table): boolean {
     same += 1;
   }
   return same > 1 || (same === 1 && headers.length === 1);
+}
+
+/** Hashtags once more, under a header pasted with them. */
+function isTagRow({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 1 && filled.every(isHxlTag);
 }
 
 function countryOf(row: Row, typed: TypedCells, { table, context, packs, fileCountry }: Reading) {

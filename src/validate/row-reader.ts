@@ -1,3 +1,5 @@
+import { columnByKey } from '../columns/index.ts';
+import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames } from '../model/country.ts';
@@ -5,9 +7,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
+import { foldKey, foldWords } from '../text/fold.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
+import { closingHeaders } from './closing-headers.ts';
+import { type DateOrder, orderOf } from './date-order.ts';
 import { choiceProblems, readAnswer } from './read-answer.ts';
 import { readCell } from './read-cell.ts';
+import { wordsOfOther } from './read-code.ts';
 import { type ReadyColumn, readingOf, readyColumns } from './ready-column.ts';
 
 /** The cells of a row, typed. */
@@ -29,17 +35,20 @@ export function rowReader(
   settings: FileConfig | null,
   context: Context,
   packs: readonly CountryNames[],
+  orders: ReadonlyMap<number, DateOrder> = new Map(),
 ): RowReader {
   const { kind } = table;
   const columns = readyColumns(table, settings);
   const unknownHeaders = table.headers.filter(
     (match) => !match.isOwn && !columns.some(({ match: whole, parts }) => whole === match || parts.includes(match)),
   );
+  const closing = closingHeaders(table, settings, context, packs);
   const read = (row: Row): TypedCells => {
     const place = rowPlace(table, row);
     const typed: TypedCells = { fields: {}, refused: [], nil: [], unreadable: [], unknown: [], diagnostics: [] };
     for (const ready of columns) {
-      const cell = { column: ready.column, kind, context, packs };
+      const order = orders.get(ready.match?.index ?? -1);
+      const cell = { column: ready.column, kind, context, packs, ...(order === undefined ? {} : { order }) };
       if (ready.parts.length > 0) {
         keepAnswer(typed, row, ready, cell, place);
         continue;
@@ -47,21 +56,92 @@ export function rowReader(
       const raw = (ready.match ? row.cells[ready.match.index] : undefined)?.trim() || ready.constant;
       if (!raw) continue;
       const at = ready.match ? cellPlace(place, ready.match) : place;
-      keepCell(
-        typed,
-        ready.column.key,
-        raw,
-        at,
-        readingOf(ready, raw, (text) => readCell(text, cell)),
-      );
+      if (isHeadCount(raw, ready)) {
+        keepHeadCount(typed, raw, at, ready, cell);
+        continue;
+      }
+      if (order === 'month-first') noteMonthFirst(ready, raw, at);
+      const reading = readingOf(ready, raw, (text) => readCell(text, cell));
+      keepCell(typed, ready.column.key, raw, at, reading);
+      if (reading.state === 'nil') noteBlank(ready, raw, at);
+      if (reading.state === 'value') keepOther(typed, ready.column.key, wordsOfOther(raw, cell), at);
     }
+    closing.apply(row, typed, (match) => cellPlace(place, match));
     for (const match of unknownHeaders)
       keepUnknown(typed, row.cells[match.index], cellPlace(place, match), match.header);
     for (const cell of row.cells.slice(table.headers.length)) keepUnknown(typed, cell, place, '');
     return typed;
   };
-  return { read, problems: () => columns.flatMap(choiceProblems) };
+  const ofColumn = (ready: ReadyColumn) => [
+    ...choiceProblems(ready),
+    ...columnNotes(ready),
+    ...monthFirstProblems(ready),
+  ];
+  return { read, problems: () => [...columns.flatMap(ofColumn), ...closing.problems(rowPlaceless(table))] };
 }
+
+/** The cells of a column that could be read both ways, and the first that can't. */
+function noteMonthFirst({ monthFirst }: ReadyColumn, raw: string, at: Place): void {
+  const order = orderOf(raw);
+  if (order === 'either') monthFirst.count += 1;
+  if (order === 'month-first') monthFirst.first ??= { raw, at };
+}
+
+function monthFirstProblems({ column, monthFirst: { count, first } }: ReadyColumn): Diagnostic[] {
+  if (first === null) return [];
+  const params = { n: count, colonne: column.key, valeur: first.raw };
+  return [problem('DAT-004', params, { place: first.at, actual: first.raw })];
+}
+
+/** A dash says nothing as plainly as a blank: only words and formula errors are told. */
+function noteBlank({ blanks }: ReadyColumn, raw: string, at: Place): void {
+  if (!/\p{L}/u.test(raw)) return;
+  blanks.count += 1;
+  blanks.first ??= at;
+  if (blanks.words.size < wordsTold) blanks.words.add(raw.slice(0, 30));
+}
+const wordsTold = 3;
+
+const wholeNumber = /^\d{1,3}(?:[ \u00a0\u202f.,]?\d{3})*$|^\d+$/;
+
+/** A number under «bénéficiaires» (`#beneficiary`, `#reached`) counts people: it is no audience. */
+const isHeadCount = (raw: string, { column, codes }: ReadyColumn): boolean =>
+  column.key === 'beneficiaires' && wholeNumber.test(raw) && !codes.has(foldKey(raw));
+
+/** In a list of projects it is their number of people, if no other column gives it; elsewhere it is kept and never published. */
+function keepHeadCount(
+  typed: TypedCells,
+  raw: string,
+  at: Place,
+  { heads, match }: ReadyColumn,
+  cell: CellContext,
+): void {
+  heads.count += 1;
+  heads.first ??= at;
+  const column = columnByKey('nb_beneficiaires', cell.kind);
+  const reading = column ? readCell(raw, { ...cell, column }) : null;
+  if (column && reading?.state === 'value') typed.fields.nb_beneficiaires ??= { value: reading.value, raw, at };
+  else keepUnknown(typed, raw, at, match?.header ?? '');
+}
+
+/** What a whole column is told once the rows have ended. */
+function columnNotes({ column, blanks, heads }: ReadyColumn): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const colonne = column.key;
+  if (blanks.first) {
+    const valeurs = [...blanks.words]
+      .sort()
+      .map((word) => `«\u00a0${word}\u00a0»`)
+      .join(', ');
+    found.push(problem('COD-026', { n: blanks.count, colonne, valeurs }, { place: columnPlace(blanks.first) }));
+  }
+  if (heads.first) {
+    found.push(problem('COD-027', { n: heads.count, colonne }, { place: columnPlace(heads.first) }));
+  }
+  return found;
+}
+
+const columnPlace = ({ row: _, line: __, ...place }: Place): Place => place;
 
 /** An answer given in several columns. */
 function keepAnswer(typed: TypedCells, row: Row, ready: ReadyColumn, cell: CellContext, place: Place): void {
@@ -71,25 +151,38 @@ function keepAnswer(typed: TypedCells, row: Row, ready: ReadyColumn, cell: CellC
   const { key } = ready.column;
   keepCell(typed, key, answer.raw, answer.at, answer.reading);
   typed.diagnostics.push(...answer.notes);
-  if (answer.others) {
-    const { words, at } = answer.others;
-    typed.others = { ...typed.others, [key]: { value: words, raw: words, at } };
-  }
+  if (answer.others) keepOther(typed, key, answer.others.words, answer.others.at);
   for (const { match, raw } of answer.strays) keepUnknown(typed, raw, placeOf(match), match.header);
+}
+
+function keepOther(typed: TypedCells, key: string, words: string, at: Place): void {
+  if (words !== '') typed.others = { ...typed.others, [key]: { value: words, raw: words, at } };
 }
 
 function keepCell(typed: TypedCells, key: string, raw: string, at: Place, reading: CellReading): void {
   if (reading.state === 'value') typed.fields[key] = { value: reading.value, raw, at };
   else if (reading.state === 'nil') typed.nil.push(key);
   else if (reading.state === 'refused') typed.refused.push(key);
-  else if (reading.state === 'bad') typed.unreadable.push(key);
+  else if (reading.state === 'bad' && !isHarmlessStatus(key, raw)) typed.unreadable.push(key);
   for (const note of reading.notes) typed.diagnostics.push({ ...note, place: note.place ?? at });
 }
+
+/**
+ * A legal status that can't be read is told, and counts as not given, unless its words may say one that puts at risk
+ * (refused, suspended, of fact …); words in another script may say anything.
+ */
+const isHarmlessStatus = (key: string, raw: string): boolean =>
+  key === 'statut_juridique' && !riskyWords.test(foldWords(raw)) && !/[^\p{Script=Latin}\P{L}]/u.test(raw);
+const riskyWords =
+  /refus|reject|denied|suspen|fait\b|facto|dissou|dissol|interdi|banned|radie|revoq|retire|annul|inform|clandest|illeg|sans\b|pas\b|non\b|not\b|aucun/;
 
 function keepUnknown(typed: TypedCells, cell: string | undefined, at: Place, header: string): void {
   const raw = cell?.trim();
   if (raw) typed.unknown.push({ header, raw, at });
 }
+
+const rowPlaceless = ({ file, sheet }: Pick<Table, 'file' | 'sheet'>): Place =>
+  sheet === undefined ? { file } : { file, sheet };
 
 /** Place of a row. */
 export const rowPlace = ({ file, sheet }: Pick<Table, 'file' | 'sheet'>, { row, line }: Row): Place => ({

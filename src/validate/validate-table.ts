@@ -1,5 +1,6 @@
 import { isServerHeader } from '../columns/index.ts';
 import { matchCountry } from '../countries/index.ts';
+import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -11,7 +12,8 @@ import type { Row, SetAside, SetAsideReason, SourceAccount, Table } from '../mod
 import { detached } from '../text/detach.ts';
 import { foldWords } from '../text/fold.ts';
 import { cellsAsTyped } from './cells-as-typed.ts';
-import { closedCount, keylessFile, tablePlace } from './file-problems.ts';
+import { dateOrders } from './date-order.ts';
+import { closedCount, keylessFile, privateCount, tablePlace } from './file-problems.ts';
 import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
 import type { RowKeeping } from './row-keeping.ts';
@@ -36,6 +38,8 @@ export interface ValidatedTable {
   setAside: SetAside[];
   account: Omit<SourceAccount, 'checksum'>;
   origins: Map<DataRecord, RowOrigin>;
+  /** What rows set aside refuse, as rows of consents: a refusal outlives its row. */
+  refusals: DataRecord[];
   /** Keys of the rows of other countries, to which rows of repeated groups may belong. */
   elsewhere: Set<string>;
   /** Where the header stands and what it holds. */
@@ -56,11 +60,12 @@ export async function validateTable(
   const diagnostics: Diagnostic[] = [];
   const tell = (found: readonly Diagnostic[]) => {
     if (keeping) keeping.onProblems(found);
-    else diagnostics.push(...found);
+    else append(diagnostics, found);
   };
   const keyless = keylessFile(table, settings);
   if (keyless) tell([keyless]);
-  const reader = rowReader(table, settings, context, packs);
+  const { rows, orders } = await dateOrders(table);
+  const reader = rowReader(table, settings, context, packs, orders);
   const reading: Reading = {
     table,
     settings,
@@ -77,8 +82,14 @@ export async function validateTable(
   const value = emptyTable(reading);
   const elsewhere = new Map<string, number>();
   const closed = closedCount(tablePlace(table));
+  const contacts = privateCount(tablePlace(table));
   const cells = cellsAsTyped(table);
-  for await (const read of table.rows) {
+  for (const row of table.above ?? []) {
+    value.account.read += 1;
+    const outcome = { reason: 'au-dessus' as const, diagnostics: [] };
+    setRowAside(value, outcome, headers, row, table, keyless, keeping?.keepsSetAside ?? true);
+  }
+  for await (const read of rows) {
     const row = { ...read, cells: cells.of(read.cells) };
     const outcome = readOutcome(row, reading, elsewhere);
     tell(outcome.diagnostics);
@@ -86,17 +97,19 @@ export async function validateTable(
     if ('record' in outcome) {
       value.account.used += 1;
       closed.note(outcome.record);
+      contacts.note(outcome.record);
       if (keeping === null) keepRecord(value, outcome.record, headers, row, table);
       else if (keeping.keeps(outcome.record, sizeOf(row))) {
         keepRecord(value, keeping.shorten(outcome.record), headers, row, table, keeping.keepsCells);
       }
     } else {
       if (value.elsewhere.size < elsewhereKept) for (const key of outcome.links?.own ?? []) value.elsewhere.add(key);
+      if (outcome.refusal) value.refusals.push(outcome.refusal);
       setRowAside(value, outcome, headers, row, table, keyless, keeping?.keepsSetAside ?? true);
     }
   }
   value.account.dialect = { ...table.dialect };
-  tell([...reader.problems(), ...closed.problems(), ...cells.problems()]);
+  tell([...reader.problems(), ...closed.problems(), ...contacts.problems(), ...cells.problems()]);
   const { 'sans-reponse': unfilled = 0 } = value.account.byReason;
   if (table.kind === 'accords' && unfilled > 0)
     tell([problem('ACC-006', { n: unfilled }, { place: tablePlace(table) })]);
@@ -137,6 +150,7 @@ function emptyTable(reading: Reading): ValidatedTable {
     account: emptyAccount(reading),
     origins: new Map(),
     elsewhere: new Set(),
+    refusals: [],
     header: { headerRow, headers },
   };
 }
@@ -154,6 +168,7 @@ function emptyAccount({ table, publishedSource }: Reading): ValidatedTable['acco
     unknownHeaders: table.headers
       .filter(({ key, header, isOwn }) => key === null && !isOwn && header.trim() !== '' && !isServerHeader(header))
       .map(({ header }) => header),
+    columns: [...new Set(table.headers.flatMap(({ key }) => key ?? []))].sort(),
     ...(publishedSource === null ? {} : { publishedSource }),
   };
 }
@@ -190,6 +205,7 @@ function setRowAside(
   if (!isKept) return;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   if (reason === 'autre-pays') codes.push('LIG-004');
+  if (reason === 'au-dessus') codes.push('LEC-082');
   if (reason === 'sans-cle' && keyless) codes.push(keyless.code);
   value.setAside.push({ place: rowPlace(table, row), kind: table.kind, reason, codes, headers, cells: row.cells });
 }

@@ -1,4 +1,4 @@
-import { isServerHeader } from '../columns/index.ts';
+import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -6,7 +6,10 @@ import type { Staged } from '../model/stage.ts';
 import { type SetAside, type SetAsideReason, type SourceAccount, tableKinds } from '../model/table.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { applyAccords } from './apply-accords.ts';
+import { withoutFutureConsents } from './future-consents.ts';
+import { inheritProtections, partByActor } from './inherit-protections.ts';
 import { joinParents } from './join-parents.ts';
+import { answersOf, contentOf, copyKeyOf } from './same-content.ts';
 import type { RowOrigin, ValidatedTable } from './validate-table.ts';
 
 type Account = Omit<SourceAccount, 'checksum'>;
@@ -29,8 +32,10 @@ export function validateTogether<A extends Account>(parts: readonly Part<A>[]): 
   const all = sorted.flatMap((part) => part.records).sort(compareRecords);
   const origins = new Map(sorted.flatMap((part) => [...part.origins]));
   const dropped = new Map<DataRecord, SetAside>();
-  for (const group of groupsOf(all, origins)) dropRepeats(group, origins, dropped, diagnostics);
+  for (const group of groupsOf(all, origins).flatMap((rows) => partByActor(rows, diagnostics)))
+    dropRepeats(group, origins, dropped, diagnostics);
   for (const group of sameRepetitions(all)) dropRepeats(group, origins, dropped, diagnostics);
+  dropCopies(all, origins, dropped, diagnostics);
   const elsewhere = new Set(sorted.flatMap((part) => [...part.elsewhere]));
   const joined = joinParents(
     all.filter((record) => !dropped.has(record)),
@@ -41,9 +46,14 @@ export function validateTogether<A extends Account>(parts: readonly Part<A>[]): 
     dropped.set(record, setAsideOf(record, 'sans-cle', told.code, origins));
     diagnostics.push(told);
   }
-  diagnostics.push(...joined.diagnostics);
-  const { records, unmatched, diagnostics: consents } = applyAccords(joined.records);
-  diagnostics.push(...consents, ...orphanReadings(records));
+  append(diagnostics, joined.diagnostics);
+  const {
+    records,
+    unmatched,
+    diagnostics: consents,
+  } = applyAccords(withoutFutureConsents(joined.records, diagnostics));
+  const guarded = [...inheritProtections(records, dropped.keys()), ...sorted.flatMap((part) => part.refusals)];
+  append(diagnostics, [...consents, ...orphanReadings(records)]);
   for (const { row, problem: told } of unmatched)
     dropped.set(row, setAsideOf(row, 'sans-entretien', told.code, origins));
   const accounts = sorted.map(({ account, records: own }) =>
@@ -53,7 +63,7 @@ export function validateTogether<A extends Account>(parts: readonly Part<A>[]): 
     ),
   );
   const setAside = [...sorted.flatMap((part) => part.setAside), ...dropped.values()];
-  return { value: { records: partKinds(records), setAside, accounts }, diagnostics };
+  return { value: { records: partKinds(guarded), setAside, accounts }, diagnostics };
 }
 
 const comparePlaces = (a: { file: string; sheet?: string }, b: { file: string; sheet?: string }): number =>
@@ -97,7 +107,7 @@ function sameRepetitions(records: readonly DataRecord[]): DataRecord[][] {
   for (const record of records) {
     const parent = record.links?.parent ?? null;
     if (parent === null || parent.startsWith('index:')) continue;
-    const key = `${record.kind} ${parent} ${contentOf(record)}`;
+    const key = `${record.kind} ${parent} ${answersOf(record)}`;
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
@@ -117,14 +127,36 @@ function dropRepeats(
   const [first, ...others] = group;
   if (!first) return;
   const kept = others.reduce((best, record) => (isNewer(record, best, origins) ? record : best), first);
-  const content = contentOf(kept);
+  const content = answersOf(kept);
   for (const record of group) {
     if (record === kept) continue;
-    const isSame = contentOf(record) === content;
+    const isSame = answersOf(record) === content;
     const code = isSame ? 'DBL-001' : 'DBL-002';
     const where = { place: record.at, related: [kept.at], subject: record.id };
     diagnostics.push(problem(code, { id: record.id, fichier: kept.at.file, ligne: kept.at.row ?? '?' }, where));
     dropped.set(record, setAsideOf(record, 'doublon', code, origins));
+  }
+}
+
+/** A row without an id of its own that says, cell for cell, what an earlier one does is that row copied. */
+function dropCopies(
+  records: readonly DataRecord[],
+  origins: Map<DataRecord, RowOrigin>,
+  dropped: Map<DataRecord, SetAside>,
+  diagnostics: Diagnostic[],
+): void {
+  const firstByKey = new Map<string, DataRecord>();
+  for (const record of records) {
+    const key = origins.get(record)?.hasOwnId || dropped.has(record) ? null : copyKeyOf(record);
+    if (key === null) continue;
+    const first = firstByKey.get(key);
+    if (first === undefined) {
+      firstByKey.set(key, record);
+      continue;
+    }
+    const where = { place: record.at, related: [first.at], subject: record.id };
+    diagnostics.push(problem('DBL-004', { fichier: first.at.file, ligne: first.at.row ?? '?' }, where));
+    dropped.set(record, setAsideOf(record, 'doublon', 'DBL-004', origins));
   }
 }
 
@@ -154,22 +186,6 @@ function isNewer(record: DataRecord, than: DataRecord, origins: Map<DataRecord, 
   return false;
 }
 
-/** What a row says, whatever its place, columns in one order. */
-const contentOf = ({ fields, refused, nil, unknown, others }: DataRecord): string =>
-  JSON.stringify([
-    Object.entries(fields)
-      .map(([key, { value }]) => [key, value])
-      .sort(([a], [b]) => compareCodeUnits(String(a), String(b))),
-    [...refused].sort(),
-    [...nil].sort(),
-    Object.entries(others ?? {})
-      .map(([key, { raw }]) => [key, raw])
-      .sort(([a = ''], [b = '']) => compareCodeUnits(a, b)),
-    unknown
-      .flatMap(({ header, raw }) => (isServerHeader(header) ? [] : [[header, raw]]))
-      .sort(([a = ''], [b = '']) => compareCodeUnits(a, b)),
-  ]);
-
 /** Readings by a second coder of an interview that no row holds. */
 function orphanReadings(records: readonly DataRecord[]): Diagnostic[] {
   const interviews = records.filter(({ kind }) => kind === 'entretiens');
@@ -188,10 +204,17 @@ function orphanReadings(records: readonly DataRecord[]): Diagnostic[] {
 function partKinds(records: readonly DataRecord[]): DataRecord[] {
   const kindById = new Map<string, string>();
   const decided = new Set<string>();
+  const seen = new Set<string>();
   return records.map((record) => {
+    if (record.kind === 'entretiens') {
+      // Two organisations under one id: the second is known by its place, its id stays in its cell.
+      if (seen.has(record.id)) return { ...record, id: placeIdOf(record) };
+      seen.add(record.id);
+    }
     if (record.kind === 'decisions') {
       const { file, sheet, row } = record.at;
-      if (decided.has(record.id)) return { ...record, id: `decisions:${file}${sheet === undefined ? '' : `!${sheet}`}:${row ?? ''}` };
+      if (decided.has(record.id))
+        return { ...record, id: `decisions:${file}${sheet === undefined ? '' : `!${sheet}`}:${row ?? ''}` };
       decided.add(record.id);
     }
     const owner = kindById.get(record.id) ?? record.kind;
@@ -199,6 +222,9 @@ function partKinds(records: readonly DataRecord[]): DataRecord[] {
     return owner === record.kind ? record : { ...record, id: `${record.kind}:${record.id}` };
   });
 }
+
+const placeIdOf = ({ kind, at: { file, sheet, row } }: DataRecord): string =>
+  `${kind}:${file}${sheet === undefined ? '' : `!${sheet}`}:${row ?? ''}`;
 
 function adjust<A extends Account>(account: A, reasons: readonly SetAsideReason[]): A {
   if (reasons.length === 0) return account;

@@ -49,7 +49,7 @@ describe('coverage', () => {
     ];
     const map = analysed(actors, [talk, own, third, ...cards, ...log]);
     expect(limit(map, 'interviews-few')?.params).toEqual({ interviewed: 1, known: 3 });
-    expect(limit(map, 'regions-unasked')?.params).toEqual({ regions: 13, total: 14 });
+    expect(limit(map, 'regions-unasked')?.params).toEqual({ regions: 13, total: 14, hidden: 0 });
     expect(limit(map, 'regions-unasked')?.list?.[0]).toEqual({ fr: 'Diourbel', en: 'Diourbel' });
     expect(limit(map, 'seats-unplaced')?.params).toEqual({ organisations: 2, known: 3 });
     expect(limit(map, 'types-unknown')?.params).toEqual({ organisations: 3, known: 3 });
@@ -152,7 +152,17 @@ describe('readings and what waits for a person', () => {
       ],
       conflicts: [{ column: 'annee_creation', values: [{ value: 1999, record: 'e1', at }] }],
     }),
-    actor('b', [second, third]),
+    actor('b', [second, third], {
+      matches: [
+        {
+          left: 'e2',
+          right: 'e3',
+          steps: [{ comparison: 'institution', level: { fr: '', en: '' }, weight: 12, left: 'x', right: 'y' }],
+          total: 12,
+          outcome: 'same',
+        },
+      ],
+    }),
   ];
   const input = inputOf(actors, talks);
   const map = analyse(
@@ -171,6 +181,7 @@ describe('readings and what waits for a person', () => {
     ['inferred-unreviewed', { codes: 1, total: 2 }],
     ['decisions-missing', {}],
     ['to-review-pairs', { pairs: 1 }],
+    ['institution-merges', { merges: 1 }],
     ['unattributed-records', { rows: 1 }],
     ['conflicts-open', { fields: 1, organisations: 1 }],
     ['codes-contradicted', { codes: 1 }],

@@ -133,23 +133,4 @@ describe('doubts that several rows raise', () => {
     const late = row('projets', 'p2', { acteur: 'A', annee_debut: 2015 });
     expect(codesOf(analysed([one('a', own, early, late)], [own, early, late]))).toEqual(['QUA-023 a']);
   });
-
-  test('a year after the data, unless the day was given, when the row itself was told', () => {
-    const own = card('c1', { annee_creation: 2027, maj: '2026-03-12' });
-    const older = card('c2', { maj: '2026-01-01' });
-    const actors = [one('a', own), one('b', older)];
-    expect(codesOf(analysed(actors, [own, older]))).toEqual(['QUA-024 c1']);
-    expect(codesOf(analysed(actors, [own, older], { asOf: '2026-03-12' }))).toEqual([]);
-    const same = card('c1', { annee_creation: 2026, maj: '2026-03-12' });
-    expect(codesOf(analysed([one('a', same), one('b', older)], [same, older]))).toEqual([]);
-  });
-
-  test('a newest date alone and far from all others', () => {
-    const rows = ['2062-03-01', '2026-03-01', '2026-02-01', '2026-01-03', '2026-01-02', '2026-01-01'].map(
-      (date, index) => interview(`e${index}`, { date }),
-    );
-    const actors = rows.map((own, index) => one(`a${index}`, own));
-    expect(codesOf(analysed(actors, rows))).toEqual(['QUA-025 e0']);
-    expect(codesOf(analysed(actors.slice(1), rows.slice(1)))).toEqual([]);
-  });
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { fixturesFolder } from '../../src/cli/assets.ts';
 import { countryInputs } from '../../src/cli/data-folder.ts';
-import { isRejectsFile } from '../../src/cli/rejects-file.ts';
+import { isRejectsFile, isToMend } from '../../src/cli/rejects-file.ts';
 import { contextFor, openProject } from '../../src/cli/session.ts';
 import { terminalOf } from '../../src/cli/terminal.ts';
 import { columnByKey, matchHeaders } from '../../src/columns/index.ts';
@@ -89,10 +89,7 @@ describe('every row is used or set aside', () => {
     const iso2 = country === 'Bénin' ? 'BJ' : country;
     const folder = join(cwd, 'essai', iso2, 'a-corriger');
     const files = existsSync(folder) ? readdirSync(folder).filter((name) => isRejectsFile(name, iso2)) : [];
-    // Questions of ours that nobody answered yet are no rows to mend.
-    const isUnanswered = ({ kind, reason }: SetAside) =>
-      (kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse';
-    const ours = setAside.filter((row) => row.reason !== 'autre-pays' && !isUnanswered(row));
+    const ours = setAside.filter(isToMend);
     if (code !== 0 || ours.length === 0) {
       expect(files).toEqual([]);
       return;

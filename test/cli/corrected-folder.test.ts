@@ -41,7 +41,11 @@ const placeKeys = new Set([
 ]);
 
 function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
+  // Ids made from where a row stands put names in another order.
+  if (Array.isArray(value)) {
+    const entries = value.map(withoutPlaces);
+    return entries.every((entry) => typeof entry === 'string') ? entries.sort() : entries;
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
@@ -209,11 +213,80 @@ describe('validate --corriger', { timeout: 60_000 }, () => {
       source: 'Liste de la mairie',
       'sigle (non lue)': 'à ne pas lire',
     });
+    // The copy stands by itself: its rows say their source, whether or not its own configuration is named.
+    expect(await edition(cwd, 'SN', ['--donnees', 'copie'])).toEqual(await edition(cwd, 'SN', []));
     const config = ['--config', 'copie/cartographie.yaml'];
     expect(await edition(cwd, 'SN', config)).toEqual(await edition(cwd, 'SN', []));
     expect(
       (await problemsOf(cwd, ['SN', ...config])).filter((code) => /^(?:LEC-0(?:19|20)|ACC-002)$/.test(code)),
     ).toEqual([]);
+  });
+
+  it('a list that the configuration calls published stays public when the copy is read without it', async () => {
+    const cwd = folderWith({
+      'donnees/liste.csv': 'nom;sigle;source\nAssociation inventée;AI;\nCollectif fictif;CF;Site du collectif\n',
+      'ailleurs.yaml':
+        'fichiers:\n  - fichier: liste.csv\n    type: acteurs\n    pays: SN\n    source: Liste publiée de la mairie\nrapport:\n  titre: Un titre\n',
+    });
+    const config = ['--config', 'ailleurs.yaml', '--donnees', 'donnees'];
+    const { stderr } = await run(['validate', '--pays', 'SN', ...config, '--corriger', 'copie'], { cwd });
+    expect(csv(join(cwd, 'copie/SN/acteurs-liste.csv')).map(({ source }) => source)).toEqual([
+      'Liste publiée de la mairie',
+      'Site du collectif',
+    ]);
+    expect(stderr).toContain('cartographie build --pays SN --config copie/cartographie.yaml');
+    const names = async (options: string[]) => {
+      const { stdout } = await run(['build', '--pays', 'SN', '--json', ...options], { cwd });
+      const { actors, cover } = JSON.parse(stdout) as { actors: { name: string }[]; cover: { title?: string } };
+      return { names: actors.map(({ name }) => name), title: cover.title };
+    };
+    const original = await names(config);
+    expect(original.names).toHaveLength(2);
+    expect((await names(['--donnees', 'copie'])).names).toEqual(original.names);
+    expect(await names(['--config', 'copie/cartographie.yaml'])).toEqual(original);
+  }, 30_000);
+
+  it.each([
+    'groupes-kobo',
+    'kobo-autre-preciser',
+    'kobo-colonnes-0-1',
+    'kobo-libelles',
+    'kobo-projets-repetes',
+    'carte-web',
+    'fichier-hxl',
+    'hxl-etiquettes',
+    'entete-sur-deux-lignes',
+    'classeur-deux-feuilles',
+    'plusieurs-reponses',
+  ])(
+    'fixtures/cas/%s: the copy builds the same cartography, and each change cites its own cell',
+    async (name) => {
+      const cwd = copyOf(join(fixturesFolder, 'cas', name));
+      await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+      expect(await edition(cwd, 'SN', ['--donnees', 'copie'])).toEqual(await edition(cwd, 'SN', []));
+      const changes = csv(join(cwd, 'copie/SN/a-corriger/modifications-SN.csv'));
+      const cells = changes
+        .filter(({ cellule }) => cellule !== '')
+        .map((one) => [one.fichier, one.feuille, one.cellule].join(' '));
+      expect(new Set(cells).size).toBe(cells.length);
+      const isHeader = changes.map(({ pourquoi }) => pourquoi === 'titre du modèle');
+      expect(isHeader.indexOf(true) === -1 || isHeader.slice(isHeader.indexOf(true)).every(Boolean)).toBe(true);
+    },
+    30_000,
+  );
+
+  it('a row of a repeated group cites its own sheet for what it has from its interview', async () => {
+    const cwd = copyOf(join(fixturesFolder, 'cas', 'kobo-projets-repetes'));
+    await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+    const changes = csv(join(cwd, 'copie/SN/a-corriger/modifications-SN.csv'));
+    const inherited = changes.filter(
+      ({ colonne, était }) => ['acteur', 'pays'].includes(colonne ?? '') && était === '',
+    );
+    expect(inherited.length).toBeGreaterThan(0);
+    for (const { feuille, fichier, cellule } of inherited) {
+      expect(`${fichier} ${feuille}`).toMatch(/projets|relations/i);
+      expect(cellule).not.toMatch(/[A-Z]/);
+    }
   });
 
   it.each([['donnees'], ['.'], ['donnees/SN'], ['lien']])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot, toolVersion } from '../../src/cli/assets.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { frenchFlagByEnglish, sharedOptions } from '../../src/cli/options.ts';
+import { formats } from '../../src/render/index.ts';
 import { run } from './recorded.ts';
 import { folderWith } from './temporary.ts';
 
@@ -27,6 +28,21 @@ describe('help', () => {
     expect(bare?.stdout).toBe(french?.stdout);
     expect(short?.stdout).toBe(french?.stdout);
     expect(french?.stdout).toContain('Exemple\u00a0: cartographie build --pays SN');
+  });
+
+  it.each([
+    ['build', Object.keys(formats)],
+    ['validate', ['texte', 'json', 'github', 'gitlab', 'html']],
+    ['questionnaire', ['xlsform', 'xlsx', 'csv', 'md', 'docx']],
+  ])('%s --help lists the values of --format, and each is one', async (name, values) => {
+    const { stdout } = await run([name, '--aide'], { cwd });
+    const line = stdout
+      .slice(stdout.indexOf('--format'))
+      .split(/\n\s+--/)[0]
+      ?.replace(/\s+/g, ' ');
+    for (const value of values) expect(line).toMatch(new RegExp(`\\b${value}\\b`));
+    const refused = await run([name, '--format', 'rien', '--pays', 'SN'], { cwd: folderWith({}) });
+    for (const value of values) expect(refused.stderr).toContain(value);
   });
 
   it.each(commands.map((spec) => [spec.name, spec] as const))(

@@ -1,7 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { fixturesFolder } from '../../src/cli/assets.ts';
+import { xlsxOf } from '../read/workbook-of.ts';
 import { run } from './recorded.ts';
-import { folderWith } from './temporary.ts';
+import { copyOf, filesUnder, folderWith } from './temporary.ts';
 
 const objects = (stdout: string) =>
   stdout
@@ -27,6 +31,7 @@ describe('inspect', () => {
         header_row: 1,
         rows: 3,
         columns: ['id', 'montant'],
+        kind: null,
       },
       { file: 'rien.csv', error: 'Le fichier rien.csv n’a pas été trouvé.' },
       { file: 'c.pdf', error: expect.stringContaining('c.pdf') },
@@ -38,6 +43,7 @@ describe('inspect', () => {
         header_row: null,
         rows: 3,
         columns: null,
+        kind: null,
       },
     ]);
   });
@@ -88,5 +94,83 @@ describe('inspect', () => {
     expect(objects(stdout)).toHaveLength(1);
     expect(stderr).toMatch(/Windows-1252/);
     expect(stderr).toContain('«\u00a0^\u00a0»');
+  });
+});
+
+describe('inspect and validate say the same of a file', () => {
+  const saved = (path: string) => readFileSync(join(fixturesFolder, 'cas', path));
+  const named = (cwd: string) => filesUnder(join(cwd, 'donnees')).filter((path) => /\.(?:csv|xlsx|ods)$/.test(path));
+
+  test.each(
+    readdirSync(join(fixturesFolder, 'cas')).filter((name) =>
+      existsSync(join(fixturesFolder, 'cas', name, 'donnees/SN')),
+    ),
+  )('fixtures/cas/%s', async (name) => {
+    const cwd = copyOf(join(fixturesFolder, 'cas', name));
+    const validated = await run(['validate', '--pays', 'SN', '--json'], { cwd });
+    if (validated.code === 2) return; // refused before any file is read
+    const { countries } = JSON.parse(validated.stdout) as {
+      countries: { sources: { file: string; sheet?: string; kind: string; read: number }[] }[];
+    };
+    const read = countries.flatMap(({ sources }) => sources);
+    const paths = named(cwd).map((path) => join('donnees', path));
+    const seen = paths.length === 0 ? [] : objects((await run(['inspect', ...paths, '--json'], { cwd })).stdout);
+    const tables = seen.filter(({ kind }) => typeof kind === 'string');
+    for (const { file, sheet, kind, read: rows } of read) {
+      const one = tables.find((table) => table.file === join('donnees', file) && table.sheet === sheet);
+      expect(one, `${file} ${sheet ?? ''}`).toMatchObject({ kind, rows });
+    }
+    expect(tables).toHaveLength(read.length);
+  });
+
+  test('a header over two rows: its first row, its names joined, the rows below', async () => {
+    const cwd = folderWith({
+      'annuaire.csv':
+        'Annuaire 2025;;;\n\nOrganisation;;Adresse;Année de\nNom;Sigle;Ville;création\nAmicale inventée;AI;Thiès;2004\n',
+    });
+    const [one] = objects((await run(['inspect', 'annuaire.csv', '--json'], { cwd })).stdout);
+    expect(one).toMatchObject({
+      kind: 'acteurs',
+      header_row: 3,
+      rows: 1,
+      columns: ['Organisation/Nom', 'Organisation/Sigle', 'Adresse/Ville', 'Année de création'],
+    });
+  });
+
+  test('HXL hashtags are no data, whether or not the columns are ours', async () => {
+    const cwd = folderWith({
+      'ours.csv': saved('fichier-hxl/donnees/SN/export-ocha.csv'),
+      'other.csv': 'Zone,Touchés\n#geo+zone,#affected\nA,12\nB,15\n',
+      'bare.csv': 'Un titre\n#geo+zone,#affected\nA,12\nB,15\n',
+    });
+    const { stdout } = await run(['inspect', 'ours.csv', 'other.csv', 'bare.csv', '--json'], { cwd });
+    expect(objects(stdout)).toMatchObject([
+      { kind: 'acteurs', header_row: 1, rows: 1, columns: ['Entity', 'Short form', 'Place'] },
+      { kind: null, header_row: 1, rows: 2, columns: ['Zone', 'Touchés'] },
+      { kind: null, header_row: 2, rows: 2, columns: ['#geo+zone', '#affected'] },
+    ]);
+  });
+
+  test('hidden sheets are said to be so', async () => {
+    const rows = [
+      ['nom', 'sigle', 'source'],
+      ['Amicale inventée', 'AI', 'Annuaire'],
+    ];
+    const cwd = folderWith({
+      'a.xlsx': xlsxOf({
+        sheets: [
+          { name: 'Fiches', rows },
+          { name: 'Brouillon', rows, state: 'hidden' },
+        ],
+      }),
+    });
+    const json = await run(['inspect', 'a.xlsx', '--json'], { cwd });
+    expect(objects(json.stdout)).toMatchObject([
+      { sheet: 'Fiches', hidden: false, kind: 'acteurs' },
+      { sheet: 'Brouillon', hidden: true, kind: null },
+    ]);
+    const text = await run(['inspect', 'a.xlsx'], { cwd });
+    expect(text.stdout).toContain('Brouillon (masquée)');
+    expect(text.stdout).toContain('Lu comme\u00a0: acteurs');
   });
 });

@@ -51,10 +51,8 @@ describe('only what a command needs is loaded', () => {
     ['codebook', [...stages, ...reading, ...heavy, 'src/columns/']],
     ['validate', [...stages, ...heavy, ...workbooks]],
     ['map', [...stages, ...heavy, ...workbooks, 'src/validate/']],
-    [
-      'questionnaire',
-      ['src/classify/', 'src/analyse/', 'src/protect/', 'src/render/', 'src/charts/', 'node_modules/handlebars/'],
-    ],
+    // `protect` says which known organisations, and which of their answers, may go to a phone.
+    ['questionnaire', ['src/classify/', 'src/analyse/', 'src/render/', 'src/charts/', 'node_modules/handlebars/']],
     ['render-saved', [...stages.filter((name) => !/render|charts/.test(name)), ...reading, 'node_modules/@orama/']],
   ])('%s', (name, absent) => {
     const loaded = loadedBy.get(`src/cli/${name}.ts`) ?? [];

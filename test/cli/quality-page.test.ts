@@ -55,7 +55,7 @@ describe('the quality page', { timeout: 30_000 }, () => {
       'où vu attendu à faire',
       'colonne « date »',
       '32/03/2026',
-      'peut-être « telephone »',
+      'peut-être « par téléphone (telephone) »',
       'E3 à E5',
       '8 colonnes reconnues',
       'toutes les lignes sont utilisées',
@@ -65,6 +65,8 @@ describe('the quality page', { timeout: 30_000 }, () => {
     ]) {
       expect(words).toContain(said);
     }
+    // Whoever filled the file has a spreadsheet and no configuration.
+    expect(words).not.toContain('cartographie.yaml');
     const order = ['LIG-001', 'DAT-001'].map((code) =>
       stdout.indexOf(`href="#${code.toLowerCase()}"`, stdout.indexOf('SN/entretiens.csv</h2>')),
     );

@@ -85,3 +85,16 @@ it('a header of the person’s own that is like one of ours is theirs', () => {
   const matches = matchHeaders('terrain', ['acteur', 'motif', 'fichier', 'ligne']);
   expect(matches.map(({ key }) => key)).toEqual(['acteur', 'motif', null, null]);
 });
+
+it.each(['total', 'exemple', 'entete', 'autre-pays'] as const)(
+  'leaves out a row set aside as «%s»: nothing is to be mended in it',
+  (reason) => {
+    const files = (rows: SetAside[]) => rejectsFiles(rows, [], 'SN', 'fr');
+    expect(files([row(2, [], reason)])).toEqual([]);
+    expect(
+      String(files([row(2, [], reason), row(3, ['LIG-001'])])[0]?.content)
+        .trim()
+        .split('\n'),
+    ).toHaveLength(2);
+  },
+);

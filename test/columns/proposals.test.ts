@@ -193,6 +193,14 @@ describe('header and cells that disagree', () => {
     expect(column.reasons.at(-1)?.fr).toMatch(/domaines, mais codes/);
   });
 
+  it('a header that resembles a column of codes is none when no cell is a code', () => {
+    const { of } = propose({
+      Dénomination: ['Amicale inventée', 'Collectif fictif', 'Réseau inventé'],
+      'Champs d’action': ['Pisciculture', 'Tissage', 'Marionnettes'],
+    });
+    expect(of('Champs d’action').key).not.toBe('domaines');
+  });
+
   it('a seat is a town when its cells are towns, else an address', () => {
     expect(propose({ Siège: ['Portville', 'Gareville', 'Portville'] }).of('Siège').key).toBe('ville_siege');
     expect(propose({ Siège: ['12 rue fictive, Portville', 'quartier du port', 'immeuble A'] }).of('Siège').key).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLeaks, protect } from '../../src/protect/index.ts';
+import { blankEdition, findLeaks, protect } from '../../src/protect/index.ts';
 import { actor, cartography, interview, record } from './sample.ts';
 
 const closedName = 'Collectif de l’Aube';
@@ -58,5 +58,107 @@ describe('the leak test leaves alone', () => {
   it('and says neither the name nor the words it found', () => {
     const [leak] = findLeaks([{ name: 'x.md', content: closedName }], secret);
     expect(JSON.stringify(leak)).not.toContain('Aube');
+  });
+});
+
+describe('a private contact that is public elsewhere', () => {
+  const number = '33 800 00 01';
+  const asked = { audience: 'publique' as const, number: null, publicTexts: [] };
+  const found = (names: [string, string]) => {
+    const onMap = record('acteurs', 'A1', { nom: names[0], source: 'Annuaire fictif', contact_prive_tel: number });
+    const met = interview('E1', names[1], { tel_public: '+221 33 800 00 01' });
+    const actors =
+      names[0] === names[1]
+        ? [actor('sn-1', names[0], [onMap, met])]
+        : [actor('sn-1', names[0], [onMap]), actor('sn-2', names[1], [met])];
+    const { edition, secret: kept } = protect(cartography(actors, [onMap, met]), asked).value;
+    return findLeaks([{ name: 'x.json', content: JSON.stringify(edition) }], kept);
+  };
+
+  it('of the same organisation, which opened it, is no leak', () => {
+    expect(found(['Collectif Alpha', 'Collectif Alpha'])).toEqual([]);
+  });
+
+  it('of another organisation stays closed, and both cells are named', () => {
+    const [leak, ...more] = found(['Collectif Alpha', 'Collectif Beta']);
+    expect(more).toEqual([]);
+    expect(leak).toMatchObject({
+      code: 'FUI-004',
+      place: { file: 'acteurs.csv' },
+      related: [{ file: 'entretiens.csv' }],
+    });
+    expect(leak?.params.autre).toContain('entretiens.csv');
+  });
+
+  it('of an organisation that did not open it stays closed in a text', () => {
+    const met = interview('E1', 'Collectif Alpha', {
+      accord_contact: false,
+      tel_public: number,
+      contact_prive_tel: number,
+    });
+    const { secret: kept } = protect(cartography([actor('sn-1', 'Collectif Alpha', [met])], [met]), asked).value;
+    expect(findLeaks([{ name: 'x.md', content: `Appelez le ${number}.` }], kept)).toHaveLength(1);
+  });
+});
+
+describe('a closed name that is a word of the report', () => {
+  const shut = (name: string) => interview('E1', name, { accord_figurer: false });
+  const heading = { name: 'x.html', content: '<h2>Dialogue avec les autorités</h2>' };
+  const leaksWith = (name: string, markdown: string, openName = 'Lumière du Fleuve') => {
+    const other = record('acteurs', 'A1', { nom: openName, source: 'Annuaire fictif' });
+    const said = shut(name);
+    const map = cartography([actor('sn-1', name, [said]), actor('sn-2', openName, [other])], [said, other], {
+      narrative: [{ id: 'contexte', markdown }] as never,
+    });
+    const { edition, secret: kept } = protect(map, { audience: 'publique', number: null, publicTexts: [] }).value;
+    const blank = blankEdition(edition);
+    const files = [heading, { name: 'x.json', content: JSON.stringify(edition) }];
+    return findLeaks(files, kept, () => ({
+      files: [heading, { name: 'x.json', content: JSON.stringify(blank.edition) }],
+      texts: blank.texts,
+    })).map(({ code }) => code);
+  };
+
+  it.each([
+    ['in a heading', 'Dialogue', 'Rien de plus.', []],
+    ['as a common word of a text', 'Dialogue', 'Un dialogue a lieu chaque année.', []],
+    ['as a name in a text', 'Dialogue', 'Nous avons rencontré Dialogue à Dakar.', ['FUI-001']],
+    ['in capitals in a text', 'Dialogue', 'Nous avons rencontré DIALOGUE à Dakar.', ['FUI-001']],
+    ['a name that the headings do not hold', 'Aube', 'une aube nouvelle', ['FUI-001']],
+  ])('%s', (_, name, markdown, expected) => {
+    expect(leaksWith(name, markdown)).toEqual(expected);
+  });
+
+  it('inside the longer name of an organisation that may be named', () => {
+    expect(leaksWith('Dialogue', 'Rien.', 'Dialogue et Fleuve')).toEqual([]);
+    expect(leaksWith('Dialogue', 'Dialogue et Fleuve, puis Dialogue.', 'Dialogue et Fleuve')).toEqual(['FUI-001']);
+  });
+});
+
+describe('a private telephone or name is found however it is written', () => {
+  const leaksOf = (cell: string, key: string, content: string) => {
+    const met = interview('E1', 'Collectif Alpha', { [key]: cell });
+    const map = cartography([actor('sn-1', 'Collectif Alpha', [met])], [met]);
+    const { secret: kept } = protect(map, { audience: 'publique', number: null, publicTexts: [] }).value;
+    return findLeaks([{ name: 'x.md', content }], kept).map(({ code }) => code);
+  };
+  it.each([
+    ['+221 77 700 11 22', 'contact_prive_tel', 'tél. 77 700 11 22'],
+    ['00221 777001122', 'contact_prive_tel', '77.700.11.22'],
+    ['77 700 11 22', 'contact_prive_tel', '+221777001122'],
+    ['77 700 11 22', 'contact_prive_tel', '(77) 700-11-22'],
+    ['33 800 10 10 / 77 700 11 22', 'contact_prive_tel', '77 700 11 22'],
+    ['33 800 10 10 ou +221 77 700 11 22', 'contact_prive_tel', '33 800 10 10'],
+    ['+212 612 34 56 78', 'contact_prive_tel', '0612345678'],
+    ['777001122@prive.example', 'contact_prive_email', 'tél. 77 700 11 22'],
+    ['777001122@prive.example', 'contact_prive_email', '777001122@prive.example'],
+    ['Mme Awa Essai', 'contact_prive_nom', 'rencontre avec Awa Essai'],
+    ['Mme Awa Essai', 'contact_prive_nom', 'madame Awa Essai'],
+  ])('%s (%s) in «%s»', (cell, key, content) => {
+    expect(leaksOf(cell, key, content)).toContain('FUI-002');
+  });
+
+  it('but another number is not', () => {
+    expect(leaksOf('+221 77 700 11 22', 'contact_prive_tel', 'tél. 77 700 11 23, 2024')).toEqual([]);
   });
 });

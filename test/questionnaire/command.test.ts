@@ -48,7 +48,7 @@ describe('questionnaire', () => {
     expect(readFileSync(join(cwd, folder, 'guide-SN-complet.md'), 'utf8')).toContain('accord_citation');
   });
 
-  it('offers the organisations already met, and what may go back to the field', async () => {
+  it('offers the organisations that the public edition lists, and what it shows of them', async () => {
     const cwd = project();
     await ask(cwd);
     const { choices = [] } = sheetsIn(readFileSync(join(cwd, folder, 'questionnaire-SN-court.xlsx')));
@@ -59,20 +59,18 @@ describe('questionnaire', () => {
     expect(known.map((row) => row[headers.indexOf('acteur')] ?? '')).toEqual([
       'Association fictive Passerelles',
       'Cercle fictif des lampes',
-      'Collectif fictif des ports',
       'Union fictive des quais',
       '',
     ]);
-    expect(cell('Association fictive Passerelles', 'statut_juridique')).toBe('declaree');
+    expect(cell('Association fictive Passerelles', 'statut_juridique')).toBe(''); // closed in the public edition
     expect(cell('Association fictive Passerelles', 'annee_creation')).toBe('2010');
-    // A status that exposes the organisation, and a profile it did not agree to share, stay with the team.
-    expect(cell('Collectif fictif des ports', 'statut_juridique')).toBe('');
-    expect(cell('Collectif fictif des ports', 'annee_creation')).toBe('2015');
+    // An organisation whose status exposes it, and a profile it did not agree to share, stay with the team.
     expect(cell('Union fictive des quais', 'nb_membres')).toBe('40');
     expect(cell('Cercle fictif des lampes', 'nb_membres')).toBe('');
     const all = JSON.stringify(choices);
     for (const absent of [
       'Maison fictive du retour',
+      'Collectif fictif des ports',
       'Groupe fictif effacé',
       '+221',
       'Annuaire fictif',

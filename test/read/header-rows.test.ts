@@ -75,3 +75,19 @@ test('a group merged over its columns goes no further than its cells', async () 
   expect(tables[0]?.headers.map(({ header }) => header)).toEqual(['nom', 'Région du siège', 'Région du/x', 'Note']);
   expect(tables[0]?.rows).toEqual([{ row: 3, cells: ['Amicale', 'Dakar', 'y', 'z'] }]);
 });
+
+test('contacts, consents and identifiers are never proposed from their header alone', async () => {
+  const { diagnostics } = await readAll("N°;nom;Tél. et contact;Accord reçu;Zone d'action\n1;Amicale;77;oui;Dakar\n");
+  const told = diagnostics.find(({ code }) => code === 'LEC-021');
+  expect(told?.params.titres).toBe("Zone d'action → zones_intervention");
+  expect(told?.params.yaml).not.toMatch(/contact|tel_public|accord_|identifiant/);
+});
+
+test('a file under the headers of the template is told by its few first titles, for information', async () => {
+  const header = 'acteur;date;langue;mode;activites;forces;faiblesses;besoins;_uuid';
+  const { diagnostics } = await readAll(`${header}\nAmicale;2025-01-02;fr;;;;;;u1\n`, { file: 'export-2025.csv' });
+  const told = diagnostics.filter(({ code }) => code === 'LEC-022' || code === 'LEC-072');
+  expect(told.map(({ code, severity, params }) => [code, severity, params.titres])).toEqual([
+    ['LEC-072', 'info', 'acteur, date, langue, mode, activites, …'],
+  ]);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DataRecord } from '../../src/model/record.ts';
 import { deriveType } from '../../src/resolve/actor-type.ts';
+import { outsideCodeById } from '../../src/resolve/institution-kind.ts';
+import { institutions } from '../../src/resolve/institutions.ts';
 import { resolveIn, row } from './records.ts';
 
 const nom = 'Maison Tabax de Podor';
@@ -123,6 +125,55 @@ describe('the value of a field', () => {
   });
 });
 
+describe('a field settled by a person', () => {
+  const settle = (autre: string, valeur: string, number = 2) =>
+    row('decisions', number, {
+      id: `D${number}`,
+      objet: 'champ',
+      acteur: nom,
+      autre,
+      decision: 'fixe',
+      valeur,
+      date: '2026-01-01',
+    });
+
+  it.each([
+    ['etat_activite', 'en sommeil', 'etat_activite', 'en-sommeil'],
+    ['Année de création', '2 007', 'annee_creation', 2007],
+    ['region_siege', 'Ziguinchor', 'region_siege', 'SN-ZG'],
+    ['zones_intervention', 'Dakar; Thiès', 'zones_intervention', ['SN-DK', 'SN-TH']],
+    ['accord_cadre_ong', 'non', 'accord_cadre_ong', false],
+    ['etat_activite', 'faute de liste', 'etat_activite', null],
+    ['annee_creation', 'vers 2007', 'annee_creation', null],
+    ['couleur', 'bleu', 'couleur', null],
+  ])('%s: %s', (column, value, key, expected) => {
+    const { value: resolved, diagnostics } = resolveIn([card(2, { nom }), settle(column, value)]);
+    const field = resolved.actors[0]?.fields[key];
+    if (expected === null) {
+      expect(field).toBeUndefined();
+      expect(diagnostics.map(({ code }) => code)).toEqual([column === 'couleur' ? 'DEC-006' : 'DEC-004']);
+    } else expect([field?.value, field?.rule, diagnostics]).toEqual([expected, 'decision', []]);
+  });
+
+  it('keeps what every source said beside it, and the newest decision stands', () => {
+    const actor = actorOf(
+      interview(2, { annee_creation: 2008, date: '2025-01-01' }),
+      card(2, { annee_creation: 2009, source: 'x' }),
+      settle('annee_creation', '2006', 2),
+      {
+        ...settle('annee_creation', '2005', 3),
+        fields: {
+          ...settle('annee_creation', '2005', 3).fields,
+          date: { value: '2026-02-01', raw: '', at: { file: 'decisions.csv' } },
+        },
+      },
+    );
+    expect(actor.fields.annee_creation).toMatchObject({ value: 2005, rule: 'decision' });
+    expect(actor.fields.annee_creation?.others.map(({ value }) => value)).toEqual([2006, 2008, 2009]);
+    expect(actor.conflicts).toEqual([]);
+  });
+});
+
 describe('derived fields', () => {
   it.each([
     [{ ville_siege: 'Mbour' }, 'SN-TH'],
@@ -152,6 +203,34 @@ describe('derived fields', () => {
       card(2, { budget_annuel: 9000, budget_devise: 'EUR', source: 'annuaire' }),
     );
     expect(actor.fields.budget_tranche).toBeUndefined();
+  });
+
+  it.each([
+    ['UNHCR', 'nations-unies'],
+    ['UNHCR Sénégal', 'nations-unies'],
+    ['Banque mondiale', 'bailleur'],
+    ['Union européenne', 'agence-cooperation'],
+    ['Oxfam', undefined],
+    ['Collectif fictif des voisins de l’Union européenne', undefined],
+  ])('knows of %s that it is outside civil society: %s', (nom, code) => {
+    const actor = actorOf(card(2, { nom }));
+    expect(actor.fields.hors_societe_civile?.value).toBe(code);
+    expect(actor.isCivilSociety).toBe(code === undefined);
+  });
+
+  it('sorts known institutions alone', () => {
+    const known = new Set(institutions.map(({ id }) => id));
+    expect([...outsideCodeById.keys()].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('counts a known institution of which a row says that it is outside nothing', () => {
+    const said = { ...card(2, { nom: 'UNHCR' }), nil: ['hors_societe_civile'] };
+    expect(actorOf(said).isCivilSociety).toBe(true);
+  });
+
+  it('places by its town a seat whose region another row gives', () => {
+    const actor = actorOf(interview(2, { region_siege: 'SN-MT' }), card(2, { ville_siege: 'Matam' }));
+    expect(actor.fields.region_siege?.support).toHaveLength(2);
   });
 
   it('marks and does not type what is outside civil society', () => {

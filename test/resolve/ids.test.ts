@@ -72,3 +72,72 @@ describe('ids', () => {
     expect(resolveIn([row('registre', 2, { id: 'sn-gone0000', nom: 'Maison Tabax' })]).value.actors).toEqual([]);
   });
 });
+
+describe('homonyms', () => {
+  const name = 'Union Tabaxo des Jeunes';
+  const twins = ['Mbour', 'Kolda'].map((ville_siege, index) => row('acteurs', index + 2, { nom: name, ville_siege }));
+  const registerWith = (place: (index: number) => string | undefined) =>
+    resolveIn(twins).value.newIds.map(({ id }, index) =>
+      row('registre', index + 2, { id, nom: name, depuis: '2026-01-01', lieu: place(index) }),
+    );
+  const towns = (records: DataRecord[]) =>
+    Object.fromEntries(resolveIn(records).value.actors.map(({ id, fields }) => [fields.ville_siege?.value, id]));
+
+  it('are not made one by the register of ids, with or without their places', () => {
+    for (const register of [registerWith(() => undefined), registerWith((index) => ['Mbour', 'Kolda'][index])]) {
+      const { value } = resolveIn([...twins, ...register]);
+      expect(value.actors).toHaveLength(2);
+      expect(value.newIds).toEqual([]);
+    }
+  });
+
+  it('keep each its id by the place of its seat, whatever the order of rows', () => {
+    const register = registerWith((index) => ['Kolda', 'Mbour'][index]);
+    const before = towns([...twins, ...register]);
+    const swapped = ['Kolda', 'Mbour'].map((ville_siege, index) =>
+      row('acteurs', index + 2, { nom: name, ville_siege }),
+    );
+    expect(towns([...swapped, ...register])).toEqual(before);
+    expect(before).toEqual({ Kolda: register[0]?.fields.id?.value, Mbour: register[1]?.fields.id?.value });
+  });
+
+  it('are not made one by a relation or a decision that names them', () => {
+    const relation = row('relations', 2, { de: name, vers: 'Étoile de Matam' });
+    const decision = row('decisions', 2, {
+      id: 'D1',
+      objet: 'champ',
+      acteur: name,
+      autre: 'annee_creation',
+      decision: 'fixe',
+      valeur: '2001',
+    });
+    const { value, diagnostics } = resolveIn([
+      ...twins,
+      ...cards('Étoile de Matam').map((card) => ({ ...card, id: 'x', at: { file: 'y.csv', row: 9 } })),
+      relation,
+      decision,
+    ]);
+    expect(value.actors.filter((actor) => actor.name === name)).toHaveLength(2);
+    expect(value.actors.every(({ fields }) => fields.annee_creation === undefined)).toBe(true);
+    expect(diagnostics.map(({ code }) => code)).toContain('DEC-005');
+  });
+
+  it('decided by their ids: distinct for ever, or one', () => {
+    const register = registerWith((index) => ['Mbour', 'Kolda'][index]);
+    const [a, b] = register.map(({ fields }) => String(fields.id?.value));
+    const decide = (decision: string) =>
+      row('decisions', 2, {
+        id: 'D1',
+        objet: 'identite',
+        acteur: name,
+        acteur_id: a,
+        autre: name,
+        autre_id: b,
+        decision,
+      });
+    const apart = resolveIn([...twins, ...register, decide('distinct')]);
+    expect([apart.value.actors.length, apart.value.toReview]).toEqual([2, []]);
+    expect(apart.diagnostics).toEqual([]);
+    expect(resolveIn([...twins, ...register, decide('meme')]).value.actors).toHaveLength(1);
+  });
+});

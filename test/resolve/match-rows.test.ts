@@ -169,3 +169,15 @@ function spelt(number: number): string {
   const syllables = ['ba', 'ko', 'di', 'mou', 'sa', 'tre', 'lu', 'vi', 'zan', 'pe'];
   return [...String(number)].map((digit) => syllables[Number(digit)]).join('');
 }
+
+describe('one name in many places that no list knows', () => {
+  test('towns that resemble each other are not typing errors of one town', () => {
+    const names = Array.from(
+      { length: 2_000 },
+      (_, index) => `Union des Femmes Solidaires de ${capital(spelt(10_000 + index))}`,
+    );
+    expect(matchNames(names).clusterCount).toBeGreaterThan(1_950);
+  });
+});
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -50,6 +50,19 @@ describe('rows', () => {
     ]);
   });
 
+  test.each([
+    ['Moyenne;;12,5', true],
+    ['Médiane;;', true],
+    ['Ensemble;3;12', true],
+    ['Ensemble;;', false],
+    ['Ensemble;Dakar;12', false],
+    ['Moyenne;Dakar;12', false],
+    ['Sum;3;12', true],
+  ])('a line of figures under the data is no organisation: %s', async (line, isSetAside) => {
+    const { setAside } = await validateText(`nom;ville;nb_membres\nA;Dakar;10\n${line}\n`, { file: 'acteurs.csv' });
+    expect(setAside.map(({ reason }) => reason)).toEqual(isSetAside ? ['total'] : []);
+  });
+
   test('rows that cannot be used are set aside with their reason and their cells', async () => {
     const text =
       'nom;pays;ville\nA;SN;Dakar\n;SN;Dakar\nB;Mali;Kayes\nC;Atlantide;x\nTotal;;3\n;;;beyond\nD;;Thiès\nE;SN/ML;Dakar\n';

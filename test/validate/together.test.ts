@@ -30,14 +30,14 @@ describe('one id in several rows', () => {
     const { records, diagnostics } = await together([
       [
         'entretiens-a.csv',
-        'id_entretien;acteur;date;vague\nE1;old;2025-01-01;1\nE1;new;2026-01-01;1\nE2;old;;1\nE2;new;;2\nE3;first;;\nE3;second;;\n',
+        'id_entretien;forces;date;vague;acteur\nE1;old;2025-01-01;1;A\nE1;new;2026-01-01;1;A\nE2;old;;1;A\nE2;new;;2;A\nE3;first;;;A\nE3;second;;;A\n',
       ],
       [
         'entretiens-b.csv',
-        'id_entretien;acteur;date;_submission_time\nE4;new;2025-01-01;2026-02-01T00:00\nE4;old;2026-01-01;2025-02-01T00:00\n',
+        'id_entretien;forces;date;_submission_time;acteur\nE4;new;2025-01-01;2026-02-01T00:00;A\nE4;old;2026-01-01;2025-02-01T00:00;A\n',
       ],
     ]);
-    expect(records.map(({ id, fields }) => `${id} ${fields.acteur?.value}`)).toEqual([
+    expect(records.map(({ id, fields }) => `${id} ${fields.forces?.value}`)).toEqual([
       'E1 new',
       'E2 new',
       'E3 first',

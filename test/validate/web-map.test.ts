@@ -10,7 +10,11 @@ describe('the programme’s web map', () => {
   test('is read as cards of a published source under any name, without a word of configuration', async () => {
     const { account, records, codes } = await validateText(`${headers}\n${row}\n`, { file: 'OSC_export(3).csv' });
     const [record] = records;
-    expect([account.kind, record?.publishedSource, codes]).toEqual(['acteurs', 'Carte en ligne du programme', []]);
+    expect([account.kind, record?.publishedSource, codes]).toEqual([
+      'acteurs',
+      'Carte en ligne du programme',
+      ['ACC-010'],
+    ]);
     const values = Object.fromEntries(Object.entries(record?.fields ?? {}).map(([key, { value }]) => [key, value]));
     expect(values).toEqual({
       maj: '2026-01-05',

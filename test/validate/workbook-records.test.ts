@@ -8,7 +8,7 @@ const sheets = ['Vague 1', 'Vague 2'].map((name, index) => ({
   rows: [
     ['acteur', 'date', 'forces', 'accord_figurer'],
     ['Amicale', { value: 46093 + index, format: 'dd/mm/yyyy' }, 'Une équipe', true],
-    ['Réseau', { value: 'hier soir' }, 'Un local', false],
+    ['Réseau', { value: 'hier soir' }, `Un local, vague ${index + 1}`, false],
   ],
 }));
 const source = {

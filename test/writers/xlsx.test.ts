@@ -165,3 +165,45 @@ describe('drop-down lists', () => {
     expect(xml).toContain('sqref="A1 A2:A5000"');
   });
 });
+
+describe('a sheet of questions', () => {
+  const questions = sheet({
+    columns: [
+      {
+        header: 'réponse',
+        lists: [
+          ['oui', 'non'],
+          ['2009', 'plus tard'],
+          ['a, b', 'c'],
+        ],
+      },
+      { header: 'id', isHidden: true },
+    ],
+    rows: [
+      ['', 'q1'],
+      ['', 'q2'],
+      ['', 'q3'],
+    ],
+  });
+
+  test('has a list of its own on each row; one that a rule cannot hold goes to the sheet of lists', () => {
+    const xml = firstSheet([questions]);
+    const rules = [
+      ...xml.matchAll(/<dataValidation type="list"[^>]*sqref="([A-Z]+\d+)"[^>]*><formula1>(.*?)<\/formula1>/g),
+    ];
+    expect(rules.map(([, place, formula]) => [place, formula?.replaceAll('&quot;', '"')])).toEqual([
+      ['A2', '"oui,non"'],
+      ['A3', '"2009,plus tard"'],
+      ['A4', "'listes'!$A$2:$A$3"],
+    ]);
+    expect(xml).toContain(`<dataValidations count="${rules.length}">`);
+    expect([...parts([questions]).values()].some((part) => part.includes('a, b'))).toBe(true);
+  });
+
+  test('hides the columns that only the tool reads', () => {
+    const columns = [...firstSheet([questions]).matchAll(/<col [^>]*>/g)].map(([column]) =>
+      column.includes('hidden="1"'),
+    );
+    expect(columns).toEqual([false, true]);
+  });
+});

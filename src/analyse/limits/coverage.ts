@@ -70,7 +70,7 @@ export const coverageLimits: LimitRules<
   'regions-unasked': ({ survey }) => {
     const unasked = unaskedRegions(survey);
     if (survey.interviewed.size === 0 || unasked.length === 0) return null;
-    const params = { regions: unasked.length, total: survey.context.country.regions.length };
+    const params = { regions: unasked.length, total: survey.context.country.regions.length, hidden: 0 };
     return { params, list: unasked.map(({ name }) => name) };
   },
 

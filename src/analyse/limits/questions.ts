@@ -1,8 +1,9 @@
 import { columnsOf } from '../../columns/index.ts';
 import type { ColumnSpec } from '../../model/column.ts';
 import type { Bilingual } from '../../model/stage.ts';
-import type { Interviewee, Survey } from '../survey.ts';
-import type { LimitRules } from './rule.ts';
+import type { TableKind } from '../../model/table.ts';
+import type { Interviewee } from '../survey.ts';
+import type { LimitFacts, LimitRules } from './rule.ts';
 
 /** Questions put only to those who answered another one in a certain way. */
 const conditional = ['motifs_reseau', 'motifs_non_reseau', 'temps_forts', 'reseaux'];
@@ -18,32 +19,41 @@ const isClosed = ({ type }: ColumnSpec): boolean => ['code', 'codes', 'pairs', '
 const answers = ({ interviews }: Interviewee, { key }: ColumnSpec): boolean =>
   interviews.some(({ fields }) => fields[key] !== undefined);
 
-/** Whether any cell of any input answers, refuses or leaves blank on purpose this question. */
-const isAskedAnywhere = ({ records }: Survey, { key }: ColumnSpec): boolean =>
+const askingKinds: readonly TableKind[] = ['entretiens', 'acteurs', 'revue'];
+
+/** Whether any input has the column of this question, filled or not. */
+const hasColumn = ({ input: { sources } }: LimitFacts, { key }: ColumnSpec): boolean =>
+  sources.some(({ kind, columns }) => askingKinds.includes(kind) && columns?.includes(key));
+
+/** Whether any input asks this question: it has the column, or a cell that answers, refuses or says nothing. */
+const isAskedAnywhere = (facts: LimitFacts, column: ColumnSpec): boolean =>
+  hasColumn(facts, column) || isTouched(facts, column);
+
+const isTouched = ({ survey: { records } }: LimitFacts, { key }: ColumnSpec): boolean =>
   records.some(
     ({ kind, fields, refused, nil }) =>
-      ['entretiens', 'acteurs', 'revue'].includes(kind) &&
-      (fields[key] !== undefined || refused.includes(key) || nil.includes(key)),
+      askingKinds.includes(kind) && (fields[key] !== undefined || refused.includes(key) || nil.includes(key)),
   );
 
 const labels = (columns: readonly ColumnSpec[]): Bilingual[] => columns.map(({ label }) => label);
 
 /** What the guide asked and did not. Nothing is said of questions when nobody was interviewed: that is a limit by itself. */
 export const questionLimits: LimitRules<'unanswered-columns' | 'columns-never-asked'> = {
-  'unanswered-columns': ({ survey }) => {
-    const { interviewees } = survey;
+  'unanswered-columns': (facts) => {
+    const { interviewees } = facts.survey;
     const rare = questions
       .filter((question) => question.isCore || isClosed(question))
       .filter((question) => {
         const answered = interviewees.filter((interviewee) => answers(interviewee, question)).length;
-        return answered > 0 && answered * 2 < interviewees.length;
+        // Asked and answered by nobody is told here; never asked is another limit.
+        return answered * 2 < interviewees.length && (answered > 0 || hasColumn(facts, question));
       });
     return rare.length > 0 ? { params: { questions: rare.length }, list: labels(rare) } : null;
   },
 
-  'columns-never-asked': ({ survey }) => {
-    if (survey.interviewees.length === 0) return null;
-    const missing = questions.filter((question) => question.isCore && !isAskedAnywhere(survey, question));
+  'columns-never-asked': (facts) => {
+    if (facts.survey.interviewees.length === 0) return null;
+    const missing = questions.filter((question) => question.isCore && !isAskedAnywhere(facts, question));
     return missing.length > 0 ? { params: { questions: missing.length }, list: labels(missing) } : null;
   },
 };

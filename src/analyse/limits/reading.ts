@@ -23,6 +23,7 @@ export const readingLimits: LimitRules<
   | 'inferred-unreviewed'
   | 'decisions-missing'
   | 'to-review-pairs'
+  | 'institution-merges'
   | 'unattributed-records'
   | 'conflicts-open'
   | 'codes-contradicted'
@@ -42,6 +43,13 @@ export const readingLimits: LimitRules<
   'to-review-pairs': ({ input }) => {
     const pairs = input.resolution.toReview.length;
     return pairs > 0 ? { params: { pairs } } : null;
+  },
+
+  'institution-merges': ({ survey }) => {
+    const merges = survey.known
+      .flatMap(({ matches }) => matches)
+      .filter(({ steps }) => steps.some(({ comparison, weight }) => comparison === 'institution' && weight > 0)).length;
+    return merges > 0 ? { params: { merges } } : null;
   },
 
   'unattributed-records': ({ input, survey }) => {

@@ -42,6 +42,9 @@ export interface Column {
   codebook: Codebook;
 }
 
+/** A header that only resembles a column of codes is denied by this many cells, when none of them is a code. */
+const enoughUnlisted = 3;
+
 /** What a row counter may be. */
 const countable = new Set(['id_entretien', 'id_constat', 'id', 'identifiant', 'page', 'code']);
 
@@ -51,7 +54,8 @@ export function readingsOf(kind: TableKind, { header, index, cells, codebook }: 
     const column = columnByKey(candidate.key, kind);
     if (!column || (cells.isCounter && !countable.has(candidate.key))) return [];
     const { fit, reason, list, isWeak } = checkContent(column, cells, codebook);
-    const isDenied = fit !== null && fit < doesNotFit && cells.cells.length >= enoughToDeny;
+    const isUnlisted = !candidate.isRecognised && list !== null && list.matched === 0 && list.values >= enoughUnlisted;
+    const isDenied = isUnlisted || (fit !== null && fit < doesNotFit && cells.cells.length >= enoughToDeny);
     const weight = isDenied
       ? isWeak
         ? denies / 2

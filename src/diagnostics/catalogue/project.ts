@@ -47,8 +47,8 @@ export const projectProblems = {
       en: 'No data file for {country}: looked in {folder}.',
     },
     advice: {
-      fr: 'Il faut au moins un des fichiers entretiens.csv, revue.csv ou acteurs.csv.',
-      en: 'At least one of entretiens.csv, revue.csv or acteurs.csv is needed.',
+      fr: 'Il faut au moins un tableau d’entretiens, de revue ou d’acteurs\u00a0: entretiens.xlsx, revue.csv, acteurs.ods… (.xlsx, .ods ou .csv).',
+      en: 'At least one table of interviews, desk review or actors is needed: entretiens.xlsx, revue.csv, acteurs.ods… (.xlsx, .ods or .csv).',
     },
   },
   'PRJ-005': {
@@ -406,6 +406,94 @@ export const projectProblems = {
     advice: {
       fr: 'Donnez un CSV ou un classeur qui a une ligne de titres et des lignes de noms.',
       en: 'Give a CSV file or a workbook that has a row of headers and rows of names.',
+    },
+  },
+  'PRJ-080': {
+    name: 'jeu-fictif-inchange',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: 'Le jeu d’exemple n’est jamais modifié\u00a0: vos réponses ne seraient notées nulle part.',
+      en: 'The example set is never changed: your answers would be recorded nowhere.',
+    },
+    advice: {
+      fr: 'Copiez fixtures/SN dans donnees/SN pour vous exercer.',
+      en: 'Copy fixtures/SN to donnees/SN to practise.',
+    },
+  },
+  'PRJ-081': {
+    name: 'organisation-inconnue',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Aucune organisation de ce pays ne s’appelle «\u00a0{value}\u00a0». Les plus proches\u00a0: {known}.',
+      en: 'No organisation of this country is called “{value}”. The nearest: {known}.',
+    },
+    advice: {
+      fr: 'Donnez un de ces noms entre guillemets, un sigle, ou un identifiant de registre.csv.',
+      en: 'Give one of these names in quotes, an acronym, or an id of registre.csv.',
+    },
+  },
+  'PRJ-082': {
+    name: 'organisations-homonymes',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: '«\u00a0{value}\u00a0» désigne {n:organisation|organisations}\u00a0: {known}.',
+      en: '“{value}” means {n:organisation|organisations}: {known}.',
+    },
+    advice: {
+      fr: 'Donnez l’identifiant de celle que vous voulez\u00a0: {command}',
+      en: 'Give the id of the one you want: {command}',
+    },
+  },
+  'PRJ-083': {
+    name: 'organisation-retiree',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: 'Cette organisation s’est retirée\u00a0: rien n’en est montré.',
+      en: 'This organisation has withdrawn: nothing of it is shown.',
+    },
+    advice: { fr: '', en: '' },
+  },
+  'PRJ-084': {
+    name: 'decisions-sans-fichier',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Aucun fichier de {folder} ne peut recevoir la décision\u00a0: la configuration ne lit que les fichiers qu’elle nomme.',
+      en: 'No file of {folder} can take the decision: the configuration reads only the files it names.',
+    },
+    advice: {
+      fr: 'Ajoutez à cartographie.yaml un fichier CSV de type «\u00a0decisions\u00a0».',
+      en: 'Add to cartographie.yaml a CSV file of type “decisions”.',
+    },
+  },
+  'PRJ-085': {
+    name: 'decision-introuvable',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Aucune décision ne porte l’identifiant «\u00a0{value}\u00a0». Connus\u00a0: {known}.',
+      en: 'No decision bears the id “{value}”. Known: {known}.',
+    },
+    advice: {
+      fr: 'Les identifiants sont dans la colonne id de decisions.csv ou du classeur rempli (colonne masquée).',
+      en: 'Ids stand in the column id of decisions.csv or of the filled workbook (hidden column).',
+    },
+  },
+  'PRJ-086': {
+    name: 'homonymes-sans-identifiant',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: '{n:question oppose|questions opposent} deux organisations du même nom qui n’ont pas encore d’identifiant\u00a0: on ne peut pas y répondre.',
+      en: '{n:question sets|questions set} against each other two organisations of one name that have no id yet: it cannot be answered.',
+    },
+    advice: {
+      fr: 'Lancez d’abord cartographie build\u00a0: il donne un identifiant à chacune.',
+      en: 'Run cartographie build first: it gives an id to each.',
     },
   },
 } as const satisfies Record<string, Problem>;

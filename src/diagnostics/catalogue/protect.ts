@@ -24,8 +24,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold a private contact.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Retirez ce contact des textes\u00a0: les contacts privés ne vont que dans les colonnes contact_prive_….',
-      en: 'Nothing was written. Remove this contact from the texts: private contacts belong in the contact_prive_… columns only.',
+      fr: 'Rien n’a été écrit. Aucune autre cellule ne porte ce contact\u00a0: cherchez-le dans les textes du dossier «\u00a0textes\u00a0» et dans la couverture (cartographie.yaml), et retirez-le.',
+      en: 'Nothing was written. No other cell holds this contact: look for it in the texts of the “textes” folder and on the cover (cartographie.yaml), and remove it.',
     },
   },
   'FUI-003': {
@@ -41,6 +41,19 @@ export const protectProblems = {
       en: 'Nothing was written. Check whether a text of the “textes” folder repeats this answer, and whether consent allows quoting it.',
     },
   },
+  'FUI-004': {
+    name: 'fuite-contact-de-deux-cellules',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Le rapport ({file}) contiendrait un contact privé\u00a0: celui de la cellule indiquée se lit aussi dans {autre}.',
+      en: 'The report ({file}) would hold a private contact: that of the cell shown can be read in {autre} too.',
+    },
+    advice: {
+      fr: 'Rien n’a été écrit. Si les deux lignes sont de la même organisation et que ce contact est à elle, dites-le\u00a0: le même nom aux deux lignes, le contact dans tel_public ou email_public, accord_contact «\u00a0oui\u00a0». Si c’est le contact d’une personne ou d’une autre organisation, effacez-le de l’une des deux cellules.',
+      en: 'Nothing was written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells.',
+    },
+  },
   'RET-001': {
     name: 'retrait-sans-effet',
     severity: 'error',
@@ -52,6 +65,19 @@ export const protectProblems = {
     advice: {
       fr: 'Seule l’édition interne peut être faite. Écrivez le nom exact, ou l’identifiant dans la colonne acteur_id.',
       en: 'Only the internal edition can be made. Write the exact name, or the id in the acteur_id column.',
+    },
+  },
+  'RET-002': {
+    name: 'refus-sans-organisation',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'La ligne dit «\u00a0non\u00a0» pour «\u00a0{nom}\u00a0», qu’aucun entretien ni aucune fiche ne porte\u00a0: on ne sait pas qui fermer.',
+      en: 'The row says “no” for “{nom}”, which no interview and no card bears: there is no telling whom to close.',
+    },
+    advice: {
+      fr: 'Seule l’édition interne peut être faite. Écrivez le nom tel qu’il est dans le fichier des entretiens, et la date de l’entretien\u00a0; si l’organisation n’est plus nulle part dans les données, effacez la ligne.',
+      en: 'Only the internal edition can be made. Write the name as it stands in the file of interviews, and the date of the interview; if the organisation is no longer anywhere in the data, delete the row.',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -210,8 +210,8 @@ export const readProblems = {
       en: '{n:unknown column, kept and never published|unknown columns, kept and never published}: {titres}.',
     },
     advice: {
-      fr: 'Si l’une d’elles doit être lue, donnez-lui le titre du modèle ou faites-la correspondre dans cartographie.yaml (colonnes).',
-      en: 'If one of them should be read, give it the template’s header or map it in cartographie.yaml (colonnes).',
+      fr: 'Si l’une d’elles doit être lue, donnez-lui le titre du modèle, ou demandez une proposition pour cartographie.yaml\u00a0: cartographie map, suivi du chemin du fichier.',
+      en: 'If one of them should be read, give it the template’s header, or ask for a proposal for cartographie.yaml: cartographie map, followed by the path of the file.',
     },
   },
   'LEC-018': {
@@ -262,8 +262,8 @@ export const readProblems = {
       en: '{n:column that was not read resembles|columns that were not read resemble} a column that is expected: {titres}.',
     },
     advice: {
-      fr: 'Si c’est bien elle, donnez-lui le titre qui suit la flèche, ou copiez dans cartographie.yaml les lignes qui conviennent\u00a0:\n{yaml}',
-      en: 'If it is that column, give it the header after the arrow, or copy into cartographie.yaml the lines that fit:\n{yaml}',
+      fr: 'Si c’est bien elle, donnez-lui le titre qui suit la flèche, ou copiez dans cartographie.yaml les lignes qui conviennent\u00a0:\n{yaml}\nPour une proposition qui regarde aussi les cellules\u00a0: cartographie map, suivi du chemin du fichier.',
+      en: 'If it is that column, give it the header after the arrow, or copy into cartographie.yaml the lines that fit:\n{yaml}\nFor a proposal that looks at the cells too: cartographie map, followed by the path of the file.',
     },
   },
   'LEC-022': {
@@ -652,5 +652,80 @@ export const readProblems = {
       en: 'This HXL file says who does what where (3W): its places are read as areas of work, its sectors and activities as activities, never as the seat of the organisations.',
     },
     advice: { fr: '', en: '' },
+  },
+  'LEC-072': {
+    name: 'type-reconnu',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier est lu comme «\u00a0{type}\u00a0»\u00a0: presque toutes ses colonnes sont celles du modèle ({titres}).',
+      en: 'The file is read as “{type}”: nearly all its columns are those of the template ({titres}).',
+    },
+    advice: { fr: '', en: '' },
+  },
+  'LEC-080': {
+    name: 'guillemets-non-fermes',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Un guillemet (") ne se ferme pas dans {n:autre ligne|autres lignes}\u00a0: chacune a été lue seule.',
+      en: 'A quotation mark (") never closes in {n:other row|other rows}: each was read by itself.',
+    },
+    advice: {
+      fr: 'Tant de guillemets ouverts ont souvent une seule cause, un export mal fait\u00a0: exportez le fichier de nouveau. Sinon, effacez-les tous (Rechercher et remplacer).',
+      en: 'So many open marks often have one cause, a faulty export: export the file again. Otherwise delete them all (Find and replace).',
+    },
+  },
+  'LEC-081': {
+    name: 'ligne-demesuree',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne est plus longue|lignes sont plus longues} que celles d’un tableur ({colonnes} colonnes, 16 millions de caractères)\u00a0: la suite n’a pas été lue.',
+      en: '{n:row is longer|rows are longer} than those of a spreadsheet ({colonnes} columns, 16 million characters): what follows was not read.',
+    },
+    advice: {
+      fr: 'Ouvrez le fichier\u00a0: ses sauts de ligne ont sans doute été perdus. Exportez-le de nouveau depuis sa source.',
+      en: 'Open the file: its line breaks were probably lost. Export it again from its source.',
+    },
+  },
+  'LEC-082': {
+    name: 'lignes-au-dessus',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne remplie se trouve|lignes remplies se trouvent} au-dessus des titres de colonnes (ligne {ligne})\u00a0: mises de côté, car rien ne dit à quelles colonnes leurs cellules appartiennent.',
+      en: '{n:filled row stands|filled rows stand} above the column headers (row {ligne}): set aside, as nothing says to which columns their cells belong.',
+    },
+    advice: {
+      fr: 'Si ce sont des données, mettez la ligne des titres au-dessus d’elles.',
+      en: 'If they are data, move the row of headers above them.',
+    },
+  },
+  'LEC-083': {
+    name: 'feuilles-toutes-masquees',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Toutes les feuilles du classeur sont masquées\u00a0: rien n’a été lu.',
+      en: 'Every sheet of the workbook is hidden: nothing was read.',
+    },
+    advice: {
+      fr: 'Affichez la feuille utile (clic droit sur un onglet, Afficher), ou nommez-la dans cartographie.yaml (feuille).',
+      en: 'Show the sheet you need (right-click on a tab, Unhide), or name it in cartographie.yaml (feuille).',
+    },
+  },
+  'LEC-084': {
+    name: 'textes-perdus',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule renvoie|cellules renvoient} à un texte que le classeur ne contient pas\u00a0: le vide a été lu à la place.',
+      en: '{n:cell refers|cells refer} to a text that the workbook does not hold: an empty cell was read instead.',
+    },
+    advice: {
+      fr: 'Ouvrez le classeur dans le tableur, qui le réparera, puis enregistrez-le de nouveau.',
+      en: 'Open the workbook in the spreadsheet, which will repair it, then save it again.',
+    },
   },
 } as const satisfies Record<string, Problem>;

@@ -155,6 +155,19 @@ export const resolveProblems = {
       en: 'Settle the pairs named above first: their answers often settle others.',
     },
   },
+  'IDE-014': {
+    name: 'institutions-hors-societe-civile',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: '{n:institution connue est gardée, marquée et non comptée|institutions connues sont gardées, marquées et non comptées} parmi les organisations de la société civile (Nations unies, banques, bailleurs, administrations)\u00a0: {noms}.',
+      en: '{n:known institution is|known institutions are} kept, marked and not counted among civil-society organisations (United Nations, banks, donors, administrations): {noms}.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est juste. Pour en compter une, ajoutez-la à acteurs.csv avec «\u00a0aucun\u00a0» dans la colonne hors_societe_civile.',
+      en: 'Nothing to do if this is right. To count one, add it to acteurs.csv with “none” in the hors_societe_civile column.',
+    },
+  },
   'IDE-012': {
     name: 'sigle-partage',
     severity: 'info',

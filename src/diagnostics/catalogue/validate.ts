@@ -148,6 +148,45 @@ export const validateProblems = {
       en: 'Put the main sheet of the same export into the folder, or write the name of the organisation in a column “acteur”.',
     },
   },
+  'COD-025': {
+    name: 'comme-au-dessus',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: 'La cellule dit «\u00a0comme au-dessus\u00a0» («\u00a0{valeur}\u00a0»)\u00a0: elle n’est pas lue.',
+      en: 'The cell says “as above” (“{valeur}”): it is not read.',
+    },
+    advice: {
+      fr: 'Recopiez dans cette cellule la valeur voulue\u00a0: un tri ou une ligne supprimée changerait ce que «\u00a0idem\u00a0» veut dire.',
+      en: 'Copy the value meant into this cell: sorting, or a row deleted, would change what “ditto” means.',
+    },
+  },
+  'COD-026': {
+    name: 'cellules-dites-vides',
+    severity: 'info',
+    scope: 'column',
+    message: {
+      fr: 'Dans «\u00a0{colonne}\u00a0», {n:cellule dit|cellules disent} qu’il n’y a rien ({valeurs})\u00a0: lu comme vide.',
+      en: 'In “{colonne}”, {n:cell says|cells say} that there is nothing ({valeurs}): read as empty.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est bien vide. Une erreur de formule (#REF!, #N/A…) cache une valeur perdue\u00a0: retapez-la.',
+      en: 'Nothing to do if it is empty indeed. A formula error (#REF!, #N/A…) hides a lost value: type it again.',
+    },
+  },
+  'COD-027': {
+    name: 'nombre-de-beneficiaires',
+    severity: 'info',
+    scope: 'column',
+    message: {
+      fr: 'Dans «\u00a0{colonne}\u00a0», {n:cellule donne un nombre|cellules donnent un nombre} de personnes, et non un public\u00a0: rien n’est lu comme public, et le nombre sert de «\u00a0nb_beneficiaires\u00a0» pour un projet, sinon il est gardé sans être publié.',
+      en: 'In “{colonne}”, {n:cell gives|cells give} a number of people, not an audience: nothing is read as an audience; the number serves as “nb_beneficiaires” for a project, else it is kept and not published.',
+    },
+    advice: {
+      fr: 'Les publics se disent en mots (femmes, jeunes, migrants de retour…).',
+      en: 'Audiences are told in words (women, young people, returned migrants…).',
+    },
+  },
   'OUI-001': {
     name: 'ni-oui-ni-non',
     severity: 'error',
@@ -453,6 +492,19 @@ export const validateProblems = {
     },
     advice: nothing,
   },
+  'LIG-008': {
+    name: 'ligne-sans-colonne-connue',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette ligne est remplie, mais aucune de ses cellules n’est sous une colonne connue\u00a0: elle est mise de côté.',
+      en: 'This row is filled in, but none of its cells stands under a known column: it is set aside.',
+    },
+    advice: {
+      fr: 'Écrivez le nom de l’organisation dans sa colonne. Si d’autres colonnes doivent être lues, donnez-leur le titre du modèle.',
+      en: 'Write the name of the organisation in its column. If other columns should be read, give them the template’s headers.',
+    },
+  },
   'ACC-001': {
     name: 'accords-sans-audience',
     severity: 'warning',
@@ -528,6 +580,91 @@ export const validateProblems = {
     },
     advice: nothing,
   },
+  'ACC-007': {
+    name: 'accord-identifiant-d-un-autre',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'L’identifiant «\u00a0{id}\u00a0» est celui d’un autre entretien que celui de «\u00a0{acteur}\u00a0» à cette date\u00a0: les réponses vont à l’entretien de l’organisation nommée.',
+      en: 'Id “{id}” is that of another interview than that of “{acteur}” on that date: the answers go to the interview of the organisation named.',
+    },
+    advice: {
+      fr: 'Vérifiez l’organisation et la date de la ligne, puis recopiez l’identifiant du fichier des entretiens.',
+      en: 'Check the organisation and the date of the row, then copy the id from the file of interviews.',
+    },
+  },
+  'ACC-008': {
+    name: 'accord-contredit-par-l-entretien',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'L’entretien «\u00a0{id}\u00a0» n’est pas celui que dit la ligne («\u00a0{acteur}\u00a0», ou sa date)\u00a0: ses «\u00a0oui\u00a0» n’ouvrent rien, ses «\u00a0non\u00a0» ferment tout entretien qu’ils peuvent concerner.',
+      en: 'Interview “{id}” is not the one that the row says (“{acteur}”, or its date): its “yes” opens nothing, its “no” closes every interview it may be about.',
+    },
+    advice: {
+      fr: 'Écrivez dans la ligne l’organisation et la date de l’entretien telles que le fichier des entretiens les donne, ou corrigez l’identifiant.',
+      en: 'Write in the row the organisation and the date of the interview as the file of interviews gives them, or mend the id.',
+    },
+  },
+  'ACC-009': {
+    name: 'accord-sans-entretien-de-ce-jour',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'Aucun entretien n’est à la fois de «\u00a0{acteur}\u00a0» et du jour que donne la ligne\u00a0: ses «\u00a0oui\u00a0» n’ouvrent rien, ses «\u00a0non\u00a0» ferment tout entretien qu’ils peuvent concerner.',
+      en: 'No interview is both of “{acteur}” and of the day that the row gives: its “yes” opens nothing, its “no” closes every interview it may be about.',
+    },
+    advice: {
+      fr: 'Écrivez le nom de l’organisation et la date de l’entretien (colonne date) comme dans le fichier des entretiens\u00a0; le jour de l’accord va dans accord_date.',
+      en: 'Write the name of the organisation and the date of the interview (column date) as in the file of interviews; the day of the consent goes into accord_date.',
+    },
+  },
+  'DBL-004': {
+    name: 'ligne-recopiee',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne est la même, cellule pour cellule, que la ligne {ligne} de {fichier}\u00a0: une seule est gardée.',
+      en: 'The row is the same, cell for cell, as row {ligne} of {fichier}: only one is kept.',
+    },
+    advice: nothing,
+  },
+  'DAT-004': {
+    name: 'mois-avant-le-jour',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'La colonne «\u00a0{colonne}\u00a0» écrit le mois avant le jour («\u00a0{valeur}\u00a0»)\u00a0: {n:date qui pouvait se lire des deux façons est lue|dates qui pouvaient se lire des deux façons sont lues} de même.',
+      en: 'Column “{colonne}” writes the month before the day (“{valeur}”): {n:date that could be read both ways is|dates that could be read both ways are} read so too.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est bien le cas\u00a0; sinon, corrigez la cellule citée, qui ne peut pas se lire autrement.',
+      en: 'Nothing to do if that is right; otherwise mend the cell quoted, which cannot be read in any other way.',
+    },
+  },
+  'DAT-005': {
+    name: 'jour-et-mois-incertains',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est lu comme le {lu}, mais la colonne «\u00a0{colonne}\u00a0» écrit tantôt le jour, tantôt le mois en premier.',
+      en: '“{valeur}” is read as {lu}, but column “{colonne}” sometimes writes the day first and sometimes the month.',
+    },
+    advice: {
+      fr: 'Vérifiez la date dans le document d’origine, et écrivez toute la colonne de la même façon (2026-03-12).',
+      en: 'Check the date in the original document, and write the whole column in one way (2026-03-12).',
+    },
+  },
+  'ACC-010': {
+    name: 'contacts-prives-lus',
+    severity: 'info',
+    scope: 'file',
+    message: {
+      fr: '{n:ligne a|lignes ont} des contacts privés\u00a0: ils sont lus, et ne sont publiés dans aucune édition.',
+      en: '{n:row has|rows have} private contacts: they are read, and published in no edition.',
+    },
+    advice: nothing,
+  },
   'DBL-001': {
     name: 'ligne-repetee',
     severity: 'info',
@@ -549,6 +686,58 @@ export const validateProblems = {
     advice: {
       fr: 'Si ce sont deux enregistrements, donnez un autre identifiant à l’un\u00a0; si c’est une seconde lecture, remplissez la colonne «\u00a0codeur\u00a0».',
       en: 'If they are two records, give one of them another id; if this is a second reading, fill in the column “codeur”.',
+    },
+  },
+  'ACC-012': {
+    name: 'une-seule-question-d-accord',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: '«\u00a0{titre}\u00a0» est une seule question d’accord\u00a0: son «\u00a0non\u00a0» ferme les cinq accords, son «\u00a0oui\u00a0» n’en ouvre aucun ({n:ligne dit|lignes disent} autre chose que «\u00a0oui\u00a0»).',
+      en: '“{titre}” is a single question of consent: its “no” closes the five consents, its “yes” opens none ({n:row says|rows say} something else than “yes”).',
+    },
+    advice: {
+      fr: 'Demandez les cinq accords avec la liste d’appels, ou dites dans cartographie.yaml (consentement, sous le fichier) ce que ces personnes ont accepté, quand et sur quel support.',
+      en: 'Ask for the five consents with the call list, or state in cartographie.yaml (consentement, under the file) what these people agreed to, when and on what support.',
+    },
+  },
+  'ACC-013': {
+    name: 'reponses-contraires-dans-plusieurs-colonnes',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: '«\u00a0{colonne}\u00a0» est répondu dans plusieurs colonnes, ici «\u00a0{titre}\u00a0»\u00a0: dans {n:ligne|lignes}, la réponse la plus stricte est retenue.',
+      en: '“{colonne}” is answered in several columns, here “{titre}”: in {n:row|rows}, the strictest answer is used.',
+    },
+    advice: {
+      fr: 'Gardez une seule colonne pour cette question, avec la réponse donnée.',
+      en: 'Keep one column for this question, with the answer given.',
+    },
+  },
+  'ACC-014': {
+    name: 'accord-date-a-venir',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: 'Un accord ne peut pas dater du {valeur}, bien après les données ({jour})\u00a0: ce jour n’est pas retenu, et la réponse n’efface aucun «\u00a0non\u00a0».',
+      en: 'A consent cannot be of {valeur}, long after the data ({jour}): this day is not used, and the answer erases no “no”.',
+    },
+    advice: {
+      fr: 'Écrivez dans accord_date le jour où la réponse a été donnée.',
+      en: 'Write in accord_date the day on which the answer was given.',
+    },
+  },
+  'DBL-005': {
+    name: 'identifiant-de-deux-organisations',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'L’identifiant «\u00a0{id}\u00a0» sert à deux organisations (l’autre\u00a0: ligne {ligne} de {fichier})\u00a0: les deux lignes sont gardées, et ce que l’une refuse reste fermé pour les deux.',
+      en: 'Id “{id}” stands for two organisations (the other: row {ligne} of {fichier}): both rows are kept, and what one refuses stays closed for both.',
+    },
+    advice: {
+      fr: 'Donnez un autre identifiant à l’une des deux dans id_entretien, puis vérifiez ses accords et sa ligne dans la liste d’appels.',
+      en: 'Give one of the two another id in id_entretien, then check its consents and its row in the call list.',
     },
   },
   'DBL-003': {

@@ -18,6 +18,8 @@ export interface Grid {
   hiddenColumns: [first: number, last: number][];
   /** Cells that show an error (`#N/A`). */
   errors: GridTally;
+  /** Cells that refer to a text the workbook lacks. */
+  lostTexts: GridTally;
   /** Formulas stored without their value. */
   uncomputed: GridTally;
   /** Set when reading stopped before the end. */
@@ -43,6 +45,7 @@ export const emptyGrid = (): Grid => ({
   hiddenRows: [],
   hiddenColumns: [],
   errors: { count: 0, first: null },
+  lostTexts: { count: 0, first: null },
   uncomputed: { count: 0, first: null },
   fault: null,
 });

@@ -61,13 +61,14 @@ async function* rowsOf(read: () => Grid, keepsBlankRows: boolean): AsyncGenerato
 function problemsOf(grid: Grid, place: { file: string; sheet: string }, headerOf: HeaderOf): Diagnostic[] {
   const at = ({ first }: GridTally) =>
     first === null ? place : { ...place, row: first.row, ...headerOf(first.column) };
-  const { errors, uncomputed, hiddenColumns, fault } = grid;
+  const { errors, lostTexts, uncomputed, hiddenColumns, fault } = grid;
   const found: Diagnostic[] = [];
   if (fault) found.push(faultProblem(fault, place));
   if (errors.first) {
     const where = { place: at(errors), actual: errors.first.text };
     found.push(problem('LEC-064', { n: errors.count }, where));
   }
+  if (lostTexts.count > 0) found.push(problem('LEC-084', { n: lostTexts.count }, { place: at(lostTexts) }));
   if (uncomputed.count > 0) found.push(problem('LEC-065', { n: uncomputed.count }, { place: at(uncomputed) }));
   const titles = hiddenColumns.flatMap(([first, last]) => {
     const indexes = Array.from({ length: Math.min(last - first + 1, 1000) }, (_, index) => first + index);

@@ -52,6 +52,8 @@ export function readXlsxSheet(bytes: Uint8Array, parts: XlsxParts): Grid {
 function handlersFor(grid: Grid, parts: XlsxParts) {
   const filler = gridFiller(grid, parts.budget);
   let row = 0;
+  /** The element of the row says its number; if not, its cells may. */
+  let hasOwnRow = true;
   let column = -1;
   let cell: Attributes = {};
   let stored = '';
@@ -61,7 +63,9 @@ function handlersFor(grid: Grid, parts: XlsxParts) {
   return {
     open(name: string, attributes: Attributes) {
       if (name === 'c') {
-        column = (attributes.r === undefined ? null : cellPosition(attributes.r))?.column ?? column + 1;
+        const position = attributes.r === undefined ? null : cellPosition(attributes.r);
+        column = position?.column ?? column + 1;
+        if (position && !hasOwnRow) row = position.row;
         cell = attributes;
         stored = '';
         hasFormula = false;
@@ -69,7 +73,8 @@ function handlersFor(grid: Grid, parts: XlsxParts) {
       else if (name === 'f') hasFormula = true;
       else if (name === 'rPh') isReading = true;
       else if (name === 'row') {
-        row = /^\d+$/.test(attributes.r ?? '') ? Number(attributes.r) : row + 1;
+        hasOwnRow = /^\d+$/.test(attributes.r ?? '');
+        row = hasOwnRow ? Number(attributes.r) : row + 1;
         column = -1;
         if (isTrue(attributes.hidden)) grid.hiddenRows.push(row);
       } else if (name === 'col') noteHiddenColumns(grid, attributes);
@@ -83,6 +88,9 @@ function handlersFor(grid: Grid, parts: XlsxParts) {
       else if (name === 'rPh') isReading = false;
       else if (name === 'c') {
         const text = stored === '' ? '' : cellText(stored, cell, parts);
+        if (cell.t === 's' && stored !== '' && parts.strings[Number(stored)] === undefined) {
+          note(grid.lostTexts, row, column, stored);
+        }
         if (cell.t === 'e' && text !== '') note(grid.errors, row, column, text);
         if (text === '' && hasFormula && cell.t !== 'str') note(grid.uncomputed, row, column, '');
         filler.put(column, text);

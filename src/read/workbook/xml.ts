@@ -11,6 +11,8 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
+/** Workbooks nest a dozen elements; the parser remembers each one that is open. */
+const deepestElement = 1000;
 /** Bytes handed to the parser at once. */
 const pieceLength = 1 << 16;
 
@@ -31,8 +33,16 @@ function bareName(name: string): string {
  */
 export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('opentag', ({ name, attributes }) => open(bareName(name), attributes));
-  if (close) parser.on('closetag', ({ name }) => close(bareName(name)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepestElement) throw new WorkbookFault('damaged', 'elements nested too deep');
+    open(bareName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(bareName(name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);

@@ -4,7 +4,7 @@ import type { Block, Cell, Table } from '../document.ts';
 import { baseText } from '../figures.ts';
 import type { Names } from '../names.ts';
 import { header, mark, number, text } from '../runs.ts';
-import { anchor } from './tabulation.ts';
+import { anchor } from './anchor.ts';
 
 type Axis = { code: string; label: { fr: string; en: string }; asked: boolean };
 

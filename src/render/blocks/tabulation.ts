@@ -5,6 +5,8 @@ import type { Block, Figure, Run, Table } from '../document.ts';
 import { baseSentence, countRuns, outOfWithShare, percentBase } from '../figures.ts';
 import type { Names } from '../names.ts';
 import { cell, header, number, paragraph, text } from '../runs.ts';
+import { anchor } from './anchor.ts';
+import { otherAnswerBlocks } from './other-answers.ts';
 
 type Value = EditionTabulation['values'][number];
 
@@ -17,8 +19,16 @@ const mostMaskedBars = 3;
 /** Names above this number are folded on a page. */
 const mostNamesShown = 6;
 
-/** A counted variable: bars with the table behind them, or the table alone; nothing when nobody answered. */
-export function tabulationBlocks(given: EditionTabulation, names: Names): Block[] {
+/**
+ * A counted variable: bars with the table behind them, or the table alone; nothing when nobody answered. Then what was
+ * written beside «autre», for the team.
+ */
+export const tabulationBlocks = (given: EditionTabulation, names: Names): Block[] => [
+  ...countedBlocks(given, names),
+  ...otherAnswerBlocks(given.id, given.title, names),
+];
+
+function countedBlocks(given: EditionTabulation, names: Names): Block[] {
   const tabulation = withoutSilentValues(given);
   if (tabulation.base === 0 || tabulation.answered === 0 || tabulation.values.length === 0) return [];
   if (tabulation.values.every(({ n }) => n === null || n === 0) && tabulation.values.some(({ masked }) => masked)) {
@@ -71,9 +81,6 @@ export function tabulationTable(tabulation: EditionTabulation, names: Names): Ta
     notes: notesOf(tabulation, names),
   };
 }
-
-/** An id that can stand in a page. */
-export const anchor = (id: string): string => id.replace(/[^\p{L}\p{N}_-]+/gu, '-');
 
 const hasPercentages = ({ answered }: EditionTabulation): boolean => answered !== null && answered >= percentBase;
 

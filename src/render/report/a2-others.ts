@@ -1,6 +1,9 @@
+import { columnByKey } from '../../columns/index.ts';
+import { compareCodeUnits } from '../../text/sort.ts';
 import { crossingBlocks } from '../blocks/crossing.ts';
+import { otherAnswerBlocks } from '../blocks/other-answers.ts';
 import { tabulationBlocks } from '../blocks/tabulation.ts';
-import type { Section } from '../document.ts';
+import type { Block, Section } from '../document.ts';
 import { placeOfCrossing, placeOfTabulation } from '../placement.ts';
 import { paragraph } from '../runs.ts';
 import { makeSection, type ReportInput } from './section.ts';
@@ -12,6 +15,7 @@ export function buildOthers(input: ReportInput): Section {
     ...edition.tabulations
       .filter(({ id }) => placeOfTabulation(id) === null)
       .flatMap((one) => tabulationBlocks(one, names)),
+    ...writtenElsewhere(input),
     ...edition.crossings.filter(({ id }) => placeOfCrossing(id) === null).flatMap((one) => crossingBlocks(one, names)),
   ];
   return makeSection(
@@ -20,4 +24,15 @@ export function buildOthers(input: ReportInput): Section {
     null,
     tables.length > 0 ? [paragraph(labels.texts.annexes.others.intro), ...tables] : [],
   );
+}
+
+/** Words beside «autre» of questions that no table counts, or that a graded picture shows. */
+function writtenElsewhere({ edition, names }: ReportInput): Block[] {
+  const shown = new Set(
+    edition.tabulations.flatMap(({ id }) => (['quality', 'voice'].includes(placeOfTabulation(id) ?? '') ? [] : [id])),
+  );
+  return [...names.written.keys()]
+    .filter((column) => !shown.has(column))
+    .sort(compareCodeUnits)
+    .flatMap((column) => otherAnswerBlocks(column, columnByKey(column)?.label ?? { fr: column, en: column }, names));
 }

@@ -62,11 +62,12 @@ function packToCheck({ edition, labels }: ReportInput): Block[] {
 function checksums({ edition, labels }: ReportInput): Block[] {
   const { quality } = labels.texts.annexes;
   const { kinds, method } = labels.texts;
-  const rows = edition.sources.map((source) => [
-    header(sourceName(source, kinds)),
-    cell(source.encoding),
-    cell([code(source.checksum)]),
-  ]);
+  const rows = edition.sources.flatMap((source) =>
+    source.checksum === null
+      ? []
+      : [[header(sourceName(source, kinds)), cell(source.encoding), cell([code(source.checksum)])]],
+  );
+  if (rows.length === 0) return [];
   const head = [header(method.source), header(quality.encoding), header(quality.checksum)];
   const table: Block = {
     kind: 'table',

@@ -16,8 +16,8 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     'Nothing says how many organisations were approached, refused or could not be reached: the response rate is unknown.',
   'non-response': ({ missing, approached }) =>
     `${missing}/${approached} organisations approached were not interviewed; what they would have said is not known.`,
-  'regions-unasked': ({ regions, total }, { list, divisions }) =>
-    `Nobody was interviewed in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
+  'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
+    `${hidden === 1 ? 'Nobody was interviewed, or too few organisations for this edition to say so,' : 'Nobody was interviewed'} in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
   'seats-unplaced': ({ organisations: count, known }) =>
     `The seat of ${count}/${known} organisations is not known, or not open to this edition: they are missing from the map.`,
   'self-declared-only': ({ organisations: count, known }) =>
@@ -29,9 +29,9 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'types-unknown': ({ organisations: count, known }) =>
     `The type of ${count}/${known} organisations is not established, or not open to this edition.`,
   'unanswered-columns': ({ questions }, { list }) =>
-    `${n(questions, 'question was', 'questions were')} answered by fewer than half of the organisations interviewed${list}.`,
+    `${n(questions, 'question was', 'questions were')} answered by fewer than half of the organisations interviewed, or by none${list}.`,
   'columns-never-asked': ({ questions }, { list }) =>
-    `${n(questions, 'question of the short form was', 'questions of the short form were')} asked nowhere${list}.`,
+    `${n(questions, 'question of the short form was', 'questions of the short form were')} asked nowhere (no file has its column)${list}.`,
   'consent-missing': ({ interviews: count, total }) =>
     `For ${count}/${total} interviews nobody asked whether what was said may be used: it stays closed outside the team until the question is put.`,
   'consent-stated': ({ interviews: count }, { list }) =>
@@ -48,6 +48,8 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     'No human decision is recorded: nobody has checked the matching of names or the codes read in texts.',
   'to-review-pairs': ({ pairs }) =>
     `${n(pairs, 'pair of names', 'pairs of names')} may be one organisation; until somebody decides, they count as two.`,
+  'institution-merges': ({ merges }) =>
+    `${n(merges, 'merge of names rests', 'merges of names rest')} on the list of known institutions that comes with the tool (United Nations, donors, large networks), not on the rows.`,
   'unattributed-records': ({ rows }) =>
     `${n(rows, 'row', 'rows')} could not be tied to an organisation (an acronym that several bear, an unknown name).`,
   'conflicts-open': ({ fields, organisations: count }) =>

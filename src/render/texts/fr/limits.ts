@@ -16,8 +16,8 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     'Rien ne dit combien d’organisations ont été approchées, ont refusé ou sont restées injoignables : le taux de réponse est inconnu.',
   'non-response': ({ missing, approached }) =>
     `${missing}/${approached} organisations approchées n’ont pas été interrogées ; ce qu’elles auraient dit n’est pas connu.`,
-  'regions-unasked': ({ regions, total }, { list, divisions }) =>
-    `Personne n’a été interrogé dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
+  'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
+    `${hidden === 1 ? 'Personne n’a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire,' : 'Personne n’a été interrogé'} dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
   'seats-unplaced': ({ organisations: count, known }) =>
     `Le siège de ${count}/${known} organisations n’est pas connu, ou n’est pas ouvert à cette édition : elles manquent sur la carte.`,
   'self-declared-only': ({ organisations: count, known }) =>
@@ -29,9 +29,9 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'types-unknown': ({ organisations: count, known }) =>
     `Le type de ${count}/${known} organisations n’est pas établi, ou n’est pas ouvert à cette édition.`,
   'unanswered-columns': ({ questions }, { list }) =>
-    `${n(questions, 'question n’a reçu', 'questions n’ont reçu')} de réponse que de moins de la moitié des organisations interrogées${list}.`,
+    `${n(questions, 'question n’a reçu', 'questions n’ont reçu')} de réponse que de moins de la moitié des organisations interrogées, ou d’aucune${list}.`,
   'columns-never-asked': ({ questions }, { list }) =>
-    `${n(questions, 'question de la forme courte n’a été posée', 'questions de la forme courte n’ont été posées')} nulle part${list}.`,
+    `${n(questions, 'question de la forme courte n’a été posée', 'questions de la forme courte n’ont été posées')} nulle part (aucun fichier n’en a la colonne)${list}.`,
   'consent-missing': ({ interviews: count, total }) =>
     `Pour ${count}/${total} entretiens, personne n’a demandé si les propos pouvaient être repris : ils restent fermés hors de l’équipe tant que la question n’est pas posée.`,
   'consent-stated': ({ interviews: count }, { list }) =>
@@ -48,6 +48,8 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     'Aucune décision humaine n’est enregistrée : les rapprochements de noms et les codes lus dans les textes n’ont été relus par personne.',
   'to-review-pairs': ({ pairs }) =>
     `${n(pairs, 'paire de noms désigne', 'paires de noms désignent')} peut-être la même organisation ; tant que personne n’a tranché, elles comptent pour deux.`,
+  'institution-merges': ({ merges }) =>
+    `${n(merges, 'rapprochement de noms repose', 'rapprochements de noms reposent')} sur la liste des institutions connues qui vient avec l’outil (Nations Unies, bailleurs, grands réseaux), non sur les lignes.`,
   'unattributed-records': ({ rows }) =>
     `${n(rows, 'ligne n’a pu être attribuée', 'lignes n’ont pu être attribuées')} à une organisation (un sigle que plusieurs portent, un nom inconnu).`,
   'conflicts-open': ({ fields, organisations: count }) =>

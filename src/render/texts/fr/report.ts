@@ -28,12 +28,18 @@ export const report = {
     count: 'Nombre (x/n)',
     share: 'Part',
     which: 'Lesquelles',
+    otherAnswers: {
+      caption: (question: string, count: string) => `${question} – autres réponses, telles qu’écrites (${count})`,
+      who: 'Organisation',
+      words: 'Réponse, telle qu’écrite',
+    },
     seeNames: (count: number) => (count < 2 ? 'voir le nom' : `voir les ${count} noms`),
     masked: 'masqué',
     maskedNote:
       'masqué : trop peu d’organisations pour le dire sans les désigner (règle en section 2) ; ce n’est pas un zéro.',
     unasked: 'non enquêté',
-    unaskedNote: 'non enquêté : personne n’y a été interrogé ; ce n’est pas un zéro.',
+    unaskedNote:
+      'non enquêté : personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire ; ce n’est pas un zéro.',
     notAnswered: 'Sans réponse',
     notDocumented: 'Non renseigné',
     refused: 'Refus de répondre',
@@ -61,7 +67,8 @@ export const report = {
     findings: (count: number) => n(count, 'constat de la revue documentaire', 'constats de la revue documentaire'),
     mechanisms: (count: number) => n(count, 'mécanisme de dialogue', 'mécanismes de dialogue'),
     projects: (count: number) => n(count, 'projet', 'projets'),
-    approached: (count: number) => n(count, 'organisation approchée', 'organisations approchées'),
+    approached: (count: number) =>
+      n(count, 'organisation inscrite au carnet de terrain', 'organisations inscrites au carnet de terrain'),
     relations: (count: number) => n(count, 'lien', 'liens'),
     other: (count: number) => n(count, 'unité', 'unités'),
     open: (who: string) => `${who} dont les propos sont ouverts à cette édition`,
@@ -114,6 +121,7 @@ export const report = {
     'pays-inconnu': 'pays inconnu',
     total: 'ligne de total',
     entete: 'en-tête répété',
+    'au-dessus': 'au-dessus des titres de colonnes',
     exemple: 'exemple du modèle vide',
     'sans-reponse': 'aucune réponse',
     'sans-entretien': 'accord sans entretien',

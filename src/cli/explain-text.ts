@@ -1,0 +1,253 @@
+import type { Actor, Match } from '../model/actor.ts';
+import type { Language } from '../model/stage.ts';
+import { tableKinds } from '../model/table.ts';
+import { thresholds, type WithoutStep } from '../resolve/index.ts';
+import { formatNumber, quoted } from '../text/format.ts';
+import {
+  codeWords,
+  columnWords,
+  gradeWords,
+  placeWords,
+  ruleWords,
+  sourceWords,
+  stepWords,
+  valueWords,
+  type WordContext,
+} from './actor-words.ts';
+import type { Explained } from './explain-json.ts';
+import { namedIn } from './named-in.ts';
+import { evidenceLines } from './review-words.ts';
+
+/** The explanation as a text for a terminal, section after section. */
+export function explainedText(explained: Explained, context: WordContext): string {
+  const { language } = context;
+  const said = words[language];
+  const { actor } = explained;
+  const sections: [string, string[]][] = [
+    [said.rows(explained.rows.length), rowLines(explained, language)],
+    [said.joins, joinLines(explained, language)],
+    [said.changes, changeLines(explained, language)],
+    [said.near, nearLines(explained, language)],
+    [said.decisions, decisionLines(explained)],
+    [said.fields, fieldLines(explained, context)],
+    [said.codes, codeLines(explained, context)],
+  ];
+  const body = sections.flatMap(([title, lines]) =>
+    lines.length === 0 ? [] : [`\n${title}`, ...lines.map((line) => `  ${line}`)],
+  );
+  return `${[...headLines(actor, language), ...body].join('\n')}\n`;
+}
+
+function headLines(actor: Actor, language: Language): string[] {
+  const said = words[language];
+  const names = actor.acronym === null ? actor.name : `${actor.name} (${actor.acronym})`;
+  return [
+    `${names}  ${actor.id}`,
+    ...(actor.otherNames.length > 0 ? [`${said.otherNames}${actor.otherNames.join('\u00a0; ')}`] : []),
+    ...(actor.formerIds.length > 0 ? [`${said.formerIds}${actor.formerIds.join(', ')}`] : []),
+    ...(actor.isCivilSociety ? [] : [said.outside]),
+  ];
+}
+
+const rowLines = ({ rows }: Explained, language: Language): string[] =>
+  [...rows]
+    .sort((a, b) => tableKinds.indexOf(a.kind) - tableKinds.indexOf(b.kind))
+    .map((record) => `${placeWords(record.at, language)}\u00a0: ${namedIn(record)}`);
+
+/** The two rows of a pair, as typed. */
+function pairWords({ left, right }: Match, { recordById }: Explained, language: Language): string {
+  const one = (id: string) => {
+    const record = recordById.get(id);
+    return record ? `${quoted(namedIn(record), language)} (${placeWords(record.at, language)})` : id;
+  };
+  return `${one(left)} ↔ ${one(right)}`;
+}
+
+const outcomes: Record<Language, Record<Match['outcome'], string>> = {
+  fr: { same: 'la même organisation', 'to-review': 'à revoir', distinct: 'deux organisations' },
+  en: { same: 'one organisation', 'to-review': 'to review', distinct: 'two organisations' },
+};
+
+function totalWords({ total, decision }: Match, language: Language): string {
+  const said = words[language];
+  return `${said.total(formatNumber(total, language))}${decision === undefined ? '' : said.decided(decision)}`;
+}
+
+function joinLines(explained: Explained, language: Language): string[] {
+  if (explained.joins.length === 0) return [words[language].alike];
+  return explained.joins.flatMap(({ match }) => [
+    pairWords(match, explained, language),
+    ...match.steps.map((step) => `   ${stepWords(step, language)}`),
+    `   ${totalWords(match, language)}`,
+  ]);
+}
+
+/** «sans le sigle commun le total tombe à 3,5 : à revoir». */
+const withoutWords = ({ step, total, outcome }: WithoutStep, language: Language): string =>
+  words[language].without(
+    quoted(step.level[language], language),
+    formatNumber(total, language),
+    outcomes[language][outcome],
+  );
+
+function changeLines(explained: Explained, language: Language): string[] {
+  const said = words[language];
+  return explained.joins.flatMap(({ match, without }) => {
+    const changing = without.filter(({ outcome }) => outcome !== 'same');
+    const lines =
+      changing.length > 0 ? changing.map((one) => `   ${withoutWords(one, language)}`) : [`   ${said.holds}`];
+    return [pairWords(match, explained, language), ...lines];
+  });
+}
+
+function nearLines(explained: Explained, language: Language): string[] {
+  const said = words[language];
+  if (explained.near.length === 0) return [said.nobody];
+  return explained.near.flatMap(({ other, match, barrier, without }) => {
+    const gained = without.filter(({ step, outcome }) => step.weight < 0 && outcome === 'same');
+    const missing = thresholds.same - match.total;
+    const why =
+      barrier === null
+        ? missing > 0
+          ? [said.missing(formatNumber(missing, language))]
+          : [said.undecided]
+        : [said.barrier(barrierWords(barrier, language))];
+    return [
+      `${other.name}  ${other.id}`,
+      `   ${pairWords(match, explained, language)}`,
+      ...match.steps.map((step) => `   ${stepWords(step, language)}`),
+      `   ${totalWords(match, language)}\u00a0: ${outcomes[language][match.outcome]}`,
+      ...why.map((line) => `   ${line}`),
+      ...gained.map((one) => `   ${withoutWords(one, language)}`),
+    ];
+  });
+}
+
+const barriers: { [barrier: string]: Record<Language, string> } = {
+  decision: { fr: 'une personne a décidé qu’elles sont deux', en: 'a person decided that they are two' },
+  institution: { fr: 'deux institutions connues', en: 'two known institutions' },
+  pays: { fr: 'leurs noms disent deux pays', en: 'their names say two countries' },
+  nombre: { fr: 'leurs noms portent deux nombres', en: 'their names bear two numbers' },
+  lieu: { fr: 'deux lieux', en: 'two places' },
+  identifiant: { fr: 'deux identifiants d’un même registre', en: 'two identifiers of one register' },
+  'lieu et année': { fr: 'deux lieux et deux années de création', en: 'two places and two years of creation' },
+  sigle: { fr: 'deux sigles', en: 'two acronyms' },
+};
+const barrierWords = (barrier: string, language: Language): string => barriers[barrier]?.[language] ?? barrier;
+
+const decisionLines = ({ decisions }: Explained): string[] =>
+  decisions.map(({ id, object, actor, other, decision, value, reason, author, date }) =>
+    [id, object, actor, other, decision, value, reason, author, date].filter((part) => part !== null).join(' · '),
+  );
+
+const longestValue = 120;
+/** A long answer, cut: the files hold the whole. */
+const cut = (text: string): string =>
+  text.length <= longestValue ? text : `${text.slice(0, longestValue).replace(/\s\S*$/, '')}…`;
+
+function fieldLines({ actor, recordById, withdrawnRecords }: Explained, context: WordContext): string[] {
+  const { language } = context;
+  const said = words[language];
+  const conflicting = new Set(actor.conflicts.map(({ column }) => column));
+  const source = (record: string, at: Parameters<typeof placeWords>[0]) =>
+    `${sourceWords(recordById.get(record), language)}, ${placeWords(at, language)}`;
+  const open = Object.entries(actor.fields).filter(([, { record }]) => !withdrawnRecords.has(record));
+  return open.flatMap(([column, { value, rule, support, record, at, others }]) => [
+    `${columnWords(column, language)}\u00a0: ${cut(valueWords(column, value, context))} — ${ruleWords({ rule, support }, language)} (${source(record, at)})${
+      conflicting.has(column) ? said.conflict : ''
+    }`,
+    ...others
+      .filter((other) => !withdrawnRecords.has(other.record))
+      .map(
+        (other) =>
+          `   ${said.other}${cut(valueWords(column, other.value, context))} (${source(other.record, other.at)})`,
+      ),
+  ]);
+}
+
+function codeLines({ actor, withdrawnRecords, recordById }: Explained, context: WordContext): string[] {
+  const { language } = context;
+  const said = words[language];
+  return actor.assignments.flatMap((assignment) => {
+    const { status, grade, evidence, against, decision } = assignment;
+    const open = evidence.filter(({ record }) => !withdrawnRecords.has(record));
+    const contrary = against.filter(({ record }) => !withdrawnRecords.has(record));
+    if (open.length === 0 && decision === undefined) return [];
+    const by = decision === undefined ? '' : ` ${decision}`;
+    return [
+      `${codeWords(assignment, context)} — ${said.status[status]}${by}, ${said.grade}${gradeWords(grade, language)}`,
+      ...evidenceLines(open, { language, recordById }).map((line) => `   ${line}`),
+      ...evidenceLines(contrary, { language, recordById }).map((line) => `   ${said.contrary}${line}`),
+    ];
+  });
+}
+
+const from = (language: Language) => ({
+  same: formatNumber(thresholds.same, language),
+  review: formatNumber(thresholds.review, language),
+});
+const words = {
+  fr: {
+    rows: (n: number) => `Lignes qui la font (${n})`,
+    joins: 'Ce qui les a réunies',
+    alike: 'Toutes la nomment de la même façon\u00a0: rien n’a eu à être rapproché.',
+    changes: 'Ce qui changerait cela',
+    near: 'Les plus proches, gardées à part',
+    nobody: 'Aucune autre organisation n’a quelque chose de commun avec elle.',
+    decisions: 'Décisions appliquées',
+    fields: 'Champs',
+    codes: 'Codes de la grille',
+    otherNames: 'aussi écrite\u00a0: ',
+    formerIds: 'anciens identifiants\u00a0: ',
+    outside: 'hors de la société civile\u00a0: gardée, marquée, non comptée',
+    total: (total: string) =>
+      `total ${total} (à partir de ${from('fr').same}\u00a0: la même\u00a0; à partir de ${from('fr').review}\u00a0: à revoir)`,
+    decided: (id: string) => `, décidé par ${id}`,
+    without: (step: string, total: string, outcome: string) =>
+      `sans ${step} le total serait de ${total}\u00a0: ${outcome}`,
+    holds: 'aucun indice seul\u00a0: sans l’un ou l’autre, c’est encore la même',
+    missing: (n: string) => `il manque ${n} pour que ce soit la même`,
+    undecided: 'le total suffirait, mais plusieurs organisations conviennent',
+    barrier: (why: string) => `gardées à part\u00a0: ${why}`,
+    conflict: ' — à trancher',
+    other: 'aussi\u00a0: ',
+    contrary: 'contre\u00a0: ',
+    grade: 'solidité ',
+    status: {
+      declared: 'déclaré ou coché',
+      inferred: 'lu par la machine, à accepter',
+      decided: 'décidé par une personne',
+    },
+  },
+  en: {
+    rows: (n: number) => `Rows that make it (${n})`,
+    joins: 'What brought them together',
+    alike: 'All name it the same way: nothing had to be brought together.',
+    changes: 'What would change that',
+    near: 'The nearest, kept apart',
+    nobody: 'No other organisation has anything in common with it.',
+    decisions: 'Decisions applied',
+    fields: 'Fields',
+    codes: 'Codes of the grid',
+    otherNames: 'also written: ',
+    formerIds: 'former ids: ',
+    outside: 'outside civil society: kept, marked, not counted',
+    total: (total: string) => `total ${total} (from ${from('en').same}: one; from ${from('en').review}: to review)`,
+    decided: (id: string) => `, decided by ${id}`,
+    without: (step: string, total: string, outcome: string) =>
+      `without ${step} the total would be ${total}: ${outcome}`,
+    holds: 'no single clue: without any one of them it is still one',
+    missing: (n: string) => `${n} is missing for it to be one`,
+    undecided: 'the total would do, but several organisations fit',
+    barrier: (why: string) => `kept apart: ${why}`,
+    conflict: ' — to be settled',
+    other: 'also: ',
+    contrary: 'against: ',
+    grade: 'strength ',
+    status: {
+      declared: 'declared or ticked',
+      inferred: 'read by the machine, to be accepted',
+      decided: 'decided by a person',
+    },
+  },
+} as const;
