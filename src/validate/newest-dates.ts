@@ -31,6 +31,8 @@ const datedKeys = new Map(
 /** A wave begins with one interview: a gap of a year is usual, and few dates say nothing. */
 const lonelyMonths = 18;
 const fewestDates = 5;
+/** Cells kept of one late value: beyond, a hundred places are enough to find the slip. */
+const lateKept = 100;
 
 /** What dates of a country's rows show together; without an asked day, the newest row dates the mapping. */
 export interface NewestDates {
@@ -61,6 +63,14 @@ export function newestDates(asOf: string | null): NewestDates {
       late = late.filter(({ field }) => String(field.value) > date);
     } else if (date > before) before = date;
   };
+  /** Until a date is met every value may be late: of each, few are kept. */
+  const countByValue = new Map<string, number>();
+  const keepLate = (one: Late) => {
+    const value = `${one.key} ${String(one.field.value)}`;
+    const count = (countByValue.get(value) ?? 0) + 1;
+    countByValue.set(value, count);
+    if (count <= lateKept) late.push(one);
+  };
   return {
     note(record) {
       if (asOf !== null) return;
@@ -69,7 +79,7 @@ export function newestDates(asOf: string | null): NewestDates {
       if (date !== null) noteDate(date, record);
       for (const key of datedKeys.get(record.kind) ?? []) {
         const field = record.fields[key];
-        if (field && String(field.value) > newest.date) late.push({ field, key, record: record.id });
+        if (field && String(field.value) > newest.date) keepLate({ field, key, record: record.id });
       }
     },
     problems() {
