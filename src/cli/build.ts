@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
@@ -9,8 +9,9 @@ import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
 import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
-import { formatNumber, plural } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
+import { sayCalls, sayNothingWritten, sayRemoved, summarise } from './build-words.ts';
 import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
@@ -19,7 +20,6 @@ import { registerFile } from './register-file.ts';
 import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
-import { problemCount } from './terminal.ts';
 import { writeOne, writeTogether } from './write-output.ts';
 
 const defaultFormats = ['md', 'html', 'json', 'csv'];
@@ -191,22 +191,13 @@ async function buildCountry(
   if (lists.length > 0 || existsSync(rejects)) writeTogether(rejects, lists, (file) => isCallListFile(file, pack.iso2));
   written.push(...lists.map(({ name: file }) => join(rejects, file)));
   writeRegister(project, pack, cartography, session);
-  summarise(session, cartography, made, written);
+  summarise(session, cartography, made[0]?.edition.counts, written);
   sayRemoved(
     editionFiles.flatMap(({ removed }) => removed),
     session,
   );
   if (calls.length > 0) sayCalls(calls.length, join(rejects, lists[0]?.name ?? ''), session);
   return strictCode(options.strict, diagnostics);
-}
-
-/** The last line of a build that a leak stopped. */
-function sayNothingWritten({ terminal }: Session): void {
-  terminal.say(
-    terminal.language === 'fr'
-      ? 'Rien n’a été écrit\u00a0: le rapport montrerait ce qu’il doit taire. Corrigez ce qui est dit ci-dessus (FUI-…), puis relancez la même commande.'
-      : 'Nothing was written: the report would show what it must keep closed. Mend what is told above (FUI-…), then run the same command again.',
-  );
 }
 
 const textOf = (file: OutputFile | undefined): string =>
@@ -238,18 +229,6 @@ function writeEdition(
   return { written: [...own.written, ...kept.written], removed: [...own.removed, ...kept.removed] };
 }
 
-/** Names the files of earlier builds that were taken away, and how to have them again. */
-function sayRemoved(paths: readonly string[], { streams, terminal }: Session): void {
-  if (paths.length === 0) return;
-  const { language, paint } = terminal;
-  terminal.say(
-    language === 'fr'
-      ? 'Retirés, car une construction plus ancienne les avait faits et ils ne diraient plus la même chose (pour les refaire, donnez aussi leur format à --format)\u00a0:'
-      : 'Removed, since an older build had made them and they would no longer say the same (to have them again, give their format to --format too):',
-  );
-  for (const path of paths) terminal.say(`  ${paint.warning(relative(streams.cwd(), path) || path)}`);
-}
-
 /** One more than the highest public edition that was given out. */
 function nextNumber(folder: string): number {
   const numbers = existsSync(folder)
@@ -272,74 +251,4 @@ function writeRegister(project: Project, pack: CountryPack, cartography: Cartogr
       ? `Identifiants ajoutés à ${join(folder, 'registre.csv')}\u00a0: ${count}`
       : `Ids added to ${join(folder, 'registre.csv')}: ${count}`,
   );
-}
-
-/** How many are to be called, and where the list is. */
-function sayCalls(count: number, path: string, { streams, terminal }: Session): void {
-  const { language, paint } = terminal;
-  const list = paint.strong(relative(streams.cwd(), path) || path);
-  const many = `${formatNumber(count, language)} ${plural(count, 'organisation', 'organisations', language)}`;
-  terminal.say(
-    language === 'fr'
-      ? `À appeler, faute d’accords\u00a0: ${many}. La liste, les mots à lire et la feuille à remplir\u00a0: ${list}`
-      : `To be called, for want of consent: ${many}. The list, the words to read and the sheet to fill in: ${list}`,
-  );
-}
-
-/** Options that the next command needs to find the same inputs. */
-const sameInputs = ({ options }: Session): string =>
-  (['donnees', 'config', 'langue'] as const)
-    .flatMap((name) => {
-      const value = options[name];
-      return value === undefined ? [] : [` --${name} ${/\s/.test(value) ? `"${value}"` : value}`];
-    })
-    .join('');
-
-const laterIn = (sources: Cartography['sources']): number =>
-  sources.reduce((all, { kind, byReason }) => all + (kind === 'decisions' ? (byReason['sans-reponse'] ?? 0) : 0), 0);
-
-/** What was written, what to open, how many problems, the next command. */
-function summarise(session: Session, cartography: Cartography, made: Made[], written: string[]): void {
-  const { streams, terminal } = session;
-  const { paint, language } = terminal;
-  const isFrench = language === 'fr';
-  const here = (path: string) => relative(streams.cwd(), path) || path;
-  const counts = made[0]?.edition.counts;
-  const country = cartography.country;
-  const next = `cartographie validate --pays ${country.iso2}${sameInputs(session)}`;
-  const counted = (value: number, one: string, many: string) =>
-    `${formatNumber(value, language)} ${plural(value, one, many, language)}`;
-  const sources = cartography.sources.filter(({ kind }) => kind !== 'registre');
-  const sum = (key: 'read' | 'used' | 'setAside') => sources.reduce((all, source) => all + source[key], 0);
-  // Questions of a workbook that nobody answered yet are no rows of data.
-  const later = laterIn(sources);
-  const total = (key: 'read' | 'used' | 'setAside') => sum(key) - (key === 'used' ? 0 : later);
-  const read = formatNumber(total('read'), language);
-  if (counts) {
-    terminal.say(
-      isFrench
-        ? `${paint.strong(country.names.fr)}\u00a0: ${counted(counts.known, 'organisation connue', 'organisations connues')}, ${counted(counts.interviewed, 'interrogée', 'interrogées')}, ${counted(counts.documents, 'document', 'documents')}.`
-        : `${paint.strong(country.names.en)}: ${counted(counts.known, 'organisation', 'organisations')} known, ${formatNumber(counts.interviewed, 'en')} interviewed, ${counted(counts.documents, 'document', 'documents')}.`,
-    );
-  }
-  terminal.say(
-    isFrench
-      ? `Lignes lues\u00a0: ${read} = ${counted(total('used'), 'utilisée', 'utilisées')} + ${counted(total('setAside'), 'mise', 'mises')} de côté.`
-      : `Rows read: ${read} = ${counted(total('used'), 'used', 'used')} + ${counted(total('setAside'), 'set', 'set')} aside.`,
-  );
-  if (later > 0) {
-    const questions = counted(later, 'question laissée', 'questions laissées');
-    terminal.say(
-      isFrench
-        ? `Décisions\u00a0: ${questions} pour plus tard dans vos classeurs.`
-        : `Decisions: ${counted(later, 'question', 'questions')} left for later in your workbooks.`,
-    );
-  }
-  terminal.say(isFrench ? 'Écrit\u00a0:' : 'Written:');
-  for (const path of written) terminal.say(`  ${paint.good(here(path))}`);
-  const page = written.find((path) => path.endsWith('.html'));
-  if (page)
-    terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
-  terminal.say(`${isFrench ? 'Problèmes\u00a0: ' : 'Problems: '}${problemCount(cartography.diagnostics, language)}.`);
-  terminal.say(isFrench ? `Ensuite\u00a0: ${next}, pour voir quoi corriger.` : `Next: ${next}, to see what to mend.`);
 }

@@ -1,4 +1,4 @@
-import { codeList } from '../columns/index.ts';
+import { arabicYesNo, codeList } from '../columns/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { CountryNames, CountryPack } from '../model/country.ts';
@@ -7,8 +7,8 @@ import type { Choice, ChoiceList } from './plan.ts';
 
 /** Oui and non, as every yes-or-no column is read. */
 export const yesNoChoices: readonly Choice[] = [
-  { code: 'oui', label: { fr: 'oui', en: 'yes', ar: 'نعم' } },
-  { code: 'non', label: { fr: 'non', en: 'no', ar: 'لا' } },
+  { code: 'oui', label: { fr: 'oui', en: 'yes', ar: arabicYesNo.oui } },
+  { code: 'non', label: { fr: 'non', en: 'no', ar: arabicYesNo.non } },
 ];
 
 /** Two ways of not answering; the reader knows these words, and keeps them apart from an empty cell. */

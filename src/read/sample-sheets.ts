@@ -2,14 +2,10 @@ import { matchHeaders } from '../columns/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Row, type TableKind, tableKinds } from '../model/table.ts';
-import { isHxlRow } from './header.ts';
+import { findGenericHeader } from './generic-header.ts';
+import { headerSearchRows, isHxlRow } from './header.ts';
 import { openSheets } from './open-sheets.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Rows above which no header is looked for. */
-const searchedRows = 25;
-/** A header fills this share of the columns that the widest of the first rows fills. */
-const leastFilled = 0.6;
 
 /** The top of one sheet, whatever its columns are called. */
 export interface SampledSheet {
@@ -52,13 +48,13 @@ async function sampleOf(sheet: Sheet, kind: TableKind | null, limit: number): Pr
   const rows: Row[] = [];
   let isWhole = true;
   for await (const row of sheet.rows) {
-    if (rows.length >= limit + searchedRows) {
+    if (rows.length >= limit + headerSearchRows) {
       isWhole = false;
       break;
     }
     rows.push(row);
   }
-  const at = headerIndex(rows.slice(0, searchedRows), kind);
+  const at = headerIndex(rows, kind);
   const header = rows[at];
   if (!header) return null;
   const below = rows.slice(at + 1).filter(({ cells }) => !isHxlRow(cells));
@@ -66,24 +62,23 @@ async function sampleOf(sheet: Sheet, kind: TableKind | null, limit: number): Pr
   return { name, isHidden, headers: header.cells, headerRow: header.row, rows: below.slice(0, limit), isWhole };
 }
 
-const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
-
-/** The row with two known headers or more, the best first; else the first that fills most columns with words. */
+/** The row with two known headers or more, the best first; else the one that looks like a header; else the first. */
 function headerIndex(rows: readonly Row[], kind: TableKind | null): number {
   const kinds = kind ? [kind] : tableKinds;
-  const known = rows.map(({ cells }) => {
+  const searched = rows.slice(0, headerSearchRows);
+  const known = searched.map(({ cells }) => {
     const counts = kinds.map((one) => matchHeaders(one, cells).filter(({ key }) => key !== null).length);
     return Math.max(...counts);
   });
   const most = Math.max(0, ...known);
   if (most >= 2) return known.indexOf(most);
-  const widest = Math.max(0, ...rows.map(({ cells }) => filled(cells)));
-  const first = rows.findIndex(
-    ({ cells }) => filled(cells) >= Math.max(1, widest * leastFilled) && wordsShare(cells) >= 0.7 && !isHxlRow(cells),
-  );
-  return Math.max(first, 0);
+  const plain = rows.filter(({ cells }) => !isHxlRow(cells));
+  const header =
+    plain[
+      findGenericHeader(
+        plain.map(({ cells }) => cells),
+        headerSearchRows,
+      ) ?? 0
+    ];
+  return header ? rows.indexOf(header) : 0;
 }
-
-/** Share of the filled cells that hold letters and are no sentence. */
-const wordsShare = (cells: readonly string[]): number =>
-  cells.filter((cell) => /\p{L}/u.test(cell) && cell.length <= 120).length / Math.max(1, filled(cells));

@@ -51,7 +51,7 @@ export const report: Widened<typeof french> = {
     maskedShort: 'm.',
     unaskedShort: 'n.a.',
     shortNote:
-      'm.: masked (too few organisations to say without pointing at them); n.a.: not asked, nobody was interviewed there. Neither is a zero.',
+      'm.: masked (too few organisations to say without pointing at them); n.a.: not asked, nobody was interviewed there, or too few organisations. Neither is a zero.',
     wholeMasked: (title) => `${title}: too few answers to be given without pointing at who gave them.`,
     zeros: (labels) => `At zero: ${labels}.`,
     alternative: (title, lines) => `${title}: ${lines}.`,

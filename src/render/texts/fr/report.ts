@@ -50,7 +50,7 @@ export const report = {
     maskedShort: 'm.',
     unaskedShort: 'n. e.',
     shortNote:
-      'm. : masqué (trop peu d’organisations pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé. Ni l’un ni l’autre n’est un zéro.',
+      'm. : masqué (trop peu d’organisations pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations. Ni l’un ni l’autre n’est un zéro.',
     wholeMasked: (title: string) =>
       `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,
