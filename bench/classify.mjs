@@ -1,16 +1,24 @@
 /*
- * Coding of texts: agreement with a labelled corpus, and speed. Prints figures; fails nothing.
- * usage: node bench/classify.mjs [CORPUS.jsonl]   (one object a line: id, text, codes {axis: [code]}, optionally column)
+ * Coding of texts: agreement with labelled corpora (as `codebook test` measures it), and speed, in this process and through
+ * the `classify` filter. Prints figures; fails nothing. `npm run build` first, for the filter.
+ * usage: node bench/classify.mjs [CORPUS.jsonl ...]
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url);
-const corpus = process.argv[2] ?? fileURLToPath(new URL('../shared/corpus/dev.jsonl', root));
-const axes = ['role', 'force', 'faiblesse', 'besoin', 'domaine'];
+const path = (name) => fileURLToPath(new URL(name, root));
+const own = existsSync(path('fixtures/corpus'))
+  ? readdirSync(path('fixtures/corpus'))
+      .filter((name) => name.endsWith('.jsonl') && !name.startsWith('second-'))
+      .map((name) => path(`fixtures/corpus/${name}`))
+  : [];
+const corpora =
+  process.argv.length > 2 ? process.argv.slice(2) : [path('../shared/corpus/dev.jsonl'), ...own].filter(existsSync);
 
 /** The library straight from its sources, so that no build is needed. */
 async function load() {
@@ -18,8 +26,9 @@ async function load() {
   const outfile = join(folder, 'library.mjs');
   await build({
     stdin: {
-      contents: `export { parseCodebook } from './src/codebook/index.ts'; export { compileCues, readText } from './src/classify/index.ts';`,
-      resolveDir: fileURLToPath(root),
+      contents: `export { parseCodebook } from './src/codebook/index.ts';
+export { codeText, labelsFrom, measureTexts, openColumn, readyGrid } from './src/classify/index.ts';`,
+      resolveDir: path('.'),
       loader: 'ts',
     },
     bundle: true,
@@ -35,49 +44,78 @@ async function load() {
   }
 }
 
-const grid = (file) => readFileSync(new URL(`src/codebook/${file}`, root), 'utf8');
-const { parseCodebook, compileCues, readText } = await load();
+const { parseCodebook, codeText, labelsFrom, measureTexts, openColumn, readyGrid } = await load();
+const gridFile = (file) => readFileSync(path(`src/codebook/${file}`), 'utf8');
 const before = performance.now();
-const cues = compileCues(parseCodebook(grid('codes.csv'), grid('indices.csv'), grid('croisements.csv')).value);
+const { value: codebook } = parseCodebook(
+  gridFile('codes.csv'),
+  gridFile('indices.csv'),
+  gridFile('croisements.csv'),
+  gridFile('poids.csv'),
+);
+const grid = readyGrid(codebook);
+void grid.cues.fr;
 console.log(`grid read and compiled in ${Math.round(performance.now() - before)} ms`);
-
-if (!existsSync(corpus)) {
-  console.log(`no corpus at ${corpus}: agreement and speed not measured`);
+if (corpora.length === 0) {
+  console.log('no corpus: agreement and speed not measured');
   process.exit(0);
 }
-const texts = readFileSync(corpus, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
 
-for (const axis of axes) {
-  let both = 0;
-  let extra = 0;
-  let missed = 0;
-  for (const { text, column, codes } of texts) {
-    const wanted = new Set(codes[axis] ?? []);
-    // `hors-grille` is counted apart from the five roles.
-    const found = new Set(
-      readText(text, { column: column ?? null }, cues)
-        .filter((finding) => finding.axis === axis && finding.polarity === 'for' && finding.code !== 'hors-grille')
-        .map(({ code }) => code),
+const textsOf = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const { id, text, column, lang, codes, why } = JSON.parse(line);
+      const at = { file, row: index + 1 };
+      const { labels } = labelsFrom(codes, why, text, codebook, at);
+      return { id, at, text, column: column ? openColumn(column) : null, language: lang ?? null, ...labels };
+    });
+
+const show = (value) => (value === null ? '  –  ' : value.toFixed(3));
+for (const group of [...corpora.map((file) => [file]), ...(corpora.length > 1 ? [corpora] : [])]) {
+  const { axes, texts } = measureTexts(group.flatMap(textsOf), grid);
+  console.log(`\n${group.length > 1 ? 'all' : group[0]} (${texts} texts)`);
+  for (const { axis, precision, recall, f1, right, extra, missed, intervals, leftOut } of axes) {
+    const bounds = intervals.f1 ? `${show(intervals.f1.low)}–${show(intervals.f1.high)}` : '';
+    console.log(
+      `${axis.padEnd(10)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)} (${bounds})  ${right} right, ${extra} extra, ${missed} missed${leftOut.length > 0 ? `; ${leftOut} left out` : ''}`,
     );
-    for (const code of found) wanted.has(code) ? both++ : extra++;
-    for (const code of wanted) if (!found.has(code)) missed++;
   }
-  const precision = both / (both + extra || 1);
-  const recall = both / (both + missed || 1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  const show = (value) => value.toFixed(3);
-  console.log(
-    `${axis.padEnd(10)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)}  (${both} right, ${extra} extra, ${missed} missed)`,
-  );
 }
 
-const rounds = 20;
+const texts = corpora.flatMap(textsOf);
+const mean = Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length);
+const rounds = Math.ceil(6000 / texts.length);
 const start = performance.now();
-for (let round = 0; round < rounds; round++)
-  for (const { text, column } of texts) readText(text, { column: column ?? null }, cues);
+for (let round = 0; round < rounds; round++) for (const text of texts) codeText(text, grid);
+const perSecond = (count, since) => Math.round(count / ((performance.now() - since) / 1000));
 console.log(
-  `${Math.round((rounds * texts.length) / ((performance.now() - start) / 1000))} texts a second (mean length ${Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length)} characters)`,
+  `\nin this process: ${perSecond(rounds * texts.length, start)} texts a second (mean length ${mean} characters)`,
+);
+
+/** The filter as people run it: process started, grid compiled, every text in and out. */
+async function throughFilter(count) {
+  const lines = Array.from({ length: count }, (_, id) => {
+    const { text, column, language } = texts[id % texts.length];
+    return JSON.stringify({ id, text, column, lang: language });
+  });
+  const since = performance.now();
+  const child = spawn(process.execPath, [path('bin/cartographie.js'), 'classify', '--json'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  let answers = 0;
+  child.stdout.on('data', (chunk) => {
+    for (const byte of chunk) if (byte === 10) answers++;
+  });
+  child.stdin.end(`${lines.join('\n')}\n`);
+  await new Promise((resolve) => child.on('close', resolve));
+  return answers === count ? perSecond(count, since) : null;
+}
+const count = 20_000;
+const speed = existsSync(path('dist/main.js')) ? await throughFilter(count) : null;
+console.log(
+  speed === null
+    ? 'through the filter: not measured (npm run build first)'
+    : `through the filter: ${speed} texts a second, start included (${count} texts)`,
 );

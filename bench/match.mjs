@@ -1,6 +1,7 @@
 /*
  * Who is who: agreement with lists whose truth is known, on names alone, beside two baselines; and cost. Prints figures.
- * usage: node bench/match.mjs [--lignes N]   (N rows of a made-up register with 2 % variants: time and memory alone)
+ * usage: node bench/match.mjs [--faux]       (with --faux: every wrong pair and every missed pair, with its ladder)
+ *        node bench/match.mjs --lignes N     (N rows of a made-up register with 2 % variants: time and memory alone)
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -62,9 +63,7 @@ function seeded(seed) {
 }
 
 const forms =
-  'Association|Union|Réseau|Groupement|Fédération|Collectif|ONG|GIE|Amicale|Comité|Association pour|Coopérative'.split(
-    '|',
-  );
+  'Association|Union|Réseau|Groupement|Fédération|Collectif|ONG|GIE|Amicale|Comité|Mutuelle|Coopérative'.split('|');
 const themes =
   'des femmes|des jeunes|des migrants de retour|pour le développement|des ressortissants|d’entraide|pour la santé|culturelle|sportive|des parents d’élèves|des pêcheurs|de solidarité|pour l’éducation|des handicapés|de quartier|pour l’environnement|des éleveurs|des agriculteurs|des artisans|de lutte contre la pauvreté|des étudiants|pour la paix'.split(
     '|',
@@ -207,6 +206,13 @@ function programme() {
   return { label: 'names of the programme', parts, note: `${parts.length} countries, each apart` };
 }
 
+/** The same names as one list with no country that is home: what `match` is given when nobody cuts the file first. */
+function programmeTogether() {
+  const items = programme().parts.flatMap((part) => part.items);
+  const note = 'the truth has one entity a country: a body that two countries list counts as wrong when it is found';
+  return { label: 'names of the programme, one list', parts: [{ items, country: null }], note };
+}
+
 function pairsOf(count) {
   return (count * (count - 1)) / 2;
 }
@@ -278,7 +284,7 @@ function ours(items, country, knowsInstitutions) {
       }
     }
   }
-  return { ...countPairs(items, clusterOf), caught, sameWords };
+  return { counts: { ...countPairs(items, clusterOf), caught, sameWords }, clusterOf, pairs };
 }
 
 /** Folded words in any order, articles and American spelling aside. */
@@ -336,19 +342,48 @@ function byJaroWinkler(items) {
 const f1 = ({ found, right, truth }) => (2 * right) / (found + truth || 1);
 const sum = (parts, count) => parts.map(count).reduce(add, {});
 
-for (const { label, parts, note } of [humanitarian(), register(), programme()]) {
+/** Wrong pairs and missed pairs of one list, as lines to read; `joined`, `review` or nothing says what became of each. */
+function errorLines({ items, country }, { clusterOf, pairs }) {
+  const told = new Map(pairs.map((pair) => [[pair.left, pair.right].join(), pair]));
+  const linesOf = (mark, group, isError) =>
+    group.flatMap((left, at) =>
+      group
+        .slice(at + 1)
+        .filter((right) => isError(left, right))
+        .map((right) => {
+          const pair = told.get([left, right].sort((a, b) => a - b).join());
+          const steps =
+            pair?.steps.map(({ comparison, level, weight }) => `${comparison} : ${level.fr} (${weight})`) ?? [];
+          const outcome = pair === undefined ? '' : pair.outcome === 'same' ? 'joined' : 'review';
+          return [mark, country ?? '', items[left].name, items[right].name, outcome, steps.join(' ; ')].join('\t');
+        }),
+    );
+  return [
+    ...groupsOf(items, (_, index) => clusterOf[index]).flatMap((group) =>
+      linesOf('wrong', group, (a, b) => items[a].truth !== items[b].truth),
+    ),
+    ...groupsOf(items, ({ truth }) => truth).flatMap((group) =>
+      linesOf('missed', group, (a, b) => clusterOf[a] !== clusterOf[b]),
+    ),
+  ];
+}
+
+for (const { label, parts, note } of [humanitarian(), register(), programme(), programmeTogether()]) {
   const size = parts.reduce((total, { items }) => total + items.length, 0);
   console.log(`${label}: ${size} names${note === '' ? '' : `; ${note}`}`);
   for (const [name, knows] of [
     ['match', true],
     ['match, without the list of institutions', false],
   ]) {
-    const total = sum(parts, ({ items, country }) => ours(items, country, knows));
+    const found = parts.map(({ items, country }) => ours(items, country, knows));
+    const total = found.map(({ counts }) => counts).reduce(add, {});
     const missed = total.truth - total.right;
     console.log(`  ${name.padEnd(40)} ${figures(total)}`);
     console.log(
       `  ${''.padEnd(40)} review catches ${total.caught} of the ${missed} missed; ${total.sameWords} of the wrong say the same words`,
     );
+    if (knows && flag === '--faux')
+      for (const [index, part] of parts.entries()) for (const line of errorLines(part, found[index])) console.log(line);
   }
   for (const [name, keyOf] of [
     ['fingerprint', fingerprint],

@@ -15,6 +15,8 @@ interface Rule {
 const rules: Record<string, Rule> = {
   model: { ours: [], packages: ['zod'], because: 'the values passed between stages depend on nothing' },
   text: { ours: [], packages: ['@orama/stemmers', 'fastest-levenshtein'], because: 'leaf helpers, no domain' },
+  grading: { ours: [], packages: [], because: 'one rule, for who codes and for who may not show all the evidence' },
+  statistics: { ours: [], packages: [], because: 'figures from counts, no domain' },
   diagnostics: { ours: [], packages: [], because: 'every stage reports problems, so problems know no stage' },
   codebook: {
     ours: ['text', 'diagnostics'],
@@ -52,17 +54,17 @@ const rules: Record<string, Rule> = {
     because: 'knows names, not roles',
   },
   classify: {
-    ours: ['codebook', 'columns', 'decisions', 'text', 'diagnostics'],
+    ours: ['codebook', 'columns', 'decisions', 'grading', 'statistics', 'text', 'diagnostics'],
     packages: [],
     because: 'knows words, not how rows were merged',
   },
   analyse: {
-    ours: ['codebook', 'columns', 'countries', 'decisions', 'text', 'diagnostics'],
+    ours: ['codebook', 'columns', 'countries', 'decisions', 'statistics', 'text', 'diagnostics'],
     packages: [],
     because: 'counts what the other stages found',
   },
   protect: {
-    ours: ['columns', 'countries', 'decisions', 'text', 'diagnostics'],
+    ours: ['grading', 'columns', 'countries', 'decisions', 'text', 'diagnostics'],
     packages: [],
     because: 'small enough to audit in one sitting',
   },
@@ -81,6 +83,7 @@ const rules: Record<string, Rule> = {
   cli: {
     ours: [
       'questionnaire',
+      'classify', // `classify` codes texts alone, `codebook` measures and checks the grid
       'resolve', // `match` and `explain` run this stage by itself
       'resolve-sources',
       'pipeline',
@@ -102,6 +105,7 @@ const rules: Record<string, Rule> = {
       'yaml',
       'zod',
       'fastest-levenshtein',
+      'node:buffer',
       'node:crypto',
       'node:fs',
       'node:path',

@@ -1,77 +1,118 @@
-import { interviewKeyOf } from '../decisions/index.ts';
-import { gridCodesOf, textOf } from '../model/access.ts';
-import type { Agreement } from '../model/cartography.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { DataRecord } from '../model/record.ts';
+import type { Classification } from '../model/actor.ts';
+import type { Agreement, CodeAgreement, Disagreement, Reliability } from '../model/cartography.ts';
+import { cohenKappa, krippendorffAlpha } from '../statistics/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { axesByReader, type InterviewReadings, machine, readingsByInterview, withMachine } from './readings.ts';
 import type { Survey } from './survey.ts';
 
 /** Axes compared: those that texts are read for. */
 const axes = ['role', 'force', 'faiblesse', 'besoin', 'domaine'] as const;
 
-/** Name of the reading that stands in the interview's own row. */
-const ownReading = 'entretien';
-
-/** Codes read in an interview (`axis:code`, top level), by reader. */
-type Readings = Map<string, Set<string>>;
-
-/** Every interview that somebody coded, by its id, with each reader's codes; what was coded against counts as not given. */
-export function readingsByInterview(survey: Survey): Map<string, Readings> {
-  const byInterview = new Map<string, Readings>();
-  for (const row of survey.recordsByKind.get('entretiens') ?? []) {
-    const coder = textOf(row, 'codeur') ?? (gridCodesOf(row, 'codes').length > 0 ? ownReading : null);
-    if (coder === null) continue;
-    const readings: Readings = byInterview.get(interviewKeyOf(row)) ?? new Map();
-    const codes = codesRead(row, survey.context.codebook);
-    readings.set(coder, new Set([...(readings.get(coder) ?? []), ...codes]));
-    byInterview.set(interviewKeyOf(row), readings);
-  }
-  return byInterview;
+/** One interview and one code: who said what. */
+interface Case {
+  interview: string;
+  record: string;
+  code: string;
+  first: boolean;
+  second: boolean;
 }
 
-const codesRead = (row: DataRecord, { entryByKey }: Codebook): string[] =>
-  gridCodesOf(row, 'codes')
-    .filter(({ against }) => !against)
-    .map(({ axis, code }) => `${axis}:${entryByKey.get(`${axis}:${code}`)?.parent ?? code}`);
-
 /**
- * Raw agreement between each two readers of the same interviews, by axis: one case an interview and a top-level code of
- * the axis. An axis on which neither gave a code says nothing and is left out.
+ * Agreement between each two people who read the same interviews, and between each person and the machine, by axis: one
+ * case an interview and a top-level code of the axis. An axis counts for a reader who coded it somewhere; one on which neither
+ * gave a code says nothing and is left out.
  */
-export function agreements(survey: Survey): Agreement[] {
-  const read = [...readingsByInterview(survey).values()];
-  return coderPairs(read).flatMap(([first, second]) =>
+export function agreements(survey: Survey, classification: Pick<Classification, 'readInTexts'>): Agreement[] {
+  const read = withMachine([...readingsByInterview(survey).values()], classification);
+  const coded = axesByReader(survey);
+  const isCodedBy = (coder: string, axis: string) => coder === machine || coded.get(coder)?.has(axis) === true;
+  return pairsOf(readersOf(read)).flatMap((coders) =>
     axes
-      .map((axis) => agreementOf(axis, [first, second], read, survey.context.codebook))
-      .filter(({ both, onlyFirst, onlySecond }) => both + onlyFirst + onlySecond > 0),
+      .filter((axis) => coders.every((coder) => isCodedBy(coder, axis)))
+      .flatMap((axis) => agreementOf(axis, coders, read, codesOf(axis, survey)) ?? []),
   );
 }
 
-function coderPairs(read: Readings[]): [string, string][] {
-  const coders = [...new Set(read.flatMap((readings) => [...readings.keys()]))].sort(compareCodeUnits);
-  return coders.flatMap((first, index) => coders.slice(index + 1).map((second): [string, string] => [first, second]));
+/** Krippendorff's alpha over all the people who read, by axis, when they are more than two. */
+export function reliability(survey: Survey): Reliability[] {
+  const all = [...readingsByInterview(survey).values()];
+  const coded = axesByReader(survey);
+  return axes.flatMap((axis): Reliability[] => {
+    const read = all
+      .map((one) => ({
+        ...one,
+        byReader: new Map([...one.byReader].filter(([reader]) => coded.get(reader)?.has(axis) === true)),
+      }))
+      .filter(({ byReader }) => byReader.size > 1);
+    const readers = readersOf(read).length;
+    if (readers < 3) return [];
+    const cases = read.flatMap(({ byReader }) =>
+      codesOf(axis, survey).map((code) => [...byReader.values()].map((codes) => codes.has(`${axis}:${code}`))),
+    );
+    return [{ axis, readers, interviews: read.length, cases: cases.length, alpha: krippendorffAlpha(cases) }];
+  });
 }
 
-function agreementOf(axis: string, coders: [string, string], read: Readings[], codebook: Codebook): Agreement {
-  const codes = (codebook.entriesByAxis.get(axis) ?? []).filter(({ parent }) => parent === null);
-  const counts = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
-  let interviews = 0;
-  for (const readings of read) {
-    const [first, second] = coders.map((coder) => readings.get(coder));
-    if (!first || !second) continue;
-    interviews += 1;
-    for (const { code } of codes) {
-      const key = `${axis}:${code}`;
-      counts[outcome(first.has(key), second.has(key))] += 1;
-    }
-  }
-  const { both, onlyFirst, onlySecond, neither } = counts;
-  const cases = interviews * codes.length;
-  return { axis, coders, interviews, cases, agreed: both + neither, both, onlyFirst, onlySecond };
+/** In order of name, the machine last. */
+const readersOf = (read: InterviewReadings[]): string[] =>
+  [...new Set(read.flatMap(({ byReader }) => [...byReader.keys()]))].sort(
+    (left, right) => Number(left === machine) - Number(right === machine) || compareCodeUnits(left, right),
+  );
+
+const pairsOf = (readers: string[]): [string, string][] =>
+  readers.flatMap((first, index) => readers.slice(index + 1).map((second): [string, string] => [first, second]));
+
+const codesOf = (axis: string, { context: { codebook } }: Survey): string[] =>
+  (codebook.entriesByAxis.get(axis) ?? []).filter(({ parent }) => parent === null).map(({ code }) => code);
+
+function agreementOf(
+  axis: string,
+  coders: [string, string],
+  read: InterviewReadings[],
+  codes: string[],
+): Agreement | null {
+  const both = read.filter(({ byReader }) => coders.every((coder) => byReader.has(coder)));
+  const cases = both.flatMap(({ interview, record, byReader }) =>
+    codes.map((code): Case => {
+      const [first = false, second = false] = coders.map((coder) => byReader.get(coder)?.has(`${axis}:${code}`));
+      return { interview, record, code, first, second };
+    }),
+  );
+  if (!cases.some(({ first, second }) => first || second)) return null;
+  const { neither, ...figures } = compare(cases);
+  return {
+    axis,
+    coders,
+    interviews: both.length,
+    cases: cases.length,
+    agreed: figures.both + neither,
+    ...figures,
+    codes: codes.flatMap((code) => codeAgreement(cases, code) ?? []),
+    disagreements: cases.flatMap((one): Disagreement[] =>
+      one.first === one.second
+        ? []
+        : [{ interview: one.interview, record: one.record, code: one.code, givenBy: coders[one.first ? 0 : 1] }],
+    ),
+  };
 }
 
-function outcome(first: boolean, second: boolean): 'both' | 'onlyFirst' | 'onlySecond' | 'neither' {
-  if (first && second) return 'both';
-  if (first) return 'onlyFirst';
-  return second ? 'onlySecond' : 'neither';
+function codeAgreement(cases: Case[], code: string): CodeAgreement | null {
+  const own = cases.filter((one) => one.code === code);
+  const { neither, ...figures } = compare(own);
+  return neither < own.length ? { code, cases: own.length, agreed: figures.both + neither, ...figures } : null;
+}
+
+function compare(cases: Case[]) {
+  const count = (wanted: (one: Case) => boolean): number => cases.filter(wanted).length;
+  const table = {
+    both: count(({ first, second }) => first && second),
+    onlyFirst: count(({ first, second }) => first && !second),
+    onlySecond: count(({ first, second }) => !first && second),
+    neither: count(({ first, second }) => !first && !second),
+  };
+  return {
+    ...table,
+    kappa: cohenKappa(table),
+    alpha: krippendorffAlpha(cases.map(({ first, second }) => [first, second])),
+  };
 }

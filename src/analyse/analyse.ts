@@ -1,7 +1,7 @@
 import type { Analyses, Cartography } from '../model/cartography.ts';
 import type { Context } from '../model/context.ts';
 import type { Staged } from '../model/stage.ts';
-import { agreements } from './agreements.ts';
+import { agreements, reliability } from './agreements.ts';
 import { newestDate } from './as-of.ts';
 import { crossings } from './crossings.ts';
 import { fieldLogProblems } from './field-log-problems.ts';
@@ -31,7 +31,8 @@ export function analyse(input: AnalyseInput, context: Context): Staged<Cartograp
     crossings: crossings(tabulations, survey),
     matrix: matrix(survey),
     figureChecks: checks.value,
-    agreements: agreements(survey),
+    agreements: agreements(survey, input.classification),
+    reliability: reliability(survey),
     suggestedNeeds: suggestedNeeds(survey),
     quality: doubts.value,
     limits: limitsOf({ survey, input, asOf, figureChecks: checks.value }),

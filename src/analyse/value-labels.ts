@@ -79,6 +79,10 @@ export const kindLabels: readonly ValueLabel[] = tableKinds
 
 export const statusLabels: readonly ValueLabel[] = [
   ordinary('declared', 'code déclaré ou coché', 'code declared or ticked'),
-  ordinary('inferred', 'code lu par la machine', 'code read by the machine'),
+  ordinary(
+    'inferred',
+    'code lu par la machine ou donné par un lecteur',
+    'code read by the machine or given by a reader',
+  ),
   ordinary('decided', 'code établi par une personne', 'code settled by a person'),
 ];

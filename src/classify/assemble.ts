@@ -1,7 +1,7 @@
+import { type GradeContext, gradeStepsOf, gradeThrough } from '../grading/index.ts';
 import type { Assignment, Denial, Evidence } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { type GradeContext, gradeOf } from './grade.ts';
 import type { Said } from './said.ts';
 
 /** What is said of one actor, or of the sector, code by code. */
@@ -9,9 +9,6 @@ export interface Assembled {
   assignments: Assignment[];
   denied: Denial[];
 }
-
-const speaksAgainst = ({ reason }: Evidence): boolean =>
-  reason === 'negation' || reason === 'past' || reason === 'coded';
 
 function order(codebook: Codebook): (key: { axis: string; code: string; sub: string | null }) => number {
   const index = new Map(codebook.entries.map((entry, at) => [`${entry.axis}:${entry.code}`, at]));
@@ -35,7 +32,7 @@ function tidy(evidence: Evidence[]): Evidence[] {
 
 /**
  * Assignments from what was said: one for each code, with all its evidence, sub-codes' included, and one more for each
- * sub-code said. A code of which only denials are known gives a denial, not an assignment.
+ * sub-code said. A code that nothing speaks for gives a denial, not an assignment.
  */
 export function assemble(said: Said[], codebook: Codebook, context: GradeContext): Assembled {
   const groups = new Map<string, { axis: string; code: string; sub: string | null; said: Said[] }>();
@@ -62,17 +59,18 @@ export function assemble(said: Said[], codebook: Codebook, context: GradeContext
       ),
     );
     if (evidence.length === 0) {
-      const denials = against.filter(speaksAgainst);
-      if (denials.length > 0) denied.push({ axis, code, sub, evidence: denials });
+      if (against.length > 0) denied.push({ axis, code, sub, evidence: against });
       continue;
     }
     const isDeclared = statements.some((one) => one.status === 'declared' && one.evidence.polarity === 'for');
+    const gradeSteps = gradeStepsOf(axis, evidence, against, context);
     assignments.push({
       axis,
       code,
       sub,
       status: isDeclared ? 'declared' : 'inferred',
-      grade: gradeOf(axis, evidence, against, context),
+      grade: gradeThrough(gradeSteps),
+      gradeSteps,
       isSensitive: isSensitive(codebook, axis, code, sub),
       evidence,
       against,

@@ -1,6 +1,7 @@
 import { activeDecisions } from '../decisions/index.ts';
 import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
+import type { GradeContext } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Classification, Resolution } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
@@ -11,9 +12,9 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { assemble } from './assemble.ts';
 import { type Attribution, actorNamedNear, attribute, interviewsById } from './attribute.ts';
 import { type CompiledCues, compileCues } from './compile-cues.ts';
+import { confront } from './confront.ts';
 import { applyDecisions } from './decide.ts';
 import { codedIn, declaredIn } from './declared.ts';
-import type { GradeContext } from './grade.ts';
 import { inferredIn } from './inferred.ts';
 import type { Said } from './said.ts';
 import { dateOf } from './voice.ts';
@@ -59,11 +60,28 @@ function statementsOf(
   return { value: [...declared, ...coded.value, ...inferred], diagnostics: coded.diagnostics };
 }
 
+interface Collected {
+  /** By id of the actor; what is nobody's under the empty id. */
+  saidBy: Map<string, Said[]>;
+  readInTexts: Classification['readInTexts'];
+}
+
+/** Codes that the texts of a record speak for, whoever they are said of. */
+const readIn = (said: Said[]): string[] =>
+  [
+    ...new Set(
+      said.flatMap(({ axis, code, evidence: { cue, polarity } }) =>
+        cue !== null && polarity === 'for' ? [`${axis}:${code}`] : [],
+      ),
+    ),
+  ].sort(compareCodeUnits);
+
 /** What the records say, actor by actor. */
-function collect(resolution: Resolution, records: DataRecord[], context: Context): Staged<Map<string, Said[]>> {
+function collect(resolution: Resolution, records: DataRecord[], context: Context): Staged<Collected> {
   const cues = compileCues(context.codebook);
   const diagnostics: Diagnostic[] = [];
   const saidBy = new Map<string, Said[]>();
+  const readInTexts: Classification['readInTexts'] = {};
   const actorById = new Map(resolution.actors.map((actor) => [actor.id, actor]));
   const recordById = new Map(records.map((record) => [record.id, record]));
   const interviews = interviewsById(records);
@@ -71,6 +89,7 @@ function collect(resolution: Resolution, records: DataRecord[], context: Context
     const attribution = attribute(record, resolution, actorById, recordById, interviews);
     const statements = statementsOf(record, attribution, cues, context);
     append(diagnostics, statements.diagnostics);
+    readInTexts[record.id] = readIn(statements.value);
     for (const said of statements.value) {
       for (const id of targets(said, attribution, record.fields[said.evidence.column])) {
         const saidOfIt = saidBy.get(id) ?? [];
@@ -79,7 +98,7 @@ function collect(resolution: Resolution, records: DataRecord[], context: Context
       }
     }
   }
-  return { value: saidBy, diagnostics };
+  return { value: { saidBy, readInTexts }, diagnostics };
 }
 
 /** Codes with words on both sides, for the reader to settle. */
@@ -106,12 +125,15 @@ function contradictions(actor: Actor): Diagnostic[] {
  * and against; and what was said of categories, the sector and mechanisms.
  */
 export function classify(resolution: Resolution, records: DataRecord[], context: Context): Staged<Classification> {
-  const { value: saidBy, diagnostics } = collect(resolution, records, context);
+  const {
+    value: { saidBy, readInTexts },
+    diagnostics,
+  } = collect(resolution, records, context);
   const grading: GradeContext = {
     asOf: asOfDate(records, context.asOf),
     titleByRecord: new Map(
       records.flatMap((record) => {
-        const title = textOf(record, 'document_titre');
+        const title = textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
         return title ? [[record.id, title] as const] : [];
       }),
     ),
@@ -121,8 +143,25 @@ export function classify(resolution: Resolution, records: DataRecord[], context:
     return { ...actor, assignments, denied };
   });
   const decided = applyDecisions(coded, activeDecisions(records), context.codebook);
+  const recordsById = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    for (const id of resolution.actorsByRecord[record.id] ?? []) {
+      const own = recordsById.get(id) ?? [];
+      recordsById.set(id, own);
+      own.push(record);
+    }
+  }
   return {
-    value: { actors: decided.value, sector: assemble(saidBy.get('') ?? [], context.codebook, grading).assignments },
+    value: {
+      actors: decided.value.map((actor) => ({
+        ...actor,
+        confrontations: confront(actor, recordsById.get(actor.id) ?? [], context.codebook),
+      })),
+      sector: assemble(saidBy.get('') ?? [], context.codebook, grading).assignments,
+      readInTexts: Object.fromEntries(
+        Object.entries(readInTexts).sort(([one], [other]) => compareCodeUnits(one, other)),
+      ),
+    },
     diagnostics: [...diagnostics, ...decided.diagnostics, ...decided.value.flatMap(contradictions)],
   };
 }

@@ -14,13 +14,13 @@ const openers: Record<StemLanguage, ReadonlySet<string>> = {
 
 /** Subjects that open a clause after a comma or after «et». */
 const subjects: Record<StemLanguage, ReadonlySet<string>> = {
-  fr: set('nous on il elle ils elles je j ce c cela ca qui dont'),
-  en: set('we i they he she it which who this'),
+  fr: set("nous on il elle ils elles je j ce c cela ca qui dont alors donc maintenant desormais aujourd'hui"),
+  en: set('we i they he she it which who this now today so'),
   ar: set('نحن هم هي هو'),
 };
 
 const between = set('ne n y en le la les l leur lui se s');
-const firstPlural = /(?:ons|sommes)$/;
+const firstPlural = /(?:(?<![ts]i)ons|sommes)$/;
 
 /** Words that start a list item when a table's cells were pasted one after another («… interne Faible capacité …»). */
 const itemStarters =
@@ -42,8 +42,9 @@ export function clauseStarts(tokens: Token[], language: StemLanguage): Set<numbe
       subjects[language].has(next) &&
       next !== 'ce' &&
       next !== 'c';
+    const joinsAgain = (token.form === 'et' || token.form === 'mais') && (next === 'que' || next === 'qu');
     const isItem = token.isCapital && itemStarters.test(token.form);
-    if (token.before === 2 || isOpener || isSubject || joins || isItem || isFirstPlural(tokens, index))
+    if (token.before === 2 || isOpener || isSubject || joins || joinsAgain || isItem || isFirstPlural(tokens, index))
       starts.add(index);
   });
   return starts;

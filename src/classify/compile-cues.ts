@@ -1,5 +1,5 @@
 import { parsePattern } from '../codebook/index.ts';
-import type { Codebook, CueEntry } from '../model/codebook.ts';
+import type { Codebook, CueEntry, SignWeights } from '../model/codebook.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type CompiledPattern, type Lexicon, makeLexicon } from './lexicon.ts';
 import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './markers.ts';
@@ -7,8 +7,9 @@ import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './
 /** A cue ready to be matched. */
 export interface CompiledCue {
   entry: CueEntry;
-  requires: CompiledPattern[];
-  excludes: CompiledPattern[];
+  /** Of each group one pattern is enough; many cues share a group. */
+  requires: CompiledPattern[][];
+  excludes: CompiledPattern[][];
   /** Weaknesses: interne, relation, contexte. */
   origin: string | null;
 }
@@ -33,6 +34,10 @@ export interface CompiledLanguage {
   cuesAt: Starting<CompiledCue>;
   markersAt: Starting<CompiledMarker>;
   otherActorsAt: Starting<true>;
+  /** Codes (`axis:code`) of which a cue holds the word, by the terms it fits. */
+  codesAt(slots: ReadonlySet<number> | undefined): readonly string[];
+  /** Null where none were learned: Arabic, and grids without weights. */
+  weights: SignWeights | null;
 }
 
 /** Looks up by the set itself: a lexicon gives one word the same set each time. */
@@ -60,6 +65,43 @@ function add<T>(index: Index<T>, patterns: CompiledPattern[], of: T): void {
   }
 }
 
+/** Compiles a condition: a pattern, or the list that it names; one text always gives the same value. */
+function groupCompiler(
+  { conditions }: Codebook,
+  compile: (text: string) => CompiledPattern[],
+): (condition: string) => CompiledPattern[] {
+  const memory = new Map<string, CompiledPattern[]>();
+  return (condition) => {
+    const known = memory.get(condition);
+    if (known) return known;
+    const texts = condition.startsWith('@') ? (conditions.get(condition.slice(1)) ?? []) : [condition];
+    const compiled = texts.flatMap(compile);
+    memory.set(condition, compiled);
+    return compiled;
+  };
+}
+
+function addTo(index: Map<number, Set<string>>, slot: number, key: string): void {
+  const known = index.get(slot);
+  if (known) known.add(key);
+  else index.set(slot, new Set([key]));
+}
+
+const none: readonly string[] = [];
+
+/** Looks up by the set itself, like `starting`. */
+function codesAt(codesBySlot: Map<number, Set<string>>): CompiledLanguage['codesAt'] {
+  const memory = new WeakMap<ReadonlySet<number>, readonly string[]>();
+  return (slots) => {
+    if (!slots) return none;
+    const known = memory.get(slots);
+    if (known) return known;
+    const found = [...new Set([...slots].flatMap((slot) => [...(codesBySlot.get(slot) ?? [])]))];
+    memory.set(slots, found);
+    return found;
+  };
+}
+
 /** Compiles pattern texts; one text always gives the same value, so that a sentence is asked it once. */
 function patternCompiler(lexicon: Lexicon): (text: string) => CompiledPattern[] {
   const memory = new Map<string, CompiledPattern[]>();
@@ -75,13 +117,17 @@ function patternCompiler(lexicon: Lexicon): (text: string) => CompiledPattern[] 
 function compileLanguage(codebook: Codebook, language: StemLanguage): CompiledLanguage {
   const lexicon = makeLexicon(language);
   const compile = patternCompiler(lexicon);
+  const group = groupCompiler(codebook, compile);
   const cues: Index<CompiledCue> = new Map();
   const markers: Index<CompiledMarker> = new Map();
   const others: Index<true> = new Map();
+  const codesBySlot = new Map<number, Set<string>>();
   for (const entry of codebook.cues.filter((cue) => cue.language === language)) {
     const origin = codebook.entryByKey.get(`${entry.axis}:${entry.code}`)?.origin ?? null;
-    const cue = { entry, requires: entry.requires.flatMap(compile), excludes: entry.excludes.flatMap(compile), origin };
-    add(cues, compile(entry.pattern), cue);
+    const cue = { entry, requires: entry.requires.map(group), excludes: entry.excludes.map(group), origin };
+    const patterns = compile(entry.pattern);
+    add(cues, patterns, cue);
+    for (const { slot } of patterns.flat()) addTo(codesBySlot, slot, `${entry.axis}:${entry.code}`);
   }
   for (const { kind, reach, pattern } of markerRules(language)) add(markers, compile(pattern), { kind, reach });
   for (const pattern of otherActorPatterns(language)) add(others, compile(pattern), true);
@@ -91,6 +137,8 @@ function compileLanguage(codebook: Codebook, language: StemLanguage): CompiledLa
     cuesAt: starting(cues),
     markersAt: starting(markers),
     otherActorsAt: starting(others),
+    codesAt: codesAt(codesBySlot),
+    weights: language === 'ar' ? null : codebook.weights,
   };
 }
 

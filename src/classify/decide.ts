@@ -1,15 +1,17 @@
 import type { Decision } from '../decisions/index.ts';
-import { codeDecisions, contestations } from '../decisions/index.ts';
+import { codeDecisions, contestations, disputesByActor } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
-import type { Actor, Assignment, Evidence } from '../model/actor.ts';
+import { contradicts, gradeThrough, personAlone } from '../grading/index.ts';
+import type { Actor, Assignment, Denial, Evidence, Rejection } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GradeStep } from '../model/grade-rule.ts';
 import type { Staged } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { isSensitive } from './assemble.ts';
 import { type PlacedCode, parseGridKey } from './grid-codes.ts';
 
-const isSame = (assignment: Assignment, { axis, code, sub }: PlacedCode): boolean =>
+const isSame = (assignment: PlacedCode, { axis, code, sub }: PlacedCode): boolean =>
   assignment.axis === axis && assignment.code === code && assignment.sub === sub;
 
 /** The actor a decision names: by id first, then by any of its names. */
@@ -48,46 +50,106 @@ function decisionEvidence(decision: Decision, key: string): Evidence {
   };
 }
 
-function accept(assignments: Assignment[], placed: PlacedCode, decision: Decision, codebook: Codebook): Assignment[] {
-  const known = assignments.find((one) => isSame(one, placed));
-  if (known)
-    return assignments.map((one) => (one === known ? { ...one, status: 'decided', decision: decision.id } : one));
+/** What is known of an actor's codes while decisions are applied; `before` is what stood before the first. */
+interface Coded {
+  before: readonly Assignment[];
+  assignments: Assignment[];
+  denied: Denial[];
+  rejected: Rejection[];
+}
+
+function accept(coded: Coded, placed: PlacedCode, decision: Decision, codebook: Codebook): Coded {
+  const isOther = (one: Assignment | Denial | Rejection): boolean => !isSame(one, placed);
+  const rejected = coded.rejected.filter(isOther);
+  const known = [...coded.assignments, ...coded.before].find((one) => isSame(one, placed));
+  if (known) {
+    const decided: Assignment = { ...known, status: 'decided', decision: decision.id };
+    const isHeld = coded.assignments.some((one) => isSame(one, placed));
+    const assignments = isHeld
+      ? coded.assignments.map((one) => (isSame(one, placed) ? decided : one))
+      : [...coded.assignments, decided];
+    return { ...coded, assignments, rejected };
+  }
+  const against = coded.denied.filter((one) => isSame(one, placed)).flatMap(({ evidence }) => evidence);
+  const gradeSteps: GradeStep[] = [
+    ...personAlone,
+    ...(against.some(contradicts) ? [{ part: 'contradicted' as const, by: -1 }] : []),
+  ];
   const added: Assignment = {
     ...placed,
     status: 'decided',
-    grade: 'moyenne',
+    grade: gradeThrough(gradeSteps),
+    gradeSteps,
     isSensitive: isSensitive(codebook, placed.axis, placed.code, placed.sub),
     evidence: [decisionEvidence(decision, `${placed.axis}:${placed.sub ?? placed.code}`)],
-    against: [],
+    against,
     decision: decision.id,
   };
   // Who has the sub-code has the code.
   const whole = { ...placed, sub: null };
-  const withWhole =
-    placed.sub && !assignments.some((one) => isSame(one, whole))
-      ? [...assignments, { ...added, sub: null }]
-      : assignments;
-  return [...withWhole, added];
+  const assignments =
+    placed.sub && !coded.assignments.some((one) => isSame(one, whole))
+      ? [...coded.assignments, { ...added, sub: null }]
+      : coded.assignments;
+  return { ...coded, assignments: [...assignments, added], denied: coded.denied.filter(isOther), rejected };
 }
 
-/** Without a code; its sub-codes go with it. */
-const reject = (assignments: Assignment[], placed: PlacedCode): Assignment[] =>
-  assignments.filter(
-    (one) => !(one.axis === placed.axis && one.code === placed.code && (placed.sub === null || one.sub === placed.sub)),
+/** Without a code; its sub-codes go with it. What spoke for it is kept, so that the decision can be explained. */
+function reject(coded: Coded, placed: PlacedCode, decision: Decision): Coded {
+  const goes = (one: PlacedCode): boolean =>
+    one.axis === placed.axis && one.code === placed.code && (placed.sub === null || one.sub === placed.sub);
+  const gone = coded.before.filter(goes).map(
+    ({ axis, code, sub, status, evidence, against }): Rejection => ({
+      ...{ axis, code, sub, evidence, against },
+      decision: decision.id,
+      was: status,
+    }),
   );
+  const against = coded.denied.filter((one) => isSame(one, placed)).flatMap(({ evidence }) => evidence);
+  const nothing: Rejection = { ...placed, decision: decision.id, was: null, evidence: [], against };
+  const rejected = gone.some((one) => isSame(one, placed)) ? gone : [nothing, ...gone];
+  return {
+    ...coded,
+    assignments: coded.assignments.filter((one) => !goes(one)),
+    rejected: [...coded.rejected.filter((one) => !goes(one)), ...rejected],
+  };
+}
 
-const contest = (assignments: Assignment[], placed: PlacedCode, decision: Decision): Assignment[] =>
-  assignments.map((one) =>
+const contest = (coded: Coded, placed: PlacedCode, decision: Decision): Coded => ({
+  ...coded,
+  assignments: coded.assignments.map((one) =>
     isSame(one, placed) ? { ...one, contested: { decision: decision.id, reply: decision.reply ?? '' } } : one,
-  );
+  ),
+});
+
+const questionOf = ({ id }: Actor, { axis, code, sub }: PlacedCode): string => `${id} ${axis}:${code}/${sub ?? ''}`;
+
+/** The last answer to each question of a code: one that a later replaced leaves nothing behind, not even the other code it named. */
+function lastAnswers(decisions: Decision[], actors: Actor[], codebook: Codebook): ReadonlyMap<string, Decision> {
+  const answers = decisions.flatMap((decision): [string, Decision][] => {
+    const placed = decision.object === 'code' ? parseGridKey(codebook, decision.other ?? '') : null;
+    const actor = placed && actorOf(decision, actors);
+    return actor && placed ? [[questionOf(actor, placed), decision]] : [];
+  });
+  return new Map(answers);
+}
 
 /** Applies what people decided of codes, oldest first: accepted, set, refused, contested. */
 export function applyDecisions(actors: Actor[], decisions: Decision[], codebook: Codebook): Staged<Actor[]> {
   const diagnostics: Diagnostic[] = [];
-  const assignmentsById = new Map(actors.map(({ id, assignments }) => [id, assignments]));
+  const codedById = new Map(
+    actors.map(({ id, assignments, denied = [] }): [string, Coded] => [
+      id,
+      { before: assignments, assignments, denied, rejected: [] },
+    ]),
+  );
   const set = decisions.filter(({ object, decision }) => object === 'code' && decision === 'fixe');
   const relevant = new Set<Decision>([...codeDecisions(decisions), ...contestations(decisions), ...set]);
-  for (const decision of decisions.filter((one) => relevant.has(one))) {
+  // Contrary answers of two people, who may have named the organisation differently: `resolve` tells.
+  const { disputed } = disputesByActor(decisions, (decision) => actorOf(decision, actors)?.id ?? null);
+  const applied = decisions.filter((one) => relevant.has(one) && !disputed.has(one.record));
+  const lastById = lastAnswers(applied, actors, codebook);
+  for (const decision of applied) {
     const key = decision.other ?? '';
     const placed = parseGridKey(codebook, key);
     if (!placed) {
@@ -97,17 +159,34 @@ export function applyDecisions(actors: Actor[], decisions: Decision[], codebook:
       continue;
     }
     const actor = actorOf(decision, actors);
-    const known = actor ? assignmentsById.get(actor.id) : undefined;
+    const known = actor ? codedById.get(actor.id) : undefined;
     if (!actor || !known) {
       const params = { code: key, actor: decision.actor ?? decision.actorId ?? '?' };
       diagnostics.push(problem('CLA-004', params, { place: decision.at, subject: decision.record }));
       continue;
     }
+    if (decision.object === 'code' && lastById.get(questionOf(actor, placed)) !== decision) continue;
+    // `valeur` names another code: in place of one refused, beside one accepted.
+    const instead = decision.object === 'code' && decision.value !== null ? decision.value : null;
+    const other = instead === null ? null : parseGridKey(codebook, instead);
+    if (instead !== null && other === null) {
+      diagnostics.push(problem('CLA-005', { code: key, value: instead }, { place: decision.at, actual: instead }));
+      continue;
+    }
+    if (other !== null && !isSame(other, placed)) {
+      const first =
+        decision.decision === 'accepte' ? accept(known, placed, decision, codebook) : reject(known, placed, decision);
+      codedById.set(actor.id, accept(first, other, decision, codebook));
+      continue;
+    }
     const apply = decision.decision === 'rejete' ? reject : decision.decision === 'conteste' ? contest : accept;
-    assignmentsById.set(actor.id, apply(known, placed, decision, codebook));
+    codedById.set(actor.id, apply(known, placed, decision, codebook));
   }
   return {
-    value: actors.map((actor) => ({ ...actor, assignments: assignmentsById.get(actor.id) ?? [] })),
+    value: actors.map((actor) => {
+      const { assignments = [], denied = [], rejected = [] } = codedById.get(actor.id) ?? {};
+      return { ...actor, assignments, denied, rejected };
+    }),
     diagnostics,
   };
 }

@@ -3,10 +3,12 @@ import { problem } from '../diagnostics/create.ts';
 import { gridCodesOf, listOf } from '../model/access.ts';
 import type { Evidence, EvidenceScope } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { ColumnSpec } from '../model/column.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
-import { placeCode } from './grid-codes.ts';
+import type { TableKind } from '../model/table.ts';
+import { type PlacedCode, placeCode } from './grid-codes.ts';
 import type { Said } from './said.ts';
 import { dateOf, voiceOf } from './voice.ts';
 
@@ -15,6 +17,21 @@ const assignedAxes: readonly string[] = ['role', 'force', 'faiblesse', 'besoin',
 
 /** What was received is no need, and projects have their own audiences. */
 const leftOut: readonly string[] = ['formations_recues', 'thematique_principale'];
+
+/** Codes that an answer of a column declares: those of its own axis as they stand, those of an asked list through the crosswalk. */
+export function codesDeclaredBy({ list }: ColumnSpec, answer: string, codebook: Codebook): PlacedCode[] {
+  if (!list) return [];
+  const axis = list.startsWith('grid:') ? list.slice(5) : null;
+  const own = axis && assignedAxes.includes(axis) ? placeCode(codebook, axis, answer) : null;
+  const crossed = codebook.crosswalk
+    .filter((entry) => entry.list === list && entry.listCode === answer && entry.axis && entry.code)
+    .map((entry) => placeCode(codebook, entry.axis ?? '', entry.code ?? ''));
+  return [own, ...crossed].filter((code) => code !== null);
+}
+
+/** Columns of a kind of row whose answers declare codes. */
+export const declaringColumns = (kind: TableKind): ColumnSpec[] =>
+  columnsOf(kind).filter(({ key, list }) => list !== undefined && !leftOut.includes(key));
 
 function cellEvidence(
   record: DataRecord,
@@ -44,20 +61,15 @@ function cellEvidence(
 /** Ticked answers: lists that are an axis of the grid as they stand, asked lists through the crosswalk. */
 export function declaredIn(record: DataRecord, codebook: Codebook, scope: EvidenceScope): Said[] {
   const voice = voiceOf(record);
-  // A third party's document that names roles is a reading, not the organisation's own word.
-  const status = record.kind === 'revue' && voice !== 'soi' && voice !== 'reseau' ? 'inferred' : 'declared';
-  return columnsOf(record.kind).flatMap(({ key, list }): Said[] => {
-    const field = record.fields[key];
-    if (!field || !list || leftOut.includes(key)) return [];
-    const evidence = cellEvidence(record, key, field, scope, 'coche');
-    const axis = list.startsWith('grid:') ? list.slice(5) : null;
-    return listOf(record, key).flatMap((answer): Said[] => {
-      const own = axis && assignedAxes.includes(axis) ? placeCode(codebook, axis, answer) : null;
-      const crossed = codebook.crosswalk
-        .filter((entry) => entry.list === list && entry.listCode === answer && entry.axis && entry.code)
-        .map((entry) => placeCode(codebook, entry.axis ?? '', entry.code ?? ''));
-      return [own, ...crossed].flatMap((code): Said[] => (code ? [{ ...code, status, evidence }] : []));
-    });
+  // What a third party ticks of an organisation is a reading; its identity card stands for its own word.
+  const status = record.kind === 'acteurs' || voice === 'soi' ? 'declared' : 'inferred';
+  return declaringColumns(record.kind).flatMap((column): Said[] => {
+    const field = record.fields[column.key];
+    if (!field) return [];
+    const evidence = cellEvidence(record, column.key, field, scope, 'coche');
+    return listOf(record, column.key).flatMap((answer): Said[] =>
+      codesDeclaredBy(column, answer, codebook).map((code) => ({ ...code, status, evidence })),
+    );
   });
 }
 

@@ -4,9 +4,15 @@ const arabic = /\p{Script=Arabic}/u;
 const counted = 80;
 const marks = {
   fr: new Set(
-    'le la les des et nous est une pour dans du avec qui sur pas au aux notre nos sont ont leurs ces de l d'.split(' '),
+    'le la les des et nous est une pour dans du avec qui sur pas au aux notre nos sont ont leurs ces de l d ds pr ns tt ts qd asso bcp pq dps avt jms'.split(
+      ' ',
+    ),
   ),
-  en: new Set('the and of we our is are for with that have to they their not from this be by which has'.split(' ')),
+  en: new Set(
+    'the and of we our is are for with that have to they their not from this be by which has an was were who'.split(
+      ' ',
+    ),
+  ),
 };
 /** Spellings that tell when no function word does («Job placement, language classes»). */
 const spellings = {

@@ -17,7 +17,7 @@ const ofOthers: readonly string[] = ['mecanismes', 'relations_autorites', 'parte
 const servedIn: readonly string[] = ['activites', 'extrait', 'note'];
 
 /** Whether a column may say a code of an axis of the organisation itself. */
-const speaksOf = (axis: string, column: string): boolean =>
+export const speaksOf = (axis: string, column: string): boolean =>
   axis === 'public' ? servedIn.includes(column) : axis !== 'domaine' || !ofOthers.includes(column);
 
 /** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */

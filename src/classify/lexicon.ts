@@ -62,14 +62,21 @@ export function makeLexicon(language: StemLanguage): Lexicon {
     return slot;
   };
 
-  const lookUp = ({ word, form }: Pick<Token, 'word' | 'form'>): ReadonlySet<number> => {
-    const slots = new Set<number>();
+  const addSlots = (slots: Set<number>, word: string, form: string): void => {
     for (const known of formsOf(form, language)) for (const slot of slotsByTerm.exact.get(known) ?? []) slots.add(slot);
     for (const stem of stemsOf(word, language)) for (const slot of slotsByTerm.stem.get(stem) ?? []) slots.add(slot);
     for (const length of prefixLengths) {
       if (length > form.length) continue;
       for (const slot of slotsByTerm.prefix.get(form.slice(0, length)) ?? []) slots.add(slot);
     }
+  };
+
+  const lookUp = ({ word, form }: Pick<Token, 'word' | 'form'>): ReadonlySet<number> => {
+    const slots = new Set<number>();
+    const typed = fold(word);
+    addSlots(slots, word, typed);
+    // A short form is met as typed and as the word it stands for.
+    if (form !== typed) addSlots(slots, form, form);
     return slots;
   };
 

@@ -1,4 +1,5 @@
 import type { MarkerKind } from './markers.ts';
+import { counts, isBesidesUs } from './negation.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 
 const exceptions: { when: RegExp; next: RegExp }[] = [
@@ -12,20 +13,98 @@ const exceptions: { when: RegExp; next: RegExp }[] = [
   { when: /^(?:faible|faibles)$/, next: /^(?:revenus?)$/ },
   // «un peu de», «peu à peu»
   { when: /^peu$/, next: /^(?:a|apres)$/ },
+  { when: /^no$/, next: /^(?:longer|more|doubt)$/ },
+  // «on demande aux élèves …» asks them a question.
+  { when: /^on$/, next: /^aux$/ },
   { when: /^(?:manque|manquent)$/, next: /^(?:pas|jamais)$/ },
+  // «aucun nombre de familles» denies the number.
+  { when: /^(?:aucun|aucune)$/, next: counts },
+  // «loin de se limiter au plaidoyer», «loin de la ville»
+  { when: /^loin$/, next: /^(?:(?!\w*(?:er|ir|re)$)\w+|limiter|notre|votre|autre)$/ },
 ];
+
+const imperfect = /(?:ait|aient|ions|ete|eu)$/;
+const periods = ['jour', 'mois', 'an', 'annee', 'semaine', 'nuit', 'matin', 'seul', 'seule'];
+/** «avant» after these opens what was. */
+const joining = new Set('et mais que qu car puisque quand'.split(' '));
+/** After these «si» asks whether. */
+const asking =
+  /^(?:savoir|sait|savent|savons|sais|suivre|suivons|suit|verifi\w*|voir|voyons|voit|dire|dit|mesur\w*|regard\w*|demand\w*|controler|evaluer|ignor\w*|comprendre)$/;
+/** Verbs that suppose: conditional, imperfect, future. */
+const supposing = /(?:ait|aient|rions|ions|era|eront|erons|ira|iront|irons|dra|dront|drons)$/;
+
+/** «savoir si …» asks; «si un camp brûle, on y va la nuit même» tells what is done each time. */
+function isNoHypothesis(sentence: Sentence, found: number[]): boolean {
+  const at = found[0] ?? 0;
+  const form = sentence.tokens[at]?.form;
+  const previous = sentence.tokens[at - 1]?.form ?? '';
+  if (['meme', 'comme'].includes(previous)) return true;
+  if (form !== 'si' && form !== 's') return false;
+  if (sentence.tokens.slice(Math.max(0, at - 5), at).some((token) => asking.test(token.form))) return true;
+  const subject = sentence.tokens[at + 1]?.form ?? '';
+  if (/^(?:nous|notre|nos|on|l)$/.test(subject)) return false;
+  const [, end] = clauseOf(sentence, at);
+  const isFollowed = sentence.tokens.slice(at + 2).some(({ before }) => before > 0) || end < sentence.tokens.length;
+  return isFollowed && !sentence.tokens.slice(at + 1).some((token) => supposing.test(token.form));
+}
+
+const conditional = /(?:rait|raient)$/;
+const told = /(?:[^f]ait|aient)$/;
+
+/** Words of what is over, or of hearsay, that say so only with another form beside them. */
+function isNoEnd(sentence: Sentence, found: number[], kind: MarkerKind): boolean {
+  const at = found[0] ?? 0;
+  const { tokens } = sentence;
+  const { form = '', word = '', before = 0 } = tokens[at] ?? {};
+  // «réglés depuis mars», «: réglé», not «règles»
+  if (kind === 'overcome' && found.length === 1 && /^reglee?s?$/.test(form)) {
+    const next = tokens[at + 1];
+    const isClosing = before === 2 || /^(?:depuis|maintenant|enfin|desormais)$/.test(next?.form ?? '');
+    return (
+      !/^(?:réglée?s?|reglee?s?)$/.test(word) ||
+      !isClosing ||
+      /^(?:non|pas|jamais|peu)$/.test(tokens[at - 1]?.form ?? '')
+    );
+  }
+  // «Selon certains, … serait …»
+  if (kind === 'reported' && /^(?:selon|d)$/.test(form)) return !tokens.some((token) => conditional.test(token.form));
+  // «l’ancienne équipe donnait», not «l’ancienne présidente nous aide»
+  if (kind === 'past' && form.startsWith('ancien')) {
+    const [, end] = clauseOf(sentence, at);
+    return !tokens.slice(at, end).some((token) => told.test(token.form));
+  }
+  return false;
+}
 
 /** Words that look like a marker and are none. */
 export function isException(sentence: Sentence, found: number[], kind: MarkerKind): boolean {
   const first = sentence.tokens[found[0] ?? 0]?.form ?? '';
   const next = sentence.tokens[(found.at(-1) ?? 0) + 1]?.form ?? '';
   const previous = sentence.tokens[(found[0] ?? 0) - 1]?.form ?? '';
-  if (kind === 'hypothesis' && ['meme', 'comme'].includes(previous)) return true;
+  if (isNoEnd(sentence, found, kind)) return true;
+  if (kind === 'absence' && /^aucune?$/.test(first) && isBesidesUs(sentence.tokens, found[0] ?? 0)) return true;
+  if (kind === 'hypothesis' && isNoHypothesis(sentence, found)) return true;
+  // «personne n’y avait pensé avant nous», «avant l’aube» compare; «avant, nous …» tells the past.
+  if (
+    first === 'avant' &&
+    previous !== '' &&
+    (sentence.tokens[found[0] ?? 0]?.before ?? 0) === 0 &&
+    !joining.has(previous)
+  )
+    return true;
   // «à renforcer» is a wish when it closes the phrase («communication à renforcer»), not before what is strengthened.
   if (kind === 'wish' && first === 'a' && /er$|ir$/.test(sentence.tokens[found.at(-1) ?? 0]?.form ?? '')) {
     const following = sentence.tokens[(found.at(-1) ?? 0) + 1];
     if (following && following.before === 0 && following.form !== 'et') return true;
   }
+  // «avant la fin de l’année» looks ahead; «avant l’argent coulait» tells the past.
+  const [, end] = clauseOf(sentence, found.at(-1) ?? 0);
+  if (first === 'avant' && !sentence.tokens.slice(found.at(-1) ?? 0, end).some(({ form }) => imperfect.test(form)))
+    return true;
+  // «pas un mois sans que …» denies nothing.
+  if (first === 'sans' && ['pas', ...periods].includes(previous) && next === 'que') return true;
+  // «ce qu’on nous apporte» is no wish; «qu’on nous apprenne …» at the beginning is one.
+  if (first === 'qu' && kind === 'wish' && previous !== '' && sentence.tokens[found[0] ?? 0]?.before === 0) return true;
   // «il faut reconnaître que …» wishes for nothing.
   if (
     first === 'faut' &&

@@ -11,6 +11,9 @@ export const markersFr: MarkerTable = {
     absence near: precaire/precaires, restreint/restreints/restreinte/restreintes
     absence both: manque, manquent, manquait, manquaient, fait/font defaut
     absence next: mal, non, sous, trop peu
+    absence after: manqu* seulement/uniquement/surtout/encore/toujours/cruellement/aussi/souvent/parfois/regulierement de/d/du/des
+    negation after: loin de/d, plutot que, au lieu de/d/du/des, a la place de/d/du/des
+    negation after: refuse/refusons/refusent/renonce/renoncons/renoncent d/de/a, rien sur/pour/en
     difficulty after: difficult*, peine/peinent/peinons/peinait a, incapa*, impossib*, probleme/problemes de/d/en, defi/defis de/d
     difficulty after: pas toujours/tous/toutes/partout, peniblement, souci/soucis de/d
     difficulty both: difficil*, entrav*, freine/freinent/frein/freins, cher/chere/chers/cheres, couteu*, complique*
@@ -21,21 +24,33 @@ export const markersFr: MarkerTable = {
     wish after: besoin/besoins exprimes/remontes/identifies, necessit*, sollicitons/sollicitent/sollicite, reclamons, demandons
     wish after: attendons/attend/attendent, pret/prets/prete/pretes a, dispose/disposes/disposee/disposees a, il est urgent/temps de
     wish after: attente/attentes de/en, etre form*/accompagn*/appuy*/soutenu*/outill*/equip*/dote*/associe*, renforc* nos/notre
-    wish after: recevoir, recommandons/recommande/recommandent, on demande, demande/demandes d/de appui/formation/soutien/aide, aidez nous
+    wish after: aidez/apprenez/donnez/formez/montrez/trouvez/envoyez/accordez/pretez/ouvrez/offrez/expliquez/accompagnez/appuyez/soutenez/equipez nous/moi
+    wish after: qu on nous/m, que quelqu un nous/m, si on/quelqu nous/m, qui peut/pourrait/va nous/m, pouvez/pourriez/peuvent vous/ils nous/m
+    wish after: il nous manque, cherchons/cherche/cherchent un/une/des, plaide/plaident/plaidons pour un/une/des, avons/ont/a hate d/de
+    wish segment: si dieu veut, inch allah, inchallah
+    wish after: recevoir, recommandons/recommande/recommandent, on demande, demande/demandes/demandent d/de/un/une/des appui/appuis/formation/formations/soutien/aide/accompagnement, aidez nous
     wish both: prevu/prevue/prevus/prevues, en projet, a l avenir, prochainement, bientot, prochain* annee/annees/mois, l an prochain
     wish both: souhaitee/souhaites/souhaitees, souhait/souhaits, envisagee/envisagees, est demande/demandee, sont demandes/demandees, ce que nous demandons
     wish both: notre premiere demande, notre demande, demandee/demandees
     wish near: a renforcer/ameliorer/consolider/acquerir/prevoir/developper
     wish after: renforcement .. capacites/capacite/competences .. osc/nos/notre/personnel, besoins d accompagnement
     hypothesis after: si nous/on/l/il/elle/ils/elles/les/le/la/notre/un/une/des, s il/ils, au cas ou, a condition, peut etre, eventuellement
-    past both: autrefois, jadis, auparavant, anciennement, naguere, a l epoque, par/dans le passe, dans le temps
-    past both: avant nous/on/l/c, jusqu en, jusqu a l an/annee dernier/derniere
+    past both: autrefois, jadis, auparavant, anciennement, naguere, a l epoque, par/dans le passe, dans le temps, a une epoque, il y a longtemps
+    past near: a/ont/avons cesse/arrete, mis fin a/au/aux, a/ont pris fin
+    past both: avant nous/on/l/c/il/elle/ils/elles/le/la/les, jusqu en, jusqu a l an/annee dernier/derniere
+    past both: ete confie*/transfer*/cede*/repris* autre/autres/mairie/commune/etat/ministere/prefecture, jamais/plus/pas rouvert/rouverte/rouverts/rouvertes
+    past both: ancien/ancienne/anciens/anciennes equipe/bureau/direction/president/presidente/comite/coordination/responsable
+    past both: a/ont/est/sont ferme/fermee/fermes/fermees depuis/portes/definitivement, ete ferme/fermee/fermes/fermees
+    past phrase: a/ont/avons ferme son/sa/ses/notre/nos/leur/leurs
+    overcome both: apaisee/apaises/apaisees, est/sont/ete apaise, retombee/retombees
+    overcome segment: regle/reglee/regles/reglees
     overcome segment: resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous
     overcome segment: comble/comblee/combles/comblees, corrige/corrigee/corriges/corrigees, ete depasse/depassee/depasses, appartient/appartiennent passe
     overcome segment: probleme/problemes/souci/soucis/question regle/reglee/regles/reglees, c est regle/resolu
     received both: deja recu*/suivi*/benefici*/form*/obtenu*/eu/equip*, avons recu/suivi/beneficie, ont recu/suivi/beneficie, a ete forme*
     avoid after: evit*, preveni*, lutt* contre, reduire, eliminer, empecher, contre
-    reported after: accus*, reproch*, soupconn*, parait que/qu, rumeur*, dit/disent que/qu nous
+    reported after: accus*, reproch*, soupconn*, parait que/qu, rumeur*
+    reported segment: selon certains/certaines/rumeurs, d apres certains/certaines, rien ne le/la/les confirme/prouve/atteste
     contrast comma: contrairement, a la difference, a l inverse
   `,
   otherActors: `
@@ -48,6 +63,8 @@ export const markersFr: MarkerTable = {
     agence/agences publi*/nationale/nationales, ordre des avocats/medecins, guichet de/du/d
     autre/autres association/associations/organisation/organisations/ong/structure/structures/acteurs
     hopital/hopitaux, cooperation bilateral*/allemand*/suisse/espagnol*/francais*/italien*, banque mondiale, fonds mondial, croix rouge
-    passeur/passeurs
+    passeur/passeurs, tribunal/tribunaux, juge/juges, inspection du travail, croissant rouge, protection civile, pompiers
+    gouvernants, elus locaux/municipaux/regionaux, les elus, onusien/onusiens/onusiennes, agences onusiennes, chancellerie, services d/de etat
+    une/un autre association/collectif/ong/organisation, association/ong/collectif voisine/voisin
   `,
 };

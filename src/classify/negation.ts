@@ -1,17 +1,24 @@
+import type { Token } from '../text/segment.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
 const negators = new Set('pas plus jamais guere rien point nullement ni personne aucun aucune nulle nul'.split(' '));
-const notDenied = new Set('seulement uniquement simplement exclusivement moins mal'.split(' '));
+const notDenied = new Set('seulement uniquement simplement exclusivement juste moins mal'.split(' '));
 /** Said of some of the cases only: a shortfall, no denial. */
 const partial = new Set(
-  'toujours tous toutes assez suffisamment totalement vraiment beaucoup bien encore partout souvent'.split(' '),
+  'toujours tous toutes assez suffisamment totalement vraiment beaucoup bien partout souvent'.split(' '),
 );
 const refused = new Set('un une le la l les encore besoin'.split(' '));
 /** Verbs whose subject is what is denied («le plaidoyer n'est pas notre métier», «le budget ne suffit pas»). */
 const copulas =
   /^(?:est|sont|etait|etaient|suffi\w*|figur\w*|relev\w*|fait|font|exist\w*|entr\w*|permet\w*|fonctionn\w*|march\w*|repon\w*|suiv\w*)$/;
+/** Copulas that say of the subject that it is there; after these an adjective or a participle may be denied alone. */
+const being = /^(?:est|sont|etait|etaient|exist\w*|figur\w*|relev\w*|fait|font)$/;
+const ofSubject =
+  /^(?:un|une|le|la|les|l|notre|nos|de|d|du|des|en|chez|dans|toler\w*|accept\w*|admis\w*|permis\w*|pratiqu\w*|vrai|present\w*|connu\w*)$/;
 const fresh = new Set('seulement uniquement plutot mais'.split(' '));
+const reasons = /^(?:manque|defaut|crainte|peur|insuffisance|absence)$/;
+const limiting = /^(?:limit|born|content|concentr|cantonn|consacr)/;
 const continuing = { negation: new Set(['de', 'd', 'ni', 'ou', 'et']), english: new Set(['or', 'nor', 'and', 'any']) };
 
 /** End of a denial that starts at a word: the end of its clause, or a comma that opens something else. */
@@ -19,10 +26,52 @@ function endOfDenial(sentence: Sentence, from: number, clauseEnd: number, goesOn
   for (let at = from + 1; at < clauseEnd; at++) {
     const token = sentence.tokens[at];
     if (!token) break;
+    // «ne se réunit plus faute de fonds»: the reason is no part of what is denied.
+    if (token.form === 'faute' || (token.form === 'par' && reasons.test(sentence.tokens[at + 1]?.form ?? '')))
+      return at;
+    // «… et se limite aux cours»
+    if (limiting.test(token.form) && (sentence.tokens[at - 1]?.form === 'se' || sentence.tokens[at - 1]?.form === 's'))
+      return at - 1;
+    if (joinsVerb(sentence.tokens, at)) return at;
     if (fresh.has(token.form) && token.before > 0) return at;
     if (token.before > 0 && !goesOn.has(token.form)) return at;
   }
   return clauseEnd;
+}
+
+/** What counts or tells of things, rather than the things. */
+export const counts = /^(?:nombre|chiffre|effectif|total|montant|statistique|pourcentage)s?$/;
+
+const own = new Set('nous notre nos lui elle elles eux moi'.split(' '));
+
+/** «personne d’autre que nous», «aucune autre association que la nôtre»: we do. */
+export function isBesidesUs(tokens: readonly Token[], at: number): boolean {
+  const other = tokens.findIndex(({ form }, index) => index > at && index <= at + 2 && /^autres?$/.test(form));
+  if (other < 0) return false;
+  const than = tokens.findIndex(({ form }, index) => index > other && index <= other + 3 && /^qu?e?$/.test(form));
+  return than > 0 && (own.has(tokens[than + 1]?.form ?? '') || /^notres?$/.test(tokens[than + 2]?.form ?? ''));
+}
+
+const ofThings = new Set('d de du des le la les l un une en dans'.split(' '));
+
+/** «ne faisons pas que du plaidoyer» */
+const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:que|qu)$/.test(tokens[at + 1]?.form ?? '') && ofThings.has(tokens[at + 2]?.form ?? '');
+
+const clitics = new Set('ne n y en le la les l leur lui se s nous'.split(' '));
+const articles = new Set('un une le la les l des du nos notre ses son sa leur leurs ce cet cette'.split(' '));
+const finite = /(?:[^e]e|ent|ons|it)$/;
+const nounLike = /(?:ment|tion|sion|age|ance|ence|ite|ure|isme|aire|ique|ise|ie|ee)s?$/;
+const negatorsAlone = /^(?:pas|plus|jamais|guere)$/;
+
+/** «ne le cache pas et demande un appui»: after «et» a verb with an object of its own. */
+function joinsVerb(tokens: readonly Token[], et: number): boolean {
+  const verb = tokens[et + 1];
+  if (tokens[et]?.form !== 'et' || !verb || verb.before > 0 || articles.has(verb.form) || clitics.has(verb.form))
+    return false;
+  const next = tokens[et + 2]?.form ?? '';
+  if (!finite.test(verb.form) || nounLike.test(verb.form) || verb.form.length < 4) return false;
+  return articles.has(next) || (negatorsAlone.test(tokens[et - 1]?.form ?? '') && /^(?:a|au|aux|chez|en)$/.test(next));
 }
 
 function frenchDenial(sentence: Sentence, at: number): Span[] {
@@ -39,16 +88,18 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
     );
     if (second < 0 || (restriction > 0 && restriction < second)) {
       const earlier = tokens.findIndex(({ form }, index) => index >= clauseStart && index < at && negators.has(form));
-      return earlier >= 0
-        ? [{ kind: 'negation', reason: 'negation', from: earlier, to: clauseEnd, at: [earlier, at] }]
-        : [];
+      if (earlier < 0 || isBesidesUs(tokens, earlier)) return [];
+      // «aucun nombre de familles n’est imprimé»: the number is denied, not what it counts.
+      const from = counts.test(tokens[earlier + 1]?.form ?? '') ? at : earlier;
+      return [{ kind: 'negation', reason: 'negation', from, to: clauseEnd, at: [earlier, at] }];
     }
   }
   const next = tokens[second + 1]?.form ?? '';
-  if (notDenied.has(next)) return [];
+  if (notDenied.has(next) || isNotOnly(tokens, second)) return [];
   // «pas une formation de plus»: refused, where «pas de formation» says there is none.
   const isRefusal = !isNe && refused.has(next);
-  const isPartial = partial.has(next);
+  const afterNext = tokens[second + 2]?.form ?? '';
+  const isPartial = partial.has(next) || ((next === 'd' || next === 'de') && partial.has(afterNext));
   const word = tokens[second]?.form;
   const to = endOfDenial(sentence, second, clauseEnd, continuing.negation);
   const isCopula = isNe && copulas.test(tokens[at + 1]?.form ?? '');
@@ -57,7 +108,14 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
     ? clauseStart
     : isNe
       ? at
-      : Math.max(clauseStart, second - (tokens[second]?.before === 0 ? 1 : 0));
+      : Math.max(
+          clauseStart,
+          second - (tokens[second]?.before === 0 && !(word === 'ni' && /^de?$/.test(next)) ? 1 : 0),
+        );
+  const isOfVerb =
+    isCopula &&
+    (!being.test(tokens[at + 1]?.form ?? '') ||
+      (/^(?:est|sont|etai\w+)$/.test(tokens[at + 1]?.form ?? '') && next !== '' && !ofSubject.test(next)));
   const reason = word === 'plus' ? 'past' : 'negation';
   return [
     {
@@ -67,6 +125,7 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
       to,
       at: isNe ? [at, second] : [second],
       ...(isRefusal ? { isRefusal } : {}),
+      ...(isOfVerb ? { isOfVerb } : {}),
     },
   ];
 }
@@ -85,15 +144,50 @@ function englishDenial(sentence: Sentence, at: number): Span[] {
   return [{ kind: 'negation', reason: 'negation', from: isCopula ? clauseStart : at, to, at: [at] }];
 }
 
+const units = /^(?:seul|seule|jour|mois|an|annee|semaine|nuit|matin)$/;
+
+/** «pas un mois sans que nous …», «pas sans» denies nothing. */
+function isTwiceDenied({ tokens }: Sentence, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 4).map(({ form }) => form);
+  return (
+    next[0] === 'sans' || ((next[0] === 'un' || next[0] === 'une') && units.test(next[1] ?? '') && next[2] === 'sans')
+  );
+}
+
+const noneAtAll = /^(?:non|neant|zero|0|aucun|aucune|rien|jamais|no|none)$/;
+
+/** «Hébergement : non», «plaidoyer = 0»: the answer denies what it is asked of. */
+function deniedAnswer({ tokens }: Sentence): Span[] {
+  const last = tokens.length - 1;
+  const isAnswer = last > 0 && last <= 6 && noneAtAll.test(tokens[last]?.form ?? '');
+  if (!isAnswer || (tokens[last]?.before !== 2 && tokens[last]?.form !== '0')) return [];
+  return [{ kind: 'negation', reason: 'negation', from: 0, to: last, at: [last] }];
+}
+
+/** «moins de difficultés que les autres», «manquons moins de fonds qu’avant»: less than others, so none to speak of. */
+function lessThanOthers({ tokens }: Sentence, at: number): Span[] {
+  const than = tokens.findIndex(({ form }, index) => index > at && index <= at + 7 && /^(?:que|qu)$/.test(form));
+  if (than < 0 || !tokens.slice(than + 1, than + 4).some(({ form }) => /^(?:autres|avant|auparavant)$/.test(form)))
+    return [];
+  const isOfLack = /^(?:manqu|souffr)/.test(tokens[at - 1]?.form ?? '');
+  return isOfLack
+    ? [{ kind: 'contrast', reason: 'negation', from: at - 1, to: than, at: [at] }]
+    : [{ kind: 'negation', reason: 'negation', from: at, to: than, at: [at] }];
+}
+
 /** Stretches that a denial covers: «ne … pas», «pas de», «ni», “don’t”, “never”. */
 export function denials(sentence: Sentence): Span[] {
   const taken = new Set<number>();
+  const answered = deniedAnswer(sentence);
+  if (answered.length > 0) return answered;
   return sentence.tokens.flatMap(({ form }, at) => {
     if (taken.has(at)) return [];
     if (sentence.language === 'en') return englishDenial(sentence, at);
     if (sentence.language !== 'fr') return [];
+    if (form === 'moins') return lessThanOthers(sentence, at);
     if (form !== 'ne' && form !== 'n' && form !== 'pas' && form !== 'jamais' && form !== 'ni' && form !== 'guere')
       return [];
+    if (form === 'pas' && isTwiceDenied(sentence, at)) return [];
     const spans = frenchDenial(sentence, at);
     for (const span of spans) for (const index of span.at) taken.add(index);
     return spans;

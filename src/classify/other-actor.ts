@@ -11,10 +11,12 @@ const beforeSubject = set(
 );
 /** The organisation speaking, or organisations in general. */
 const own = set(
-  'nous notre nos on association associations osc ong organisation organisations collectif federation reseau coalition amicale we our us ngo ngos cso csos',
+  'nous notre nos on association associations asso assos elle osc ong organisation organisations collectif federation reseau coalition amicale we our us ngo ngos cso csos',
 );
 const doing =
   /^(?:mene|organise|assure|donne|dispense|realise|fourni|gere|conduit|anime|heberge|forme|oriente|pris|offert|propose|construit|cree|accueilli|distribue|provide|run|organise|organize|led|deliver|fund)/;
+
+const management = /^(?:financ|compta|general|courant|interne|budget|associati)/;
 
 const noSlots: ReadonlySet<number> = new Set();
 
@@ -34,6 +36,9 @@ function isSubject(sentence: Sentence, first: number, clauseStart: number): bool
   while (at >= clauseStart && determiners.has(tokens[at]?.form ?? '') && (tokens[at + 1]?.before ?? 0) === 0) at--;
   if (tokens[at + 1]?.before) return !tokens.slice(clauseStart, at + 1).some(({ form }) => own.has(form));
   if (at < clauseStart) return true;
+  // «c’est la commune qui soigne»
+  const isCleft = /^(?:est|sont)$/.test(tokens[at]?.form ?? '') && ['c', 'ce'].includes(tokens[at - 1]?.form ?? '');
+  if (isCleft && tokens.slice(first + 1, first + 4).some(({ form }) => form === 'qui')) return true;
   if (!beforeSubject.has(tokens[at]?.form ?? '')) return false;
   return !tokens.slice(clauseStart, at).some(({ form }) => own.has(form));
 }
@@ -50,6 +55,9 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
       const words = matchAt(sentence, at, pattern);
       const [clauseStart, to] = clauseOf(sentence, at);
       if (!words || !isSubject(sentence, at, clauseStart)) continue;
+      // «administration financière» is a skill, no authority.
+      const next = sentence.tokens[(words.at(-1) ?? at) + 1]?.form ?? '';
+      if (form?.startsWith('administration') && management.test(next)) continue;
       const from = (words.at(-1) ?? at) + 1;
       const involvesUs = sentence.tokens.slice(from, to).some((token) => own.has(token.form));
       found.push({ at: words, from, to, involvesUs });

@@ -1,4 +1,5 @@
-import type { Token } from '../text/segment.ts';
+import type { Segment, Token } from '../text/segment.ts';
+import type { Sentence } from './sentence.ts';
 import type { Question } from './verdict.ts';
 
 const needColumns = new Set([
@@ -39,4 +40,27 @@ export function questionOf(column: string | null, lead: Token[]): { question: Qu
   if (asked === 'recommandations') return { question: 'advice', columns };
   if (asked && weaknessColumns.has(asked)) return { question: 'weakness', columns };
   return { question: asked && statementColumns.has(asked) ? 'statement' : 'open', columns };
+}
+
+const yes = new Set('oui yes'.split(' '));
+const no = new Set('non no'.split(' '));
+
+/** «Oui», «Non» at the head of what follows a question. */
+export function answerOf(segment: Segment | undefined): 'yes' | 'no' | null {
+  const first = segment?.isQuestion ? '' : (segment?.tokens[0]?.form ?? '');
+  if (yes.has(first)) return 'yes';
+  return no.has(first) ? 'no' : null;
+}
+
+const asksNeed = /^(?:besoins?|attentes?|souhait\w*|voulez|voudriez|aimeriez|need|needs|want)$/;
+
+/** «Avez-vous besoin de formation ? Oui, en plaidoyer.»: the answer names what is needed, whatever the column. */
+export function answerTo(
+  asked: Segment | undefined,
+  { segment }: Sentence,
+  own: ReturnType<typeof questionOf>,
+): ReturnType<typeof questionOf> {
+  if (!asked?.isQuestion || own.question === 'need' || answerOf(segment) !== 'yes') return own;
+  if (!asked.tokens.some(({ form }) => asksNeed.test(form))) return own;
+  return { question: 'need', columns: new Set([...own.columns, 'besoins', 'formations']) };
 }

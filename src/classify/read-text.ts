@@ -1,31 +1,22 @@
-import type { Evidence, EvidenceScope } from '../model/actor.ts';
+import { append } from '../diagnostics/append.ts';
+import type { EvidenceScope } from '../model/actor.ts';
+import type { CueEntry } from '../model/codebook.ts';
+import { compose } from '../text/compose.ts';
 import { type Segment, segmentText } from '../text/segment.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import type { CompiledCue, CompiledCues, CompiledLanguage } from './compile-cues.ts';
 import { detectLanguage } from './detect-language.ts';
+import { hasSubjectAt } from './extent.ts';
+import type { Finding } from './finding.ts';
 import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
-import { questionOf } from './question.ts';
+import { answerOf, answerTo, questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
-import { hasMatch, makeSentence, matchAt, type Sentence } from './sentence.ts';
+import { clauseOf, hasAny, makeSentence, matchAt, type Sentence } from './sentence.ts';
+import { type Signs, signsOf } from './signs.ts';
 import { markerSpans } from './spans.ts';
 import { judge, type Verdict } from './verdict.ts';
-
-/** Words of a text that speak for or against a code. */
-export interface Finding {
-  axis: string;
-  code: string;
-  sub: string | null;
-  scope: EvidenceScope;
-  polarity: Evidence['polarity'];
-  reason: Evidence['reason'];
-  /** UTF-16 positions in the text, end excluded. */
-  start: number;
-  end: number;
-  quote: string;
-  /** Id and pattern of the cue. */
-  cue: string;
-}
+import { weighFindings } from './weigh-findings.ts';
 
 export interface ReadOptions {
   /** Column the text stands in; the question it answers. */
@@ -36,18 +27,80 @@ export interface ReadOptions {
   speaker?: 'self' | 'other';
 }
 
+/** Why a cue whose words stand in a text says nothing of it: its conditions, or what the text is an answer to. */
+export type SilentReason = 'champs' | 'si' | 'sauf' | 'sans-souhait' | 'sans-manque' | 'question-de-la-colonne';
+
+/** A cue whose words stand in a text and that speaks neither for nor against its code. */
+export interface SilentCue extends Omit<Finding, 'polarity' | 'reason' | 'scope'> {
+  reason: SilentReason;
+}
+
 /** Codes that a text's words speak for or against, in order of place; any text, no other knowledge. */
-export function readText(text: string, options: ReadOptions, cues: CompiledCues): Finding[] {
+export const readText = (text: string, options: ReadOptions, cues: CompiledCues): Finding[] =>
+  distinct(readEveryCue(text, options, cues));
+
+/** The same with each cue that fires, also on words that another cue of the code holds; cues that stay silent on demand. */
+export function readEveryCue(
+  typed: string,
+  options: ReadOptions,
+  cues: CompiledCues,
+  onSilent?: (cue: SilentCue) => void,
+  onSigns?: (sentence: ReadSigns) => void,
+): Finding[] {
+  const { text, positionOf } = compose(typed);
+  if (text === typed) return readComposed(text, options, cues, onSilent, onSigns);
+  const asTyped = <Place extends { start: number; end: number }>(place: Place): Place => ({
+    ...place,
+    start: positionOf(place.start),
+    end: positionOf(place.end),
+  });
+  const quoted = <Place extends { start: number; end: number; quote: string }>(place: Place): Place => {
+    const moved = asTyped(place);
+    return { ...moved, quote: typed.slice(moved.start, moved.end) };
+  };
+  const tellSilent = onSilent && ((cue: SilentCue) => onSilent(quoted(cue)));
+  const tellSigns = onSigns && ((sentence: ReadSigns) => onSigns(asTyped(sentence)));
+  return readComposed(text, options, cues, tellSilent, tellSigns).map(quoted);
+}
+
+function readComposed(
+  text: string,
+  options: ReadOptions,
+  cues: CompiledCues,
+  onSilent?: (cue: SilentCue) => void,
+  onSigns?: (sentence: ReadSigns) => void,
+): Finding[] {
   const compiled = cues[detectLanguage(text, options.language)];
   const findings: Finding[] = [];
   let previous: ScopeBefore = () => 'acteur';
-  for (const segment of segmentText(text)) {
+  let count = 0;
+  const segments = segmentText(text).flatMap(cutLong);
+  for (const [place, segment] of segments.entries()) {
     const sentence = makeSentence(segment, compiled.language, compiled.lexicon);
     const before = previous;
-    findings.push(...readSentence(text, sentence, options, compiled, before));
-    previous = () => scopeAt(sentence, 0, before);
+    const exchange = { asked: segments[place - 1], answered: segments[place + 1] };
+    append(findings, readSentence(text, sentence, options, compiled, before, exchange, onSilent, onSigns));
+    let scope: EvidenceScope | null = null;
+    previous = () => {
+      scope ??= scopeAt(sentence, 0, before);
+      return scope;
+    };
+    // Asked now and then, so that a long text of pronouns is not climbed back to its start at once.
+    if (++count % 50 === 0) previous();
   }
-  return distinct(findings);
+  return findings;
+}
+
+/** Words of the longest sentence read as one: what is longer is a table or a whole page pasted without punctuation. */
+const longestSentence = 400;
+
+function cutLong(segment: Segment): Segment[] {
+  const { tokens } = segment;
+  if (tokens.length <= longestSentence) return [segment];
+  return Array.from({ length: Math.ceil(tokens.length / longestSentence) }, (_, piece): Segment => {
+    const own = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
+    return { ...segment, tokens: own, start: own[0]?.start ?? segment.start, end: own.at(-1)?.end ?? segment.end };
+  });
 }
 
 const organisations = /^(?:nous|notre|nos|osc|ong|associations|organisations|we|our|us|ngos|csos)$/;
@@ -59,20 +112,58 @@ interface Matched {
   words: number[];
 }
 
+type OnSilent = (matched: Matched, reason: SilentReason) => void;
+
 /** Every cue that stands in a sentence, its conditions met, in reading order. */
-function matchesIn(sentence: Sentence, compiled: CompiledLanguage, columns: ReadonlySet<string>): Matched[] {
+function matchesIn(
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+  columns: ReadonlySet<string>,
+  onSilent?: OnSilent,
+): Matched[] {
   const found: Matched[] = [];
   sentence.slots.forEach((slots, at) => {
     for (const { pattern, of: cue } of compiled.cuesAt(slots)) {
-      if (cue.entry.columns.length > 0 && !cue.entry.columns.some((column) => columns.has(column))) continue;
+      const isElsewhere = cue.entry.columns.length > 0 && !cue.entry.columns.some((column) => columns.has(column));
+      if (isElsewhere && !onSilent) continue;
       const words = matchAt(sentence, at, pattern);
       if (!words) continue;
-      if (cue.requires.length > 0 && !cue.requires.some((one) => hasMatch(sentence, one))) continue;
-      if (cue.excludes.some((one) => hasMatch(sentence, one))) continue;
-      found.push({ cue, words });
+      if (isElsewhere) onSilent?.({ cue, words }, 'champs');
+      else if (cue.requires.length > 0 && !cue.requires.some((group) => hasAny(sentence, group)))
+        onSilent?.({ cue, words }, 'si');
+      else if (cue.excludes.some((group) => hasAny(sentence, group))) onSilent?.({ cue, words }, 'sauf');
+      else found.push({ cue, words });
     }
   });
   return found;
+}
+
+/** The signs of one sentence and its UTF-16 positions in the text: what weights are learned on. */
+export interface ReadSigns {
+  signs: Signs;
+  start: number;
+  end: number;
+}
+
+/** The signs of each sentence of a text. */
+export function signsIn(text: string, options: ReadOptions, cues: CompiledCues): ReadSigns[] {
+  const read: ReadSigns[] = [];
+  readEveryCue(text, options, cues, undefined, (sentence) => read.push(sentence));
+  return read;
+}
+
+/** What a cue that matched without a verdict was waiting for. */
+const silence: Record<CueEntry['negation'], SilentReason> = {
+  souhait: 'sans-souhait',
+  requise: 'sans-manque',
+  incluse: 'question-de-la-colonne',
+  '': 'question-de-la-colonne',
+};
+
+/** The sentences on either side. */
+interface Exchange {
+  asked: Segment | undefined;
+  answered: Segment | undefined;
 }
 
 function readSentence(
@@ -81,17 +172,24 @@ function readSentence(
   { column, speaker = 'self' }: ReadOptions,
   compiled: CompiledLanguage,
   previous: ScopeBefore,
+  exchange: Exchange,
+  tellSilent?: (cue: SilentCue) => void,
+  onSigns?: (sentence: ReadSigns) => void,
 ): Finding[] {
-  const { question, columns } = questionOf(column ?? null, sentence.segment.lead);
-  const matched = matchesIn(sentence, compiled, columns);
-  if (matched.length === 0) return [];
+  const { question, columns } = answerTo(exchange.asked, sentence, questionOf(column ?? null, sentence.segment.lead));
+  const answer = sentence.segment.isQuestion ? answerOf(exchange.answered) : null;
+  const onSilent: OnSilent | undefined =
+    tellSilent && ((one, reason) => tellSilent({ ...wordsOf(text, sentence, one, []), reason }));
+  const matched = matchesIn(sentence, compiled, columns, onSilent);
+  if (matched.length === 0 && !compiled.weights && !onSigns) return [];
   const spans = markerSpans(sentence, compiled);
   const others = otherActorsIn(sentence, compiled, speaker);
   const lead = leadMarkers(sentence.segment, compiled);
   const isTelegraphic = !sentence.tokens.some(({ form }) => ownSubject.test(form)) && sentence.tokens.length <= 14;
   const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
   const hasOwnSubject = ownSubjectsOf(sentence);
-  return matched.flatMap(({ cue, words }): Finding[] => {
+  const askedFrom = sentence.segment.isQuestion ? askedFromIn(sentence) : 0;
+  const fired = matched.flatMap(({ cue, words }): Finding[] => {
     const verdict = judge({
       cue,
       words,
@@ -101,16 +199,44 @@ function readSentence(
         : lead,
       others,
       isDoneByOther: isDoneByOther(sentence, compiled, words),
-      isQuestion: sentence.segment.isQuestion,
+      isQuestion: sentence.segment.isQuestion && answer !== 'yes' && (words.at(-1) ?? 0) >= askedFrom,
+      isAnsweredNo: answer === 'no',
       question,
       isTelegraphic,
       namesOrganisations,
+      states: () => statesAt(sentence, words[0] ?? 0),
+      opensSentence: (words[0] ?? 0) <= openingWords && sentence.tokens.length >= longSentence,
       hasOwnSubject: hasOwnSubject.has(sentence.clause[words[0] ?? 0]),
     });
+    if (!verdict) onSilent?.({ cue, words }, silence[cue.entry.negation]);
     return verdict
       ? [toFinding(text, sentence, { cue, words }, verdict, scopeAt(sentence, words[0] ?? 0, previous))]
       : [];
   });
+  if (!compiled.weights && !onSigns) return fired;
+  const signs = signsOf(sentence, { compiled, spans, others, question, fired });
+  onSigns?.({ signs, start: sentence.segment.start, end: sentence.segment.end });
+  if (!compiled.weights) return fired;
+  const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
+  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, scope });
+}
+
+const asks = /^(?:qui|comment|pourquoi|combien|quel|quels|quelle|quelles|quoi|est|que|why|how|who|what)$/;
+
+/** First word of the question: what stands before its last clause is told («nos lits sont cassés, comment faire ?»). */
+function askedFromIn({ tokens }: Sentence): number {
+  const at = tokens.findLastIndex(({ form, before }, index) => index > 0 && before > 0 && asks.test(form));
+  return Math.max(0, at);
+}
+
+/** Words before the match that a sentence about it may begin with («à la permanence …»), and words it then has at least. */
+const openingWords = 3;
+const longSentence = 9;
+
+/** The clause of a word says what the organisation does: «nous» and a verb that is no wish. */
+function statesAt(sentence: Sentence, at: number): boolean {
+  const [from] = clauseOf(sentence, at);
+  return hasSubjectAt(sentence, from);
 }
 
 /** Numbers of the clauses that name the organisation speaking. */
@@ -134,29 +260,32 @@ const axesOfMechanisms: readonly string[] = ['force', 'faiblesse', 'besoin'];
 function toFinding(
   text: string,
   sentence: Sentence,
-  { cue, words }: Matched,
+  matched: Matched,
   verdict: Verdict & object,
   scope: EvidenceScope,
 ): Finding {
-  const head = words[0] ?? 0;
-  const tail = words.at(-1) ?? head;
-  const shown = verdict.marker.filter((at) => at >= head - markerDistance && at <= tail + markerDistance);
-  const start = sentence.tokens[Math.min(head, ...shown)]?.start ?? 0;
-  const end = sentence.tokens[Math.max(tail, ...shown)]?.end ?? start;
-  const { axis, code, sub, id, pattern } = cue.entry;
+  const { axis } = matched.cue.entry;
   return {
-    axis,
-    code,
-    sub,
+    ...wordsOf(text, sentence, matched, verdict.marker),
     scope: scope === 'mecanisme' && !axesOfMechanisms.includes(axis) ? 'acteur' : scope,
     polarity: verdict.polarity,
     reason: verdict.reason,
-    start,
-    end,
-    quote: text.slice(start, end),
-    cue: `${id} ${pattern}`,
   };
 }
+
+/** The words of a match, with those of its marker when near, and the code they are a cue of. */
+function wordsOf(text: string, sentence: Sentence, { cue, words }: Matched, marker: readonly number[]) {
+  const head = words[0] ?? 0;
+  const tail = words.at(-1) ?? head;
+  const shown = marker.filter((at) => at >= head - markerDistance && at <= tail + markerDistance);
+  const start = sentence.tokens[Math.min(head, ...shown)]?.start ?? 0;
+  const end = sentence.tokens[Math.max(tail, ...shown)]?.end ?? start;
+  const { axis, code, sub, id, pattern } = cue.entry;
+  return { axis, code, sub, start, end, quote: text.slice(start, end), cue: `${id} ${pattern}` };
+}
+
+/** Findings of one code that a sentence may hold. */
+const nearFindings = 50;
 
 /** One finding for words that several cues of a code share: the longest, the first where equal. In reading order. */
 function distinct(findings: Finding[]): Finding[] {
@@ -166,7 +295,8 @@ function distinct(findings: Finding[]): Finding[] {
     const code = JSON.stringify([finding.axis, finding.code, finding.sub, finding.polarity]);
     const places = placesByCode.get(code) ?? [];
     placesByCode.set(code, places);
-    const at = places.find((place) => {
+    // Words that overlap stand in one sentence: in a long text the first findings need not be asked again.
+    const at = places.slice(-nearFindings).find((place) => {
       const other = kept[place];
       return other !== undefined && finding.start < other.end && other.start < finding.end;
     });

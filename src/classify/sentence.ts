@@ -1,36 +1,66 @@
+import { writtenOut } from '../text/abbreviations.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import type { Segment, Token } from '../text/segment.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { clauseStarts } from './clauses.ts';
 import type { CompiledPattern, Lexicon } from './lexicon.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** A segment made ready for patterns: for each word its terms, whether it is a function word, and its clause. */
 export interface Sentence {
   segment: Segment;
   tokens: Token[];
   slots: ReadonlySet<number>[];
+  /** Terms that some word fits: a pattern with another term stands nowhere. */
+  present: ReadonlySet<number>;
   isFunction: boolean[];
   /** Number of the clause each word stands in. */
   clause: number[];
   language: StemLanguage;
   /** Conditions already asked of this sentence. */
-  answers: Map<CompiledPattern, boolean>;
+  answers: Map<CompiledPattern | CompiledPattern[], boolean>;
 }
 
 /** Looks the words of a segment up and cuts it into clauses. */
 export function makeSentence(segment: Segment, language: StemLanguage, lexicon: Lexicon): Sentence {
-  const { tokens } = segment;
+  const tokens = language === 'fr' ? segment.tokens.map(inFull) : segment.tokens;
   const starts = clauseStarts(tokens, language);
+  const slots = tokens.map((token) => lexicon.slotsOf(token));
+  if (language === 'fr') takeUpAfterBut(tokens, slots);
+  const present = new Set<number>();
+  for (const own of slots) for (const slot of own) present.add(slot);
   let number = 0;
   return {
     segment,
     tokens,
-    slots: tokens.map((token) => lexicon.slotsOf(token)),
+    slots,
+    present,
     isFunction: tokens.map(({ form }) => isFunctionWord(form, language)),
     clause: tokens.map((_, index) => (starts.has(index) ? ++number : number)),
     language,
     answers: new Map(),
   };
+}
+
+const lacks = /^(?:manqu\w+|besoins?|difficultes?|problemes?|soucis?)$/;
+const beforeLack = set('pas plus aucun aucune nullement guere de d');
+
+/** «ne manquons pas de fonds, mais de locaux»: «mais» stands for the verb or the noun that was denied of the fonds. */
+function takeUpAfterBut(tokens: Token[], slots: ReadonlySet<number>[]): void {
+  tokens.forEach(({ form }, but) => {
+    if (form !== 'mais' || !/^(?:de|d|du|des)$/.test(tokens[but + 1]?.form ?? '')) return;
+    const lack = tokens.findLastIndex((token, at) => at < but && at >= but - 8 && lacks.test(token.form));
+    const [before, after] = [tokens[lack - 1]?.form ?? '', tokens[lack + 1]?.form ?? ''];
+    const denied = slots[lack];
+    if (denied && (beforeLack.has(before) || after === 'pas' || after === 'plus')) slots[but] = denied;
+  });
+}
+
+/** A short form known by the word it stands for, its own spelling kept. */
+function inFull(token: Token): Token {
+  const form = writtenOut(token.form);
+  return form === null ? token : { ...token, form };
 }
 
 /** First and last-plus-one word of the clause in which a word stands. */
@@ -60,6 +90,8 @@ const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas 
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
   const first = pattern[0];
   if (!first || !sentence.slots[at]?.has(first.slot)) return null;
+  for (let index = 1; index < pattern.length; index++)
+    if (!sentence.present.has(pattern[index]?.slot ?? -1)) return null;
   return matchRest(sentence, pattern, 1, [at]);
 }
 
@@ -85,10 +117,20 @@ function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, 
 }
 
 /** True when the pattern stands anywhere among the words; asked once for each pattern. */
-export function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
+function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
+  if (!pattern.every(({ slot }) => sentence.present.has(slot))) return false;
   const known = sentence.answers.get(pattern);
   if (known !== undefined) return known;
   const answer = sentence.tokens.some((_, at) => matchAt(sentence, at, pattern) !== null);
   sentence.answers.set(pattern, answer);
+  return answer;
+}
+
+/** True when a pattern of a group stands anywhere among the words; asked once for each group. */
+export function hasAny(sentence: Sentence, group: CompiledPattern[]): boolean {
+  const known = sentence.answers.get(group);
+  if (known !== undefined) return known;
+  const answer = group.some((pattern) => hasMatch(sentence, pattern));
+  sentence.answers.set(group, answer);
   return answer;
 }

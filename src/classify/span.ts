@@ -14,6 +14,16 @@ export interface Span {
   reach?: Reach;
   /** A denial that turns something down rather than say that it is lacking. */
   isRefusal?: boolean;
+  /** A wish that others should act («nous demandons une loi»), not a plan of one’s own. */
+  isDemand?: boolean;
+  /** A demand in so many words («nous réclamons»). */
+  isPlea?: boolean;
+  /** One looks for something, and plans nothing. */
+  isSearch?: boolean;
+  /** A denial of the verb alone, whose subject is not said to be absent («le plan n’est pas suivi»). */
+  isOfVerb?: boolean;
+  /** People served, a place, a neighbour lack or need something: what is lacking is not the organisation's. */
+  isOthersLack?: boolean;
   /** Words that deny a wish («pas besoin de»). */
   deniedBy?: number[];
 }

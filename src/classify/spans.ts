@@ -1,9 +1,10 @@
 import type { CompiledLanguage } from './compile-cues.ts';
-import { extent, reachOfForm } from './extent.ts';
+import { endOfTime, extent, reachOfForm } from './extent.ts';
 import { isException, isOfOthers } from './marker-exceptions.ts';
 import type { MarkerKind } from './markers.ts';
 import { denials } from './negation.ts';
-import { matchAt, type Sentence } from './sentence.ts';
+import { othersLacks } from './others-lack.ts';
+import { clauseOf, matchAt, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 import { verbSpans } from './verb-spans.ts';
 
@@ -21,6 +22,13 @@ const reasonByKind: Record<MarkerKind, Span['reason']> = {
   contrast: 'other-actor',
 };
 
+/** Verbs of one who asks others to act, wants them to, or waits for it. */
+const demand = /^(?:reclam|demand|exig|attend|veut|voulons|veulent|dispose)/;
+/** Verbs by which others are asked to act. */
+const plea = /^(?:reclam|demand|exig)/;
+/** Verbs of one who looks for something: a need, but no plan that would turn what is said to be done. */
+const search = /^(?:cherch|plaid)/;
+
 /** Every marker's stretch in a sentence. A lack that is itself denied («ne manque pas de») cancels out with its denial. */
 export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Span[] {
   const spans = [...denials(sentence), ...verbSpans(sentence)];
@@ -29,10 +37,23 @@ export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Spa
       const found = matchAt(sentence, at, pattern);
       if (!found || isException(sentence, found, of.kind)) continue;
       if (of.kind === 'wish' && isOfOthers(sentence, at)) continue;
-      const [from, to] = extent(sentence, of.kind, reachOfForm(sentence, of, found), found);
-      spans.push({ kind: of.kind, reason: reasonByKind[of.kind], from, to, at: found, reach: of.reach });
+      const [from, end] = extent(sentence, of.kind, reachOfForm(sentence, of, found), found);
+      const to = of.kind === 'past' && of.reach === 'both' ? endOfTime(sentence, end) : end;
+      const isDemand = of.kind === 'wish' && found.some((word) => demand.test(sentence.tokens[word]?.form ?? ''));
+      spans.push({
+        kind: of.kind,
+        reason: reasonByKind[of.kind],
+        from,
+        to,
+        at: found,
+        reach: of.reach,
+        ...(isDemand ? { isDemand } : {}),
+        ...(isDemand && found.some((word) => plea.test(sentence.tokens[word]?.form ?? '')) ? { isPlea: true } : {}),
+        ...(of.kind === 'wish' && search.test(sentence.tokens[at]?.form ?? '') ? { isSearch: true } : {}),
+      });
     }
   });
+  spans.push(...othersLacks(sentence));
   return withoutCancelled(spans, sentence);
 }
 
@@ -45,10 +66,16 @@ const fillers = new Set(
 function bearsOn(denial: Span, lack: Span, sentence: Sentence): boolean {
   const first = lack.at[0] ?? 0;
   const last = denial.at.at(-1) ?? 0;
+  // «ne se réunit plus faute de fonds» gives the reason.
+  if (sentence.tokens[first]?.form === 'faute') return false;
   const isTarget =
     lack.kind === 'absence' ||
     lack.kind === 'difficulty' ||
     (lack.kind === 'wish' && (denial.kind === 'negation' || denial.reach === 'phrase'));
+  // «n’est pas résolu», «n’ont suivi aucune formation»: what is over or was given is denied.
+  const isDone = lack.kind === 'overcome' || lack.kind === 'received';
+  if (isDone && denial.kind === 'negation')
+    return first > (denial.at[0] ?? 0) && first - last <= 3 && !lack.at.some((at) => denial.at.includes(at));
   if (!isTarget || lack.at.length === 0) return false;
   if (lack === denial || lack.at.some((at) => denial.at.includes(at))) return false;
   if (denial.kind === 'absence' && lack.kind === 'absence') return false;
@@ -60,14 +87,34 @@ function bearsOn(denial: Span, lack: Span, sentence: Sentence): boolean {
 function withoutCancelled(spans: Span[], sentence: Sentence): Span[] {
   const deniedLacks = new Set<Span>();
   const changed = new Map<Span, Span>();
+  const notLacking: Span[] = [];
   for (const denial of spans.filter(({ kind }) => kind === 'negation' || kind === 'absence')) {
     for (const target of spans.filter((candidate) => bearsOn(denial, candidate, sentence))) {
       // The denial keeps hold of the other's own words only, so that a cue for the lack is still denied.
       const end = Math.max(target.at.at(-1) ?? 0, denial.at.at(-1) ?? 0) + 1;
+      if (sentence.tokens[denial.at.at(-1) ?? 0]?.form === 'ni') {
+        const to = clauseOf(sentence, end - 1)[1];
+        notLacking.push({
+          kind: 'negation',
+          reason: 'negation',
+          from: denial.at.at(-1) ?? 0,
+          to,
+          at: [],
+          isRefusal: true,
+        });
+      }
+      // «ne manque ni de fonds ni de locaux», «pas de problème de fonds ni de locaux»
+      for (const other of spans) {
+        if (other === denial || other.kind !== 'negation' || other.at.length !== 1) continue;
+        const at = other.at[0] ?? 0;
+        const isSameClause = sentence.clause[at] === sentence.clause[end - 1];
+        if (sentence.tokens[at]?.form === 'ni' && at >= end && isSameClause)
+          changed.set(other, { ...other, from: at, at: [], isRefusal: true });
+      }
       if (target.kind === 'wish') changed.set(target, { ...target, deniedBy: denial.at });
       else deniedLacks.add(target);
       changed.set(denial, { ...denial, to: Math.min(denial.to, end) });
     }
   }
-  return spans.filter((span) => !deniedLacks.has(span)).map((span) => changed.get(span) ?? span);
+  return [...spans.filter((span) => !deniedLacks.has(span)).map((span) => changed.get(span) ?? span), ...notLacking];
 }

@@ -21,9 +21,15 @@ export interface Surroundings {
   others: OtherActor[];
   isDoneByOther: boolean;
   isQuestion: boolean;
+  /** The question is answered «non». */
+  isAnsweredNo: boolean;
   question: Question;
   /** A short answer without a subject of its own, such as «transport, locaux». */
   isTelegraphic: boolean;
+  /** The clause has a subject and a verb of its own («nous hébergeons»), so that it is no item of a list. */
+  states: () => boolean;
+  /** The match opens a sentence that goes on («Cours de soudure par cycles de six mois …»). */
+  opensSentence: boolean;
   /** The clause names the organisation («nous», «notre association»). */
   hasOwnSubject: boolean;
   /** The sentence names the organisation or organisations like it. */
@@ -52,9 +58,17 @@ function spansOver({ words, spans }: Surroundings): Span[] {
 const find = (spans: Span[], ...kinds: MarkerKind[]): Span | undefined =>
   spans.find(({ kind }) => kinds.includes(kind));
 
+/** Strengths that others grant: they trust, listen, come and give the floor. */
+const givenByOthers: ReadonlySet<string> = new Set(['proximite', 'reseau', 'influence', 'porte-voix']);
+/** Roles that consist in asking others. */
+const asksOthers: ReadonlySet<string> = new Set(['veille-engagements', 'participation']);
+/** Strengths that lie in knowing what is hard for the people served. */
+const knowsHardship: ReadonlySet<string> = new Set(['comprehension-emploi', 'connaissance-terrain']);
+
 /** Does another actor's being the subject turn this cue? Relations and constraints come from others by nature. */
 function isOthersDoing({ cue, words, others, isDoneByOther }: Surroundings): boolean {
   const { axis, code } = cue.entry;
+  if (axis === 'force' && givenByOthers.has(code)) return false;
   const head = words[0] ?? 0;
   const subjects = others.filter(
     (other) => head >= other.from && head < other.to && !other.at.some((at) => words.includes(at)),
@@ -65,22 +79,39 @@ function isOthersDoing({ cue, words, others, isDoneByOther }: Surroundings): boo
   return cue.origin === 'interne' ? alone.length > 0 : alone.some((other) => head - other.from <= 1);
 }
 
+/** Something is wanted in the sentence, and the wish is not denied. */
+const isWished = ({ spans }: Surroundings): boolean => spans.some(({ kind, deniedBy }) => kind === 'wish' && !deniedBy);
+
+/** Weaknesses and needs are the organisation's own; what the law or the context withholds from the people served is one. */
+const lacked = ({ cue }: Surroundings): boolean =>
+  cue.entry.axis === 'besoin' || (cue.entry.axis === 'faiblesse' && cue.entry.code !== 'contraintes-contexte');
+
 /** What the words around say whatever the cue: asked, supposed, somebody else's. */
 function commonTurn(around: Surroundings, over: Span[]): Verdict {
-  if (around.isQuestion) return against('question');
-  const supposed = find(over, 'hypothesis');
+  const isNeed = around.cue.entry.axis === 'besoin';
+  // «qui peut nous guider ?» under «besoins» begs for what it names.
+  const isBegging = isNeed && !around.isAnsweredNo && (around.question === 'need' || isWished(around));
+  if (around.isQuestion && !isBegging) return against('question');
+  const supposed = isNeed ? undefined : find(over, 'hypothesis');
   if (supposed) return against('hypothesis', supposed.at);
-  const told = find(over, 'reported', 'contrast');
+  const told = find(
+    over.filter((span) => !span.isOthersLack || lacked(around)),
+    'reported',
+    'contrast',
+  );
   if (told) return against('other-actor', told.at);
   if (isOthersDoing(around)) return against('other-actor');
   return null;
 }
 
+/** A denial of the wish itself («pas besoin de»). */
+const isDeniedWish = ({ spans }: Surroundings): boolean => spans.some(({ deniedBy }) => deniedBy !== undefined);
+
 /** A wish cue: only under a wish, or in answer to what is needed. */
 function wishVerdict(around: Surroundings, over: Span[]): Verdict {
   const wish = find(over, 'wish');
   const isAdvice = around.question === 'advice';
-  const isAsked = around.question === 'need' || around.lead.has('wish') || isAdvice;
+  const isAsked = around.question === 'need' || (around.lead.has('wish') && !around.states()) || isAdvice;
   if (!(wish || isAsked) || (isAdvice && !around.namesOrganisations)) return null;
   if (wish?.deniedBy) return against('negation', wish.deniedBy);
   const refusal = over.find(({ isRefusal }) => isRefusal);
@@ -108,28 +139,37 @@ function lackVerdict(around: Surroundings, over: Span[]): Verdict {
 
 /** A cue for a weakness that says it in its own words, or that a bare noun says in answer to the question. */
 function weaknessVerdict(around: Surroundings, over: Span[]): Verdict {
+  // «contrairement à d’autres» sets apart; it contradicts nobody.
+  if (around.spans.some(({ kind, at }) => kind === 'contrast' && at.includes(around.words[0] ?? -1))) return null;
   const isBareNoun = around.cue.entry.columns.length > 0;
   if (isBareNoun && !around.isTelegraphic && !find(over, 'negation', 'absence', 'difficulty')) return null;
   const gone = find(over, 'overcome', 'past', 'received');
   if (gone) return against('past', gone.at);
-  const denied = find(over, 'negation');
+  const denied = find(
+    over.filter(({ isOfVerb }) => !isOfVerb),
+    'negation',
+  );
   if (isBareNoun) return inFavour(find(over, 'negation', 'absence', 'difficulty')?.at);
   if (denied) return against(denied.reason, denied.at);
   if (around.cue.entry.negation === 'incluse') return inFavour();
   const without = over.find(({ kind, reach }) => kind === 'absence' && (reach === 'after' || reach === 'phrase'));
   if (without) return against('negation', without.at);
   if (find(over, 'avoid')) return null;
-  const wish = find(over, 'wish');
-  return wish ? against('wish', wish.at) : inFavour();
+  // A wish beside it does not undo what goes badly today.
+  return inFavour();
 }
 
 /** A cue for a role, a strength, a need said in full, a domain. */
 function statementVerdict(around: Surroundings, over: Span[]): Verdict {
   const { axis } = around.cue.entry;
   const denied = find(over, 'negation');
-  if (denied) return against(denied.reason, denied.at);
-  if (around.lead.has('negation')) return against('negation');
+  // «personne ne sait lire la loi, il faudrait nous l’apprendre»: what is not known is what is wanted.
+  if (denied && !(axis === 'besoin' && isWished(around) && !isDeniedWish(around)))
+    return against(denied.reason, denied.at);
+  if (around.lead.has('negation') && !around.states()) return against('negation');
   if (axis === 'besoin') {
+    const unwanted = over.find(({ deniedBy }) => deniedBy !== undefined);
+    if (unwanted) return against('negation', unwanted.deniedBy);
     const met = find(over, 'received');
     if (met) return against('past', met.at);
     if (around.question === 'advice' && !around.namesOrganisations) return null;
@@ -139,15 +179,22 @@ function statementVerdict(around: Surroundings, over: Span[]): Verdict {
   const isSeparate = around.cue.entry.negation !== 'incluse';
   const without = isSeparate && axis !== 'domaine' ? find(over, 'absence') : undefined;
   if (without) return against('negation', without.at);
-  const hard = isSeparate && axis === 'force' ? find(over, 'difficulty') : undefined;
+  const hard =
+    isSeparate && axis === 'force' && !knowsHardship.has(around.cue.entry.code) ? find(over, 'difficulty') : undefined;
   if (hard) return against('negation', hard.at);
-  const wish = find(over, 'wish');
-  if (wish || around.lead.has('wish')) return against('wish', wish?.at);
+  const wish = find(
+    over.filter(({ isSearch }) => !isSearch),
+    'wish',
+  );
+  // What is asked of others is still the domain one works in.
+  const isAsked = axis === 'domaine' ? wish?.isDemand : asksOthers.has(around.cue.entry.code) && wish?.isPlea;
+  if (wish && !isAsked) return against('wish', wish.at);
+  if (around.lead.has('wish') && !around.states()) return against('wish');
   const past = find(over, 'past');
   if (past) return against('past', past.at);
   // Under «besoins» an activity is wanted, under «faiblesses» it is what goes badly: neither is a statement of it.
-  if (around.question === 'need' || around.question === 'advice') return null;
-  if (around.question === 'weakness' && axis !== 'force' && !around.hasOwnSubject) return null;
+  if ((around.question === 'need' || around.question === 'advice') && !around.states()) return null;
+  if (around.question === 'weakness' && axis !== 'force' && !around.hasOwnSubject && !around.opensSentence) return null;
   return inFavour();
 }
 

@@ -2,7 +2,7 @@ import { gridLabel } from '../codebook/index.ts';
 import { codeList, columnByKey, listLabel } from '../columns/index.ts';
 import { rowsInWords } from '../diagnostics/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
-import type { Assignment, ChosenField, Grade, MatchStep } from '../model/actor.ts';
+import type { Assignment, ChosenField, Grade } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { CountryPack } from '../model/country.ts';
@@ -44,12 +44,6 @@ export const placeWords = (at: Place, language: Language): string =>
 /** A weight with its sign: `+3,5`, `−4`. */
 export const weightWords = (weight: number, language: Language): string =>
   `${weight < 0 ? '−' : '+'}${formatNumber(Math.abs(weight), language)}`;
-
-/** A step of the ladder: `+9 même nom (« A » / « B »)`. */
-export function stepWords({ level, weight, left, right }: MatchStep, language: Language): string {
-  const compared = left === right ? quoted(left, language) : `${quoted(left, language)} / ${quoted(right, language)}`;
-  return `${weightWords(weight, language)} ${level[language]} (${compared})`;
-}
 
 const columnOf = (key: string): ColumnSpec | undefined =>
   columnByKey(key, 'acteurs') ?? columnByKey(key, 'entretiens') ?? columnByKey(key, 'revue') ?? columnByKey(key);
@@ -104,6 +98,7 @@ const rules: Record<ChosenField['rule'], Record<Language, string>> = {
   decision: { fr: 'une personne en a décidé', en: 'a person decided' },
   'newest-wave': { fr: 'dernier entretien', en: 'latest interview' },
   'most-reliable': { fr: 'source la plus sûre', en: 'most reliable source' },
+  'most-agreed': { fr: 'orthographe de la plupart des sources', en: 'spelling of most sources' },
   'most-precise': { fr: 'valeur la plus précise', en: 'most precise value' },
   union: { fr: 'réunion des sources', en: 'union of sources' },
   derived: { fr: 'déduit d’une autre colonne', en: 'derived from another column' },
@@ -117,7 +112,7 @@ export const ruleWords = ({ rule, support }: Pick<ChosenField, 'rule' | 'support
 
 const grades: Record<Grade, Record<Language, string>> = {
   elevee: { fr: 'élevée', en: 'high' },
-  moyenne: { fr: 'moyenne', en: 'medium' },
+  moyenne: { fr: 'moyenne', en: 'fair' },
   faible: { fr: 'faible', en: 'low' },
   'tres-faible': { fr: 'très faible', en: 'very low' },
 };

@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
+import { noneOfThem } from '../columns/index.ts';
 import { type Answer, allDecisions, type Question, rowOfAnswer } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Language } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { appendDecisions } from './decisions-file.ts';
+import { codeAsked } from './explain-code.ts';
 import { nextId } from './next-id.ts';
+import { familyHeading } from './review-families.ts';
 import { questionText } from './review-text.ts';
-import type { QuestionContext } from './review-words.ts';
-import { valuesOf } from './review-workbook.ts';
+import { bearerWords, type QuestionContext, valuesOf } from './review-words.ts';
 import type { Project, Session } from './session.ts';
 import { today } from './today.ts';
 import { type TypedLines, typedLines } from './typed-lines.ts';
@@ -17,25 +19,30 @@ import { type TypedLines, typedLines } from './typed-lines.ts';
 interface Choice {
   letter: string;
   label: string;
-  answer: Answer | 'later' | 'quit';
+  answer: Answer | 'later' | 'quit' | 'other-code';
 }
 
-/** Asks question after question. Each answer is written at once, so that stopping loses none. */
+/** Asks question after question. Each answer is written at once, so that stopping loses none. Returns those answered. */
 export async function askQuestions(
   questions: readonly Question[],
   cartography: Cartography,
   context: QuestionContext,
   session: Session,
   project: Project,
-): Promise<void> {
+): Promise<ReadonlySet<Question>> {
   const { options, streams, terminal } = session;
   const { language, paint } = terminal;
   const lines = typedLines(streams.stdin ?? noInput());
   const ids = allDecisions(cartography.records).map(({ id }) => id);
   let author = options.auteur ?? null;
-  let recorded = 0;
+  const answered = new Set<Question>();
   let path = '';
   for (const [index, question] of questions.entries()) {
+    const { family } = question;
+    if (family !== questions[index - 1]?.family) {
+      const count = questions.filter((one) => one.family === family).length;
+      terminal.say(`\n${paint.strong(familyHeading(family, count, language))}`);
+    }
     terminal.say(`\n${questionText(question, `${index + 1}/${questions.length}`, context, paint)}`);
     const answer = await answerTo(question, context, lines, session);
     if (answer === 'quit') break;
@@ -45,11 +52,12 @@ export async function askQuestions(
     const row = rowOfAnswer(question, answer, { id, author, date: options.au ?? today() });
     path = relative(streams.cwd(), await appendDecisions([row], project, context.country));
     ids.push(id);
-    recorded += 1;
+    answered.add(question);
     terminal.say(paint.good(said[language].recorded(id, path)));
   }
   await lines.close();
-  terminal.say(said[language].done(recorded, context.country.iso2));
+  terminal.say(said[language].done(answered.size, context.country.iso2));
+  return answered;
 }
 
 async function* noInput(): AsyncGenerator<string> {}
@@ -60,7 +68,7 @@ async function answerTo(
   context: QuestionContext,
   lines: TypedLines,
   { terminal }: Session,
-): Promise<Choice['answer']> {
+): Promise<Answer | 'later' | 'quit'> {
   const choices = choicesOf(question, context);
   const offered = choices.map(({ letter, label }) => `[${letter}] ${label}`).join('  ');
   for (;;) {
@@ -69,7 +77,29 @@ async function answerTo(
     if (line === null) return 'quit';
     const typed = foldKey(line);
     const choice = choices.find(({ letter, label }) => typed === letter || (typed !== '' && typed === foldKey(label)));
-    if (choice) return choice.answer;
+    if (choice && choice.answer !== 'other-code') return choice.answer;
+    if (choice) {
+      const instead = await otherCode(context, lines, terminal);
+      if (instead !== null) return instead;
+      continue;
+    }
+    terminal.say(terminal.paint.warning(said[terminal.language].unknown(line.trim())));
+  }
+}
+
+/** The code that the words really say: the one asked about is refused, this one is set. Nothing typed goes back. */
+async function otherCode(
+  { codebook }: QuestionContext,
+  lines: TypedLines,
+  terminal: Session['terminal'],
+): Promise<Answer | null> {
+  for (;;) {
+    terminal.say(said[terminal.language].whichCode);
+    const line = (await lines.next())?.trim() ?? '';
+    if (line === '') return null;
+    const code = codeAsked(line, codebook);
+    if (code) return { verdict: 'rejete', value: `${code.axis}:${code.sub ?? code.code}` };
+    terminal.say(terminal.paint.warning(said[terminal.language].unknownCode(line)));
   }
 }
 
@@ -84,12 +114,23 @@ function choicesOf(question: Question, context: QuestionContext): Choice[] {
     question.object === 'identite'
       ? [choice(letters.same, { verdict: 'meme' }), choice(letters.distinct, { verdict: 'distinct' })]
       : question.object === 'code'
-        ? [choice(letters.accept, { verdict: 'accepte' }), choice(letters.reject, { verdict: 'rejete' })]
+        ? [
+            choice(letters.accept, { verdict: 'accepte' }),
+            choice(letters.reject, { verdict: 'rejete' }),
+            choice(letters.other, 'other-code'),
+          ]
         : question.object === 'champ'
           ? valuesOf(question, context).map((value, index) =>
               choice([String(index + 1), value], { verdict: 'fixe', value }),
             )
-          : [choice(letters.undo, { verdict: 'annule' })];
+          : question.object === 'attribution'
+            ? [
+                ...bearerWords(question).map((words, index) =>
+                  choice([String(index + 1), words], { verdict: 'meme', bearer: index }),
+                ),
+                choice([letters.none, noneOfThem[context.language]], { verdict: 'distinct' }),
+              ]
+            : [choice(letters.undo, { verdict: 'annule' })];
   return [...own, choice(letters.later, 'later'), choice(letters.quit, 'quit')];
 }
 
@@ -100,7 +141,15 @@ async function authorFrom(lines: TypedLines, { terminal }: Session): Promise<str
 }
 
 interface Words {
-  letters: Record<'same' | 'distinct' | 'accept' | 'reject' | 'undo' | 'later' | 'quit', readonly [string, string]>;
+  letters: Record<
+    'same' | 'distinct' | 'accept' | 'reject' | 'other' | 'undo' | 'later' | 'quit',
+    readonly [string, string]
+  > & {
+    none: string;
+  };
+  unknown: (typed: string) => string;
+  whichCode: string;
+  unknownCode: (typed: string) => string;
   author: string;
   recorded: (id: string, path: string) => string;
   done: (count: number, iso2: string) => string;
@@ -113,10 +162,19 @@ const said: Record<Language, Words> = {
       distinct: ['d', 'distinct'],
       accept: ['a', 'accepter'],
       reject: ['r', 'rejeter'],
+      other: ['c', 'un autre code'],
       undo: ['a', 'annuler'],
       later: ['p', 'plus tard'],
       quit: ['q', 'quitter'],
+      none: '0',
     },
+    unknown: (typed) =>
+      typed === ''
+        ? '   Rien n’a été tapé\u00a0: tapez la lettre ou le chiffre d’une réponse, puis Entrée.'
+        : `   «\u00a0${typed}\u00a0» n’est pas une réponse proposée\u00a0: tapez la lettre ou le chiffre de l’une d’elles.`,
+    whichCode: '   Lequel\u00a0? axe:code, par exemple faiblesse:manque-moyens (Entrée seule\u00a0: revenir)',
+    unknownCode: (typed) =>
+      `   «\u00a0${typed}\u00a0» n’est pas un code de la grille\u00a0: cartographie codebook les montre tous.`,
     author: 'Qui décide\u00a0? Un rôle, pas un nom (point focal, consultante…)\u00a0:',
     recorded: (id, path) => `Noté\u00a0: ${id}, dans ${path}`,
     done: (count, iso2) =>
@@ -130,10 +188,18 @@ const said: Record<Language, Words> = {
       distinct: ['d', 'distinct'],
       accept: ['a', 'accept'],
       reject: ['r', 'reject'],
+      other: ['c', 'another code'],
       undo: ['u', 'undo'],
       later: ['l', 'later'],
       quit: ['q', 'quit'],
+      none: '0',
     },
+    unknown: (typed) =>
+      typed === ''
+        ? '   Nothing was typed: type the letter or the number of an answer, then Enter.'
+        : `   “${typed}” is not one of the answers: type the letter or the number of one of them.`,
+    whichCode: '   Which? axis:code, for instance faiblesse:manque-moyens (Enter alone: back)',
+    unknownCode: (typed) => `   “${typed}” is not a code of the grid: cartographie codebook shows them all.`,
     author: 'Who decides? A role, not a name (focal point, consultant…):',
     recorded: (id, path) => `Recorded: ${id}, in ${path}`,
     done: (count, iso2) =>

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isPut, questionsOf } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import { formatNumber, plural } from '../text/format.ts';
@@ -99,5 +100,15 @@ export function summarise(
   if (page)
     terminal.say(isFrench ? `À ouvrir\u00a0: ${paint.strong(here(page))}` : `Open: ${paint.strong(here(page))}`);
   terminal.say(`${isFrench ? 'Problèmes\u00a0: ' : 'Problems: '}${problemCount(cartography.diagnostics, language)}.`);
+  const waiting = questionsOf(cartography).filter(isPut).length;
+  if (waiting > 0) {
+    const review = `cartographie review --xlsx --pays ${country.iso2}${sameInputs(session)}`;
+    const questions = counted(waiting, 'question attend', 'questions attendent');
+    terminal.say(
+      isFrench
+        ? `À décider\u00a0: ${questions} une réponse. Dans Excel\u00a0: ${review}`
+        : `To decide: ${counted(waiting, 'question waits', 'questions wait')} for an answer. In Excel: ${review}`,
+    );
+  }
   terminal.say(isFrench ? `Ensuite\u00a0: ${next}, pour voir quoi corriger.` : `Next: ${next}, to see what to mend.`);
 }

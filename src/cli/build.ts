@@ -15,6 +15,7 @@ import { sayCalls, sayNothingWritten, sayRemoved, summarise } from './build-word
 import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
+import { decisionsJournal, isJournalFile } from './decisions-journal.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { registerFile } from './register-file.ts';
 import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
@@ -38,7 +39,7 @@ export async function build(session: Session): Promise<ExitCode> {
     throw misuse(oneFile[terminal.language]);
   }
   strictCode(options.strict, []); // refuses an unknown level before any work
-  const project = openProject(session, 'build');
+  const project = await openProject(session, 'build');
   if (options.sortie === '-' && project.chosen.length > 1) throw misuse(oneFile[terminal.language]);
   const codes: ExitCode[] = [];
   const printed: Edition[] = [];
@@ -166,8 +167,10 @@ async function buildCountry(
     makeEdition(cartography, project, audience, chosenFormats, audience === 'publique' ? number : null, session),
   );
   const leaks = made.flatMap((edition) => edition.leaks);
+  const rejects = join(folder, 'a-corriger');
+  const journal = await decisionsJournal(rejects, pack.iso2, cartography.records);
   // What needs nothing done is left to `validate` and to the report’s own annexe.
-  terminal.problems([...diagnostics.filter(({ severity }) => severity !== 'info'), ...leaks]);
+  terminal.problems([...journal.diagnostics, ...diagnostics.filter(({ severity }) => severity !== 'info'), ...leaks]);
   if (leaks.length > 0) {
     sayNothingWritten(session);
     return 1;
@@ -177,7 +180,8 @@ async function buildCountry(
   if (options.json || options.sortie === '-') return strictCode(options.strict, diagnostics);
   const editionFiles = made.map((one) => writeEdition(folder, one, number));
   const written = editionFiles.flatMap((one) => one.written);
-  const rejects = join(folder, 'a-corriger');
+  if (!project.isFictional && (journal.files.length > 0 || existsSync(rejects)))
+    writeTogether(rejects, journal.files, (file) => isJournalFile(file, pack.iso2));
   if (cartography.setAside.some(isToMend)) {
     const files = rejectsFiles(cartography.setAside, diagnostics, pack.iso2, terminal.language);
     writeTogether(rejects, files, (file) => isRejectsFile(file, pack.iso2));

@@ -1,60 +1,95 @@
 import { resolve } from 'node:path';
-import { gridCells, parseCodebook } from '../codebook/index.ts';
+import { type GridFile, gridCells, gridFiles } from '../codebook/index.ts';
 import { problem } from '../diagnostics/index.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { OutputFile } from '../model/output.ts';
 import { writeCsv } from '../writers/csv.ts';
 import { readAsset } from './assets.ts';
 import { chooseFrom } from './choose.ts';
+import { loadConfiguration } from './config-file.ts';
+import type { CheckedGrid } from './edited-grid.ts';
 import { type ExitCode, Failure } from './failure.ts';
-import type { Session } from './session.ts';
+import { gridFolder, loadGrid, parseBundledGrid } from './grid.ts';
+import { findConfiguration, type Session } from './session.ts';
 import { problemCount } from './terminal.ts';
 import { writeTogether } from './write-output.ts';
 
-const files = ['codes.csv', 'indices.csv', 'croisements.csv'] as const;
-
-/** A file of the grid as French Excel opens it: byte-order mark, semicolons. The grid's reader takes it back. */
-function forPeople(name: (typeof files)[number]): OutputFile {
-  const [header = [], ...rows] = gridCells(readAsset('src', 'codebook', name));
-  return { name, content: writeCsv(header, rows, { forPeople: true }) };
-}
-
-/** `codebook [axe]`: lists the grid, or one axis; `--json` for machines; `--format csv --sortie DOSSIER` writes its files. */
-export async function codebook(session: Session, [axis]: string[]): Promise<ExitCode> {
+/**
+ * `codebook [axe|test]`: lists the grid, or one axis, and checks it; `--json` for machines; `--format csv --sortie DOSSIER`
+ * writes its files; `--grille DOSSIER` reads an edited copy; `test` measures it on coded texts. Exit 1 when it has errors.
+ */
+export async function codebook(session: Session, [operand]: string[]): Promise<ExitCode> {
   const { options, streams, terminal } = session;
-  const { language } = terminal;
-  const [codes, cues, crosswalk] = files.map((name) => readAsset('src', 'codebook', name));
-  const { value, diagnostics } = parseCodebook(codes ?? '', cues ?? '', crosswalk ?? '');
+  const { configured, shown } = folderAsked(session);
+  if (operand === 'test') {
+    const { testCodebook } = await import('./codebook-test.ts');
+    const { codebook: tested, warnings } = await loadGrid(configured, shown);
+    return testCodebook(session, tested, warnings);
+  }
   const [form] = chooseFrom(
     ['texte', 'json', 'csv'],
     options.json ? ['json'] : (options.format ?? ['texte']),
     '--format',
   );
-  if (form === 'csv') {
-    if (options.sortie === undefined) {
-      const detail =
-        language === 'fr' ? 'Il manque le dossier\u00a0: --sortie DOSSIER' : 'The folder is missing: --sortie FOLDER';
-      throw new Failure(problem('PRJ-011', { detail, command: 'cartographie codebook' }), 2);
-    }
-    const folder = resolve(streams.cwd(), options.sortie);
-    writeTogether(folder, files.map(forPeople), () => false);
-    for (const name of files) terminal.say(`  ${terminal.paint.good(name)}`);
-    return 0;
+  // Checking reads every example: only here, where somebody asks how the grid is.
+  const { problemsOf, readEditedGrid } = await import('./edited-grid.ts');
+  const bundled = parseBundledGrid();
+  const checked: CheckedGrid =
+    configured === null
+      ? { grid: bundled, tables: {}, diagnostics: form === 'csv' ? [] : problemsOf(bundled) }
+      : await readEditedGrid(configured, shown);
+  if (form === 'csv') writeFiles(checked, session);
+  else {
+    const { value } = checked.grid;
+    const known = [...value.entriesByAxis.keys()];
+    const [wanted] = operand === undefined ? [undefined] : chooseFrom(known, [operand], 'codebook');
+    const entries = value.entries.filter((entry) => wanted === undefined || entry.axis === wanted);
+    streams.stdout.write(form === 'json' ? asJson(value, entries) : asText(entries, session));
   }
-  const [wanted] = axis === undefined ? [undefined] : chooseFrom([...value.entriesByAxis.keys()], [axis], 'codebook');
-  const entries = value.entries.filter((entry) => wanted === undefined || entry.axis === wanted);
-  if (form === 'json') {
-    streams.stdout.write(`${JSON.stringify({ version: value.version, checksum: value.checksum, entries }, null, 2)}\n`);
-  } else {
-    let current = '';
-    for (const entry of entries) {
-      if (entry.axis !== current) streams.stdout.write(`${current === '' ? '' : '\n'}${entry.axis}\n`);
-      current = entry.axis;
-      const indent = entry.parent === null ? '  ' : '    ';
-      const mark = entry.isSensitive ? ' *' : '';
-      streams.stdout.write(`${indent}${entry.code}${mark}  ${entry.label[language]}\n`);
-    }
-  }
+  const { diagnostics } = checked;
   terminal.problems(diagnostics);
-  terminal.say(`${problemCount(diagnostics, language)}.`);
+  if (form !== 'csv' || diagnostics.length > 0) terminal.say(`${problemCount(diagnostics, terminal.language)}.`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Folder of the edited copy asked for, and as the person knows it. */
+function folderAsked({ options, streams }: Session): { configured: string | null; shown: string } {
+  const cwd = streams.cwd();
+  const loaded = loadConfiguration(findConfiguration(options, cwd), cwd);
+  const configured = gridFolder(options, loaded.gridFolder, cwd);
+  return { configured, shown: options.grille ?? configured ?? '' };
+}
+
+const asJson = ({ version, checksum }: Codebook, entries: Codebook['entries']): string =>
+  `${JSON.stringify({ version, checksum, entries }, null, 2)}\n`;
+
+function asText(entries: Codebook['entries'], { terminal: { language } }: Session): string {
+  let current = '';
+  const lines: string[] = [];
+  for (const { axis, code, parent, label, isSensitive } of entries) {
+    if (axis !== current) lines.push(...(current === '' ? [] : ['']), axis);
+    current = axis;
+    lines.push(`${parent === null ? '  ' : '    '}${code}${isSensitive ? ' *' : ''}  ${label[language]}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The files of the grid as French Excel opens them: byte-order mark, semicolons. The grid's reader takes them back. */
+function writeFiles({ tables }: CheckedGrid, { options, streams, terminal }: Session): void {
+  if (options.sortie === undefined) {
+    const detail =
+      terminal.language === 'fr'
+        ? 'Il manque le dossier\u00a0: --sortie DOSSIER'
+        : 'The folder is missing: --sortie FOLDER';
+    throw new Failure(problem('PRJ-011', { detail, command: 'cartographie codebook' }), 2);
+  }
+  const forPeople = (file: GridFile): OutputFile => {
+    const table = tables[file];
+    const [header = [], ...rows] = table
+      ? [table.headers, ...table.rows.map(({ cells }) => cells)]
+      : gridCells(readAsset('src', 'codebook', `${file}.csv`));
+    return { name: `${file}.csv`, content: writeCsv(header, rows, { forPeople: true }) };
+  };
+  writeTogether(resolve(streams.cwd(), options.sortie), gridFiles.map(forPeople), () => false);
+  for (const file of gridFiles) terminal.say(`  ${terminal.paint.good(`${file}.csv`)}`);
 }

@@ -28,7 +28,19 @@ export const commands: CommandSpec[] = [
       fr: 'vérifie les fichiers et dit quoi corriger, dans quelle cellule',
       en: 'checks the files and says what to mend, in which cell',
     },
-    options: ['pays', 'tous', 'donnees', 'sortie', 'corriger', 'config', 'au', 'formatVerification', 'json', 'strict'],
+    options: [
+      'pays',
+      'tous',
+      'donnees',
+      'sortie',
+      'corriger',
+      'config',
+      'grille',
+      'au',
+      'formatVerification',
+      'json',
+      'strict',
+    ],
     load: async () => (await import('./validate.ts')).validate,
   },
   {
@@ -49,6 +61,7 @@ export const commands: CommandSpec[] = [
       'formatRapport',
       'au',
       'config',
+      'grille',
       'nouvelleEdition',
       'json',
       'strict',
@@ -64,19 +77,32 @@ export const commands: CommandSpec[] = [
       fr: 'montre ce qui attend une décision, le plus coûteux d’abord, et note les réponses',
       en: 'shows what waits for a decision, the costliest first, and records the answers',
     },
-    options: ['pays', 'donnees', 'xlsx', 'sortie', 'limite', 'auteur', 'annuler', 'au', 'config', 'json'],
+    options: [
+      'pays',
+      'donnees',
+      'famille',
+      'xlsx',
+      'sortie',
+      'limite',
+      'auteur',
+      'annuler',
+      'au',
+      'config',
+      'grille',
+      'json',
+    ],
     load: async () => (await import('./review.ts')).review,
   },
   {
     name: 'explain',
     alias: 'expliquer',
-    usage: 'explain <organisation>',
+    usage: 'explain <organisation|axe:code>',
     isEveryday: false,
     text: {
-      fr: 'dit pourquoi des lignes font une organisation, et ce qui changerait cela',
-      en: 'says why rows make one organisation, and what would change that',
+      fr: 'dit pourquoi des lignes font une organisation, d’où vient chacun de ses codes, et ce qui changerait cela\u00a0; un code (role:inclusion)\u00a0: toutes les organisations qui l’ont, avec leurs mots',
+      en: 'says why rows make one organisation, where each of its codes comes from, and what would change that; a code (role:inclusion): every organisation that has it, with its words',
     },
-    options: ['pays', 'donnees', 'config', 'au', 'json'],
+    options: ['pays', 'donnees', 'code', 'config', 'grille', 'au', 'json'],
     load: async () => (await import('./explain.ts')).explain,
   },
   {
@@ -124,7 +150,7 @@ export const commands: CommandSpec[] = [
       fr: 'fait le questionnaire à poser (Kobo, ODK), le classeur à remplir ou le guide à imprimer',
       en: 'makes the questionnaire to ask (Kobo, ODK), the workbook to fill in or the guide to print',
     },
-    options: ['pays', 'tous', 'donnees', 'sortie', 'formatQuestionnaire', 'complet', 'config'],
+    options: ['pays', 'tous', 'donnees', 'sortie', 'formatQuestionnaire', 'complet', 'config', 'grille'],
     load: async () => (await import('./questionnaire.ts')).questionnaire,
   },
   {
@@ -133,7 +159,7 @@ export const commands: CommandSpec[] = [
     usage: 'render <fichier>',
     isEveryday: false,
     text: { fr: 'refait un format depuis un JSON enregistré', en: 'makes a format again from a saved JSON' },
-    options: ['format', 'sortie'],
+    options: ['format', 'sortie', 'grille'],
     load: async () => {
       const { renderSaved } = await import('./render-saved.ts');
       return (session, [file = '']) => renderSaved(session, file);
@@ -142,11 +168,29 @@ export const commands: CommandSpec[] = [
   {
     name: 'codebook',
     alias: 'grille',
-    usage: 'codebook [axe]',
+    usage: 'codebook [axe|test]',
     isEveryday: false,
-    text: { fr: 'montre et vérifie la grille d’analyse', en: 'shows and checks the analysis grid' },
-    options: ['format', 'sortie', 'json'],
+    text: {
+      fr: 'montre et vérifie la grille d’analyse, ou un axe\u00a0; «\u00a0test\u00a0» la mesure sur des textes déjà codés',
+      en: 'shows and checks the analysis grid, or an axis; “test” measures it on texts already coded',
+    },
+    options: ['formatGrille', 'sortie', 'grille', 'config', 'corpus', 'erreurs', 'json'],
     load: async () => (await import('./codebook.ts')).codebook,
+  },
+  {
+    name: 'classify',
+    alias: 'coder',
+    usage: 'classify [fichier]',
+    isEveryday: false,
+    text: {
+      fr: 'code des textes (lignes JSON, CSV ou classeur\u00a0: id, text, et si possible column et lang) et montre les mots',
+      en: 'codes texts (JSON lines, CSV or workbook: id, text, and if possible column and lang) and shows the words',
+    },
+    options: ['jsonLignes', 'sortieFichier', 'grille', 'config'],
+    load: async () => {
+      const { classifyTexts } = await import('./classify.ts');
+      return (session, [file]) => classifyTexts(session, file);
+    },
   },
   {
     name: 'schema',

@@ -43,6 +43,7 @@ const fileShape = z.strictObject({
 export const configurationShape = z.strictObject({
   donnees: z.string().optional().describe('Dossier des données, relatif à ce fichier.'),
   sorties: z.string().optional().describe('Dossier des sorties, relatif à ce fichier.'),
+  grille: z.string().optional().describe('Dossier d’une copie modifiée de la grille, relatif à ce fichier.'),
   fichiers_seuls: z.boolean().default(false).describe('Ne lire que les fichiers nommés ici.'),
   fichiers: z.array(fileShape).default([]),
   rapport: z
@@ -104,6 +105,8 @@ export interface LoadedConfiguration {
   readsOnlyNamed: boolean;
   /** Set when the file itself names the data folder. */
   namesData: boolean;
+  /** Folder of an edited copy of the grid; null for the tool's own. */
+  gridFolder: string | null;
 }
 
 function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
@@ -122,6 +125,7 @@ function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
     },
     readsOnlyNamed: shape.fichiers_seuls,
     namesData: shape.donnees !== undefined,
+    gridFolder: shape.grille === undefined ? null : resolve(base, shape.grille),
   };
 }
 

@@ -18,7 +18,7 @@ import { writeOne } from './write-output.ts';
 export type DecisionRow = { [column: string]: string };
 
 /** Columns of a file made anew, in the order of the contract. */
-const usualColumns = [
+export const usualColumns = [
   'id', 'objet', 'acteur', 'acteur_id', 'autre', 'autre_id', 'decision', 'valeur', 'pour', 'contre', 'abstention', 'motif',
   'dissension', 'reponse', 'annule', 'auteur', 'date',
 ]; // biome-ignore format: a list of columns
@@ -44,6 +44,25 @@ export async function appendDecisions(
     return path;
   }
   throw new Failure(problem('PRJ-084', { folder: project.loaded.configuration.dataFolder }), 2);
+}
+
+/** How the file that would take a row writes its own: headers as typed, the column of each, the delimiter. */
+export interface DecisionLayout {
+  headers: readonly string[];
+  columns: readonly (string | null)[];
+  delimiter: string;
+}
+
+/** The layout of the first file that holds decisions and can take more; that of a new file when there is none. */
+export async function decisionLayout(project: Project, pack: CountryPack): Promise<DecisionLayout> {
+  for (const { path, settings } of filesFor(project, pack)) {
+    if (!existsSync(path) || readFileSync(path).toString('latin1').trim() === '') break;
+    const read = await headersOf(path, settings);
+    const columns = read?.headers.map(({ key, choice }) => (choice === undefined ? key : null)) ?? [];
+    if (!read || needed.some((column) => column !== 'annule' && !columns.includes(column))) continue;
+    return { headers: read.headers.map(({ header }) => header), columns, delimiter: read.dialect.delimiter ?? ';' };
+  }
+  return { headers: usualColumns, columns: usualColumns, delimiter: ';' };
 }
 
 const mostFiles = 20;

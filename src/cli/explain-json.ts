@@ -1,7 +1,8 @@
-import type { Decision } from '../decisions/index.ts';
+import type { AttributionQuestion, Decision } from '../decisions/index.ts';
 import type { Actor, Match } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import { type ActorExplained, type NearActor, thresholds, type WithoutStep } from '../resolve/index.ts';
+import { evidenceAsJson } from './explain-code-json.ts';
 import { namedIn } from './named-in.ts';
 
 /** What `explain` says of an organisation. */
@@ -16,10 +17,20 @@ export interface Explained {
   decisions: Decision[];
   joins: ActorExplained['joins'];
   near: (NearActor & { other: Actor })[];
+  /** Rows given to no organisation, that may speak of it. */
+  mayConcern: AttributionQuestion[];
 }
 
 /** The explanation as data. */
-export function explainedAsJson({ actor, rows, decisions, joins, near, withdrawnRecords }: Explained): object {
+export function explainedAsJson({
+  actor,
+  rows,
+  decisions,
+  joins,
+  near,
+  withdrawnRecords,
+  mayConcern,
+}: Explained): object {
   const { id, name, acronym, otherNames, formerIds, country, isCivilSociety, type, knownBy } = actor;
   const isOpen = ({ record }: { record: string }) => !withdrawnRecords.has(record);
   return {
@@ -55,6 +66,10 @@ export function explainedAsJson({ actor, rows, decisions, joins, near, withdrawn
       barrier,
       without: without.map(withoutAsJson),
     })),
+    unattributed: mayConcern.map(({ row: { name: written, rows: waiting } }) => ({
+      written,
+      rows: waiting.map(({ kind, at }) => ({ kind, at })),
+    })),
     fields: Object.fromEntries(
       Object.entries(actor.fields)
         .filter(([, field]) => isOpen(field))
@@ -72,16 +87,31 @@ export function explainedAsJson({ actor, rows, decisions, joins, near, withdrawn
     ),
     history: actor.history.filter(isOpen),
     conflicts: actor.conflicts.map(({ column }) => column),
-    codes: actor.assignments.map(({ axis, code, sub, status, grade, isSensitive, evidence, against, decision }) => ({
-      axis,
-      code,
-      sub,
-      status,
-      grade,
-      sensitive: isSensitive,
-      decision: decision ?? null,
+    codes: actor.assignments.map((assignment) => {
+      const { axis, code, sub, status, grade, gradeSteps, isSensitive, evidence, against, decision } = assignment;
+      return {
+        ...{ axis, code, sub, status, grade },
+        grade_steps: gradeSteps ?? [],
+        sensitive: isSensitive,
+        decision: decision ?? null,
+        contested: assignment.contested?.reply ?? null,
+        evidence: evidence.filter(isOpen).map(evidenceAsJson),
+        against: against.filter(isOpen).map(evidenceAsJson),
+      };
+    }),
+    turned_away: (actor.denied ?? []).map(({ evidence, ...code }) => ({
+      ...code,
+      evidence: evidence.filter(isOpen).map(evidenceAsJson),
+    })),
+    rejected: (actor.rejected ?? []).map(({ evidence, against, ...code }) => ({
+      ...code,
       evidence: evidence.filter(isOpen).map(evidenceAsJson),
       against: against.filter(isOpen).map(evidenceAsJson),
+    })),
+    confrontations: (actor.confrontations ?? []).map(({ kind, axis, code, unticked = [], decision }) => ({
+      ...{ kind, axis, code },
+      unticked: unticked.filter(isOpen),
+      decision: decision ?? null,
     })),
   };
 }
@@ -100,20 +130,4 @@ const withoutAsJson = ({ step, total, outcome }: WithoutStep): object => ({
   weight: step.weight,
   total,
   outcome,
-});
-
-const evidenceAsJson = ({
-  record,
-  column,
-  at,
-  quote,
-  date,
-  voice,
-}: Actor['assignments'][number]['evidence'][number]): object => ({
-  record,
-  column,
-  at,
-  quote,
-  date,
-  voice,
 });

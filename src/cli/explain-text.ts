@@ -1,3 +1,5 @@
+import type { AttributionQuestion } from '../decisions/index.ts';
+import { isReadByPerson } from '../model/access.ts';
 import type { Actor, Match } from '../model/actor.ts';
 import type { Language } from '../model/stage.ts';
 import { tableKinds } from '../model/table.ts';
@@ -10,25 +12,28 @@ import {
   placeWords,
   ruleWords,
   sourceWords,
-  stepWords,
   valueWords,
   type WordContext,
 } from './actor-words.ts';
+import { decisionText } from './decision-text.ts';
 import type { Explained } from './explain-json.ts';
 import { namedIn } from './named-in.ts';
-import { evidenceLines } from './review-words.ts';
+import { bearerLines, evidenceLines, type QuestionContext } from './review-words.ts';
+import { type SideContext, sideLines, stepWords } from './side-words.ts';
 
 /** The explanation as a text for a terminal, section after section. */
 export function explainedText(explained: Explained, context: WordContext): string {
   const { language } = context;
   const said = words[language];
   const { actor } = explained;
+  const sideContext = { ...context, recordById: explained.recordById };
   const sections: [string, string[]][] = [
     [said.rows(explained.rows.length), rowLines(explained, language)],
-    [said.joins, joinLines(explained, language)],
+    [said.joins, joinLines(explained, sideContext)],
     [said.changes, changeLines(explained, language)],
-    [said.near, nearLines(explained, language)],
-    [said.decisions, decisionLines(explained)],
+    [said.near, nearLines(explained, sideContext)],
+    [said.mayConcern, waitingLines(explained, sideContext)],
+    [said.decisions, decisionLines(explained, language)],
     [said.fields, fieldLines(explained, context)],
     [said.codes, codeLines(explained, context)],
   ];
@@ -73,11 +78,12 @@ function totalWords({ total, decision }: Match, language: Language): string {
   return `${said.total(formatNumber(total, language))}${decision === undefined ? '' : said.decided(decision)}`;
 }
 
-function joinLines(explained: Explained, language: Language): string[] {
+function joinLines(explained: Explained, context: SideContext): string[] {
+  const { language } = context;
   if (explained.joins.length === 0) return [words[language].alike];
   return explained.joins.flatMap(({ match }) => [
     pairWords(match, explained, language),
-    ...match.steps.map((step) => `   ${stepWords(step, language)}`),
+    ...match.steps.map((step) => `   ${stepWords(step, match, context)}`),
     `   ${totalWords(match, language)}`,
   ]);
 }
@@ -100,7 +106,8 @@ function changeLines(explained: Explained, language: Language): string[] {
   });
 }
 
-function nearLines(explained: Explained, language: Language): string[] {
+function nearLines(explained: Explained, context: SideContext): string[] {
+  const { language } = context;
   const said = words[language];
   if (explained.near.length === 0) return [said.nobody];
   return explained.near.flatMap(({ other, match, barrier, without }) => {
@@ -115,7 +122,7 @@ function nearLines(explained: Explained, language: Language): string[] {
     return [
       `${other.name}  ${other.id}`,
       `   ${pairWords(match, explained, language)}`,
-      ...match.steps.map((step) => `   ${stepWords(step, language)}`),
+      ...match.steps.map((step) => `   ${stepWords(step, match, context)}`),
       `   ${totalWords(match, language)}\u00a0: ${outcomes[language][match.outcome]}`,
       ...why.map((line) => `   ${line}`),
       ...gained.map((one) => `   ${withoutWords(one, language)}`),
@@ -125,20 +132,50 @@ function nearLines(explained: Explained, language: Language): string[] {
 
 const barriers: { [barrier: string]: Record<Language, string> } = {
   decision: { fr: 'une personne a décidé qu’elles sont deux', en: 'a person decided that they are two' },
+  relation: {
+    fr: 'une ligne dit que l’une appartient à l’autre, ou traite avec elle',
+    en: 'a row says that one belongs to the other, or deals with it',
+  },
   institution: { fr: 'deux institutions connues', en: 'two known institutions' },
   pays: { fr: 'leurs noms disent deux pays', en: 'their names say two countries' },
   nombre: { fr: 'leurs noms portent deux nombres', en: 'their names bear two numbers' },
   lieu: { fr: 'deux lieux', en: 'two places' },
   identifiant: { fr: 'deux identifiants d’un même registre', en: 'two identifiers of one register' },
   'lieu et année': { fr: 'deux lieux et deux années de création', en: 'two places and two years of creation' },
+  preuve: {
+    fr: 'des noms proches de cette façon ne suffisent pas seuls\u00a0; il faudrait un contact, un sigle ou un identifiant commun',
+    en: 'names alike in this way are not enough alone; a shared contact, acronym or identifier is wanted',
+  },
   sigle: { fr: 'deux sigles', en: 'two acronyms' },
 };
 const barrierWords = (barrier: string, language: Language): string => barriers[barrier]?.[language] ?? barrier;
 
-const decisionLines = ({ decisions }: Explained): string[] =>
-  decisions.map(({ id, object, actor, other, decision, value, reason, author, date }) =>
-    [id, object, actor, other, decision, value, reason, author, date].filter((part) => part !== null).join(' · '),
-  );
+/** Each decision in words, with why, by whom and when. */
+const decisionLines = ({ decisions }: Explained, language: Language): string[] =>
+  decisions.map((decision) => {
+    const { id, reason, author, date } = decision;
+    return [id, decisionText(decision, language), reason, author, date].filter((part) => part !== null).join(' · ');
+  });
+
+/** Rows that write a name which several organisations bear, this one among them. */
+const waitingLines = ({ mayConcern }: Explained, { language }: SideContext): string[] =>
+  mayConcern.map(({ row }) => {
+    const where = row.rows.map(({ at }) => placeWords(at, language)).join('\u00a0; ');
+    return `${quoted(row.name, language)} (${where})`;
+  });
+
+/** What is said of rows that no organisation was given. */
+export function unattributedText(questions: readonly AttributionQuestion[], context: QuestionContext): string {
+  const said = words[context.language];
+  const parts = questions.flatMap((question) => [
+    said.unattributed(quoted(question.row.name, context.language)),
+    ...sideLines(question.row, context).map((line) => `  ${line}`),
+    `\n${said.fits}`,
+    ...bearerLines(question, context).map((line) => `  ${line}`),
+    `\n${said.settle(context.country.iso2)}`,
+  ]);
+  return `${parts.join('\n')}\n`;
+}
 
 const longestValue = 120;
 /** A long answer, cut: the files hold the whole. */
@@ -149,6 +186,7 @@ function fieldLines({ actor, recordById, withdrawnRecords }: Explained, context:
   const { language } = context;
   const said = words[language];
   const conflicting = new Set(actor.conflicts.map(({ column }) => column));
+  const older = new Set(actor.history.map(({ column, record }) => `${column} ${record}`));
   const source = (record: string, at: Parameters<typeof placeWords>[0]) =>
     `${sourceWords(recordById.get(record), language)}, ${placeWords(at, language)}`;
   const open = Object.entries(actor.fields).filter(([, { record }]) => !withdrawnRecords.has(record));
@@ -158,26 +196,37 @@ function fieldLines({ actor, recordById, withdrawnRecords }: Explained, context:
     }`,
     ...others
       .filter((other) => !withdrawnRecords.has(other.record))
-      .map(
-        (other) =>
-          `   ${said.other}${cut(valueWords(column, other.value, context))} (${source(other.record, other.at)})`,
-      ),
+      .map((other) => {
+        const isOlder = older.has(`${column} ${other.record}`);
+        const words = cut(valueWords(column, other.value, context));
+        return `   ${isOlder ? said.before : said.other}${words} (${source(other.record, other.at)})`;
+      }),
   ]);
 }
 
 function codeLines({ actor, withdrawnRecords, recordById }: Explained, context: WordContext): string[] {
   const { language } = context;
   const said = words[language];
+  const shown = new Map<string, string>();
   return actor.assignments.flatMap((assignment) => {
     const { status, grade, evidence, against, decision } = assignment;
     const open = evidence.filter(({ record }) => !withdrawnRecords.has(record));
     const contrary = against.filter(({ record }) => !withdrawnRecords.has(record));
     if (open.length === 0 && decision === undefined) return [];
     const by = decision === undefined ? '' : ` ${decision}`;
+    const code = `${assignment.axis}:${assignment.sub ?? assignment.code}`;
+    const lines = [
+      ...evidenceLines(open, { language, recordById }),
+      ...evidenceLines(contrary, { language, recordById }).map((line) => `${said.contrary}${line}`),
+    ];
+    // The words that found a code and its parts, or several codes, are printed once.
+    const own = [...new Set(lines)].filter((line) => !shown.has(line));
+    const before = [...new Set(lines.flatMap((line) => shown.get(line) ?? []))];
+    for (const line of own) shown.set(line, code);
     return [
-      `${codeWords(assignment, context)} — ${said.status[status]}${by}, ${said.grade}${gradeWords(grade, language)}`,
-      ...evidenceLines(open, { language, recordById }).map((line) => `   ${line}`),
-      ...evidenceLines(contrary, { language, recordById }).map((line) => `   ${said.contrary}${line}`),
+      `${codeWords(assignment, context)} — ${said.status[status === 'inferred' && isReadByPerson(open) ? 'read' : status]}${by}, ${said.grade}${gradeWords(grade, language)}`,
+      ...own.map((line) => `   ${line}`),
+      ...before.map((other) => `   ${said.sameWords(other)}`),
     ];
   });
 }
@@ -194,6 +243,12 @@ const words = {
     changes: 'Ce qui changerait cela',
     near: 'Les plus proches, gardées à part',
     nobody: 'Aucune autre organisation n’a quelque chose de commun avec elle.',
+    mayConcern: 'Lignes qui parlent peut-être d’elle, attribuées à aucune',
+    unattributed: (name: string) =>
+      `${name}\u00a0: ce nom convient à plusieurs organisations, la ligne n’est attribuée à aucune.`,
+    fits: 'Celles qui conviennent',
+    settle: (iso2: string) => `Pour dire laquelle\u00a0: cartographie review --xlsx --pays ${iso2}`,
+    sameWords: (code: string) => `mêmes mots que ${code}`,
     decisions: 'Décisions appliquées',
     fields: 'Champs',
     codes: 'Codes de la grille',
@@ -211,11 +266,13 @@ const words = {
     barrier: (why: string) => `gardées à part\u00a0: ${why}`,
     conflict: ' — à trancher',
     other: 'aussi\u00a0: ',
+    before: 'auparavant\u00a0: ',
     contrary: 'contre\u00a0: ',
     grade: 'solidité ',
     status: {
       declared: 'déclaré ou coché',
       inferred: 'lu par la machine, à accepter',
+      read: 'donné par un lecteur, à accepter',
       decided: 'décidé par une personne',
     },
   },
@@ -226,6 +283,11 @@ const words = {
     changes: 'What would change that',
     near: 'The nearest, kept apart',
     nobody: 'No other organisation has anything in common with it.',
+    mayConcern: 'Rows that may speak of it, given to none',
+    unattributed: (name: string) => `${name}: this name fits several organisations, the row is given to none.`,
+    fits: 'Those that fit',
+    settle: (iso2: string) => `To say which: cartographie review --xlsx --pays ${iso2}`,
+    sameWords: (code: string) => `same words as ${code}`,
     decisions: 'Decisions applied',
     fields: 'Fields',
     codes: 'Codes of the grid',
@@ -242,11 +304,13 @@ const words = {
     barrier: (why: string) => `kept apart: ${why}`,
     conflict: ' — to be settled',
     other: 'also: ',
+    before: 'before: ',
     contrary: 'against: ',
     grade: 'strength ',
     status: {
       declared: 'declared or ticked',
       inferred: 'read by the machine, to be accepted',
+      read: 'given by a reader, to be accepted',
       decided: 'decided by a person',
     },
   },

@@ -1,27 +1,41 @@
-import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
+import {
+  type AttributionQuestion,
+  activeDecisions,
+  type Decision,
+  questionsOf,
+  withdrawnFrom,
+} from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Context } from '../model/context.ts';
 import { runPipeline } from '../pipeline.ts';
-import { explainActor } from '../resolve/index.ts';
+import { type ActorExplained, explainActor } from '../resolve/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { jaroWinkler } from '../text/similarity.ts';
 import { sortBy } from '../text/sort.ts';
 import { countryInputs } from './data-folder.ts';
+import { type DecisionLayout, decisionLayout } from './decisions-file.ts';
+import { type CodeAsked, codeAsked, everyHolder, explainCode } from './explain-code.ts';
+import { codeAsJson } from './explain-code-json.ts';
+import { type CodeWordContext, codeText, everyCodeText } from './explain-code-text.ts';
 import { type Explained, explainedAsJson } from './explain-json.ts';
-import { explainedText } from './explain-text.ts';
+import { explainedText, unattributedText } from './explain-text.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { questionAsJson } from './review-json.ts';
 import { contextFor, openProject, type Session } from './session.ts';
 
 /**
  * `explain ORGANISATION`: which rows make it, the ladder that joined them, who is near and kept apart, where each field
- * comes from, which words found its codes, and what would change all this. By name, acronym or id; homonyms by id.
+ * comes from, which words found its codes, and what would change all this. By name, acronym or id; homonyms by id. With
+ * `--code axe:code`, that code alone down to its words; `explain axe:code`, every organisation that has it.
  */
 export async function explain(session: Session, [wanted = '']: string[]): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const { language } = terminal;
-  const project = openProject(session, 'explain');
+  const project = await openProject(session, 'explain');
   const [pack, other] = project.chosen;
   if (!pack || other) {
     throw new Failure(problem('PRJ-011', { detail: oneCountry[language], command: 'cartographie explain' }), 2);
@@ -29,20 +43,131 @@ export async function explain(session: Session, [wanted = '']: string[]): Promis
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
   const context = contextFor(project, pack);
   const { value: cartography } = await runPipeline(inputs.sources, inputs.narrative, context, project.countries);
-  const actor = find(wanted, cartography, session);
+  const asked = options.code === undefined ? null : codeOf(options.code, project.codebook);
+  const everyone = codeAsked(wanted, project.codebook);
+  if (everyone !== null) {
+    const layout = await decisionLayout(project, pack);
+    writeEveryHolder(everyone, cartography, context, session, layout);
+    return 0;
+  }
+  // No organisation is called `role:…`: a code was meant, and mistyped.
+  const axisTyped = (wanted.split(':')[0] ?? '').trim().toLowerCase();
+  if (wanted.includes(':') && project.codebook.entriesByAxis.has(axisTyped) && !isCalled(wanted, cartography)) {
+    codeOf(wanted, project.codebook);
+  }
+  const waiting = questionsOf(cartography).filter((one) => one.object === 'attribution');
+  const words = { language, codebook: project.codebook, country: pack };
+  const recordById = new Map(cartography.records.map((record) => [record.id, record]));
+  const named = rowsNamed(wanted, waiting);
+  const actor = find(wanted, cartography, session, named.length > 0);
+  if (actor === null) {
+    // No organisation is called so, but rows are: they wait to be given to one.
+    if (!options.json) terminal.say(terminal.paint.dim(internal[language]));
+    const shown = { ...words, recordById };
+    streams.stdout.write(
+      options.json
+        ? `${JSON.stringify({ unattributed: named.map((one) => questionAsJson(one, shown)) }, null, 2)}\n`
+        : unattributedText(named, shown),
+    );
+    return 0;
+  }
   if (actor === 'withdrawn') {
     terminal.problems([problem('PRJ-083', {})]);
     return 0;
   }
+  if (asked !== null) {
+    writeCode(asked, actor, cartography, context, session, await decisionLayout(project, pack));
+    return 0;
+  }
   const ladder = explainActor(cartography.records, context, actor.id);
-  const explained = explainedFrom(actor, cartography, ladder ?? { joins: [], near: [] });
-  const words = { language, codebook: project.codebook, country: pack };
+  const explained = {
+    ...explainedFrom(actor, cartography, ladder ?? { names: {}, joins: [], near: [] }),
+    mayConcern: waiting.filter((one) => mayConcern(one, actor)),
+  };
   if (!options.json) terminal.say(terminal.paint.dim(internal[language]));
   streams.stdout.write(
     options.json ? `${JSON.stringify(explainedAsJson(explained), null, 2)}\n` : explainedText(explained, words),
   );
   return 0;
 }
+
+/** The code that `--code` names; one the grid lacks is a misuse that says the nearest. */
+function codeOf(typed: string, codebook: Codebook): CodeAsked {
+  const asked = codeAsked(typed, codebook);
+  if (asked) return asked;
+  const [axis = '', code = typed] = typed.split(':');
+  const keys = [...codebook.entryByKey.values()].map((entry) => `${entry.axis}:${entry.code}`);
+  const near = sortBy(
+    keys.filter((key) => codebook.entriesByAxis.has(axis) === false || key.startsWith(`${axis}:`)),
+    (key) => -jaroWinkler(foldKey(code), foldKey(key.slice(key.indexOf(':') + 1))),
+  );
+  const known = near.slice(0, nearShown).join('\u00a0; ');
+  throw new Failure(problem('PRJ-087', { value: typed, known }), 2);
+}
+
+function writeCode(
+  asked: CodeAsked,
+  actor: Actor,
+  cartography: Cartography,
+  context: Context,
+  session: Session,
+  layout: DecisionLayout,
+): void {
+  const { options, streams, terminal } = session;
+  const shown = codeContext(cartography, context, session, layout);
+  const gone = withdrawnFrom(cartography.records, cartography.actors).records;
+  const explained = explainCode(actor, asked, { ...shown, isGone: (record) => gone.has(record) });
+  const nothing = {
+    actor,
+    asked,
+    assignment: null,
+    rejection: null,
+    said: [],
+    ticked: [],
+    against: [],
+    confrontations: [],
+  };
+  if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
+  streams.stdout.write(
+    options.json
+      ? `${JSON.stringify(codeAsJson(explained ?? nothing), null, 2)}\n`
+      : codeText(explained ?? nothing, shown),
+  );
+}
+
+function writeEveryHolder(
+  asked: CodeAsked,
+  cartography: Cartography,
+  context: Context,
+  session: Session,
+  layout: DecisionLayout,
+): void {
+  const { options, streams, terminal } = session;
+  const found = everyHolder(asked, cartography, context.codebook);
+  if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
+  streams.stdout.write(
+    options.json
+      ? `${JSON.stringify({ ...asked, country: context.country.iso2, organisations: found.map(codeAsJson) }, null, 2)}\n`
+      : everyCodeText(asked, found, codeContext(cartography, context, session, layout)),
+  );
+}
+
+const codeContext = (
+  { records }: Cartography,
+  { codebook, country }: Context,
+  { terminal }: Session,
+  layout: DecisionLayout,
+): CodeWordContext => ({
+  language: terminal.language,
+  ...{ codebook, country },
+  recordById: new Map(records.map((record) => [record.id, record])),
+  decisions: activeDecisions(records),
+  layout,
+});
+
+/** Whether a name or an id is written so. */
+const isCalled = (wanted: string, { actors }: Cartography): boolean =>
+  actors.some((actor) => [actor.id, ...namesOf(actor)].some((name) => foldKey(name) === foldKey(wanted)));
 
 const oneCountry = { fr: 'Un seul pays à la fois avec --pays', en: 'One country at a time with --pays' };
 const internal = {
@@ -51,7 +176,12 @@ const internal = {
 };
 
 /** The organisation meant: by id, then by its own name, then by any of its names. Nothing is said of one that withdrew. */
-function find(wanted: string, cartography: Cartography, session: Session): Actor | 'withdrawn' {
+function find(
+  wanted: string,
+  cartography: Cartography,
+  session: Session,
+  isWritten: boolean,
+): Actor | 'withdrawn' | null {
   const { actors, records, country } = cartography;
   const gone = withdrawnFrom(records, actors).actors;
   const key = foldKey(wanted);
@@ -66,10 +196,21 @@ function find(wanted: string, cartography: Cartography, session: Session): Actor
   if (only && !second) return only;
   if (found.length > 0 && !only) return 'withdrawn';
   if (only && second) throw homonyms(wanted, open, country.iso2, session);
+  if (isWritten) return null;
   const visible = actors.filter(({ id }) => !gone.has(id));
   const known = nearestNames(wanted, visible).join('\u00a0; ');
   throw new Failure(problem('PRJ-081', { value: wanted, known }), 2);
 }
+
+/** Rows that write this name, or bear this id, and are given to no organisation. */
+function rowsNamed(wanted: string, waiting: readonly AttributionQuestion[]): AttributionQuestion[] {
+  const key = foldKey(wanted);
+  return waiting.filter(({ row, record }) => record === wanted.trim() || (key !== '' && foldKey(row.name) === key));
+}
+
+/** Whether an organisation is one of those that a row may speak of. */
+const mayConcern = ({ bearers }: AttributionQuestion, { id, name }: Actor): boolean =>
+  bearers.some(({ side }) => (side.id === null ? side.name === name : side.id === id));
 
 const namesOf = ({ name, acronym, otherNames }: Actor): string[] => [
   name,
@@ -119,22 +260,27 @@ function nearestNames(wanted: string, actors: readonly Actor[]): string[] {
 function explainedFrom(
   actor: Actor,
   cartography: Cartography,
-  { joins, near }: Pick<Explained, 'joins'> & { near: readonly Omit<Explained['near'][number], 'other'>[] },
-): Explained {
+  {
+    names,
+    joins,
+    near,
+  }: Pick<Explained, 'joins'> &
+    Pick<ActorExplained, 'names'> & { near: readonly Omit<Explained['near'][number], 'other'>[] },
+): Omit<Explained, 'mayConcern'> {
   const { records, actors } = cartography;
   const gone = withdrawnFrom(records, actors);
   const actorById = new Map(actors.map((one) => [one.id, one]));
   const recordById = new Map(records.map((record) => [record.id, record]));
   const concerned = new Set(actor.records);
   return {
-    actor,
+    actor: { ...actor, fields: { ...names, ...actor.fields } },
     rows: actor.records.flatMap((id) => {
       const record = recordById.get(id);
       return record && record.kind !== 'decisions' && !gone.records.has(id) ? [record] : [];
     }),
     recordById,
     withdrawnRecords: gone.records,
-    decisions: activeDecisions(records).filter(({ record }) => concerned.has(record)),
+    decisions: onceEach(activeDecisions(records).filter(({ record }) => concerned.has(record))),
     // The register of ids names, and proves nothing.
     joins: joins.filter(({ match }) =>
       [match.left, match.right].every((id) => recordById.get(id)?.kind !== 'registre'),
@@ -145,3 +291,8 @@ function explainedFrom(
     }),
   };
 }
+
+/** A decision that keeps a row from several organisations is one decision. */
+const onceEach = (decisions: readonly Decision[]): Decision[] => [
+  ...new Map(decisions.map((decision) => [decision.record, decision])).values(),
+];

@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isTotalRow } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
+import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import type { Row } from '../model/table.ts';
@@ -10,11 +12,12 @@ import { foldKey } from '../text/fold.ts';
 import { type ClueKey, clueKeysOf } from './clue-columns.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
+import type { Streams } from './streams.ts';
 
 /** The names of one file. */
 export interface NamedList {
   file: string;
-  rows: NamedRow[];
+  rows: ListedRow[];
   /** Header of the column of names, as typed. */
   column: string;
   diagnostics: Diagnostic[];
@@ -22,27 +25,68 @@ export interface NamedList {
 
 /** Columns asked for, as typed: header, letter or number. */
 export interface AskedColumns {
-  name: string;
+  /** Columns that may hold the names, the likeliest first. */
+  names: readonly string[];
   others: readonly string[];
 }
 
-/** Reads the names of a file and what was asked beside; throws a `Failure` for a file or a column that is not there. */
-export async function readNames(cwd: string, file: string, asked: AskedColumns): Promise<NamedList> {
-  const path = resolve(cwd, file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
-  const source = { file, settings: null, kind: null, open: () => createReadStream(path) };
-  const titles = [asked.name, ...asked.others].filter((typed) => !isPosition(typed));
-  const { lists, diagnostics } = await openList(source, titles);
+type ListColumns = { name: string; others: readonly string[] };
+
+/** A row, told when it is a total: it names nobody. */
+export interface ListedRow extends NamedRow {
+  isTotal?: boolean;
+}
+
+/** Reads the names of a file (`-`: standard input) and what was asked beside; throws a `Failure` for what is not there. */
+export async function readNames(streams: Streams, file: string, asked: AskedColumns): Promise<NamedList> {
+  const open = await openerOf(streams, file);
+  const [likely = '', ...fallback] = asked.names;
+  const titles = [...asked.names, ...asked.others].filter((typed) => !isPosition(typed));
+  let told: Diagnostic[] = [];
   let first: List | null = null;
-  for await (const list of lists) {
-    first ??= list;
-    if (indexOf(asked.name, list) === null) continue;
-    const rows = await rowsOf(list, file, asked, diagnostics);
-    return { file, rows, column: titleOf(list, indexOf(asked.name, list) ?? 0), diagnostics };
+  for (const delimiter of [undefined, ...usualDelimiters]) {
+    // A short list with a comma in a name may look like one column: its header, cut, says otherwise.
+    if (delimiter !== undefined && !isCutBy(delimiter, first, asked)) continue;
+    const settings: FileConfig | null = delimiter === undefined ? null : { ...asWritten, file, delimiter };
+    const { lists, diagnostics } = await openList({ file, settings, kind: null, open }, titles);
+    if (delimiter === undefined) told = diagnostics;
+    for await (const list of lists) {
+      first ??= list;
+      const name = [likely, ...fallback].find((one) => indexOf(one, list) !== null);
+      if (name === undefined) continue;
+      const rows = await rowsOf(list, file, { name, others: asked.others }, diagnostics);
+      return { file, rows, column: titleOf(list, indexOf(name, list) ?? 0), diagnostics };
+    }
   }
-  const refusal = diagnostics.find(({ severity }) => severity === 'error');
+  const refusal = told.find(({ severity }) => severity === 'error');
   if (!first) throw new Failure(refusal ?? problem('PRJ-072', { file }), 2);
-  throw new Failure(unknownColumn(asked.name, first, file), 2);
+  throw new Failure(unknownColumn(asked.names.at(-1) ?? likely, first, file), 2);
+}
+
+const usualDelimiters = [',', ';', '\t', '|'] as const;
+const asWritten = { kind: 'acteurs' as const, columns: {}, codes: {}, constants: {}, separators: {} };
+
+/** Whether a header of one cell holds the column asked for, once cut. */
+function isCutBy(delimiter: string, list: List | null, { names }: AskedColumns): boolean {
+  const [cell, second] = list?.headers ?? [];
+  if (cell === undefined || second !== undefined || !cell.includes(delimiter)) return false;
+  const parts = cell.split(delimiter).map(foldKey);
+  return names.some((name) => parts.includes(foldKey(name)));
+}
+
+/** How the bytes are had, again if need be. */
+async function openerOf(streams: Streams, file: string): Promise<() => AsyncIterable<Uint8Array>> {
+  if (file !== '-') {
+    const path = resolve(streams.cwd(), file);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
+    return () => createReadStream(path);
+  }
+  if (!streams.stdin || streams.stdin.isTTY === true) throw new Failure(problem('PRJ-018', { file }), 2);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of streams.stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
+  return async function* () {
+    yield* pieces;
+  };
 }
 
 /** `B` or `2`: a place rather than a title. */
@@ -78,12 +122,23 @@ function unknownColumn(value: string, list: List, file: string): Diagnostic {
   );
 }
 
-async function rowsOf(list: List, file: string, asked: AskedColumns, told: Diagnostic[]): Promise<NamedRow[]> {
+async function rowsOf(list: List, file: string, asked: ListColumns, told: Diagnostic[]): Promise<ListedRow[]> {
   const name = indexOf(asked.name, list) ?? 0;
   const clues = cluesAsked(list, file, asked, told);
-  const rows: NamedRow[] = [];
+  const rows: ListedRow[] = [];
   for await (const row of list.rows) {
     const cell = row.cells[name] ?? '';
+    if (isTotalRow(row.cells)) {
+      told.push(
+        problem(
+          'LIG-003',
+          {},
+          { place: { file, row: row.row, ...(list.sheet === null ? {} : { sheet: list.sheet }) } },
+        ),
+      );
+      rows.push({ ...alone(''), isTotal: true });
+      continue;
+    }
     rows.push(clues.length === 0 ? alone(cell) : withClues(cell, row, clues, file));
   }
   told.push(...list.problems());
@@ -93,7 +148,7 @@ async function rowsOf(list: List, file: string, asked: AskedColumns, told: Diagn
 type Clue = readonly [key: ClueKey, index: number];
 
 /** Other columns that tell something, with what; the others are told. */
-function cluesAsked(list: List, file: string, { others }: AskedColumns, told: Diagnostic[]): Clue[] {
+function cluesAsked(list: List, file: string, { others }: ListColumns, told: Diagnostic[]): Clue[] {
   const keys = clueKeysOf(list.headers ?? []);
   return others.flatMap((typed): Clue[] => {
     const index = indexOf(typed, list);

@@ -2,7 +2,7 @@ import type { MatchStep } from '../model/actor.ts';
 import type { Language } from '../model/stage.ts';
 import type { NamedRow, RowClusters, RowPair } from '../resolve/index.ts';
 import { formatPlainNumber } from '../text/format.ts';
-import { type CsvCell, writeCsv } from '../writers/csv.ts';
+import { type CsvCell, neutralise, writeCsv } from '../writers/csv.ts';
 
 /** Where a row stands: its file, and its number below the header. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Written {
   /** Two files: each row says which. */
   isWide: boolean;
   isJson: boolean;
+  /** Into a file, which people open in a spreadsheet: no cell of the CSV is a formula there. A pipe gets cells as typed. */
+  isFile: boolean;
   language: Language;
 }
 
@@ -29,13 +31,13 @@ const shownLetters = 300;
 const shown = (name: string): string => (name.length > shownLetters ? `${name.slice(0, shownLetters)}…` : name);
 
 /** Rows with their clusters, in the order of the input. A cluster bears the number of its first row, files end to end. */
-export function* writeClusters({ rows, places, found, isWide, isJson }: Written): Generator<string> {
+export function* writeClusters({ rows, places, found, isWide, isJson, isFile }: Written): Generator<string> {
   const numberOf = (row: number): number | null => {
     const first = found.clusterOf[row] ?? null;
     return first === null ? null : first + 1;
   };
   const headers = ['row', 'cluster', 'name', ...(isWide ? ['file'] : [])];
-  yield* chunked(rows.length, headers, isJson, (index) => {
+  yield* chunked(rows.length, headers, { isJson, isFile }, (index) => {
     const { row, file } = places[index] ?? { row: index + 1, file: '' };
     const name = shown(rows[index]?.name ?? '');
     return { row, cluster: numberOf(index), name: name.trim() === '' ? null : name, ...(isWide ? { file } : {}) };
@@ -43,11 +45,11 @@ export function* writeClusters({ rows, places, found, isWide, isJson }: Written)
 }
 
 /** Pairs with their score and why, by the row of each side. */
-export function* writePairs({ rows, places, found, isWide, isJson, language }: Written): Generator<string> {
+export function* writePairs({ rows, places, found, isWide, isJson, isFile, language }: Written): Generator<string> {
   const pairs = [...found.pairs].sort((a, b) => a.left - b.left || a.right - b.right);
   const headers = ['row_1', 'name_1', 'row_2', 'name_2', 'score', 'outcome', 'explanation'];
   if (isWide) headers.push('file_1', 'file_2');
-  yield* chunked(pairs.length, headers, isJson, (index) => {
+  yield* chunked(pairs.length, headers, { isJson, isFile }, (index) => {
     const pair = pairs[index];
     if (!pair) return {};
     const [one, two] = [places[pair.left], places[pair.right]];
@@ -80,15 +82,17 @@ type Entry = { [header: string]: CsvCell | object };
 function* chunked(
   count: number,
   headers: string[],
-  isJson: boolean,
+  { isJson, isFile }: Pick<Written, 'isJson' | 'isFile'>,
   entryOf: (index: number) => Entry,
 ): Generator<string> {
+  const cell = (value: Entry[string]): CsvCell =>
+    isFile && typeof value === 'string' ? neutralise(value) : (value as CsvCell);
   if (!isJson) yield writeCsv(headers, [], { forPeople: false });
   for (let from = 0; from < count; from += chunkSize) {
     const entries = Array.from({ length: Math.min(chunkSize, count - from) }, (_, index) => entryOf(from + index));
     if (isJson) yield entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
     else {
-      const records = entries.map((entry) => headers.map((header) => entry[header] as CsvCell));
+      const records = entries.map((entry) => headers.map((header) => cell(entry[header])));
       const text = writeCsv(headers, records, { forPeople: false });
       yield text.slice(text.indexOf('\n') + 1);
     }

@@ -7,7 +7,8 @@ interface SharedOption {
   /** English alias of the long flag. */
   english?: string;
   text: Bilingual;
-  isRepeatable?: boolean;
+  /** Several values: a list with commas or repeated; or repeated alone, each as typed. */
+  isRepeatable?: boolean | 'as-typed';
 }
 
 const option = (
@@ -15,12 +16,12 @@ const option = (
   english: string | undefined,
   fr: string,
   en: string,
-  isRepeatable = false,
+  isRepeatable: boolean | 'as-typed' = false,
 ): SharedOption => ({
   flags,
   text: { fr, en },
   ...(english !== undefined ? { english } : {}),
-  ...(isRepeatable ? { isRepeatable } : {}),
+  ...(isRepeatable !== false ? { isRepeatable } : {}),
 });
 
 export const sharedOptions = {
@@ -47,14 +48,15 @@ export const sharedOptions = {
   sortieFichier: option(
     '--sortie <fichier>',
     '--out',
-    'fichier à écrire (par défaut\u00a0: la sortie standard)',
-    'file to write (default: standard output)',
+    'fichier à écrire (par défaut\u00a0: la sortie standard)\u00a0; dans un fichier CSV, une cellule qu’un tableur prendrait pour une formule (= + - @) est précédée d’une apostrophe',
+    'file to write (default: standard output); in a CSV file, a cell that a spreadsheet would take for a formula (= + - @) gets an apostrophe before it',
   ),
   nom: option(
     '--nom <colonne>',
     '--name',
-    'colonne des noms\u00a0: son titre, sa lettre ou son numéro',
-    'column of the names: its header, letter or number',
+    'colonne des noms\u00a0: son titre, sa lettre ou son numéro\u00a0; deux fichiers dont les titres diffèrent\u00a0: une pour chacun, dans leur ordre (A,B ou répété)',
+    'column of the names: its header, letter or number; two files whose headers differ: one for each, in their order (A,B or repeated)',
+    'as-typed',
   ),
   autres: option(
     '--autres <colonnes>',
@@ -66,8 +68,8 @@ export const sharedOptions = {
   paires: option(
     '--paires',
     '--pairs',
-    'écrit les paires, avec score et explication, et non les groupes',
-    'writes the pairs, with score and explanation, and not the groups',
+    'écrit les paires, avec score, issue (outcome\u00a0: same = la même, to-review = à relire) et explication, et non les groupes',
+    'writes the pairs, with score, outcome (same, to-review) and explanation, and not the groups',
   ),
   edition: option(
     '--edition <editions>',
@@ -77,6 +79,13 @@ export const sharedOptions = {
     true,
   ),
   format: option('--format <formats>', undefined, 'formats à écrire', 'formats to write', true),
+  formatGrille: option(
+    '--format <forme>',
+    undefined,
+    'forme de la grille\u00a0: texte (par défaut), json, csv (ses fichiers, à modifier dans un tableur, avec --sortie)',
+    'form of the grid: texte (default), json, csv (its files, to edit in a spreadsheet, with --sortie)',
+    true,
+  ),
   formatRapport: option(
     '--format <formats>',
     undefined,
@@ -148,11 +157,18 @@ export const sharedOptions = {
     'exit 1 on any error (“avertissements”: on points to check too)',
   ),
   limite: option('--limite <n>', '--limit', 'montre les n premières seulement', 'shows the first n only'),
+  famille: option(
+    '--famille <familles>',
+    '--family',
+    'une famille de questions\u00a0: identite, attributions, caduques, conflits, codes, codes-surs\u00a0; ou plusieurs',
+    'one family of questions: identity, attributions, lapsed, conflicts, codes, sure-codes; or several',
+    true,
+  ),
   xlsx: option(
     '--xlsx',
     undefined,
-    'écrit le classeur decisions-a-prendre.xlsx, à remplir puis à déposer dans le dossier du pays',
-    'writes the workbook decisions-a-prendre.xlsx, to fill in and put into the country’s folder',
+    'écrit le classeur decisions-a-prendre.xlsx (au tour suivant, -2, -3…\u00a0: gardez les précédents), à remplir puis à déposer dans le dossier du pays',
+    'writes the workbook decisions-a-prendre.xlsx (next rounds -2, -3…: keep the earlier ones), to fill in and put into the country’s folder',
   ),
   auteur: option(
     '--auteur <role>',
@@ -165,6 +181,37 @@ export const sharedOptions = {
     '--undo',
     'annule une décision, par son identifiant\u00a0: la question sera reposée',
     'undoes a decision, by its id: the question is asked again',
+  ),
+  grille: option(
+    '--grille <dossier>',
+    '--grid',
+    'dossier d’une copie modifiée de la grille (écrite par «\u00a0codebook\u00a0»)\u00a0; par défaut la clé «\u00a0grille\u00a0» de la configuration, sinon la grille de l’outil',
+    'folder of an edited copy of the grid (written by “codebook”); by default the key “grille” of the configuration, else the tool’s own grid',
+  ),
+  code: option(
+    '--code <axe:code>',
+    undefined,
+    'un seul code de l’organisation, jusqu’aux mots\u00a0: faiblesse:manque-moyens',
+    'one code of the organisation, down to the words: faiblesse:manque-moyens',
+  ),
+  corpus: option(
+    '--corpus <fichier>',
+    undefined,
+    'avec «\u00a0test\u00a0»\u00a0: textes déjà codés, un objet JSON par ligne (id, text, codes)\u00a0; plusieurs\u00a0: répété',
+    'with “test”: texts already coded, one JSON object a line (id, text, codes); several: repeated',
+    true,
+  ),
+  erreurs: option(
+    '--erreurs',
+    '--errors',
+    'avec «\u00a0test\u00a0»\u00a0: montre aussi les textes où la grille se trompe, et pourquoi',
+    'with “test”: also shows the texts that the grid gets wrong, and why',
+  ),
+  jsonLignes: option(
+    '--json',
+    undefined,
+    'écrit un objet JSON par texte, dans l’ordre\u00a0; sans cette option, un CSV à lire (une ligne par passage)',
+    'writes one JSON object a text, in order; without it, a CSV to read (one row a passage)',
   ),
   feuille: option('--feuille <nom>', '--sheet', 'feuille du classeur', 'sheet of the workbook'),
   type: option(
@@ -206,11 +253,14 @@ const collect = (value: string, previous: string[] | undefined): string[] => [
     .filter((part) => part !== ''),
 ];
 
+/** Values of a repeated option as typed: a header may hold a comma. */
+const keep = (value: string, previous: string[] | undefined): string[] => [...(previous ?? []), value];
+
 /** The commander option of a shared option, described in one language. */
 export function commanderOption(name: SharedOptionName, language: keyof Bilingual): Option {
   const { flags, text, isRepeatable }: SharedOption = sharedOptions[name];
   const made = new Option(flags, text[language]);
-  return isRepeatable ? made.argParser(collect) : made;
+  return isRepeatable === undefined ? made : made.argParser(isRepeatable === 'as-typed' ? keep : collect);
 }
 
 /** Values of the shared options, as commander gives them. */
@@ -234,11 +284,16 @@ export interface OptionValues {
   feuille?: string;
   type?: string;
   ecrire?: boolean;
-  nom?: string;
+  nom?: string[];
   autres?: string[];
   paires?: boolean;
   limite?: string;
+  famille?: string[];
   xlsx?: boolean;
   auteur?: string;
   annuler?: string;
+  grille?: string;
+  code?: string;
+  corpus?: string[];
+  erreurs?: boolean;
 }

@@ -28,7 +28,7 @@ type Form = (typeof forms)[number];
 export async function questionnaire(session: Session): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const chosen = chooseFrom(forms, options.format ?? ['xlsform'], '--format');
-  const project = openProject(session, 'questionnaire', { needsData: false });
+  const project = await openProject(session, 'questionnaire', { needsData: false });
   terminal.problems(project.diagnostics);
   if (options.sortie === '-') {
     const [only, ...others] = chosen;

@@ -6,7 +6,8 @@ import { formats, render } from '../render/index.ts';
 import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';
 import { type ExitCode, Failure } from './failure.ts';
-import { loadCodebook, type Session } from './session.ts';
+import { gridFolder, loadGrid } from './grid.ts';
+import type { Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
 
 /** A saved edition, checked against the schema. */
@@ -30,7 +31,7 @@ export async function renderSaved(session: Session, file: string): Promise<ExitC
   const { options, streams, terminal } = session;
   const chosen = chooseFrom(Object.keys(formats), options.format ?? ['html'], '--format');
   const edition = loadEdition(resolve(streams.cwd(), file), file);
-  const codebook = loadCodebook();
+  const { codebook } = await loadGrid(gridFolder(options, null, streams.cwd()), options.grille ?? '');
   const files = chosen.flatMap((format) =>
     render(edition, format, {
       language: terminal.language,

@@ -1,21 +1,45 @@
-import type { Question, Side } from '../decisions/index.ts';
-import type { Evidence } from '../model/actor.ts';
+import { type Question, type Side, warningsOf } from '../decisions/index.ts';
+import { evidenceAsJson } from './explain-code-json.ts';
 import { type QuestionContext, questionWords } from './review-words.ts';
 
 /** A question as data: what is asked, of whom, with its evidence. Keys in English, values as the files have them. */
 export function questionAsJson(question: Question, context: QuestionContext): object {
-  const { rowCount: rows } = question;
+  const { rowCount: rows, family, rank } = question;
   const cost = Math.round(question.cost * 100) / 100;
-  const common = { about: question.object, question: questionWords(question, context), cost, rows };
+  const contrary = (question.contrary ?? []).map(({ id, decision, value, author, date, at }) => ({
+    id,
+    decision,
+    value,
+    author,
+    date,
+    at,
+  }));
+  const asked = questionWords(question, context);
+  const common = { about: question.object, family, rank, question: asked, contrary, cost, rows };
   switch (question.object) {
     case 'identite': {
       const { steps, total } = question.match;
       return { ...common, left: sideAsJson(question.left), right: sideAsJson(question.right), steps, total };
     }
+    case 'attribution': {
+      const candidates = question.bearers.map(({ side, match }) => ({
+        ...sideAsJson(side),
+        steps: match.steps,
+        total: match.total,
+      }));
+      return {
+        ...common,
+        written: question.row.name,
+        record: question.record,
+        row: sideAsJson(question.row),
+        candidates,
+      };
+    }
     case 'code': {
-      const { axis, code, sub, grade, isSensitive, evidence, against } = question.assignment;
+      const { axis, code, sub, status, grade, isSensitive, evidence, against } = question.assignment;
       const words = { evidence: evidence.map(evidenceAsJson), against: against.map(evidenceAsJson) };
-      return { ...common, actor: sideAsJson(question.actor), axis, code, sub, grade, sensitive: isSensitive, ...words };
+      const coded = { axis, code, sub, grade, sensitive: isSensitive, status, warnings: warningsOf(question) };
+      return { ...common, actor: sideAsJson(question.actor), ...coded, ...words, unticked: question.unticked };
     }
     case 'champ': {
       const { column, chosen, candidates } = question;
@@ -41,8 +65,6 @@ const sideAsJson = ({ name, id, acronym, otherNames, place, rows, isUnattributed
   acronym,
   other_names: otherNames,
   place,
-  rows,
+  rows: rows.map(({ kind, at }) => ({ kind, at })),
   unattributed: isUnattributed,
 });
-
-const evidenceAsJson = ({ quote, at, record, column, date }: Evidence): object => ({ quote, record, column, at, date });

@@ -2,17 +2,19 @@ import type { Question } from '../decisions/index.ts';
 import type { Paint } from '../diagnostics/index.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import {
+  bearerLines,
   candidateLines,
   chosenWords,
+  contraryLines,
   decisionWords,
   evidenceLines,
   lapsedLines,
   type QuestionContext,
   questionWords,
-  sideLines,
   stepLines,
   strengthWords,
 } from './review-words.ts';
+import { sideLines } from './side-words.ts';
 
 const sideWidth = 46;
 
@@ -35,23 +37,25 @@ function bodyOf(question: Question, context: QuestionContext, paint: Paint): str
     lines.length === 0 ? [] : [paint.dim(label), ...lines.map((line) => `  ${line}`)];
   switch (question.object) {
     case 'identite': {
-      const steps = stepLines(question, language);
+      const steps = stepLines(question.match, context);
       const scale = isFrench ? '6\u00a0: la même\u00a0; moins de 2,5\u00a0: deux' : '6: one; under 2.5: two';
       return [
         ...besides(
-          [`A  ${question.left.name}`, ...sideLines(question.left, language)],
-          [`B  ${question.right.name}`, ...sideLines(question.right, language)],
+          [`A  ${question.left.name}`, ...sideLines(question.left, context)],
+          [`B  ${question.right.name}`, ...sideLines(question.right, context)],
         ),
         ...titled(isFrench ? 'pour la même' : 'for one', steps.for),
         ...titled(isFrench ? 'pour deux' : 'for two', steps.against),
         `total ${steps.total} (${scale})`,
       ];
     }
+    case 'attribution':
+      return [...sideLines(question.row, context), ...bearerLines(question, context)];
     case 'code': {
-      const { evidence, against } = question.assignment;
+      const { evidence } = question.assignment;
       return [
         ...titled(isFrench ? 'mots qui le fondent' : 'words that found it', evidenceLines(evidence, context)),
-        ...titled(isFrench ? 'mots contraires' : 'words against it', evidenceLines(against, context)),
+        ...titled(isFrench ? 'mots contraires' : 'words against it', contraryLines(question, context)),
         `${isFrench ? 'solidité\u00a0: ' : 'strength: '}${strengthWords(question, language)}`,
       ];
     }

@@ -1,8 +1,16 @@
-import type { Question, Side } from '../decisions/index.ts';
+import {
+  type AttributionQuestion,
+  type CodeQuestion,
+  type CodeWarning,
+  type Question,
+  type Side,
+  warningsOf,
+} from '../decisions/index.ts';
 import { describe } from '../diagnostics/index.ts';
-import type { Evidence } from '../model/actor.ts';
+import type { Evidence, Match } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Language } from '../model/stage.ts';
+import { foldKey } from '../text/fold.ts';
 import { formatDate, formatNumber, plural, quoted } from '../text/format.ts';
 import {
   codeWords,
@@ -15,25 +23,43 @@ import {
   valueWords,
   type WordContext,
 } from './actor-words.ts';
+import { sideLines, stepWords } from './side-words.ts';
 
 /** What questions are worded with: the records that the evidence stands in. */
 export interface QuestionContext extends WordContext {
   recordById: ReadonlyMap<string, DataRecord>;
 }
 
-/** What is asked, in a sentence. */
+/** What is asked, in a sentence, and what people already answered when they contradict each other. */
 export function questionWords(question: Question, context: QuestionContext): string {
+  const { contrary = [] } = question;
+  if (contrary.length === 0) return askedWords(question, context);
+  const said = contrary.map(
+    ({ decision, value, author, at }) =>
+      `${quoted((decision === 'fixe' ? value : decision) ?? '', context.language)} (${author ?? '–'}, ${placeWords(at, context.language)})`,
+  );
+  const answered = context.language === 'fr' ? 'Réponses contraires\u00a0: ' : 'Contrary answers: ';
+  return `${askedWords(question, context)} ${answered}${said.join(', ')}.`;
+}
+
+function askedWords(question: Question, context: QuestionContext): string {
   const { language } = context;
   const isFrench = language === 'fr';
   const quote = (text: string) => quoted(text, language);
   switch (question.object) {
     case 'identite': {
-      const [a, b] = [quote(question.left.name), quote(question.right.name)];
-      if (!question.right.isUnattributed)
-        return isFrench
-          ? `${a} et ${b}\u00a0: la même organisation, ou deux\u00a0?`
-          : `${a} and ${b}: one organisation, or two?`;
-      return isFrench ? `${b}, écrit seul, désigne-t-il ${a}\u00a0?` : `${b}, written alone: does it mean ${a}?`;
+      const [a, b] = placedNames([question.left, question.right]).map(quote);
+      return isFrench
+        ? `${a} et ${b}\u00a0: la même organisation, ou deux\u00a0?`
+        : `${a} and ${b}: one organisation, or two?`;
+    }
+    case 'attribution': {
+      const { row, rowCount } = question;
+      const [first] = row.rows;
+      const where = rowCount === 1 && first ? ` (${placeWords(first.at, language)})` : '';
+      return isFrench
+        ? `${quote(row.name)}${where}\u00a0: de quelle organisation s’agit-il\u00a0?`
+        : `${quote(row.name)}${where}: which organisation is meant?`;
     }
     case 'code': {
       const [actor, code] = [quote(question.actor.name), quote(codeWords(question.assignment, context))];
@@ -56,33 +82,14 @@ export function questionWords(question: Question, context: QuestionContext): str
   }
 }
 
-/** Everything known of a side, a line a thing. */
-export function sideLines(
-  { acronym, otherNames, place, rows, id, isUnattributed }: Side,
-  language: Language,
-): string[] {
-  const isFrench = language === 'fr';
-  const lines: [string, string | null][] = [
-    [isFrench ? 'sigle' : 'acronym', isUnattributed ? null : acronym],
-    [isFrench ? 'autres noms' : 'other names', otherNames.slice(0, 4).join('\u00a0; ') || null],
-    [isFrench ? 'lieu' : 'place', place],
-    [
-      isFrench ? 'lignes' : 'rows',
-      rowsWords(
-        rows.map(({ at }) => at),
-        language,
-      ),
-    ],
-    [isFrench ? 'identifiant' : 'id', id],
-  ];
-  return lines.flatMap(([label, text]) => (text === null ? [] : [`${label}\u00a0: ${text}`]));
-}
-
 /** Letters shown on each side of the words that found a code. */
 const around = 60;
 
 /** The words with some of what stands before and after them, so that they can be judged. */
-function inContext({ quote, column, start, end, record }: Evidence, recordById: QuestionContext['recordById']): string {
+export function wordsInCell(
+  { quote, column, start, end, record }: Evidence,
+  recordById: QuestionContext['recordById'],
+): string {
   const cell = recordById.get(record)?.fields[column]?.value;
   const tidy = (text: string) => text.replace(/\s+/g, ' ');
   if (typeof cell !== 'string' || cell.slice(start, end) !== quote) return tidy(quote).trim();
@@ -102,7 +109,7 @@ export function evidenceLines(
   shown = 4,
 ): string[] {
   const lines = evidence.slice(0, shown).map((one) => {
-    const words = one.form === 'code' ? coded[language] : quoted(inContext(one, recordById), language);
+    const words = one.form === 'code' ? coded[language] : quoted(wordsInCell(one, recordById), language);
     const when = one.date === null ? '' : `, ${formatDate(one.date, language)}`;
     return `${words} (${placeWords(one.at, language)}${when})`;
   });
@@ -132,17 +139,43 @@ export function decisionWords({ decision }: Extract<Question, { object: 'caduque
   return [object, actor, other, verdict, value, author, date].filter((part) => part !== null).join(' · ');
 }
 
-/** Steps for one organisation and for two, as `+9 même nom`. */
-export function stepLines(question: Extract<Question, { object: 'identite' }>, language: Language) {
-  const { steps } = question.match;
-  const words = ({ weight, level }: (typeof steps)[number]) =>
-    `${weight < 0 ? '−' : '+'}${formatNumber(Math.abs(weight), language)} ${level[language]}`;
+/** Steps for one organisation and for two, as `+9 même nom (« A » / « B »)`, and their total. */
+export function stepLines(match: Match, context: QuestionContext) {
+  const words = (step: Match['steps'][number]) => stepWords(step, match, context);
   return {
-    for: steps.filter(({ weight }) => weight > 0).map(words),
-    against: steps.filter(({ weight }) => weight < 0).map(words),
-    total: formatNumber(question.match.total, language),
+    for: match.steps.filter(({ weight }) => weight > 0).map(words),
+    against: match.steps.filter(({ weight }) => weight < 0).map(words),
+    total: formatNumber(match.total, context.language),
   };
 }
+
+/** Each organisation that a row may speak of, numbered, with what is known of it and what the ladder says. */
+export function bearerLines(question: AttributionQuestion, context: QuestionContext): string[] {
+  const { language } = context;
+  const names = bearerWords(question);
+  return question.bearers.flatMap(({ side, match }, index) => {
+    const steps = stepLines(match, context);
+    return [
+      `${index + 1}  ${names[index] ?? ''}`,
+      ...sideLines({ ...side, id: null }, context).map((line) => `   ${line}`),
+      ...[...steps.for, ...steps.against].map((line) => `   ${line}`),
+      `   ${language === 'fr' ? 'total' : 'total'} ${steps.total}`,
+    ];
+  });
+}
+
+/** Names, with the place of those that are called the same. */
+function placedNames(sides: readonly Side[]): string[] {
+  const count = (name: string) => sides.filter((side) => foldKey(side.name) === foldKey(name)).length;
+  return sides.map(({ name, place }) => (place !== null && count(name) > 1 ? `${name}, ${place}` : name));
+}
+
+/** Organisations to choose among, as they are read back: a name, then an id between brackets. */
+export const bearerWords = ({ bearers }: AttributionQuestion): string[] =>
+  placedNames(bearers.map(({ side }) => side)).map((name, index) => {
+    const id = bearers[index]?.side.id ?? null;
+    return id === null ? name : `${name} [${id}]`;
+  });
 
 /** The value kept today, and why it is. */
 export const chosenWords = (
@@ -150,9 +183,67 @@ export const chosenWords = (
   context: QuestionContext,
 ): string => `${valueWords(column, chosen.value, context)} (${ruleWords(chosen, context.language)})`;
 
-/** How well the words found a code, and whether it may harm. */
-export function strengthWords({ assignment }: Extract<Question, { object: 'code' }>, language: Language): string {
-  const grade = gradeWords(assignment.grade, language);
-  const sensitive = language === 'fr' ? 'sensible' : 'sensitive';
-  return assignment.isSensitive ? `${grade}, ${sensitive}` : grade;
+const warnings: Record<Language, Record<CodeWarning, string>> = {
+  fr: {
+    'contredit-par-une-reponse': 'contredit par une réponse cochée ou codée',
+    'contredit-par-des-mots': 'contredit par des mots',
+    'dit-non-coche': 'dit plusieurs fois, et non coché',
+    sensible: 'sensible',
+    'poids-seuls': 'aucun indice, seulement des mots qui l’annoncent',
+    'seul-indice-faible': 'un seul indice',
+  },
+  en: {
+    'contredit-par-une-reponse': 'contradicted by a ticked or coded answer',
+    'contredit-par-des-mots': 'contradicted by words',
+    'dit-non-coche': 'said several times, and not ticked',
+    sensible: 'sensitive',
+    'poids-seuls': 'no cue, only words that point to it',
+    'seul-indice-faible': 'a single clue',
+  },
+};
+
+/** What speaks against a code: words, each with why, and answers that could have ticked it and did not. */
+export function contraryLines({ assignment, unticked }: CodeQuestion, context: QuestionContext): string[] {
+  const { language } = context;
+  const reasons: { [reason: string]: string } = reasonWords[language];
+  const lines = assignment.against.flatMap((one) =>
+    evidenceLines([one], context).map((line) => (one.reason === null ? line : `[${reasons[one.reason]}] ${line}`)),
+  );
+  const notTicked = unticked.map(
+    ({ column, raw, at }) =>
+      `${columnWords(column, language)}${language === 'fr' ? '\u00a0: ' : ': '}${quoted(raw, language)} (${placeWords(at, language)})`,
+  );
+  return [...new Set([...lines, ...notTicked])];
 }
+
+const reasonWords = {
+  fr: {
+    negation: 'nié',
+    wish: 'souhait',
+    past: 'révolu',
+    'other-actor': 'fait d’un autre acteur',
+    hypothesis: 'hypothèse',
+    question: 'question',
+    coded: 'codé contraire par un lecteur',
+  },
+  en: {
+    negation: 'denied',
+    wish: 'wish',
+    past: 'over',
+    'other-actor': 'done by another actor',
+    hypothesis: 'hypothesis',
+    question: 'question',
+    coded: 'coded against by a reader',
+  },
+} as const;
+
+/** How well the words found a code, and what makes it doubtful or able to harm. */
+export const strengthWords = (question: CodeQuestion, language: Language): string =>
+  [gradeWords(question.assignment.grade, language), ...warningsOf(question).map((one) => warnings[language][one])].join(
+    ', ',
+  );
+
+/** Values to choose among, each once, as they are read back. */
+export const valuesOf = (question: Extract<Question, { object: 'champ' }>, context: QuestionContext): string[] => [
+  ...new Set(question.candidates.map(({ value }) => valueWords(question.column, value, context))),
+];

@@ -1,6 +1,5 @@
-import { join, relative } from 'node:path';
-import { allDecisions, type Question, questionsOf } from '../decisions/index.ts';
-import { describe, problem } from '../diagnostics/index.ts';
+import { families, isPut, type Question, questionsOf } from '../decisions/index.ts';
+import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -9,23 +8,24 @@ import { formatNumber, plural } from '../text/format.ts';
 import { askQuestions } from './ask-questions.ts';
 import { countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { areSureAsked, familiesAsked } from './review-families.ts';
 import { questionAsJson } from './review-json.ts';
-import { questionText } from './review-text.ts';
+import { listQuestions, stillWaiting, type Waiting } from './review-list.ts';
 import type { QuestionContext } from './review-words.ts';
-import { reviewWorkbook, reviewWorkbookName } from './review-workbook.ts';
+import { writeWorkbook } from './review-workbook-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { undoDecision } from './undo-decision.ts';
-import { writeTogether } from './write-output.ts';
 
 /**
  * `review`: what waits for a person's decision, the costliest first. On a terminal each question is asked and the answers
  * go to `decisions.csv`; elsewhere the list is printed. `--xlsx` writes it as a workbook to fill in, `--json` as data,
- * `--annuler ID` undoes a decision.
+ * `--famille` keeps some families of questions, `--annuler ID` undoes a decision.
  */
 export async function review(session: Session): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const limit = limitOf(session);
-  const project = openProject(session, 'review');
+  const wanted = familiesAsked(options.famille);
+  const project = await openProject(session, 'review');
   terminal.problems(project.diagnostics);
   if (options.annuler !== undefined && project.chosen.length > 1) throw misuse(oneCountry[terminal.language]);
   if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
@@ -33,22 +33,22 @@ export async function review(session: Session): Promise<ExitCode> {
   for (const pack of project.chosen) {
     const cartography = await cartographyOf(session, project, pack);
     if (options.annuler !== undefined) return undoDecision(options.annuler, cartography, session, project);
-    const { asked, waiting } = answerable(questionsOf(cartography));
+    const { answerable, waiting } = sorted(questionsOf(cartography));
+    const all = areSureAsked(options.famille) ? answerable : answerable.filter(isPut);
+    const sure = answerable.length - all.length;
+    const asked = all.filter(({ family }) => wanted.includes(family));
     const shown = asked.slice(0, limit);
     const { language } = terminal;
     const recordById = new Map(cartography.records.map((record) => [record.id, record]));
     const context: QuestionContext = { language, codebook: project.codebook, country: pack, recordById };
     if (waiting > 0) terminal.problems([problem('PRJ-086', { n: waiting })]);
-    if (options.json)
-      printed.push({
-        country: pack.iso2,
-        total: asked.length,
-        questions: shown.map((one) => questionAsJson(one, context)),
-      });
-    else if (options.xlsx) writeWorkbook(shown, cartography, context, session, project);
+    if (options.json) printed.push(asJson({ shown, asked, all }, context, sure));
+    else if (options.xlsx) await writeWorkbook({ shown, asked, all }, cartography, context, session, project);
     else if (isLive(session) && shown.length > 0 && !project.isFictional) {
-      await askQuestions(shown, cartography, context, session, project);
-    } else list(shown, asked.length, context, session, project);
+      const answered = await askQuestions(shown, cartography, context, session, project);
+      terminal.say(stillWaiting[language](all.filter((question) => !answered.has(question))));
+    } else listQuestions({ shown, asked, all }, context, session, project);
+    if (sure > 0 && !options.json) terminal.say(notAsked[language](sure));
   }
   if (options.json) {
     const [only] = printed;
@@ -56,6 +56,17 @@ export async function review(session: Session): Promise<ExitCode> {
   }
   return 0;
 }
+
+/** What is shown as data, with how many questions of each family wait. */
+const asJson = ({ shown, asked, all }: Waiting, context: QuestionContext, sure: number): object => ({
+  country: context.country.iso2,
+  total: asked.length,
+  waiting: Object.fromEntries(
+    families.map((family) => [family, all.filter((question) => question.family === family).length]),
+  ),
+  sure_codes_not_asked: sure,
+  questions: shown.map((question) => questionAsJson(question, context)),
+});
 
 const misuse = (detail: string): Failure =>
   new Failure(problem('PRJ-011', { detail, command: 'cartographie review' }), 2);
@@ -66,6 +77,12 @@ const oneCountry = {
 const internal = {
   fr: 'Vue interne, pour l’équipe\u00a0: elle contient des noms et des propos.',
   en: 'Internal view, for the team: it holds names and words.',
+};
+const notAsked = {
+  fr: (n: number) =>
+    `${formatNumber(n, 'fr')} ${plural(n, 'code que rien ne rend douteux n’est pas demandé', 'codes que rien ne rend douteux ne sont pas demandés', 'fr')}. Pour les voir\u00a0: --famille codes-surs`,
+  en: (n: number) =>
+    `${formatNumber(n, 'en')} ${plural(n, 'code that nothing makes doubtful is', 'codes that nothing makes doubtful are', 'en')} not asked. To see them: --family sure-codes`,
 };
 const notANumber = {
   fr: '--limite attend un nombre entier, 1 ou plus',
@@ -100,77 +117,12 @@ const errors = {
 };
 
 /** Two organisations of one name are told apart by their ids alone: until they have some, no answer could be recorded. */
-function answerable(questions: readonly Question[]): { asked: Question[]; waiting: number } {
-  const asked = questions.filter(
-    (question) =>
-      question.object !== 'identite' ||
-      foldKey(question.left.name) !== foldKey(question.right.name) ||
-      (question.left.id !== null && question.right.id !== null),
-  );
-  return { asked, waiting: questions.length - asked.length };
+function sorted(questions: readonly Question[]): { answerable: Question[]; waiting: number } {
+  const answerable = questions.filter((question) => {
+    if (question.object === 'attribution') return question.bearers.every(({ side }) => side.id !== null);
+    if (question.object !== 'identite') return true;
+    const { left, right } = question;
+    return foldKey(left.name) !== foldKey(right.name) || (left.id !== null && right.id !== null);
+  });
+  return { answerable, waiting: questions.length - answerable.length };
 }
-
-/** How many the list shows when nobody says. */
-const usualLimit = 20;
-
-function list(
-  questions: readonly Question[],
-  total: number,
-  context: QuestionContext,
-  session: Session,
-  project: Project,
-): void {
-  const { options, streams, terminal } = session;
-  const { language } = terminal;
-  const shown = options.limite === undefined ? questions.slice(0, usualLimit) : questions;
-  const plain = (text: string) => text;
-  const paint = { ...terminal.paint, strong: plain, dim: plain };
-  for (const [index, question] of shown.entries()) {
-    streams.stdout.write(`${questionText(question, `${index + 1}.`, context, paint)}\n\n`);
-  }
-  if (project.isFictional) {
-    const { message, advice } = describe(problem('PRJ-080', {}), language);
-    terminal.say(`${message} ${advice}`);
-  }
-  terminal.say(summary[language](shown.length, total, context.country.iso2));
-}
-
-const summary = {
-  fr: (shown: number, total: number, iso2: string) =>
-    total === 0
-      ? 'Rien n’attend de décision.'
-      : `${formatNumber(shown, 'fr')} ${plural(shown, 'question montrée', 'questions montrées', 'fr')} sur ${formatNumber(total, 'fr')}. Pour répondre dans Excel\u00a0: cartographie review --xlsx --pays ${iso2}`,
-  en: (shown: number, total: number, iso2: string) =>
-    total === 0
-      ? 'Nothing waits for a decision.'
-      : `${formatNumber(shown, 'en')} ${plural(shown, 'question', 'questions', 'en')} shown of ${formatNumber(total, 'en')}. To answer in Excel: cartographie review --xlsx --pays ${iso2}`,
-};
-
-/** Writes the workbook into `a-corriger/`; when nothing waits, an older one goes away. */
-function writeWorkbook(
-  questions: readonly Question[],
-  cartography: Cartography,
-  context: QuestionContext,
-  { options, streams, terminal }: Session,
-  project: Project,
-): void {
-  const { language, paint } = terminal;
-  const folder = join(project.loaded.configuration.outputFolder, context.country.iso2, 'a-corriger');
-  const taken = new Set(allDecisions(cartography.records).map(({ id }) => id));
-  const settings = { ...context, taken, date: options.au ?? cartography.asOf ?? '', author: options.auteur ?? '' };
-  const files = questions.length === 0 ? [] : [reviewWorkbook(questions, settings)];
-  writeTogether(folder, files, (name) => name === reviewWorkbookName);
-  const path = relative(streams.cwd(), join(folder, reviewWorkbookName)) || reviewWorkbookName;
-  terminal.say(
-    questions.length === 0
-      ? summary[language](0, 0, context.country.iso2)
-      : written[language](questions.length, paint.good(path), context.country.iso2),
-  );
-}
-
-const written = {
-  fr: (n: number, path: string, iso2: string) =>
-    `${formatNumber(n, 'fr')} ${plural(n, 'question', 'questions', 'fr')} dans ${path}. Répondez, déposez le classeur dans le dossier de données ${iso2}, puis relancez build.`,
-  en: (n: number, path: string, iso2: string) =>
-    `${formatNumber(n, 'en')} ${plural(n, 'question', 'questions', 'en')} in ${path}. Answer, put the workbook into the data folder ${iso2}, then run build again.`,
-};

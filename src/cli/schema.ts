@@ -4,16 +4,20 @@ import { packSchema } from '../countries/index.ts';
 import { editionSchema } from '../model/edition.ts';
 import { tableKinds } from '../model/table.ts';
 import { chooseFrom } from './choose.ts';
+import { codedLineSchema } from './classify-schema.ts';
 import { configurationShape } from './config-file.ts';
+import { measurementSchema } from './corpus-schema.ts';
 import type { ExitCode } from './failure.ts';
 import type { Session } from './session.ts';
 
-/** JSON Schema of the output, of each kind of input row, of the configuration and of a country pack, by name. */
+/** JSON Schema of the outputs (`edition`, and `mesure` of `codebook test --json`, `texte-code` of a line of `classify --json`), of each kind of input row, of the configuration and of a country pack, by name. */
 export const schemas = (): Record<string, z.ZodType> => ({
   edition: editionSchema,
   ...Object.fromEntries(tableKinds.map((kind) => [kind, recordSchema(kind)])),
   configuration: configurationShape,
   pays: packSchema,
+  mesure: measurementSchema,
+  'texte-code': codedLineSchema,
 });
 
 /** `schema [nom]`: prints one schema, or all of them in one object. */

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseCodebook } from '../codebook/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fixturesFolder, packageRoot, readAsset, toolVersion } from './assets.ts';
+import { fixturesFolder, packageRoot, toolVersion } from './assets.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config-file.ts';
 import { choosePacks, loadPacks } from './countries.ts';
 import { countriesWithData } from './data-folder.ts';
 import { Failure } from './failure.ts';
+import { gridFolder, loadGrid } from './grid.ts';
 import type { OptionValues } from './options.ts';
 import type { Streams } from './streams.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,21 +32,11 @@ export interface Project {
   chosen: CountryPack[];
   isFictional: boolean;
   asOf: string | null;
-  /** Problems of the project itself: country files. */
+  /** Problems of the project itself: country files, an edited grid. */
   diagnostics: Diagnostic[];
 }
 
-let codebook: Codebook | null = null;
-
-/** The grid that comes with the tool, read once. */
-export function loadCodebook(): Codebook {
-  codebook ??= parseCodebook(
-    readAsset('src', 'codebook', 'codes.csv'),
-    readAsset('src', 'codebook', 'indices.csv'),
-    readAsset('src', 'codebook', 'croisements.csv'),
-  ).value;
-  return codebook;
-}
+export { loadCodebook } from './grid.ts';
 
 /** The configuration named, or `cartographie.yaml` where the person stands, or none. */
 export function findConfiguration(options: OptionValues, cwd: string): string | null {
@@ -93,11 +83,11 @@ function asOfFrom({ au }: OptionValues): string | null {
 }
 
 /** Opens the project that the options describe, writes cut short finished; says so on stderr when the data are fictional. */
-export function openProject(
+export async function openProject(
   { options, streams, terminal }: Session,
   command: string,
   { needsData = true }: { needsData?: boolean } = {},
-): Project {
+): Promise<Project> {
   const asOf = safeDate(options);
   const { loaded, isFictional, isFallback } = locateData(options, streams.cwd(), needsData);
   const { dataFolder, outputFolder } = loaded.configuration;
@@ -114,8 +104,11 @@ export function openProject(
   }
   const chosen = choosePacks(asked, loadedPacks, dataFolder, terminal.language);
   if (isFictional) terminal.say(terminal.paint.warning(fictionalNotice[terminal.language](isFallback)));
-  const { countries, diagnostics } = loadedPacks;
-  return { loaded, codebook: loadCodebook(), countries, chosen, isFictional, asOf, diagnostics };
+  const { countries } = loadedPacks;
+  const folder = gridFolder(options, loaded.gridFolder, streams.cwd());
+  const { codebook, warnings } = await loadGrid(folder, options.grille ?? folder ?? '');
+  const diagnostics = [...loadedPacks.diagnostics, ...warnings];
+  return { loaded, codebook, countries, chosen, isFictional, asOf, diagnostics };
 }
 
 const fictionalNotice = {

@@ -33,7 +33,7 @@ export async function validate(session: Session): Promise<ExitCode> {
   const { language } = terminal;
   const [form = 'texte'] = chooseFrom(forms, options.json ? ['json'] : (options.format ?? ['texte']), '--format');
   strictCode(options.strict, []); // refuses an unknown level before any work
-  const project = openProject(session, 'validate');
+  const project = await openProject(session, 'validate');
   const corrected = options.corriger === undefined ? null : correctedFolder(options.corriger, project, streams.cwd());
   const own = tallyKeeper(language);
   own.add(project.diagnostics);

@@ -19,12 +19,15 @@ export type Pattern = PatternItem[];
 
 const gaps = { '..': 3, '...': 8 } as const;
 
+/** One word as the tokeniser would cut it; there are thousands of them. */
+const plainWord = /^[\p{L}\p{N}]+$/u;
+
 /** `mot`, `pref*` or `=mot`; a hyphen or an apostrophe inside makes several words of it. */
 function parseTerm(text: string): Term[] {
   const isExact = text.startsWith('=');
   const isPrefix = text.endsWith('*');
   const bare = text.replace(/^=|\*$/g, '');
-  const words = tokenise(bare);
+  const words = plainWord.test(bare) ? [{ word: bare.toLowerCase(), form: fold(bare) }] : tokenise(bare);
   return words.map((token, index): Term => {
     if (isPrefix && index === words.length - 1) return { match: 'prefix', text: token.form };
     return isExact ? { match: 'exact', text: token.form } : { match: 'stem', text: token.word };

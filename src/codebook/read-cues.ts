@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { problem } from '../diagnostics/create.ts';
 import type { CueEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
-import { readGridCsv, splitCodes, splitTexts } from './read-grid-csv.ts';
-
-export const cuesFile = 'indices.csv';
-
-const headers = ['axe', 'code', 'sous_code', 'langue', 'motif', 'si', 'sauf', 'champs', 'negation', 'note'] as const;
+import { gridHeaders } from './files.ts';
+import { type GridSource, type PlaceOf, readGridTable, splitCodes, splitTexts } from './grid-table.ts';
+import { invalidCells } from './invalid-cells.ts';
 
 const rowSchema = z.object({
   axe: z.string().min(1),
@@ -19,28 +16,50 @@ const rowSchema = z.object({
   note: z.string(),
 });
 
-/** A cue with the spreadsheet row it comes from. */
+/** A cue and where it stands. */
 export interface PlacedCue {
   cue: CueEntry;
-  row: number;
+  at: PlaceOf;
 }
 
-/** Cues from `indices.csv`, numbered within their code in file order; a row that breaks the contract is told and left out. */
-export function readCues(text: string): Staged<PlacedCue[]> {
-  const { value: rows, diagnostics } = readGridCsv(cuesFile, text, headers);
+/** Patterns that many cues share as conditions, and where they stand. */
+export interface PlacedCondition {
+  name: string;
+  patterns: string[];
+  at: PlaceOf;
+}
+
+/** `axe` of a row that is no cue but a list of patterns; cues name it, with `@` and its code, under `si` and `sauf`. */
+const listAxis = 'liste';
+
+/** The name of a list in a condition, or null for a pattern. */
+export const listNamed = (condition: string): string | null => (condition.startsWith('@') ? condition.slice(1) : null);
+
+export interface CuesRead {
+  cues: PlacedCue[];
+  conditions: PlacedCondition[];
+}
+
+/**
+ * Cues from `indices.csv`, numbered within their code in file order, and the lists of conditions that stand among them; a
+ * row that breaks the contract is told and left out.
+ */
+export function readCues(source: GridSource): Staged<CuesRead> {
+  const { value: rows, diagnostics } = readGridTable('indices.csv', source, gridHeaders.indices);
   const problems: Diagnostic[] = [...diagnostics];
   const countByCode = new Map<string, number>();
-  const value = rows.flatMap(({ row, cells }): PlacedCue[] => {
+  const conditions: PlacedCondition[] = [];
+  const cues = rows.flatMap(({ at, cells }): PlacedCue[] => {
     const checked = rowSchema.safeParse(cells);
     if (!checked.success) {
-      for (const issue of checked.error.issues) {
-        const header = String(issue.path[0]);
-        const place = { file: cuesFile, row, header };
-        problems.push(problem('GRI-003', { file: cuesFile, row, header }, { place, actual: cells[header] ?? '' }));
-      }
+      problems.push(...invalidCells(checked.error, at, cells));
       return [];
     }
     const { axe, code, sous_code, langue, motif, negation, note } = checked.data;
+    if (axe === listAxis) {
+      conditions.push({ name: code, patterns: splitTexts(motif), at });
+      return [];
+    }
     const key = `${axe}:${code}`;
     const number = (countByCode.get(key) ?? 0) + 1;
     countByCode.set(key, number);
@@ -57,7 +76,7 @@ export function readCues(text: string): Staged<PlacedCue[]> {
       negation,
       note,
     };
-    return [{ row, cue }];
+    return [{ at, cue }];
   });
-  return { value, diagnostics: problems };
+  return { value: { cues, conditions }, diagnostics: problems };
 }

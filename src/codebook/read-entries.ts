@@ -1,31 +1,11 @@
 import * as z from 'zod';
-import { problem } from '../diagnostics/create.ts';
 import type { GridEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
 import { axes } from './axes.ts';
-import { readGridCsv, splitCodes, splitTexts } from './read-grid-csv.ts';
-
-export const codesFile = 'codes.csv';
-
-const headers = [
-  'axe',
-  'code',
-  'parent',
-  'libelle_fr',
-  'libelle_en',
-  'definition_fr',
-  'definition_en',
-  'source',
-  'lien',
-  'roles',
-  'origine',
-  'defi',
-  'suggere_par',
-  'sensible',
-  'oui',
-  'non',
-] as const;
+import { gridHeaders } from './files.ts';
+import { type GridSource, type PlaceOf, readGridTable, splitCodes, splitTexts } from './grid-table.ts';
+import { invalidCells } from './invalid-cells.ts';
 
 const rowSchema = z.object({
   axe: z.enum(axes),
@@ -37,27 +17,23 @@ const rowSchema = z.object({
   sensible: z.enum(['', 'oui', 'non']),
 });
 
-/** A grid entry with the spreadsheet row it comes from. */
+/** A grid entry and where it stands. */
 export interface PlacedEntry {
   entry: GridEntry;
-  row: number;
+  at: PlaceOf;
 }
 
 /** Codes of the grid from `codes.csv`; a row that breaks the contract is told and left out. */
-export function readEntries(text: string): Staged<PlacedEntry[]> {
-  const { value: rows, diagnostics } = readGridCsv(codesFile, text, headers);
+export function readEntries(source: GridSource): Staged<PlacedEntry[]> {
+  const { value: rows, diagnostics } = readGridTable('codes.csv', source, gridHeaders.codes);
   const problems: Diagnostic[] = [...diagnostics];
-  const value = rows.flatMap(({ row, cells }): PlacedEntry[] => {
+  const value = rows.flatMap(({ at, cells }): PlacedEntry[] => {
     const checked = rowSchema.safeParse(cells);
     if (!checked.success) {
-      for (const issue of checked.error.issues) {
-        const header = String(issue.path[0]);
-        const place = { file: codesFile, row, header };
-        problems.push(problem('GRI-003', { file: codesFile, row, header }, { place, actual: cells[header] ?? '' }));
-      }
+      problems.push(...invalidCells(checked.error, at, cells));
       return [];
     }
-    return [{ row, entry: toEntry(cells) }];
+    return [{ at, entry: toEntry(cells) }];
   });
   return { value, diagnostics: problems };
 }
@@ -70,7 +46,8 @@ function toEntry(cells: Record<string, string>): GridEntry {
     parent: cell('parent') || null,
     label: { fr: cell('libelle_fr'), en: cell('libelle_en') },
     definition: { fr: cell('definition_fr'), en: cell('definition_en') },
-    source: splitCodes(cell('source')),
+    // A spreadsheet turns 001 into 1.
+    source: splitCodes(cell('source')).map((one) => (/^\d{1,2}$/.test(one) ? one.padStart(3, '0') : one)),
     link: cell('lien'),
     roles: splitCodes(cell('roles')),
     origin: cell('origine') || null,

@@ -23,6 +23,8 @@ const noGrid: Codebook = {
   crosswalk: [],
   entryByKey: new Map(),
   entriesByAxis: new Map(),
+  conditions: new Map(),
+  weights: null,
 };
 
 /** The code that a choice spells, `type:forme` for pairs; null when the list has no such choice, or is not at hand. */

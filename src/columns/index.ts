@@ -16,7 +16,16 @@ export { kindOfName, recogniseKind } from './recognise-kind.ts';
 export { columnByKey, columns, columnsOf } from './registry.ts';
 export { hiddenCell, rejectsHeaders } from './rejects-headers.ts';
 export { resemblingPairs, safePairs } from './resembling.ts';
-export { isReviewSheet, type ReviewColumn, type ReviewSheet, reviewSheets } from './review-sheets.ts';
+export {
+  answerKeyOf,
+  answersOf,
+  isReviewSheet,
+  noneOfThem,
+  type ReviewColumn,
+  type ReviewSheet,
+  reviewSheets,
+} from './review-sheets.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
+export { isTotalRow } from './total-row.ts';
 export { isWebMap } from './web-map.ts';

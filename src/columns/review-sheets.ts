@@ -10,7 +10,7 @@ export interface ReviewColumn {
 }
 
 /** The sheets of `decisions-a-prendre.xlsx`, by what is decided. */
-export type ReviewSheet = 'identites' | 'codes' | 'champs' | 'caduques';
+export type ReviewSheet = 'identites' | 'attributions' | 'codes' | 'champs' | 'caduques';
 
 const own = (fr: string, en: string): ReviewColumn => ({ header: { fr, en }, key: null });
 const read = (key: string, fr: string, en: string): ReviewColumn => ({ header: { fr, en }, key });
@@ -24,10 +24,14 @@ const signature = [
   read('date', 'Date', 'Date'),
 ];
 
-/** Columns of each sheet, in order: the question, the evidence, the answer, then what the tool needs to read it back. */
+/**
+ * Columns of each sheet, in order: the question and beside it the answer, which stay in sight; the evidence; then what the
+ * tool needs to read the answer back.
+ */
 export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
   identites: [
     question,
+    answer('decision'),
     read('acteur', 'Organisation A', 'Organisation A'),
     read('autre', 'Organisation B', 'Organisation B'),
     own('Ce qu’on sait de A', 'What is known of A'),
@@ -35,21 +39,34 @@ export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
     own('Pour la même', 'For one'),
     own('Pour deux', 'For two'),
     own('Total', 'Total'),
-    answer('decision'),
     ...signature,
     hidden('id'),
     hidden('objet'),
     hidden('acteur_id'),
     hidden('autre_id'),
   ],
+  attributions: [
+    question,
+    answer('autre'),
+    read('acteur', 'Nom écrit', 'Name as written'),
+    own('Ce que dit la ligne', 'What the row says'),
+    own('Organisations possibles', 'Organisations that fit'),
+    ...signature,
+    hidden('id'),
+    hidden('objet'),
+    hidden('decision'),
+    hidden('acteur_id'),
+    hidden('autre_id'),
+  ],
   codes: [
     question,
+    answer('decision'),
     read('acteur', 'Organisation', 'Organisation'),
     own('Code proposé', 'Proposed code'),
     own('Mots qui le fondent', 'Words that found it'),
     own('Mots contraires', 'Words against it'),
     own('Solidité', 'Strength'),
-    answer('decision'),
+    read('valeur', 'Autre code (axe:code)', 'Another code (axe:code)'),
     ...signature,
     hidden('id'),
     hidden('objet'),
@@ -58,11 +75,11 @@ export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
   ],
   champs: [
     question,
+    answer('valeur'),
     read('acteur', 'Organisation', 'Organisation'),
     own('Colonne', 'Column'),
     own('Valeur retenue aujourd’hui', 'Value kept today'),
     own('Valeurs et sources', 'Values and sources'),
-    answer('valeur'),
     ...signature,
     hidden('id'),
     hidden('objet'),
@@ -72,15 +89,51 @@ export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
   ],
   caduques: [
     question,
+    answer('decision'),
     own('Décision', 'Decision'),
     own('Ce qui ne va pas', 'What is wrong'),
-    answer('decision'),
     ...signature,
     hidden('id'),
     hidden('objet'),
     hidden('annule'),
   ],
 };
+
+/** The answer that a sheet takes for a row that is of none of the organisations proposed. */
+export const noneOfThem: Bilingual = { fr: 'aucune de celles-ci', en: 'none of these' };
+
+/** Answers that a sheet takes, as its drop-down list writes them; null where each row has its own. */
+const answersBySheet: Record<ReviewSheet, readonly Bilingual[] | null> = {
+  identites: [
+    { fr: 'même organisation', en: 'same organisation' },
+    { fr: 'deux organisations', en: 'two organisations' },
+  ],
+  attributions: null,
+  codes: [
+    { fr: 'accepter', en: 'accept' },
+    { fr: 'rejeter', en: 'reject' },
+  ],
+  champs: null,
+  caduques: [{ fr: 'annuler', en: 'undo' }],
+};
+
+/** The answer that decides nothing. */
+const later: Bilingual = { fr: 'plus tard', en: 'later' };
+
+/** Answers that the sheet of these headers takes; null for any other file, and where each row has its own. */
+export function answersOf(headers: readonly string[]): readonly Bilingual[] | null {
+  const columns = sheetOf(headers);
+  const entry = Object.entries(reviewSheets).find(([, own]) => own === columns);
+  const answers = entry ? answersBySheet[entry[0] as ReviewSheet] : null;
+  return answers && [...answers, later];
+}
+
+/** The key that the answers of a sheet of decisions are read as; null for any other file. */
+export function answerKeyOf(headers: readonly string[]): string | null {
+  const columns = sheetOf(headers);
+  const [, found] = columns ?? [];
+  return found?.key ?? null;
+}
 
 const words = ({ header }: ReviewColumn): string[] => [foldKey(header.fr), foldKey(header.en)];
 

@@ -30,7 +30,15 @@ function compareIds(a: string, b: string): number {
 export function activeDecisions(records: readonly DataRecord[]): Decision[] {
   const standing = standingDecisions(records);
   const { disputed } = disputesAmong(standing);
-  return standing.filter(({ record }) => !disputed.has(record));
+  return standing.filter(({ record }) => !disputed.has(record)).flatMap(eachOther);
+}
+
+/** A row that is none of those proposed is kept from each of them. */
+function eachOther(decision: Decision): Decision[] {
+  const { among, ...one } = decision;
+  return among === undefined || one.decision !== 'distinct'
+    ? [decision]
+    : among.map((otherId) => ({ ...one, other: null, otherId }));
 }
 
 /** Contrary answers to one question, and answers that a later one replaced. */

@@ -40,6 +40,8 @@ export interface Decision {
   other: string | null;
   /** Id of the other actor, when `other` names one. */
   otherId: string | null;
+  /** Ids of all the organisations that were proposed, for a row to be given to one of them or to none. */
+  among?: string[];
   decision: Verdict | null;
   value: string | null;
   /** Votes. */
@@ -71,7 +73,7 @@ export function readDecision(record: DataRecord): Decision {
     actor: text('acteur'),
     actorId: text('acteur_id'),
     other: text('autre'),
-    otherId: text('autre_id'),
+    ...otherOf(text('objet'), text('autre_id')),
     decision: text('decision') as Verdict | null,
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : null,
     for: numberOf(record, 'pour'),
@@ -86,4 +88,13 @@ export function readDecision(record: DataRecord): Decision {
     record: record.id,
     at: record.at,
   };
+}
+
+/**
+ * Ids of the other side. Several (`sn-a | sn-b`) are those between which a row was to be given: the first is the one
+ * chosen, and «distinct» keeps the row from them all.
+ */
+function otherOf(object: string | null, cell: string | null): Pick<Decision, 'otherId' | 'among'> {
+  const ids = object === 'identite' ? (cell ?? '').split('|').map((id) => id.trim()) : [];
+  return ids.length < 2 ? { otherId: cell } : { otherId: ids[0] ?? null, among: ids.filter((id) => id !== '') };
 }

@@ -1,7 +1,9 @@
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Decision } from './decision.ts';
+import { isSameQuestion, questionKeys } from './same-question.ts';
 
 /** What several people may answer: who is who, codes, values. Votes and withdrawals are not answers to one question. */
 const answered: ReadonlySet<string> = new Set(['identite', 'code', 'champ']);
@@ -27,67 +29,100 @@ export function disputesAmong(decisions: readonly Decision[]): Disputes {
     const latest = group.filter(({ date }) => (date ?? '') === (last.date ?? ''));
     // In each file what stands last counts: a person changed their mind.
     const voices = [...new Map(latest.map((decision) => [decision.at.file, decision])).values()];
-    if (new Set(voices.map(answerOf)).size > 1) {
+    const [first, ...others] = voices;
+    const contrary = first && others.find((other) => answerOf(other) !== answerOf(first));
+    if (first && contrary) {
       for (const { record } of group) disputed.add(record);
-      diagnostics.push(contrary(voices));
-    } else if (last.object !== 'identite') {
-      // Of identities it is `resolve` that tells: names may differ and mean the same.
+      diagnostics.push(contraryAnswers(first, contrary));
+    } else if (last.object !== 'identite' || last.among) {
+      // Of identities it is `resolve` that tells: names may differ and mean the same. A row given first to one organisation,
+      // then to another, must not make the two one.
+      for (const one of last.among ? group : []) if (answerOf(one) !== answerOf(last)) disputed.add(one.record);
       diagnostics.push(...group.filter((one) => answerOf(one) !== answerOf(last)).map((one) => replaced(one, last)));
     }
   }
   return { disputed, diagnostics };
 }
 
-const answerOf = ({ decision, value }: Decision): string =>
-  decision === 'fixe' ? `fixe ${foldKey(value ?? '')}` : (decision ?? '');
-
-const subjectOf = ({ actor, actorId, other, otherId }: Decision): string =>
-  [actor ?? actorId, other ?? otherId].filter((side) => side !== null).join(' / ');
-
-function contrary(voices: readonly Decision[]): Diagnostic {
-  const [first, ...others] = voices;
-  const said = voices.map(
-    ({ decision, value, at, author }) => `${decision === 'fixe' ? value : decision} (${author ?? at.file})`,
+/**
+ * The same for codes and columns, once it is known whom each decision is about: two people may have written one
+ * organisation differently.
+ */
+export const disputesByActor = (
+  decisions: readonly Decision[],
+  actorIdOf: (decision: Decision) => string | null,
+): Disputes =>
+  disputesAmong(
+    decisions
+      .filter(({ object }) => object === 'code' || object === 'champ')
+      .map((decision) => ({ ...decision, actorId: actorIdOf(decision) ?? decision.actorId })),
   );
-  const params = { sujet: first ? subjectOf(first) : '', reponses: said.join(', ') };
-  return problem('DEC-001', params, first ? { place: first.at, related: others.map(({ at }) => at) } : {});
+
+const answerOf = ({ object, decision, value, among, otherId }: Decision): string =>
+  decision === 'fixe' || (object === 'code' && value !== null)
+    ? `${decision} ${foldKey(value ?? '')}`
+    : `${decision ?? ''} ${among && decision === 'meme' ? otherId : ''}`;
+
+/** The answer as it was typed. */
+const answerTyped = ({ object, decision, value, among, other }: Decision): string =>
+  object === 'code' && value !== null
+    ? `${decision ?? ''} → ${value}`
+    : ((decision === 'fixe' ? value : among ? other : decision) ?? '');
+
+const subjectOf = ({ actor, actorId, other, otherId, among }: Decision): string =>
+  (among ? [actor ?? actorId] : [actor ?? actorId, other ?? otherId]).filter((side) => side !== null).join(' / ');
+
+const fileOf = ({ file, sheet }: Place): string => (sheet === undefined ? file : `${file} – ${sheet}`);
+
+/** Two contrary answers of one date, each with who gave it and where: neither is applied. */
+export function contraryAnswers(one: Decision, two: Decision): Diagnostic {
+  const params = {
+    sujet: subjectOf(one),
+    reponse: answerTyped(one),
+    auteur: one.author ?? '–',
+    fichier: fileOf(one.at),
+    ligne: one.at.row ?? '–',
+    autre: answerTyped(two),
+    autreAuteur: two.author ?? '–',
+    autreFichier: fileOf(two.at),
+    autreLigne: two.at.row ?? '–',
+  };
+  return problem('DEC-001', params, { place: one.at, related: [two.at] });
 }
 
 function replaced(one: Decision, by: Decision): Diagnostic {
-  const reponse = one.decision === 'fixe' ? (one.value ?? '') : (one.decision ?? '');
-  const params = { decision: one.id, sujet: subjectOf(one), reponse, autre: by.id };
+  const params = { decision: one.id, sujet: subjectOf(one), reponse: answerTyped(one), autre: by.id };
   return problem('DEC-002', params, { place: one.at, related: [by.at] });
 }
 
-/** Decisions by the question they answer: of one object, of the same organisations by id, or else by name. */
+/** A decision that is not applied because of another, which is named with its place. */
+export function overruled(one: Decision, by: Decision): Diagnostic {
+  const params = {
+    decision: one.id,
+    sujet: subjectOf(one),
+    reponse: answerTyped(one),
+    autre: by.id,
+    autreFichier: fileOf(by.at),
+    autreLigne: by.at.row ?? '–',
+  };
+  return problem('DEC-007', params, { place: one.at, related: [by.at] });
+}
+
+/** Decisions by the question they answer, those that alone answer theirs left out. */
 function questionsOf(decisions: readonly Decision[]): Decision[][] {
-  const groups: Decision[][] = [];
-  const byNames = new Map<string, Decision[][]>();
+  const groups = new Set<Decision[]>();
+  const groupsByKey = new Map<string, Decision[][]>();
   for (const decision of decisions) {
     if (!answered.has(decision.object ?? '')) continue;
-    const key = namesKey(decision);
-    const known = byNames.get(key) ?? [];
-    const group = known.find((others) => others.every((other) => haveSameIds(other, decision)));
-    if (group) group.push(decision);
-    else {
-      const added = [decision];
-      groups.push(added);
-      byNames.set(key, [...known, added]);
+    const keys = questionKeys(decision);
+    const near = keys.flatMap((key) => groupsByKey.get(key) ?? []);
+    const group = near.find((others) => others.every((other) => isSameQuestion(other, decision))) ?? [];
+    group.push(decision);
+    groups.add(group);
+    for (const key of keys) {
+      const known = groupsByKey.get(key) ?? [];
+      if (!known.includes(group)) groupsByKey.set(key, [...known, group]);
     }
   }
-  return groups.filter((group) => group.length > 1);
-}
-
-function namesKey({ object, actor, actorId, other, otherId }: Decision): string {
-  const sides = [actor ?? actorId, other ?? otherId].map((side) => foldKey(side ?? ''));
-  return JSON.stringify([object, ...(object === 'identite' ? sides.sort() : sides)]);
-}
-
-/** Names alike are two organisations when their ids say so. */
-function haveSameIds(a: Decision, b: Decision): boolean {
-  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
-  const isNamed = (x: string | null, y: string | null) => foldKey(x ?? '') === foldKey(y ?? '');
-  const isSwapped = a.object === 'identite' && isNamed(a.actor, b.other) && isNamed(a.other, b.actor);
-  if (isSwapped && agree(a.actorId, b.otherId) && agree(a.otherId, b.actorId)) return true;
-  return isNamed(a.actor, b.actor) && agree(a.actorId, b.actorId) && agree(a.otherId, b.otherId);
+  return [...groups].filter((group) => group.length > 1);
 }

@@ -1,14 +1,20 @@
 export { activeDecisions, allDecisions, disputeProblems, undoProblems } from './active.ts';
 export { type Answer, rowOfAnswer, subjectCells, verdictsOf } from './answer.ts';
+export { type CodeWarning, isPut, warningsOf } from './code-questions.ts';
 export type { Decision, DecisionObject, Verdict } from './decision.ts';
-export type {
-  Candidate,
-  CodeQuestion,
-  FieldQuestion,
-  IdentityQuestion,
-  LapsedQuestion,
-  Question,
-  Side,
+export { contraryAnswers, disputesByActor, overruled } from './disputes.ts';
+export {
+  type AttributionQuestion,
+  type Bearer,
+  type Candidate,
+  type CodeQuestion,
+  type Family,
+  type FieldQuestion,
+  families,
+  type IdentityQuestion,
+  type LapsedQuestion,
+  type Question,
+  type Side,
 } from './question.ts';
 export { type Known, questionsOf } from './questions.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Assignment, ChosenField, Match } from '../model/actor.ts';
+import type { Assignment, ChosenField, Confrontation, Match } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { FieldValue } from '../model/record.ts';
@@ -15,18 +15,30 @@ export interface Side {
   otherNames: string[];
   /** Town or region of the seat, as typed. */
   place: string | null;
-  rows: { kind: TableKind; at: Place }[];
+  rows: { kind: TableKind; at: Place; record: string }[];
   /** A row whose acronym fits several organisations: attributed to none as long as nobody says. */
   isUnattributed: boolean;
 }
 
+/**
+ * Families of questions, what moves the map most first: how many organisations there are; rows that wait for theirs;
+ * decisions that hold no more; what a record says; the codes that the machine read.
+ */
+export const families = ['identite', 'attributions', 'caduques', 'conflits', 'codes'] as const;
+export type Family = (typeof families)[number];
+
 interface Asked {
   /** What tells it from every other question, whatever the order of rows. */
   key: string;
+  family: Family;
+  /** Within its family, 1 for what weighs most on the map. */
+  rank: number;
   /** Rows concerned × doubt: what leaving the default may cost. */
   cost: number;
   /** Rows that the answer moves. */
   rowCount: number;
+  /** Answers of one date that contradict each other, so that the question is still open. */
+  contrary?: Decision[];
 }
 
 export interface IdentityQuestion extends Asked {
@@ -36,12 +48,33 @@ export interface IdentityQuestion extends Asked {
   match: Match;
 }
 
+/** An organisation that a row may speak of, with the ladder that says so. */
+export interface Bearer {
+  side: Side;
+  match: Match;
+}
+
+/** Rows whose name fits several organisations: of which do they speak? */
+export interface AttributionQuestion extends Asked {
+  object: 'attribution';
+  /** What the rows write. */
+  row: Side;
+  /** Id of the one record that is meant; null for every row that bears the name alone. */
+  record: string | null;
+  /** Strongest first. */
+  bearers: Bearer[];
+}
+
 export interface CodeQuestion extends Asked {
   object: 'code';
   actor: Side;
   assignment: Assignment;
+  /** Nothing speaks against it, it cannot harm, and its words found it well: asked only on demand. */
+  isSure: boolean;
   /** Sub-codes that the same words say. */
   subs: string[];
+  /** Answers that could have ticked the code, and did not, when texts say it several times. */
+  unticked: NonNullable<Confrontation['unticked']>;
 }
 
 /** A value that a source gives, and where. */
@@ -67,4 +100,4 @@ export interface LapsedQuestion extends Asked {
   problems: Diagnostic[];
 }
 
-export type Question = IdentityQuestion | CodeQuestion | FieldQuestion | LapsedQuestion;
+export type Question = IdentityQuestion | AttributionQuestion | CodeQuestion | FieldQuestion | LapsedQuestion;

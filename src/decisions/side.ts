@@ -20,7 +20,7 @@ export function sideMaker(known: Pick<Resolution, 'actors' | 'actorsByRecord'> &
   const rowsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const record = recordById.get(id);
-      return record && record.kind !== 'decisions' ? [{ kind: record.kind, at: record.at }] : [];
+      return record && record.kind !== 'decisions' ? [{ kind: record.kind, at: record.at, record: id }] : [];
     });
   const ofActor = (actor: Actor): Side => ({
     name: actor.name,
@@ -51,23 +51,24 @@ const unknownSide = (id: string): Side => ({
   isUnattributed: true,
 });
 
+/** The name that a row writes. */
+export const nameOfRow = (one: DataRecord): string =>
+  textOf(one, 'acteur') ?? textOf(one, 'nom') ?? textOf(one, 'sigle') ?? '';
+
 /** A row that waits: with every other row that bears the same acronym alone, since one answer settles them all. */
 function sideOfRecord(record: DataRecord, records: readonly DataRecord[]): Side {
-  const nameOf = (one: DataRecord) => textOf(one, 'acteur') ?? textOf(one, 'nom') ?? textOf(one, 'sigle') ?? '';
   const place = textOf(record, 'ville_siege') ?? textOf(record, 'region_siege');
-  const name = nameOf(record);
+  const name = nameOfRow(record);
   const same = records
     .filter((one) => one.kind === record.kind || one.kind in waiting)
-    .filter((one) => nameOf(one) === name);
-  // With a place of its own it is not like the others: it is cited by its own id, where it has one.
-  const hasOwnId = place !== null && !record.id.startsWith(`${record.kind}:`);
+    .filter((one) => nameOfRow(one) === name);
   return {
-    name: hasOwnId ? record.id : name,
+    name,
     id: null,
     acronym: name,
     otherNames: [],
     place,
-    rows: (place === null ? same : [record]).map(({ kind, at }) => ({ kind, at })),
+    rows: (place === null ? same : [record]).map(({ kind, at, id }) => ({ kind, at, record: id })),
     isUnattributed: true,
   };
 }

@@ -1,3 +1,4 @@
+export { append } from './append.ts';
 export { catalogue, type ProblemCode } from './catalogue/index.ts';
 export { problem } from './create.ts';
 export { describe } from './describe.ts';

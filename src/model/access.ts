@@ -1,3 +1,4 @@
+import type { Evidence } from './actor.ts';
 import type { DataRecord, Field, GridCode, Pair } from './record.ts';
 
 /* Reading a field of a record in the shape its column has; absent or of another shape gives null or an empty list. */
@@ -47,3 +48,7 @@ export function gridCodesOf(holder: Holder, key: string): GridCode[] {
     ? value.filter((entry): entry is GridCode => typeof entry === 'object' && 'axis' in entry)
     : [];
 }
+
+/** A person who read the text gave the code, beside whatever the machine read; decisions are none. */
+export const isReadByPerson = (evidence: readonly Pick<Evidence, 'form' | 'kind'>[]): boolean =>
+  evidence.some(({ form, kind }) => form === 'code' && kind !== 'decisions');

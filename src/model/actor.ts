@@ -1,3 +1,4 @@
+import type { GradeStep } from './grade-rule.ts';
 import type { Place } from './place.ts';
 import type { FieldValue } from './record.ts';
 import type { TableKind } from './table.ts';
@@ -33,7 +34,7 @@ export interface ChosenField {
   /** Record the value comes from. */
   record: string;
   at: Place;
-  rule: 'only' | 'decision' | 'newest-wave' | 'most-reliable' | 'most-precise' | 'union' | 'derived';
+  rule: 'only' | 'decision' | 'newest-wave' | 'most-reliable' | 'most-agreed' | 'most-precise' | 'union' | 'derived';
   /** All records that give this same value (or part of it, for a union). */
   support: string[];
   others: { value: FieldValue; raw: string; record: string; at: Place }[];
@@ -89,6 +90,8 @@ export interface Assignment {
   /** Ticked or stated by the actor; read in the texts; settled by a person. */
   status: 'declared' | 'inferred' | 'decided';
   grade: Grade;
+  /** Why that grade: the parts of the rule that applied, in its order. */
+  gradeSteps?: GradeStep[];
   isSensitive: boolean;
   /** Never empty. */
   evidence: Evidence[];
@@ -99,12 +102,54 @@ export interface Assignment {
   contested?: { decision: string; reply: string };
 }
 
-/** A code of which nothing speaks for and words speak against: denied, past, or coded so by a reader. */
+/**
+ * A code that no evidence speaks for: words deny it, say it past, wish it, lend it to somebody else. Only denials, past and
+ * a reader's coding contradict it; the rest was turned away, and is kept so that it can be explained.
+ */
 export interface Denial {
   axis: string;
   code: string;
   sub: string | null;
   evidence: Evidence[];
+}
+
+/** A code that a person refused, with what spoke for and against it when they did. */
+export interface Rejection {
+  axis: string;
+  code: string;
+  sub: string | null;
+  decision: string;
+  /** What the code was before the decision; null when nothing gave it. */
+  was: Assignment['status'] | null;
+  evidence: Evidence[];
+  against: Evidence[];
+}
+
+/**
+ * What two kinds of source say of one code of one organisation: what it ticked, what texts say (readers' codes included),
+ * what a person decided. `*-agree` they say the same; the others are contradictions.
+ */
+export const confrontationKinds = [
+  'declared-and-said',
+  'decided-as-evidenced',
+  'declared-but-denied',
+  'said-not-ticked',
+  'said-and-denied',
+  'accepted-against-evidence',
+  'rejected-against-evidence',
+] as const;
+export type ConfrontationKind = (typeof confrontationKinds)[number];
+
+/** One agreement or contradiction between kinds of source. */
+export interface Confrontation {
+  kind: ConfrontationKind;
+  axis: string;
+  code: string;
+  evidence: Evidence[];
+  against: Evidence[];
+  /** The answers that could have ticked the code and did not, for `said-not-ticked`. */
+  unticked?: { record: string; column: string; at: Place; raw: string }[];
+  decision?: string;
 }
 
 /** One organisation, consolidated from every record that speaks of it. */
@@ -127,11 +172,15 @@ export interface Actor {
   conflicts: Conflict[];
   /** False when `hors_societe_civile` is set: kept, marked, not counted. */
   isCivilSociety: boolean;
+  /** Its name leaves doubt whether it is outside civil society, and as what (`hors_societe_civile`): a person is asked. */
+  mayBeOutside?: { code: string; record: string; at: Place };
   /** Derived type (`type` axis of the grid). */
   type: string | null;
   assignments: Assignment[];
   /** Set by classify. */
   denied?: Denial[];
+  rejected?: Rejection[];
+  confrontations?: Confrontation[];
 }
 
 /** What resolve gives: the actors, which actor each record belongs to, pairs a person should look at. */
@@ -152,4 +201,6 @@ export interface Classification {
   actors: Actor[];
   /** Assignments whose scope is not an actor: categories, the sector, a mechanism. */
   sector: Assignment[];
+  /** What the texts of each record say, as `axis:code` in order, before anybody's decision: the machine's own reading. */
+  readInTexts: { [record: string]: string[] };
 }

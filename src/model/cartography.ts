@@ -117,7 +117,7 @@ export interface FigureCheck {
   verdict: 'concorde' | 'differe' | 'non-verifiable';
 }
 
-/** Raw agreement between two readers of the same interviews, on cases by codes. */
+/** Agreement between two readers of the same interviews, on cases by codes; `machine` reads the texts alone. */
 export interface Agreement {
   axis: string;
   coders: [string, string];
@@ -129,6 +129,42 @@ export interface Agreement {
   both: number;
   onlyFirst: number;
   onlySecond: number;
+  /** Cohen's kappa and Krippendorff's alpha; null when they can't be worked out, for want of variation. */
+  kappa: number | null;
+  alpha: number | null;
+  /** Code by code, those that one of the two gave, in the order of the grid. */
+  codes: CodeAgreement[];
+  disagreements: Disagreement[];
+}
+
+export interface CodeAgreement {
+  code: string;
+  /** Interviews compared, and those on which the two agree, also that the code is not there. */
+  cases: number;
+  agreed: number;
+  both: number;
+  onlyFirst: number;
+  onlySecond: number;
+  kappa: number | null;
+  alpha: number | null;
+}
+
+/** A code that one of two readers gave and the other did not. */
+export interface Disagreement {
+  /** Id of the interview, and of the row that is it. */
+  interview: string;
+  record: string;
+  code: string;
+  givenBy: string;
+}
+
+/** Krippendorff's alpha over every person who read, on the interviews that at least two read. */
+export interface Reliability {
+  axis: string;
+  readers: number;
+  interviews: number;
+  cases: number;
+  alpha: number | null;
 }
 
 /** How good the data are; the doubts about single values are diagnostics. */
@@ -145,6 +181,8 @@ export interface Analyses {
   matrix: MatrixCell[];
   figureChecks: FigureCheck[];
   agreements: Agreement[];
+  /** Given when more than two people read; with two, their agreement says it. */
+  reliability: Reliability[];
   /** Needs suggested by weaknesses: marked, never ranked. */
   suggestedNeeds: { need: string; weaknesses: string[]; rows: CountedRow[] }[];
   quality: Quality;

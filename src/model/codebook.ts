@@ -34,6 +34,7 @@ export interface CueEntry {
   sub: string | null;
   language: 'fr' | 'en' | 'ar';
   pattern: string;
+  /** Patterns, or `@name` of a list of them in `conditions`. */
   requires: string[];
   excludes: string[];
   /** Columns in which the cue holds; empty means everywhere. */
@@ -52,8 +53,16 @@ export interface CrosswalkEntry {
   axis: string | null;
   code: string | null;
   /** What the code loses or adds, in words; empty when the two say the same. */
-  residue: string;
+  residue: Bilingual;
   note: string;
+}
+
+/** What was learned from coded texts: how much each sign of a sentence speaks for each code. */
+export interface SignWeights {
+  /** What the sum starts from; the share (0 to 1) from which the code is given, and under which a cue is not believed. */
+  codes: { axis: string; code: string; base: number; given: number; turned: number }[];
+  /** By sign: places in `codes`, each followed by its weight. */
+  weightsBySign: Map<string, number[]>;
 }
 
 /** The analysis grid. */
@@ -63,10 +72,14 @@ export interface Codebook {
   checksum: string;
   entries: GridEntry[];
   cues: CueEntry[];
+  /** Patterns that many cues share as conditions, by name. */
+  conditions: Map<string, string[]>;
   /** Asked lists on to the axes, in file order. */
   crosswalk: CrosswalkEntry[];
   /** Entries by `axis:code`. */
   entryByKey: Map<string, GridEntry>;
   /** Entries of an axis, in file order, sub-codes included. */
   entriesByAxis: Map<string, GridEntry[]>;
+  /** Null in a grid that has none. */
+  weights: SignWeights | null;
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { confrontationKinds } from './actor.ts';
+import { gradeParts } from './grade-rule.ts';
 import { tableKinds } from './table.ts';
 
 /*
@@ -111,10 +113,47 @@ export const assignmentSchema = z.object({
   sub: z.string().nullable(),
   status: z.enum(['declared', 'inferred', 'decided']),
   grade: z.enum(['elevee', 'moyenne', 'faible', 'tres-faible']),
+  grade_steps: z
+    .array(z.object({ part: z.enum(gradeParts), by: z.number().int() }))
+    .optional()
+    .describe('Parts of the grading rule that applied, each with its steps up or down; internal edition only.'),
+  sources: z
+    .object({ declared: count, inferred: count, coded: count, decided: count })
+    .optional()
+    .describe(
+      'Pieces of evidence for it by kind: answers ticked, words read in texts, codes set by a reader, decisions; internal edition only.',
+    ),
   sensitive: z.boolean(),
   evidence: z.array(evidenceSchema),
   against: z.array(evidenceSchema),
   contested: z.string().optional().describe("The organisation's reply."),
+  decision: z.string().optional().describe('Id of the decision that settled it; internal edition only.'),
+});
+
+const turnedAwaySchema = z.object({
+  axis: z.string(),
+  code: z.string(),
+  sub: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+});
+
+const rejectedSchema = z.object({
+  axis: z.string(),
+  code: z.string(),
+  sub: z.string().nullable(),
+  decision: z.string(),
+  was: z.enum(['declared', 'inferred', 'decided']).nullable(),
+  evidence: z.array(evidenceSchema),
+  against: z.array(evidenceSchema),
+});
+
+const confrontationSchema = z.object({
+  actor: z.string(),
+  kind: z.enum(confrontationKinds),
+  axis: z.string(),
+  code: z.string(),
+  unticked: z.array(z.object({ record: z.string(), column: z.string(), at: place, raw: z.string() })).optional(),
+  decision: z.string().optional(),
 });
 
 export const actorSchema = z.object({
@@ -136,6 +175,11 @@ export const actorSchema = z.object({
     }),
   ),
   assignments: z.array(assignmentSchema),
+  turned_away: z
+    .array(turnedAwaySchema)
+    .optional()
+    .describe('Codes that words deny, wish, lend to others … and none gives; internal edition only.'),
+  rejected: z.array(rejectedSchema).optional().describe('Codes that a person refused; internal edition only.'),
   records: z.array(z.string()).optional(),
   conflicts: z.array(z.object({ column: z.string(), values: z.array(fieldValueSchema) })).optional(),
   matches: z
@@ -238,8 +282,9 @@ export const editionSchema = z.object({
     known_by: z.array(z.object({ kind: z.string(), n: count })),
     approached: count,
     interviewed: count.describe('CSOs with at least one interview.'),
-    interviews: count.describe('Interviews with organisations.'),
+    interviews: count.describe('Interviews with the CSOs interviewed.'),
     interviews_other: count.describe('Interviews with authorities, institutions, donors or experts.'),
+    interviews_unattributed: count.optional().describe('Interviews that nothing attributes to an organisation.'),
     interviews_open: count.describe('Interviews whose statements this edition may count.'),
     documents: count,
     findings: count,
@@ -318,8 +363,39 @@ export const editionSchema = z.object({
       both: count,
       only_first: count,
       only_second: count,
+      kappa: z.number().nullable(),
+      alpha: z.number().nullable(),
+      codes: z.array(
+        z.object({
+          code: z.string(),
+          cases: count,
+          agreed: count,
+          both: count,
+          only_first: count,
+          only_second: count,
+          kappa: z.number().nullable(),
+          alpha: z.number().nullable(),
+        }),
+      ),
+      disagreements: z.array(
+        z.object({ interview: z.string(), record: z.string(), code: z.string(), given_by: z.string() }),
+      ),
     }),
   ),
+  reliability: z.array(
+    z.object({
+      axis: z.string(),
+      readers: count,
+      interviews: count,
+      cases: count,
+      alpha: z.number().nullable(),
+    }),
+  ),
+  confrontations: z
+    .array(confrontationSchema)
+    .describe(
+      'Where what organisations ticked, what texts say and what people decided agree or not; internal edition only.',
+    ),
   narrative: z.array(z.object({ id: z.string(), markdown: z.string() })),
   decisions: z.array(factSchema),
   limits: z.array(
@@ -404,6 +480,7 @@ export type EditionTabulation = z.infer<typeof tabulationSchema>;
 export type EditionCrossing = z.infer<typeof crossingSchema>;
 export type EditionAssignment = z.infer<typeof assignmentSchema>;
 export type EditionEvidence = z.infer<typeof evidenceSchema>;
+export type EditionConfrontation = z.infer<typeof confrontationSchema>;
 export type EditionFact = z.infer<typeof factSchema>;
 export type EditionMatrixCell = z.infer<typeof matrixCellSchema>;
 export type EditionQuote = z.infer<typeof quoteSchema>;

@@ -41,8 +41,8 @@ export const limitParams = {
   'mandate-missing': ['interviews', 'total'],
   /** Identity cards public on somebody's word (`diffusion: publique`) without a published source. */
   'public-word-of-somebody': ['cards'],
-  /** Codes read in texts by the machine that nobody confirmed, over all codes given. */
-  'inferred-unreviewed': ['codes', 'total'],
+  /** Codes that nobody settled: read in texts by the machine alone, and given by a reader; over all codes given. */
+  'inferred-unreviewed': ['codes', 'byReaders', 'total'],
   /** No human decision is recorded. */
   'decisions-missing': [],
   /** Pairs of names that may be one organisation. */
@@ -55,6 +55,10 @@ export const limitParams = {
   'conflicts-open': ['fields', 'organisations'],
   /** Codes that words support and others contradict. */
   'codes-contradicted': ['codes'],
+  /** Codes that texts say often and that an organisation did not tick, though it answered a question that offers them. */
+  'codes-not-ticked': ['codes'],
+  /** Codes that a person accepted or refused against the evidence. */
+  'codes-decided-against': ['codes'],
   /** Records more than `years` years older than the edition's date, over dated records. */
   'old-data': ['records', 'total', 'years'],
   /** Records without a date. */

@@ -1,16 +1,18 @@
 import { columnByKey } from '../columns/index.ts';
+import { gradeStepsOf, gradeThrough, personAlone } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
-import type { Actor, Assignment, ChosenField, Evidence } from '../model/actor.ts';
+import type { Actor, Assignment, ChosenField, Evidence, Grade } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
-import type { EditionActor, EditionAssignment, EditionEvidence } from '../model/edition.ts';
+import type { EditionActor, EditionAssignment, EditionConfrontation, EditionEvidence } from '../model/edition.ts';
 import type { DataRecord, FieldValue } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { contactOfForm } from '../text/contact-form.ts';
+import { shortCue } from '../text/short-cue.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
 import type { ClosedNames } from './facts.ts';
 import { openNames } from './listing.ts';
-import { closedColumns, closedValues, unattributedAxes } from './policy.ts';
+import { closedColumns, closedValues, codedColumns, unattributedAxes } from './policy.ts';
 
 const hostOf = (url: string | null): string | null =>
   url
@@ -24,6 +26,12 @@ function isOwnPublication(record: DataRecord): boolean {
   if (record.kind === 'revue') return textOf(record, 'auteur_source') === 'soi';
   const site = hostOf(textOf(record, 'site_internet'));
   return record.kind === 'acteurs' && site !== null && site === hostOf(textOf(record, 'source_url'));
+}
+
+/** Whether a row declares what it ticks: the organisation's card, its own document, its own interview. */
+function isOwnWord(record: DataRecord): boolean {
+  if (record.kind === 'revue') return textOf(record, 'auteur_source') === 'soi';
+  return record.kind !== 'entretiens' || (textOf(record, 'type_repondant') ?? 'osc') === 'osc';
 }
 
 /** What closes a column or a code for this country, unless the organisation itself opened it. */
@@ -43,6 +51,7 @@ function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartograp
     const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
     return opensContact || isPublished;
   }
+  if (codedColumns.includes(column) && !isOwnWord(record)) return false;
   if (closedValues[column]?.includes(String(record.fields[column]?.value))) return false;
   return access.isOpen(record.id, 'profile');
 }
@@ -102,13 +111,15 @@ function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: Clo
 /** Evidence this audience may read beside a name: everything in the internal edition; else ticked profile and documents. */
 export function protectEvidence(evidence: Evidence, access: Access): EditionEvidence | null {
   const { cue, polarity, reason, scope, voice, form, date, kind, column } = evidence;
-  const common = { kind, column, cue, polarity, reason, scope, voice, form, date };
+  // Outside the team a cue is its number: the words around it may be those of a closed answer.
+  const said = cue === null ? null : access.isInternal ? shortCue(cue, evidence.quote) : (cue.split(' ')[0] ?? '');
+  const common = { kind, column, cue: said, polarity, reason, scope, voice, form, date };
   if (access.isWithdrawn(evidence.record)) return null;
   if (access.isInternal) return { ...common, record: evidence.record, at: evidence.at, quote: evidence.quote };
   const record = access.record(evidence.record);
   if (!record || !access.isOpen(evidence.record, 'profile')) return null;
   if (kind === 'entretiens') return columnLayer(column, kind) === 'profile' && form === 'coche' ? common : null;
-  const document = textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
+  const document = titleOf(record);
   const page = textOf(record, 'page');
   return {
     ...common,
@@ -136,19 +147,93 @@ function isAssignmentOpen(assignment: Assignment, cartography: Mapped, access: A
   return assignment.evidence.some(access.supports);
 }
 
-export function protectAssignment(assignment: Assignment, access: Access): EditionAssignment {
+export function protectAssignment(assignment: Assignment, access: Access, asOf: string | null): EditionAssignment {
   const open = (all: Evidence[]) => all.flatMap((evidence) => protectEvidence(evidence, access) ?? []);
   return {
     axis: assignment.axis,
     code: assignment.code,
     sub: assignment.sub,
     status: assignment.status,
-    grade: assignment.grade,
+    grade: access.isInternal ? assignment.grade : openGrade(assignment, access, asOf),
     sensitive: assignment.isSensitive,
     evidence: open(assignment.evidence),
-    against: open(assignment.against),
+    against: open(assignment.against.filter(({ cue }) => access.isInternal || cue === null)),
     ...(assignment.contested && access.isInternal ? { contested: assignment.contested.reply } : {}),
+    ...(access.isInternal ? reasonsOf(assignment) : {}),
   };
+}
+
+/** The grade that the evidence this audience may read comes to: what is closed must not move it. */
+function openGrade({ axis, status, evidence, against }: Assignment, access: Access, asOf: string | null): Grade {
+  const open = (all: Evidence[]) => all.filter((one) => protectEvidence(one, access) !== null);
+  const [shown, denied] = [open(evidence), open(against.filter(({ cue }) => cue === null))];
+  if (shown.length === 0 && status === 'decided') return gradeThrough(personAlone);
+  const titled = shown.flatMap(({ record }): [string, string][] => {
+    const source = access.record(record);
+    const title = source ? titleOf(source) : null;
+    return title ? [[record, title]] : [];
+  });
+  return gradeThrough(gradeStepsOf(axis, shown, denied, { asOf, titleByRecord: new Map(titled) }));
+}
+
+/** What a record is counted as a source by: the document or list it comes from. */
+const titleOf = (record: DataRecord): string | null =>
+  textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
+
+/** How a code came to be: for the team. */
+function reasonsOf({ gradeSteps, evidence, decision, status }: Assignment): Partial<EditionAssignment> {
+  const count = (wanted: (one: Evidence) => boolean) => evidence.filter(wanted).length;
+  const isDecision = ({ kind }: Evidence) => kind === 'decisions';
+  return {
+    ...(gradeSteps ? { grade_steps: gradeSteps } : {}),
+    sources: {
+      declared: count(({ form }) => form === 'coche'),
+      inferred: count(({ cue }) => cue !== null),
+      coded: count((one) => one.form === 'code' && !isDecision(one)),
+      decided: status === 'decided' ? 1 : 0,
+    },
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+/** What was turned away and what people refused, without a withdrawn interview's words. */
+function turnedAway({ denied = [], rejected = [] }: Actor, access: Access): Partial<EditionActor> {
+  const open = (all: Evidence[]) => all.flatMap((evidence) => protectEvidence(evidence, access) ?? []);
+  return {
+    turned_away: denied
+      .map(({ axis, code, sub, evidence }) => ({ axis, code, sub, evidence: open(evidence) }))
+      .filter(({ evidence }) => evidence.length > 0),
+    rejected: rejected.map(({ evidence, against, ...rest }) => ({
+      ...rest,
+      evidence: open(evidence),
+      against: open(against),
+    })),
+  };
+}
+
+/** The meetings of kinds of source, organisation by organisation; those that only withdrawn words made are left out. */
+export function protectConfrontations(
+  actors: readonly Actor[],
+  listed: ReadonlySet<string>,
+  access: Access,
+): EditionConfrontation[] {
+  const isOpen = ({ record }: { record: string }) => !access.isWithdrawn(record);
+  return actors
+    .filter(({ id }) => listed.has(id))
+    .flatMap(({ id, confrontations = [] }) =>
+      confrontations.flatMap(({ kind, axis, code, evidence, against, unticked, decision }) =>
+        [evidence, against, unticked ?? []].every((side) => side.length === 0 || side.some(isOpen))
+          ? [
+              {
+                actor: id,
+                ...{ kind, axis, code },
+                ...(unticked ? { unticked: unticked.filter(isOpen) } : {}),
+                ...(decision === undefined ? {} : { decision }),
+              },
+            ]
+          : [],
+      ),
+    );
 }
 
 /** Newest date among the open records that speak of an actor. */
@@ -189,10 +274,11 @@ export function protectActor(actor: Actor, cartography: Mapped, access: Access, 
     fields,
     assignments: actor.assignments
       .filter((assignment) => isAssignmentOpen(assignment, cartography, access))
-      .map((assignment) => protectAssignment(assignment, access))
+      .map((assignment) => protectAssignment(assignment, access, cartography.asOf))
       .filter(({ evidence, status }) => evidence.length > 0 || status === 'decided'),
     ...(access.isInternal
       ? {
+          ...turnedAway(actor, access),
           records: actor.records.filter((id) => !access.isWithdrawn(id)),
           conflicts: actor.conflicts.map(({ column, values }) => ({
             column,

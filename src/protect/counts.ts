@@ -35,9 +35,16 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     .map((record) => textOf(record, 'date'))
     .filter((date) => date !== null)
     .sort();
-  const interviewed = new Set(
-    interviews.filter(isOfOrganisation).flatMap(({ id }) => cartography.actorsByRecord[id] ?? []),
+  const knownIds = new Set(known.map(({ id }) => id));
+  const actorsOf = ({ id }: DataRecord) => cartography.actorsByRecord[id] ?? [];
+  // An interview that nothing attributes is apart, and so is one of a body outside civil society.
+  const unattributed = interviews.filter(
+    (interview) => isOfOrganisation(interview) && actorsOf(interview).length === 0,
   );
+  const counted = interviews.filter(
+    (interview) => isOfOrganisation(interview) && actorsOf(interview).some((id) => knownIds.has(id)),
+  );
+  const interviewed = new Set(counted.flatMap(actorsOf));
   const findings = cartography.records.filter((record) => record.kind === 'revue' && access.isDocumentOpen(record));
   const titles = new Set(findings.map((record) => textOf(record, 'document_titre')).filter((title) => title !== null));
   return {
@@ -52,11 +59,10 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
       .filter(({ n }) => n > 0),
     approached: approachedIn(cartography),
     interviewed: known.filter(({ id }) => interviewed.has(id)).length,
-    interviews: interviews.filter(isOfOrganisation).length,
-    interviews_other: interviews.filter((interview) => !isOfOrganisation(interview)).length,
-    interviews_open: interviews.filter(
-      (interview) => isOfOrganisation(interview) && access.isOpen(interview.id, 'statement'),
-    ).length,
+    interviews: counted.length,
+    interviews_other: interviews.length - counted.length - unattributed.length,
+    ...(unattributed.length > 0 ? { interviews_unattributed: unattributed.length } : {}),
+    interviews_open: counted.filter(({ id }) => access.isOpen(id, 'statement')).length,
     documents: titles.size,
     findings: findings.length,
     to_review: cartography.toReview.length,

@@ -3,6 +3,7 @@ import { listOf, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography, Mapped } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
+import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
@@ -128,14 +129,46 @@ export function protectFacts(
 /** Order by what the row says, so that the order of the input's rows never shows. */
 const orderKey = ({ fields, id }: EditionFact): string => `${JSON.stringify(fields)}\u0000${id}`;
 
-/** Decisions an edition shows: themes chosen by the committee, without who voted; all of them in the internal one. */
+/** Problems that say a decision was not applied: its names, its value, or another decision stand in its way. */
+const unapplied: ReadonlySet<string> = new Set([
+  'IDE-003',
+  'IDE-004',
+  'IDE-005',
+  'DEC-001',
+  'DEC-002',
+  'DEC-004',
+  'DEC-005',
+  'DEC-006',
+  'DEC-007',
+]);
+
+/** Decisions that hold and were applied. */
+function appliedDecisions({ diagnostics, records }: Cartography, access: Access): Set<string> {
+  const key = ({ file, sheet, row }: Place) => JSON.stringify([file, sheet ?? null, row ?? null]);
+  const refused = new Set(
+    diagnostics.flatMap(({ code, place, related }) => {
+      if (!unapplied.has(code)) return [];
+      // Of two contrary answers that nothing settles, neither holds.
+      return [...(place ? [place] : []), ...(code === 'DEC-001' ? (related ?? []) : [])].map(key);
+    }),
+  );
+  const undone = new Set(
+    records.flatMap(({ kind, id, at }) => (kind === 'decisions' && refused.has(key(at)) ? id : [])),
+  );
+  return new Set(access.decisions.flatMap(({ record }) => (undone.has(record) ? [] : record)));
+}
+
+/** Decisions an edition shows: themes chosen by the committee, without who voted; all that were applied in the internal one. */
 export function protectDecisions(
   cartography: Cartography,
   access: Access,
   listed: ReadonlySet<string>,
   closed: ClosedNames,
 ): EditionFact[] {
-  if (access.isInternal) return protectFacts(cartography, 'decisions', access, listed, closed);
+  if (access.isInternal) {
+    const applied = appliedDecisions(cartography, access);
+    return protectFacts(cartography, 'decisions', access, listed, closed).filter(({ id }) => applied.has(id));
+  }
   return access.decisions
     .filter(({ object, decision }) => object === 'theme' && decision === 'choisi')
     .map(({ other, reason, date }, index) => ({

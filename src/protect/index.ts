@@ -5,7 +5,8 @@ import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
 import { compareCodeUnits, sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
-import { protectActor, protectAssignment } from './actors.ts';
+import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
+import { protectAgreements } from './agreements.ts';
 import { countsOf, withheldBy } from './counts.ts';
 import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
@@ -118,7 +119,7 @@ function editionOf(
     sources: sourcesOf(cartography, access),
     actors,
     sector: cartography.sector
-      .map((assignment) => protectAssignment(assignment, access))
+      .map((assignment) => protectAssignment(assignment, access, cartography.asOf))
       .filter(({ evidence, sensitive: isSensitive }) => evidence.length > 0 && (access.isInternal || !isSensitive)),
     tabulations,
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
@@ -140,16 +141,9 @@ function editionOf(
       ({ source }) => source,
       ({ published }) => published,
     ),
-    agreements: analyses.agreements.map(({ axis, coders, interviews, cases, agreed, both, onlyFirst, onlySecond }) => ({
-      axis,
-      coders: access.isInternal ? coders : ['1', '2'],
-      interviews,
-      cases,
-      agreed,
-      both,
-      only_first: onlyFirst,
-      only_second: onlySecond,
-    })),
+    agreements: protectAgreements(analyses.agreements, access),
+    reliability: analyses.reliability,
+    confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
     limits: protectLimits(cartography, tabulations, access, unasked),
@@ -192,6 +186,13 @@ function countryOf({ country }: Cartography): Edition['country'] {
   };
 }
 
+/** Questions of a workbook of decisions left for later are no rows set aside: nothing was read of them. */
+function withoutUnanswered(source: Cartography['sources'][number]): Cartography['sources'][number] {
+  const { 'sans-reponse': later = 0, ...byReason } = source.byReason;
+  if (source.kind !== 'decisions' || later === 0) return source;
+  return { ...source, read: source.read - later, setAside: source.setAside - later, byReason };
+}
+
 /** File names may hold a person's name: they stay with the team and the committee. */
 const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources'] =>
   sources
@@ -203,6 +204,7 @@ const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources']
         compareCodeUnits(a.file, b.file) ||
         compareCodeUnits(a.sheet ?? '', b.sheet ?? ''),
     )
+    .map(withoutUnanswered)
     .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
       file: access.isInternal || access.audience === 'comite' ? file : null,
       sheet: access.isInternal || access.audience === 'comite' ? (sheet ?? null) : null,

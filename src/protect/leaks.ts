@@ -76,12 +76,38 @@ function endsFound(words: string[], tree: WordTree): Set<WordTree> {
 
 const wordsOf = (text: string): string[] => foldWords(text).split(' ');
 
-/** Adds every run of six words of closed texts, but for those that stand in an open text too; gives their places. */
-function plantRuns(tree: WordTree, closed: Field[], open: string[]): ProtectedStrings['placeByRun'] {
+/** Where these names stand among words: from the first word of each to after its last. */
+function spansOf(words: string[], names: WordTree): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  for (let from = 0; from < words.length; from++) {
+    let node = names.next.get(words[from] ?? '');
+    for (let to = from + 1; node; to++) {
+      if (node.isEnd) spans.push([from, to]);
+      node = node.next.get(words[to] ?? '');
+    }
+  }
+  return spans;
+}
+
+/**
+ * Adds every run of six words of closed texts, but for those that stand in an open text too, and those that are a public
+ * name with one word beside it at most («… pour le développement de Kolda a»); gives their places.
+ */
+function plantRuns(
+  tree: WordTree,
+  closed: Field[],
+  open: string[],
+  publicNames: string[],
+): ProtectedStrings['placeByRun'] {
   const placeByRun: ProtectedStrings['placeByRun'] = new Map();
+  const names: WordTree = { next: new Map(), isEnd: false };
+  for (const name of publicNames) if (wordsOf(name).length >= runLength - 1) plant(names, wordsOf(name));
   for (const { raw, at } of closed) {
     const words = wordsOf(raw);
+    const spans = names.next.size > 0 ? spansOf(words, names) : [];
     for (let from = 0; from + runLength <= words.length; from++) {
+      const shared = (span: [number, number]) => Math.min(span[1], from + runLength) - Math.max(span[0], from);
+      if (spans.some((span) => shared(span) >= runLength - 1)) continue;
       const end = plant(tree, words.slice(from, from + runLength));
       if (!placeByRun.has(end)) placeByRun.set(end, at);
     }
@@ -101,7 +127,8 @@ const isClosed = ({ id, kind }: DataRecord, access: Access): boolean =>
 
 /**
  * Names, contacts and words that an edition must not hold. Names that an open document prints, and words that stand in
- * an open text or in a text of the project itself (`publicTexts`), are no leak.
+ * an open text, in a text of the project itself (`publicTexts`) or wholly within a name that the edition prints, are no
+ * leak: who says the long name of an organisation is not quoted by its card.
  */
 export function protectedStrings(
   cartography: Cartography,
@@ -123,7 +150,13 @@ export function protectedStrings(
   }
   const open = cartography.records.flatMap((record) => openTexts(record, access));
   const tree: WordTree = { next: new Map(), isEnd: false };
-  const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts]);
+  const printedNames = cartography.actors
+    .filter(({ id }) => listed.has(id))
+    .flatMap((actor) => {
+      const { name, acronym, otherNames } = openNames(actor, access);
+      return [name, ...(acronym === null ? [] : [acronym]), ...otherNames].map(foldWords);
+    });
+  const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts, ...printedNames], printedNames);
   const contacts = contactCells.flatMap(({ field, record }) =>
     contactForms(field.raw)
       .filter((form) => !isOwnPublic(form, record, cartography, printed))
@@ -151,12 +184,6 @@ export function protectedStrings(
     .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
     .map((name) => ({ end: plant(tree, name.folded.split(' ')), ...name }));
-  const printedNames = cartography.actors
-    .filter(({ id }) => listed.has(id))
-    .flatMap((actor) => {
-      const { name, acronym, otherNames } = openNames(actor, access);
-      return [name, ...(acronym === null ? [] : [acronym]), ...otherNames].map(foldWords);
-    });
   return { tree, names, contacts, openNames: printedNames, placeByRun };
 }
 

@@ -1,9 +1,11 @@
-import type { Assignment } from '../model/actor.ts';
+import { isReadByPerson } from '../model/access.ts';
+import type { Assignment, Evidence } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
 import type { EditionTabulation } from '../model/edition.ts';
 import { type LimitId, limitIds } from '../model/limits.ts';
 import type { Access } from './access.ts';
 import { withheldBy } from './counts.ts';
+import { smallestCell } from './policy.ts';
 
 /** Limits that say how many organisations a table leaves without an answer: the table of the edition has the figure. */
 const tableByLimit: { [limit: string]: string } = {
@@ -18,7 +20,7 @@ const tableLimits: readonly Limit[] = [...(Object.keys(tableByLimit) as LimitId[
 );
 const ofTables = new Set<string>(tableLimits.map(({ id }) => id));
 
-const internalLimits: readonly string[] = ['codes-contradicted', 'conflicts-open'];
+const internalLimits: readonly string[] = ['codes-not-ticked', 'codes-decided-against', 'conflicts-open'];
 
 /**
  * The limits of an edition: outside the team, their figures are those of its own tables, so that nothing closed moves
@@ -33,13 +35,19 @@ export function protectLimits(
   const { limits } = cartography.analyses;
   if (access.isInternal) return limits;
   // Whether a table's limit exists is read in the table too: a closed answer may be the only one that hid it, or made it.
-  const others = limits.filter(({ id }) => id !== 'regions-unasked' && !ofTables.has(id));
-  const all = [...others, ...tableLimits, ...fewAsked(cartography, unaskedRegions)].sort(
-    (a, b) => placeOf(a) - placeOf(b),
+  const others = limits.filter(
+    ({ id }) => id !== 'regions-unasked' && id !== 'codes-contradicted' && !ofTables.has(id),
   );
+  const all = [
+    ...others,
+    { id: 'codes-contradicted', params: {} },
+    ...tableLimits,
+    ...fewAsked(cartography, unaskedRegions),
+  ].sort((a, b) => placeOf(a) - placeOf(b));
   return all.flatMap((limit) => {
     if (internalLimits.includes(limit.id)) return [];
     if (limit.id === 'inferred-unreviewed') return unreviewed(cartography, access);
+    if (limit.id === 'codes-contradicted') return contradicted(cartography, access);
     if (limit.id === 'unanswered-columns') return unanswered(tables);
     if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
@@ -65,8 +73,26 @@ function fewAsked({ country, analyses }: Cartography, unaskedRegions: ReadonlySe
 function unreviewed({ actors }: Cartography, access: Access): Limit[] {
   const isOpen = ({ evidence }: Assignment) => evidence.some(access.supports);
   const open = actors.filter(({ id }) => !access.isGone(id)).flatMap(({ assignments }) => assignments.filter(isOpen));
-  const codes = open.filter(({ status }) => status === 'inferred').length;
-  return codes === 0 ? [] : [{ id: 'inferred-unreviewed', params: { codes, total: open.length } }];
+  const inferred = open.filter(({ status }) => status === 'inferred');
+  const byReaders = inferred.filter(({ evidence }) => isReadByPerson(evidence.filter(access.supports))).length;
+  const params = { codes: inferred.length - byReaders, byReaders, total: open.length };
+  return inferred.length === 0 ? [] : [{ id: 'inferred-unreviewed', params }];
+}
+
+/** Codes with open words on both sides, when they are not so few that the number would point at one. */
+function contradicted({ actors }: Cartography, access: Access): Limit[] {
+  const denies = ({ reason }: Evidence) => reason === 'negation' || reason === 'past' || reason === 'coded';
+  const codes = actors
+    .filter(({ id, isCivilSociety }) => isCivilSociety && !access.isGone(id))
+    .flatMap(({ assignments }) => assignments)
+    .filter(
+      ({ sub, isSensitive, evidence, against }) =>
+        sub === null &&
+        !isSensitive &&
+        evidence.some(access.supports) &&
+        against.some((one) => denies(one) && access.supports(one)),
+    ).length;
+  return codes < smallestCell.ordinary ? [] : [{ id: 'codes-contradicted', params: { codes } }];
 }
 
 /** Interviews that stay closed because nobody asked; a later wave's answer opens an earlier one. */

@@ -74,5 +74,8 @@ export const smallestCell = { ordinary: 3, sensitive: 5 } as const;
 /** Smallest group a quote may be attributed to. */
 export const smallestGroup = 5;
 
+/** Columns that hold codes of the grid: what a third party ticks there of an organisation is a reading of it, not its word. */
+export const codedColumns: readonly string[] = ['roles', 'domaines'];
+
 /** Axes whose codes are never put on a named organisation outside `interne`. */
 export const unattributedAxes: readonly string[] = ['faiblesse'];

@@ -14,6 +14,8 @@ export interface List {
   sheet: string | null;
   /** Null when the first row is data already. */
   headers: string[] | null;
+  /** Spreadsheet row of the header; null without one. */
+  headerRow: number | null;
   /** Rows below the header; a blank line is none, a row of empty cells is one. Iterate once. */
   rows: AsyncGenerator<Row>;
   /** What was met on the way; complete once the rows have ended. */
@@ -45,6 +47,7 @@ async function* listsOf(sheets: readonly Sheet[], wanted: readonly string[], fil
     yield {
       sheet: sheet.name,
       headers: header?.cells ?? null,
+      headerRow: header?.row ?? null,
       rows: filledRows(follow(header ? top.slice(top.indexOf(header) + 1) : top, sheet.rows)),
       problems: () => sheet.problems(() => null),
     };

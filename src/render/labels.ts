@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { FieldValue } from '../model/record.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
-import { formatDate, formatNumber, formatPlainNumber } from '../text/format.ts';
+import { formatDate, formatFixed, formatNumber, formatPlainNumber } from '../text/format.ts';
 import { type Texts, textsByLanguage } from './texts/index.ts';
 
 /** Everything a section needs to speak: the edition's language, its fixed sentences, and labels for codes. */
@@ -18,8 +18,8 @@ export interface Labels {
   codebook: Codebook;
   /** The text of a pair of languages. */
   of(text: Bilingual): string;
-  /** A count with the language's separators. */
-  number(value: number): string;
+  /** A number with the language's separators; with `digits`, that many after the point. */
+  number(value: number, digits?: number): string;
   date(iso: string): string;
   /** Label of a grid code or sub-code; the code itself when the grid has none. */
   grid(axis: string, code: string): string;
@@ -40,7 +40,8 @@ export function makeLabels(edition: Edition, language: Language, codebook: Codeb
     isInternal: edition.edition.audience === 'interne',
     isPartial: edition.counts.interviews_open < edition.counts.interviews,
     of: (text) => text[language],
-    number: (value) => formatNumber(value, language),
+    number: (value, digits) =>
+      digits === undefined ? formatNumber(value, language) : formatFixed(value, digits, language),
     date: (iso) => formatDate(iso, language),
     grid: (axis, code) => codebook.entryByKey.get(`${axis}:${code}`)?.label[language] ?? code,
     region: (code) => regionByCode.get(code) ?? code,

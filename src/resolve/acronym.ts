@@ -34,7 +34,10 @@ export function derives(acronym: string, words: readonly Word[]): Derivation | n
   if (cost === null) return isCutShort(letters, words) ? 'initials-gap' : null;
   const skipped = Math.floor(cost / 100);
   const extra = cost % 100;
-  if (skipped === 0 && extra === 0) return 'initials';
+  // «TUOS» for «The University of Sheffield»: in a short acronym, letters that little words give tell as much as one left out.
+  const told = words.filter(({ kind }) => kind !== 'stop');
+  const isOfWords = letters.length > 4 || told.length === words.length || cheapest(letters, told) === 0;
+  if (skipped === 0 && extra === 0) return isOfWords ? 'initials' : 'initials-gap';
   if (skipped === 1 && extra <= (letters.length >= 6 ? 1 : 0) && letters.length >= 4) return 'initials-gap';
   return skipped === 0 && letters.length >= 5 && extra <= letters.length / 2 + 1 ? 'syllables' : null;
 }

@@ -1,5 +1,7 @@
-import { editDistance, jaroWinkler } from '../text/similarity.ts';
+import { editDistance } from '../text/similarity.ts';
+import { isKnownWord } from './known-words.ts';
 import type { Rarity } from './rarity.ts';
+import { type Difference, differenceOf } from './slip.ts';
 import { notionOf, ordinaryWords } from './words.ts';
 
 /** Two lists of words laid side by side; figures are sums of what the words tell. */
@@ -10,6 +12,8 @@ export interface Alignment {
   /** How many words were matched. */
   count: number;
   typos: number;
+  /** Of these, words that may be two: neighbours, or proper names that nothing else bears out. */
+  doubts: number;
   translations: number;
   leftOnly: number;
   rightOnly: number;
@@ -20,23 +24,11 @@ export const noAlignment: Alignment = {
   rare: 0,
   count: 0,
   typos: 0,
+  doubts: 0,
   translations: 0,
   leftOnly: 0,
   rightOnly: 0,
 };
-
-/** A typing error between two words of five letters or more; two everyday words are never one misspelt. */
-export function isTypo(left: string, right: string): boolean {
-  const shorter = Math.min(left.length, right.length);
-  const longer = Math.max(left.length, right.length);
-  if (longer < 5 || shorter < 4 || longer - shorter > 2) return false;
-  // A typing error seldom falls on the first letter and the last at once.
-  if (left[0] !== right[0] && left.at(-1) !== right.at(-1)) return false;
-  if (/\d/.test(left) || /\d/.test(right)) return false;
-  if (ordinaryWords.has(left) && ordinaryWords.has(right)) return false;
-  const edits = editDistance(left, right);
-  return edits === 1 || (edits === 2 && longer >= 8 && jaroWinkler(left, right) >= 0.93);
-}
 
 /** Names from which a word is no slip: one letter apart, «Kolda» and «Kolma» borne by several names are two towns. */
 const usualFrom = 3;
@@ -49,7 +41,13 @@ const areBothUsual = (left: string, right: string, rarity: Rarity): boolean =>
  */
 const typoShare = (left: string, right: string): number =>
   Math.min(left.length, right.length) >= 7 && editDistance(left, right) === 1 ? 0.9 : 0.4;
+/** The same sound written two ways tells nearly all. */
+const shareOf = (left: string, right: string): number =>
+  differenceOf(left, right) === 'spelling' ? 0.9 : typoShare(left, right);
 const whole = (): number => 1;
+
+/** What a word must tell to bear out a slip in another. */
+const tellingRare = 0.6;
 
 /** Pairs the words of two names, order aside: the same, then a typing error apart, then saying the same. */
 export function align(left: readonly string[], right: readonly string[], rarity: Rarity): Alignment {
@@ -58,9 +56,18 @@ export function align(left: readonly string[], right: readonly string[], rarity:
   let unmatched = takeMatches([...left], remaining, (a, b) => a === b, rarity, result);
   if (unmatched.length > 0 && remaining.length > 0) {
     const before = result.count;
-    const isMistyped = (a: string, b: string) => isTypo(a, b) && !areBothUsual(a, b, rarity);
-    unmatched = takeMatches(unmatched, remaining, isMistyped, rarity, result, typoShare);
+    const differences: Difference[] = [];
+    const isMistyped = (a: string, b: string) => {
+      const difference = differenceOf(a, b);
+      if (difference === null || areBothUsual(a, b, rarity)) return false;
+      differences.push(difference);
+      return true;
+    };
+    unmatched = takeMatches(unmatched, remaining, isMistyped, rarity, result, shareOf);
     result.typos = result.count - before;
+    const isBorneOut = () =>
+      left.some((word) => right.includes(word) && rarity(word) >= tellingRare && !isKnownWord(word));
+    result.doubts = differences.filter((each) => each === 'neighbour' || (each === 'proper' && !isBorneOut())).length;
   }
   if (unmatched.length > 0 && remaining.length > 0) {
     const before = result.count;

@@ -9,7 +9,11 @@ import type { Groups } from './group.ts';
 import { keepOldest, newId, type RegisterRow } from './identify.ts';
 import { formerIdsOf } from './replay.ts';
 
-/** Gives each actor its id: the one the register knows it by, whatever its name has become since, or else a new one. */
+/**
+ * Gives each actor its id: the one the register knows it by, whatever its name has become since, or else a new one. A row
+ * whose name no source bears any more, because a decision gave it or a source was mended, still names the actor that the
+ * id was drawn for, or the only one that it is printed as.
+ */
 export function assignIds(
   actorByGroup: ReadonlyMap<number, Actor>,
   records: readonly DataRecord[],
@@ -31,8 +35,19 @@ export function assignIds(
   }
   const newIds: Resolution['newIds'] = [];
   const diagnostics: Diagnostic[] = [];
+  const loose = new Map(
+    [...rowsByGroup].flatMap(([group, rows]) => (actorByGroup.has(group) ? [] : rows.map((each) => [each.id, each]))),
+  );
   for (const [group, actor] of actorByGroup) {
     const rows = rowsByGroup.get(group) ?? [];
+    if (rows.length === 0) {
+      const drawn = loose.get(newId(actor.country, actor.records[0] ?? '', foldWords(actor.name), new Set()));
+      if (drawn) {
+        rows.push(drawn);
+        loose.delete(drawn.id);
+        groups.attach(drawn.node, group);
+      }
+    }
     const { kept, former } = keepOldest(rows);
     actor.formerIds = former;
     if (kept) actor.id = kept.id;

@@ -4,7 +4,7 @@ import type { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link, withUniqueness } from './link.ts';
 import type { Node } from './mention.ts';
 import type { Rarity } from './rarity.ts';
-import { levels, sameFrom } from './weights.ts';
+import { levels } from './weights.ts';
 
 /** What became of the rows that bear an acronym alone. */
 export interface BareOutcome {
@@ -41,12 +41,12 @@ export function attachBare(
         index,
         candidates.map((link) => withUniqueness(link, 'several', nodes)),
       );
-    else if (chosen && withUniqueness(chosen, 'unique', nodes).comparison.total >= sameFrom) {
+    else if (chosen && withUniqueness(chosen, 'unique', nodes).comparison.outcome === 'same') {
       planned.push(withUniqueness(chosen, 'unique', nodes));
     } else pool.push(index);
   });
   for (const link of planned.sort(byStrength)) {
-    if (groups.contradiction(link.left, link.right, link.comparison.total) !== null) {
+    if (isBarred(link, link.comparison.total, groups)) {
       pool.push(nodes[link.left]?.isBare ? link.left : link.right);
       continue;
     }
@@ -76,17 +76,25 @@ function candidateLinks(links: readonly Link[], nodes: readonly Node[]): Map<num
   return byNode;
 }
 
-function bestByGroup(links: readonly Link[], node: number, nodes: readonly Node[], groups: Groups): Link[] {
+/** The strongest link of a node to each group that it may join, strongest first. */
+export function bestByGroup(links: readonly Link[], node: number, nodes: readonly Node[], groups: Groups): Link[] {
   const best = new Map<number, Link>();
   for (const link of links) {
     const group = groups.find(link.left === node ? link.right : link.left);
     if (!hasPrimary(group, nodes, groups) || !bearsForeignMarks(node, group, nodes, groups)) continue;
-    if (groups.contradiction(link.left, link.right, link.comparison.total + levels.unicite.unique.weight) !== null)
-      continue;
+    if (isSectionOf(nodes[link.left === node ? link.right : link.left], nodes[node])) continue;
+    if (isBarred(link, link.comparison.total + levels.unicite.unique.weight, groups)) continue;
     const known = best.get(group);
     if (!known || byStrength(link, known) < 0) best.set(group, link);
   }
   return [...best.values()].sort(byStrength);
+}
+
+/** Something sets the two apart; that «UNHCR» and «HCR» are two acronyms does not, when one institution bears both. */
+function isBarred({ left, right, comparison }: Link, total: number, groups: Groups): boolean {
+  const reason = groups.contradiction(left, right, total);
+  if (reason !== 'sigle') return reason !== null;
+  return !comparison.steps.some(({ comparison: what, weight }) => what === 'institution' && weight > 0);
 }
 
 /** «ADRA Somalia» is no spelling of a body whose names say nothing of that country. */
@@ -99,8 +107,19 @@ function bearsForeignMarks(node: number, group: number, nodes: readonly Node[], 
   return foreign.every((country) => known.includes(country));
 }
 
+/** «MPTF Somalia Multi Partner Trust Fund» is that of Somalia, not MPTF: the country stands right after the acronym. */
+function isSectionOf(long: Node | undefined, acronym: Node | undefined): boolean {
+  const bare = acronym?.clues.names[0]?.bare ?? '';
+  if (acronym?.clues.names.some(({ foreign }) => foreign.length > 0)) return false;
+  return (
+    long?.clues.names.some(
+      ({ words, acronyms, foreign }) => foreign.length > 0 && words[0]?.kind === 'country' && acronyms.includes(bare),
+    ) === true
+  );
+}
+
 /** The one that fits; «several» when none stands out; null when none fits. */
-function choose(candidates: readonly Link[]): Link | 'several' | null {
+export function choose(candidates: readonly Link[]): Link | 'several' | null {
   const [first, second] = candidates;
   if (!first) return null;
   return !second || first.comparison.total - second.comparison.total >= margin ? first : 'several';
@@ -154,6 +173,6 @@ function linkOf(left: number, right: number, nodes: readonly Node[], rarity: Rar
   const comparison =
     a && b
       ? compareNodes(a, b, rarity)
-      : { steps: [], total: 0, outcome: 'distinct' as const, name: null, isVetoed: true, short: null };
+      : { steps: [], total: 0, outcome: 'distinct' as const, name: null, isVetoed: true, isHeld: false, short: null };
   return { left: Math.min(left, right), right: Math.max(left, right), comparison };
 }

@@ -3,8 +3,9 @@ import { bestComparison } from './compare-names.ts';
 import type { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link, shortSide, withUniqueness } from './link.ts';
 import type { Node } from './mention.ts';
+import type { Name } from './name.ts';
 import type { Rarity } from './rarity.ts';
-import { levels, sameFrom } from './weights.ts';
+import { levels } from './weights.ts';
 
 const rounds = 6;
 
@@ -59,7 +60,7 @@ function uniqueTargets(shorts: readonly Link[], nodes: readonly Node[], groups: 
     .filter((targets) => targets.size === 1)
     .flatMap((targets) => [...targets.values()])
     .map((link) => withUniqueness(link, 'unique', nodes))
-    .filter(({ comparison }) => comparison.total >= sameFrom);
+    .filter(({ comparison }) => comparison.outcome === 'same');
 }
 
 /** Some row of the group makes an organisation known. */
@@ -68,6 +69,10 @@ export const hasPrimary = (group: number, nodes: readonly Node[], groups: Groups
 
 const unfit: ReadonlySet<string> = new Set(['different', 'overlapping', 'other-form']);
 const most = 12;
+
+/** A long name gives this word as its acronym. */
+const gives = ({ acronyms }: Name, { maybeAcronym }: Name): boolean =>
+  maybeAcronym !== null && acronyms.includes(maybeAcronym);
 
 /** Each name of the shorter group is one of the longer's, or shortens it: no other long name hides there. */
 function everyNameFits(link: Link, nodes: readonly Node[], groups: Groups, rarity: Rarity): boolean {
@@ -79,7 +84,8 @@ function everyNameFits(link: Link, nodes: readonly Node[], groups: Groups, rarit
       .map((member) => nodes[member]?.clues.names ?? []);
   const others = namesOf(long).flat();
   return namesOf(short).every((names) => {
-    if (names.some((name) => others.some((other) => writtenFrom(name, other) !== null))) return true;
+    if (names.some((name) => others.some((other) => writtenFrom(name, other) !== null || gives(other, name))))
+      return true;
     const comparisons = others.map((other) => bestComparison(names, [other], rarity)).filter((found) => found !== null);
     return comparisons.length === 0 || comparisons.some(({ level }) => !unfit.has(level));
   });

@@ -1,6 +1,8 @@
 import { initialsOf } from './acronym.ts';
+import { stateOf } from './institution-of.ts';
 import type { Node } from './mention.ts';
 import type { Rarity } from './rarity.ts';
+import { consonantsOf } from './slip.ts';
 
 /** Keys shared by more nodes than this bring together neighbours only: a word that hundreds bear tells nothing. */
 const widest = 40;
@@ -99,6 +101,7 @@ function keysOf(node: Node, rarity: Rarity): string[] {
   const keys = [
     ...identifiers.map((value) => `i:${value}`),
     ...[...institutions, ...institutionsByAcronym].map((value) => `k:${value}`),
+    ...institutions.flatMap((value) => stateOf(value) ?? []).map((value) => `k:${value}`),
     ...[...sites, ...emails, ...telephones].map((value) => `c:${value}`),
     ...acronyms.filter(({ length }) => length >= 6).map((value) => `p:${value.slice(0, -1)}`),
     ...acronyms.flatMap((value) => [`a:${value}`, `s:${value.slice(0, 2)}${value.slice(-1)}`]),
@@ -115,6 +118,7 @@ function keysOf(node: Node, rarity: Rarity): string[] {
     if (only.length > 3 && only.length <= 8) keys.push(`a:${only}`, `s:${only.slice(0, 2)}${only.slice(-1)}`);
     const rarest = [...new Set(core)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, wordsPerName);
     const joined = [...core].sort().join('');
+    keys.push(...core.flatMap((word) => consonantsOf(word) ?? []).map((consonants) => `t:${consonants}`));
     keys.push(...rarest.map((word) => `w:${word}`), `w2:${rarest.slice(0, 2).sort().join(' ')}`, `j:${joined}`);
     keys.push(`b:${core.join('').slice(0, 6)}`, `e:${core.join('').slice(-6)}`);
     for (const initials of initialsOf(words)) {

@@ -4,23 +4,16 @@ import type { Actor, Match } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
 import type { DataRecord } from '../model/record.ts';
 import { tableKinds } from '../model/table.ts';
-import { isAcronymLike } from './acronym.ts';
 import { deriveType } from './actor-type.ts';
-import {
-  type AcronymSpelling,
-  chooseAcronym,
-  chooseName,
-  otherNames,
-  type Spelling,
-  settledName,
-} from './choose-name.ts';
 import { consolidate } from './consolidate.ts';
 import { deriveFields } from './derive-fields.ts';
-import { outsideField } from './institution-kind.ts';
+import { doubtfulOutside, isDecidedInside, outsideField } from './institution-kind.ts';
 import type { Node } from './mention.ts';
+import { type Names, namesOf } from './names-of.ts';
 
 /** What an actor is built from. */
 export interface Materials {
+  /** Without those of decisions: a decision is no source. */
   nodes: readonly Node[];
   /** Records that make or concern it, in the spreadsheet's order, with whether each names others too. */
   records: readonly { record: DataRecord; isShared: boolean }[];
@@ -29,27 +22,32 @@ export interface Materials {
   matches: Match[];
 }
 
-/** One consolidated record of an organisation. Its ids are given afterwards. */
-export function buildActor({ nodes, records, decisions, matches }: Materials, context: Context): Actor {
+/** One consolidated record of an organisation, with how its names were chosen. Its ids are given afterwards. */
+export function buildActor(
+  { nodes, records, decisions, matches }: Materials,
+  context: Context,
+): { actor: Actor; names: Names['fields'] } {
   const pack = context.country;
   const own = records.filter(({ isShared }) => !isShared).map(({ record }) => record);
   const { fields: given, history, conflicts } = consolidate(own, decisions, context);
   const { nom, sigle, ...others } = given;
-  const outside = others.hors_societe_civile ? null : outsideField(nodes, own, pack);
+  const isInside = isDecidedInside(decisions);
+  if (isInside) delete others.hors_societe_civile;
+  const isSettled = isInside || others.hors_societe_civile !== undefined;
+  const outside = isSettled ? null : outsideField(nodes, own, pack);
+  const mayBeOutside = isSettled || outside ? null : doubtfulOutside(nodes, own);
   const fields = deriveFields({ ...others, ...(outside ? { hors_societe_civile: outside } : {}) }, pack);
-  const spellings = spellingsOf(nodes);
-  const decidedName = nom?.rule === 'decision' ? String(nom.value) : null;
-  const decidedAcronym = sigle?.rule === 'decision' ? String(sigle.value) : null;
-  const name = decidedName ?? settledName(decisions, spellings) ?? chooseName(spellings) ?? '';
-  const acronym = decidedAcronym ?? chooseAcronym(acronymsOf(nodes));
+  const { fields: names, ...chosen } = namesOf(
+    nodes,
+    records.map(({ record }) => record),
+    { nom: nom?.rule === 'decision' ? nom : undefined, sigle: sigle?.rule === 'decision' ? sigle : undefined },
+  );
   const kinds = new Set(records.map(({ record }) => record.kind));
   const holder = { fields };
-  return {
+  const actor: Actor = {
     id: '',
     country: pack.iso2,
-    name,
-    acronym,
-    otherNames: otherNames(spellings, name, acronym),
+    ...chosen,
     formerIds: [],
     records: records.map(({ record }) => record.id),
     knownBy: tableKinds.filter((kind) => kinds.has(kind) && kind !== 'decisions' && kind !== 'registre'),
@@ -68,25 +66,7 @@ export function buildActor({ nodes, records, decisions, matches }: Materials, co
           })
         : null,
     assignments: [],
+    ...(mayBeOutside ? { mayBeOutside } : {}),
   };
-}
-
-function spellingsOf(nodes: readonly Node[]): Spelling[] {
-  return nodes.flatMap(({ clues, mentions }) =>
-    clues.names.flatMap((name) =>
-      mentions.map(({ kind, name: main }) => ({ name, kind, isMain: main !== null && name.raw === main })),
-    ),
-  );
-}
-
-/** Acronyms as typed in their own column, before or after a name, or standing alone beside a long name elsewhere. */
-function acronymsOf(nodes: readonly Node[]): AcronymSpelling[] {
-  const hasLongName = nodes.some(({ isBare }) => !isBare);
-  return nodes.flatMap(({ clues, mentions }) =>
-    mentions.flatMap(({ kind, acronym }) => {
-      if (acronym !== null && (!/\s/.test(acronym.trim()) || isAcronymLike(acronym))) return [{ typed: acronym, kind }];
-      const written = clues.names.flatMap((name) => (name.bare === null || hasLongName ? name.acronyms : []));
-      return written.map((key) => ({ typed: key.toUpperCase(), kind }));
-    }),
-  );
+  return { actor, names };
 }

@@ -1,17 +1,24 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
+import { foldWords } from '../text/fold.ts';
 import { attachBare } from './attach-bare.ts';
 import { attachSecondary } from './attach-secondary.ts';
 import { attachShortForms } from './attach-short.ts';
+import { attachStates } from './attach-state.ts';
+import { bearersOf } from './bearers.ts';
 import { visitPairs } from './blocking.ts';
 import type { Collected } from './collect.ts';
 import { compareNodes } from './compare.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link } from './link.ts';
 import type { Node } from './mention.ts';
 import type { Name } from './name.ts';
-import { rarityOf } from './rarity.ts';
-import { replayDecisions } from './replay.ts';
+import { decidedNames, meaningOf } from './named-by-decision.ts';
+import { type Rarity, rarityOf } from './rarity.ts';
+import { rowsOfLines } from './register-lines.ts';
+import { relateStated } from './relate-stated.ts';
+import { idsOfLines, type Role, replayDecisions } from './replay.ts';
 import { unplacedHomonyms } from './unplaced-homonyms.ts';
 import { levels, sameFrom } from './weights.ts';
 
@@ -27,37 +34,65 @@ export interface Clusters {
   ambiguous: Map<number, Link[]>;
   /** Nodes of names that several organisations bear, given to none. */
   homonyms: Set<number>;
+  /** Sides of identity decisions of which nothing tells whom they mean, by the record of the decision. */
+  unmet: Map<string, Set<Role>>;
   diagnostics: Diagnostic[];
 }
 
 /**
  * Who is who: human decisions first, then the strongest likenesses, then short forms and acronyms that fit only one
- * organisation. What is not sure enough waits for a person.
+ * organisation. What is not sure enough waits for a person. Names that stand only in relations, decisions or the register
+ * of ids come last and change nothing: the same rows make the same organisations with a register or without.
  */
-export function cluster(records: readonly DataRecord[], collected: Collected): Clusters {
-  const { nodes } = collected;
+export function cluster(records: readonly DataRecord[], collected: Collected, gazetteer: Gazetteer): Clusters {
+  const firstSecondary = collected.nodes.findIndex(({ isPrimary }) => !isPrimary);
+  const count = firstSecondary < 0 ? collected.nodes.length : firstSecondary;
+  const nodes = collected.nodes.slice(0, count);
   const rarity = rarityOf(nodes);
-  const links: Link[] = [];
-  visitPairs(nodes, rarity, (left, right) => {
-    const [a, b] = [nodes[left], nodes[right]];
-    if (!a || !b || (a.isBare && b.isBare)) return;
-    const comparison = compareNodes(a, b, rarity);
-    const { outcome, total, short } = comparison;
-    if (outcome !== 'distinct' || (short !== null && total >= candidateFrom)) links.push({ left, right, comparison });
+  const links = linksAmong(nodes, rarity);
+  const secondaryLinks =
+    firstSecondary < 0 ? [] : linksAmong(collected.nodes, rarity, (left, right) => left < count && right >= count);
+  const groups = new Groups(collected.nodes);
+  const bearers = bearersOf(collected.nodes, firstSecondary < 0 ? 0 : count);
+  const idByNode = idsOfLines(records, collected);
+  const rowsByLine = rowsOfLines({
+    nodes: collected.nodes,
+    bearers,
+    links: secondaryLinks,
+    likenesses: links,
+    rarity,
+    idByNode,
+    rowsByDecidedName: rowsByDecidedName(
+      decidedNames(records, collected),
+      meaningOf(collected.nodes, bearers, secondaryLinks, links, new Map()),
+    ),
   });
-  links.sort(byStrength);
-  const groups = new Groups(nodes);
-  const { joined, diagnostics } = replayDecisions(records, collected, links, groups, rarity);
+  const meaning = meaningOf(collected.nodes, bearers, secondaryLinks, links, rowsByLine);
+  const { joined, diagnostics, unmet } = replayDecisions(records, collected, links, groups, rarity, meaning);
   const decided = decidedAcronyms(nodes, groups);
+  if (records.length > 0) relateStated(records, collected, groups, gazetteer);
   joined.push(...joinStrongest(links, nodes, groups));
-  const secondary = attachSecondary(links, nodes, groups, (link) => isSure(link, nodes));
-  joined.push(...secondary.joined, ...attachShortForms(links, nodes, groups, rarity));
+  joined.push(...attachShortForms(links, nodes, groups, rarity));
   const bare = attachBare(links, nodes, groups, rarity);
-  joined.push(...bare.joined);
+  const states = attachStates(links, nodes, groups);
+  joined.push(...bare.joined, ...states.joined);
   const ambiguous = new Map([
     ...bare.ambiguous,
+    ...states.ambiguous,
     ...unplacedHomonyms(links, nodes, groups, (link) => isSure(link, nodes)),
   ]);
+  const secondary = attachSecondary(
+    secondaryLinks,
+    collected.nodes,
+    groups,
+    bearers,
+    (link) => isSure(link, collected.nodes),
+    {
+      idByNode,
+      rowsByLine,
+      namesByNode: decidedNames(records, collected),
+    },
+  );
   const found = reviewsOf(
     [...[...ambiguous.values()].flat(), ...bare.doubtful, ...links].filter(
       ({ left, right }) => !decided.has(left) && !decided.has(right),
@@ -72,10 +107,41 @@ export function cluster(records: readonly DataRecord[], collected: Collected): C
     joined,
     reviews,
     hiddenReviews: found.length - reviews.length,
-    ambiguous,
+    ambiguous: new Map([...ambiguous, ...secondary.ambiguous]),
     homonyms: secondary.homonyms,
+    unmet,
     diagnostics,
   };
+}
+
+/** Rows to which decisions give a name, by that name folded. */
+function rowsByDecidedName(
+  namesByNode: ReadonlyMap<number, readonly string[]>,
+  meaning: (node: number) => number[],
+): Map<string, number[]> {
+  const rowsByName = new Map<string, number[]>();
+  for (const [node, names] of namesByNode) {
+    for (const name of names)
+      rowsByName.set(foldWords(name), [...(rowsByName.get(foldWords(name)) ?? []), ...meaning(node)]);
+  }
+  return rowsByName;
+}
+
+/** Likenesses between nodes, strongest first: those that may join them or that deserve a look. */
+function linksAmong(
+  nodes: readonly Node[],
+  rarity: Rarity,
+  isWanted: (left: number, right: number) => boolean = () => true,
+): Link[] {
+  const links: Link[] = [];
+  visitPairs(nodes, rarity, (left, right) => {
+    const [a, b] = [nodes[left], nodes[right]];
+    if (!a || !b || (a.isBare && b.isBare) || !isWanted(left, right)) return;
+    const comparison = compareNodes(a, b, rarity);
+    const { outcome, total, short } = comparison;
+    if (outcome !== 'distinct' || (short !== null && total >= candidateFrom)) links.push({ left, right, comparison });
+  });
+  return links.sort(byStrength);
 }
 
 /** Acronyms alone that a person gave to an organisation: that others bear them too is no question any more. */

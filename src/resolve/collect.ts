@@ -19,6 +19,7 @@ const namingColumns = {
 const mustName: ReadonlySet<string> = new Set(['entretiens', 'acteurs', 'terrain', 'projets']);
 
 export interface Collected {
+  /** Those that make organisations known come first, so that their numbers hang on nothing else. */
   nodes: Node[];
   /** Index of the node of each naming: records name by `record`, secondary ones by `record|role`. */
   nodesByRecord: Map<string, number[]>;
@@ -40,9 +41,10 @@ export function collectMentions(records: readonly DataRecord[], gazetteer: Gazet
     const isPrimary = record.kind in namingColumns;
     const contact = isPrimary && !naming.isGroup ? contactClues(record, gazetteer) : noContact;
     const names = [naming.name, ...naming.otherNames].filter((name) => name !== null);
-    // Rows of the register stay apart: homonyms have one each.
+    // Rows of the register stay apart: homonyms have one each. A decision is no mention: its names have nodes of their own.
     const isAlone = namedAlone.has(record.id) || record.kind === 'registre';
-    const key = JSON.stringify([names.sort(), naming.acronym, contact, isAlone ? record.id : '']);
+    const own = isAlone ? record.id : record.kind === 'decisions' ? 'decisions' : '';
+    const key = JSON.stringify([names.sort(), naming.acronym, contact, own]);
     let node = nodeByKey.get(key);
     if (!node) {
       const clues = cluesOf(names, naming.acronym, contact, gazetteer);
@@ -62,7 +64,9 @@ export function collectMentions(records: readonly DataRecord[], gazetteer: Gazet
     for (const { role, ...naming } of namings) add(record, role, naming);
     if (namings.length === 0 && mustName.has(record.kind) && textOf(record, 'codeur') === null) nameless.push(record);
   }
-  const nodes = [...nodeByKey.values()].sort((a, b) => compareCodeUnits(a.key, b.key));
+  const nodes = [...nodeByKey.values()].sort(
+    (a, b) => Number(b.isPrimary) - Number(a.isPrimary) || compareCodeUnits(a.key, b.key),
+  );
   for (const node of nodes) node.mentions.sort(compareMentions);
   const indexByKey = new Map(nodes.map(({ key }, index) => [key, index]));
   const nodesByRecord = new Map(
@@ -130,7 +134,14 @@ function ownNamings(record: DataRecord, text: (key: string) => string | null): (
 
 /** Ids of records that identity decisions cite in place of a name. */
 function citedRecords(records: readonly DataRecord[]): Set<string> {
-  const cited = new Set(identityDecisions(activeDecisions(records)).flatMap(({ actor, other }) => [actor, other]));
+  const cited = new Set(
+    identityDecisions(activeDecisions(records)).flatMap(({ actor, actorId, other, otherId }) => [
+      actor,
+      actorId,
+      other,
+      otherId,
+    ]),
+  );
   const ids = records.filter(({ kind }) => kind in namingColumns).map(({ id }) => id);
   return new Set(ids.filter((id) => cited.has(id)));
 }

@@ -2,10 +2,11 @@ import type { MatchStep } from '../model/actor.ts';
 import { type Derivation, derives } from './acronym.ts';
 import { bestComparison, type NameComparison } from './compare-names.ts';
 import { contradictInNames, relatePlaces } from './compare-places.ts';
+import { stateOf } from './institution-of.ts';
 import type { Node } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Rarity } from './rarity.ts';
-import { type Level, levels, reviewFrom, sameFrom } from './weights.ts';
+import { type Level, levels, type Proof, reviewFrom, sameFrom } from './weights.ts';
 
 /** Two nodes compared. */
 export interface Comparison {
@@ -15,6 +16,8 @@ export interface Comparison {
   name: NameComparison | null;
   /** Something in the names or the numbers rules a merge out, unless a person says otherwise. */
   isVetoed: boolean;
+  /** The names are alike in a way that proves little, and nothing bears it out: at most to review. */
+  isHeld: boolean;
   /** Node whose name or acronym merely shortens the other's. */
   short: 'left' | 'right' | null;
 }
@@ -35,7 +38,7 @@ export function step<C extends keyof Ladder>(
 /** Climbs the ladder for two nodes. Symmetric but for the sides of each step. */
 export function compareNodes(left: Node, right: Node, rarity: Rarity): Comparison {
   const written = writtenAcronym(left, right);
-  const name = written ? null : bestComparison(left.clues.names, right.clues.names, rarity);
+  const name = written || isStateAndOrgan(left, right) ? null : namesCompared(left, right, rarity);
   const steps = [
     ...identifierSteps(left, right),
     ...institutionSteps(left, right),
@@ -48,7 +51,55 @@ export function compareNodes(left: Node, right: Node, rarity: Rarity): Compariso
   const isVetoed = steps.some(({ weight }) => weight <= -12) || steps.some(isOtherIdentifier);
   const isAcronym = left.isBare !== right.isBare;
   const short = written ? written.short : isAcronym ? (left.isBare ? 'left' : 'right') : (name?.short ?? null);
-  return { steps, total, outcome: outcomeOf(steps, total, isVetoed, name), name, isVetoed, short };
+  const isHeld = lacksProof(steps) || isOfAnInstitution(left, right);
+  return { steps, total, outcome: outcomeOf(steps, total, isVetoed, isHeld, name), name, isVetoed, isHeld, short };
+}
+
+/**
+ * The best likeness of the names of two sides. One word alone that both bear («REJEM») proves little when each has a long
+ * name beside it and the long names are two.
+ */
+function namesCompared(left: Node, right: Node, rarity: Rarity): NameComparison | null {
+  const [a, b] = [left.clues.names, right.clues.names];
+  const best = bestComparison(a, b, rarity);
+  if (!best || a.length < 2 || b.length < 2 || best.left.core.length > 1 || best.right.core.length > 1) return best;
+  const long = (names: readonly Name[]) => names.filter(({ core }) => core.length > 1);
+  const others = bestComparison(long(a), long(b), rarity);
+  return others?.level === 'different' || others?.level === 'overlapping' ? { ...best, level: 'short-name' } : best;
+}
+
+/** What each proof is made of: comparisons whose positive steps give it. */
+const proofs: Readonly<Record<Proof, ReadonlySet<string>>> = {
+  identifier: new Set(['decision', 'institution', 'identifiant']),
+  contact: new Set(['decision', 'institution', 'identifiant', 'site', 'courriel', 'domaine-courriel', 'telephone']),
+  clue: new Set([
+    ...['decision', 'institution', 'identifiant', 'site', 'courriel', 'domaine-courriel', 'telephone'],
+    ...['sigle', 'developpement'],
+  ]),
+};
+const proofByName: ReadonlyMap<string, Proof> = new Map(
+  Object.values<Level>(levels.nom).flatMap(({ label, needs }) => (needs === undefined ? [] : [[label.fr, needs]])),
+);
+/** What an acronym must weigh to prove something: two letters, or nearly the same ones, do not. */
+const leastProof = 3;
+
+/** Whether a likeness of names that proves little stands without the proof it needs (`weights.ts`): at most to review. */
+export function lacksProof(steps: readonly MatchStep[]): boolean {
+  const name = steps.find(({ comparison }) => comparison === 'nom');
+  const needs = name === undefined ? undefined : proofByName.get(name.level.fr);
+  if (needs === undefined) return false;
+  return !steps.some(({ comparison, weight }) => weight >= leastProof && proofs[needs].has(comparison));
+}
+
+/** «AFD», which a known institution bears, beside an organisation of that acronym which is not that institution. */
+function isOfAnInstitution(left: Node, right: Node): boolean {
+  if (left.isBare === right.isBare) return false;
+  const [bare, long] = left.isBare ? [left, right] : [right, left];
+  const { institutionsByAcronym } = bare.clues;
+  return (
+    institutionsByAcronym.length > 0 &&
+    !long.clues.institutions.some((id) => institutionsByAcronym.some((other) => id.split('/')[0] === other))
+  );
 }
 
 export const sum = (steps: readonly MatchStep[]): number => steps.reduce((total, { weight }) => total + weight, 0);
@@ -59,13 +110,19 @@ const isOtherIdentifier = ({ comparison, weight }: MatchStep): boolean => compar
  * Same, to review or distinct. Names that have nothing in common make one organisation only by a shared identifier or a
  * person's word; a shared identifier under other names is always worth a look.
  */
-function outcomeOf(steps: readonly MatchStep[], total: number, isVetoed: boolean, name: NameComparison | null) {
+function outcomeOf(
+  steps: readonly MatchStep[],
+  total: number,
+  isVetoed: boolean,
+  isHeld: boolean,
+  name: NameComparison | null,
+) {
   const isSame = (wanted: string) => steps.some(({ comparison, weight }) => comparison === wanted && weight > 0);
   if (steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= sameFrom)) return 'same';
   if (isSame('identifiant')) return !isVetoed && total >= sameFrom ? 'same' : 'to-review';
   if (isVetoed) return 'distinct';
   if (total < reviewFrom) return 'distinct';
-  return total >= sameFrom && name?.level !== 'different' ? 'same' : 'to-review';
+  return total >= sameFrom && !isHeld && name?.level !== 'different' ? 'same' : 'to-review';
 }
 
 /** Two names of one known institution, in two languages, or of two. */
@@ -73,6 +130,7 @@ function institutionSteps({ clues: a }: Node, { clues: b }: Node): MatchStep[] {
   if (a.institutions.length === 0 && b.institutions.length === 0) return [];
   const shared = a.institutions.find((id) => b.institutions.includes(id));
   const [left = '', right = ''] = [a.typed[0], b.typed[0]];
+  if (areStateAndOrgan(a.institutions, b.institutions)) return [step('institution', 'organ', left, right)];
   if (shared !== undefined) return [step('institution', 'same', left, right)];
   if (areOtherInstitutions(a.institutions, b.institutions)) return [step('institution', 'different', left, right)];
   const isMeant =
@@ -84,6 +142,14 @@ function institutionSteps({ clues: a }: Node, { clues: b }: Node): MatchStep[] {
 /** Two institutions; one and its own office in a country are for the names to tell apart. */
 const areOtherInstitutions = (left: readonly string[], right: readonly string[]): boolean =>
   isDisjoint(left, right) && !left.some((a) => right.some((b) => a.startsWith(`${b}/`) || b.startsWith(`${a}/`)));
+
+/** «Sweden» and «Sida»: one side is known as a State, the other as the body by which it gives. */
+export const isStateAndOrgan = (left: Node, right: Node): boolean =>
+  areStateAndOrgan(left.clues.institutions, right.clues.institutions);
+
+const areStateAndOrgan = (left: readonly string[], right: readonly string[]): boolean =>
+  isDisjoint(left, right) &&
+  (left.some((id) => right.includes(stateOf(id) ?? '')) || right.some((id) => left.includes(stateOf(id) ?? '')));
 
 function identifierSteps(left: Node, right: Node): MatchStep[] {
   const [a, b] = [left.clues.identifiers, right.clues.identifiers];
@@ -108,9 +174,16 @@ function acronymSteps(left: Node, right: Node): MatchStep[] {
   if (expansion) return [expansion];
   const [first, second] = [a[0], b[0]];
   if (first === undefined || second === undefined) return [];
+  if (haveOneInstitution(left, right)) return [];
   const isNear = a.some((x) => b.some((y) => areNear(x, y)));
   return [step('sigle', isNear ? 'near' : 'different', first.toUpperCase(), second.toUpperCase())];
 }
+
+/** «UNHCR» and «HCR» are acronyms of one known institution. */
+const haveOneInstitution = ({ clues: a }: Node, { clues: b }: Node): boolean =>
+  [...a.institutions, ...a.institutionsByAcronym].some(
+    (id) => b.institutions.includes(id) || b.institutionsByAcronym.includes(id),
+  );
 
 /** «CARITAS-PARI»: two acronyms of the other side, one after the other. */
 const isMadeOf = (acronym: string, others: readonly string[]): boolean =>
@@ -133,7 +206,9 @@ function writtenAcronym(left: Node, right: Node): { step: MatchStep; short: 'lef
     [right, left, 'right'],
   ] as const) {
     const only = from.clues.names[0];
-    if (!only || only.maybeAcronym === null || from.clues.names.length > 1 || to.clues.acronyms.length > 0) continue;
+    if (!only || only.maybeAcronym === null || from.clues.names.length > 1) continue;
+    if (declares(to, only)) return { step: step('sigle', 'same', only.raw, only.raw), short };
+    if (to.clues.acronyms.length > 0) continue;
     for (const name of to.clues.names.slice(0, 6)) {
       const derivation = writtenFrom(only, name);
       if (derivation === null) continue;
@@ -143,6 +218,15 @@ function writtenAcronym(left: Node, right: Node): { step: MatchStep; short: 'lef
   }
   return null;
 }
+
+/** A long name that gives this word as its acronym: «Ramila» beside «Réseau … (RAMILA)». */
+const declares = ({ clues }: Node, { maybeAcronym, foreign }: Name): boolean =>
+  maybeAcronym !== null &&
+  clues.acronyms.includes(maybeAcronym) &&
+  clues.names.some(
+    ({ bare, core, countries }) =>
+      bare === null && core.length >= 2 && foreign.every((country) => countries.includes(country)),
+  );
 
 const mayBeAcronym = ({ clues: { names } }: Node): boolean => names.length === 1 && names[0]?.maybeAcronym !== null;
 

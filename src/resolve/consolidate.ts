@@ -32,7 +32,7 @@ type Consolidated = Pick<Actor, 'fields' | 'history' | 'conflicts'>;
  * purpose. A value that says the same with more in it (a full date for a year) is preferred among equals. `opposition`
  * alone goes the other way: one yes is enough, wherever it stands.
  * Every other value is kept in `others`; answers of older waves are also history; sources that differ on a column with one
- * answer are a conflict. A group interview speaks for none of its members: its cells become nobody's fields.
+ * answer are a conflict, those of two waves when time cannot have changed it (the year of creation). A group interview speaks for none of its members: its cells become nobody's fields.
  */
 export function consolidate(
   records: readonly DataRecord[],
@@ -128,14 +128,21 @@ function olderWaves(column: string, answers: readonly Answer[]): Actor['history'
     .map(({ value, record, at, date }) => ({ column, value, record, at, date }));
 }
 
-/** Values that stand side by side and differ. What a decision settled, or a newer wave replaced, is no question. */
+/** Facts that time does not change: of two waves that differ, one is wrong. */
+const lasting: ReadonlySet<string> = new Set(['annee_creation']);
+
+/**
+ * Values that stand side by side and differ. What a decision settled, or a newer wave replaced, is no question, unless time
+ * cannot have changed it.
+ */
 function conflictOf(column: string, answers: readonly Answer[], chosen: ChosenField): Conflict | null {
   if (!singleValued.has(column) || chosen.rule === 'decision' || chosen.rule === 'most-precise') return null;
-  const older = new Set(olderWaves(column, answers).map(({ record }) => record));
-  const values = answers.filter(
-    (answer, index) =>
-      !older.has(answer.record) &&
-      answers.findIndex((other) => isSameValue(column, other.value, answer.value)) === index,
+  const replaced = lasting.has(column) ? [] : olderWaves(column, answers);
+  const older = new Set(replaced.map(({ record }) => record));
+  // Older interviews are history; a card that says what they said still says it.
+  const current = answers.filter(({ record }) => !older.has(record));
+  const values = current.filter(
+    (answer, index) => current.findIndex((other) => isSameValue(column, other.value, answer.value)) === index,
   );
   return values.length < 2 ? null : { column, values: values.map(({ value, record, at }) => ({ value, record, at })) };
 }

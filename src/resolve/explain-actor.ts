@@ -1,9 +1,10 @@
 import type { Actor, Match, MatchStep } from '../model/actor.ts';
 import type { Clusters } from './cluster.ts';
 import type { Collected } from './collect.ts';
-import { compareNodes, sum } from './compare.ts';
+import { compareNodes, lacksProof, sum } from './compare.ts';
 import { matchOf } from './explain.ts';
 import { byStrength, type Link } from './link.ts';
+import type { Names } from './names-of.ts';
 import { rarityOf } from './rarity.ts';
 import { reviewFrom, sameFrom } from './weights.ts';
 
@@ -18,13 +19,16 @@ export interface WithoutStep {
 export interface NearActor {
   actor: string;
   match: Match;
-  /** What keeps the two apart whatever the total: decision, institution, pays, nombre, lieu, identifiant, sigle …; or null. */
+  /** What keeps the two apart whatever the total: decision, institution, pays, nombre, lieu, identifiant, sigle …, or `preuve`, that names alike in
+   * such a way prove too little alone; or null. */
   barrier: string | null;
   without: WithoutStep[];
 }
 
 /** Why rows make one organisation: the ladder of each pair that joined them, what it would be otherwise, who is near. */
 export interface ActorExplained {
+  /** Its name and its acronym, each with the rule that chose it and the other spellings. */
+  names: Names['fields'];
   joins: { match: Match; without: WithoutStep[] }[];
   /** Nearest first. */
   near: NearActor[];
@@ -41,8 +45,10 @@ export const outcomeOfTotal = (total: number): Match['outcome'] =>
 export const withoutEach = (steps: readonly MatchStep[]): WithoutStep[] =>
   steps.flatMap((step, index) => {
     if (step.weight === 0) return [];
-    const total = sum(steps.filter((_, other) => other !== index));
-    return [{ step, total, outcome: outcomeOfTotal(total) }];
+    const others = steps.filter((_, other) => other !== index);
+    const total = sum(others);
+    const outcome = outcomeOfTotal(total);
+    return [{ step, total, outcome: outcome === 'same' && lacksProof(others) ? 'to-review' : outcome }];
   });
 
 const nearShown = 3;
@@ -53,7 +59,7 @@ export function explainGroup(
   { nodes }: Collected,
   { groups, joined }: Clusters,
   actorByGroup: ReadonlyMap<number, Actor>,
-): ActorExplained {
+): Omit<ActorExplained, 'names'> {
   const joins = joined
     .filter(({ left }) => groups.find(left) === group)
     .map((link) => matchOf(link, nodes))
@@ -66,7 +72,9 @@ export function explainGroup(
       return {
         actor: actorByGroup.get(groups.find(other))?.id ?? '',
         match: { ...match, outcome: match.outcome === 'same' ? 'to-review' : match.outcome },
-        barrier: groups.contradiction(link.left, link.right, link.comparison.total),
+        barrier:
+          groups.contradiction(link.left, link.right, link.comparison.total) ??
+          (link.comparison.isHeld && link.comparison.total >= sameFrom ? 'preuve' : null),
         without: withoutEach(match.steps),
       };
     });

@@ -41,7 +41,10 @@ const otherCountryNames: readonly (readonly [folded: string, id: string])[] =
   `uk GB; gb GB; usa US; unitedstatesofamerica US; etatsunisdamerique US; uae AE; rci CI; rdc CD; rca CF; deutschland DE; schweiz CH; svizzera CH; belgie BE; belgien BE;
   nederland NL; holland NL; espana ES; italia IT; osterreich AT; norge NO; sverige SE; danmark DK; suomi FI; polska PL;
   portugal PT; brasil BR; scotland GB-SCT; ecosse GB-SCT; wales GB-WLS; england GB-ENG; angleterre GB-ENG;
-  northernireland GB-NIR; irlandedunord GB-NIR; somaliland SO-SL; puntland SO-PL; kurdistan IQ-KR; zanzibar TZ-ZNZ`
+  northernireland GB-NIR; irlandedunord GB-NIR; greatbritain GB; grandebretagne GB; britain GB;
+  unitedkingdomofgreatbritainandnorthernireland GB; royaumeunidegrandebretagneetdirlandedunord GB;
+  republiquedemocratiqueducongo CD; democraticrepublicofthecongo CD; democraticrepublicofcongo CD; drcongo CD; republiqueducongo CG;
+  republicofthecongo CG; republiquecentrafricaine CF; frenchrepublic FR; republiquefrancaise FR; swissconfederation CH; confederationsuisse CH; somaliland SO-SL; puntland SO-PL; kurdistan IQ-KR; zanzibar TZ-ZNZ`
     .split(';')
     .map((entry) => {
       const [folded = '', id = ''] = entry.trim().split(' ');

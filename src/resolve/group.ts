@@ -27,6 +27,7 @@ export class Groups {
   private readonly summaries: (Summary | null)[];
   private readonly nodes: readonly Node[];
   private readonly forbidden = new Map<number, Set<number>>();
+  private readonly related = new Map<number, Set<number>>();
 
   constructor(nodes: readonly Node[]) {
     this.parent = nodes.map((_, index) => index);
@@ -54,26 +55,31 @@ export class Groups {
 
   /** Two nodes that a person declared distinct: their groups never join. */
   forbid(left: number, right: number): void {
-    for (const [a, b] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      this.forbidden.set(a, (this.forbidden.get(a) ?? new Set()).add(b));
-    }
+    keep(this.forbidden, left, right);
   }
 
+  /** Two nodes of which a row says that one belongs to the other, or deals with it: they are two. */
+  relate(left: number, right: number): void {
+    keep(this.related, left, right);
+  }
+
+  /** A person, or a row, says that the two are not one: there is nothing left to ask. */
   isForbidden(left: number, right: number): boolean {
+    return this.isKept(this.forbidden, left, right) || this.isKept(this.related, left, right);
+  }
+
+  private isKept(apart: ReadonlyMap<number, ReadonlySet<number>>, left: number, right: number): boolean {
+    if (apart.size === 0) return false;
     const [a, b] = [this.find(left), this.find(right)];
-    return this.members(a).some((member) =>
-      [...(this.forbidden.get(member) ?? [])].some((other) => this.find(other) === b),
-    );
+    return this.members(a).some((member) => [...(apart.get(member) ?? [])].some((other) => this.find(other) === b));
   }
 
   /** Why the groups of two nodes cannot be one, whatever links them, or null. `total` is the weight of that link. */
   contradiction(left: number, right: number, total: number): string | null {
     const [a, b] = [this.summary(this.find(left)), this.summary(this.find(right))];
     if (!a || !b) return null;
-    if (this.forbidden.size > 0 && this.isForbidden(left, right)) return 'decision';
+    if (this.isKept(this.forbidden, left, right)) return 'decision';
+    if (this.isKept(this.related, left, right)) return 'relation';
     if (isDisjoint(a.institutions, b.institutions)) return 'institution';
     if (isDisjoint(a.countries, b.countries)) return 'pays';
     if (isDisjoint(a.numbers, b.numbers)) return 'nombre';
@@ -93,6 +99,18 @@ export class Groups {
     return this.summaries[root] ?? (node ? summaryOf(node, root) : null);
   }
 
+  /** Counts a name that is no evidence (of a relation, a decision, the register of ids) in a group, which learns nothing from it. */
+  attach(node: number, group: number): void {
+    const root = this.find(group);
+    if (this.find(node) !== node || this.members(node).length > 1 || root === node) return;
+    const summary = this.summary(root);
+    if (!summary) return;
+    summary.members.push(node);
+    this.summaries[root] = summary;
+    this.summaries[node] = null;
+    this.parent[node] = root;
+  }
+
   /** Joins the groups of two nodes. */
   join(left: number, right: number): void {
     const [a, b] = [this.find(left), this.find(right)];
@@ -105,6 +123,15 @@ export class Groups {
     this.summaries[root] = big;
     this.summaries[other] = null;
     absorb(big, small);
+  }
+}
+
+function keep(apart: Map<number, Set<number>>, left: number, right: number): void {
+  for (const [a, b] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    apart.set(a, (apart.get(a) ?? new Set()).add(b));
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { foldWords } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import type { Node } from './mention.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -18,6 +20,14 @@ export function newId(country: string, firstRecord: string, name: string, taken:
     const id = `${country.toLowerCase()}-${digest([firstRecord, name, country, turn].join('\u0000'))}`;
     if (!taken.has(id)) return id;
   }
+}
+
+/** Whether the id of a line of the register was drawn for one of the rows of a node, whatever that row says since. */
+export function drawnFor(id: string, line: Node | undefined, row: Node | undefined): boolean {
+  const name = line?.mentions[0]?.name ?? null;
+  if (id === '' || name === null || !row) return false;
+  const country = id.slice(0, 2).toUpperCase();
+  return row.mentions.some(({ record }) => newId(country, record, foldWords(name), new Set()) === id);
 }
 
 /** A row of the register of ids. */

@@ -1,4 +1,4 @@
-import { activeDecisions, type Decision } from '../decisions/index.ts';
+import { activeDecisions, type Decision, disputesByActor } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Match, Resolution } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
@@ -14,6 +14,7 @@ import { matchOf } from './explain.ts';
 import { type ActorExplained, explainGroup } from './explain-actor.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Link } from './link.ts';
+import type { Names } from './names-of.ts';
 import { registerNodes } from './replay.ts';
 import { settledProblems } from './settled-value.ts';
 import { actorProblems, ambiguityProblems, byPlace, decisionProblems, nameProblems } from './tell.ts';
@@ -45,7 +46,7 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
     diagnostics: [
       ...clusters.diagnostics,
       ...nameProblems(sorted, collected, attribution.unattributed),
-      ...ambiguityProblems(collected, clusters, actorByGroup),
+      ...ambiguityProblems(collected, clusters, actorByGroup, sorted),
       ...decisionProblems(sorted, collected, clusters, actorByGroup),
       ...settledProblems(activeDecisions(sorted), context),
       ...diagnostics,
@@ -56,24 +57,27 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
 
 /** Why rows make the actor of this id, and who is near it; null for an id that no actor bears. */
 export function explainActor(records: readonly DataRecord[], context: Context, id: string): ActorExplained | null {
-  const { collected, clusters, actorByGroup } = bringTogether(records, context);
+  const { collected, clusters, actorByGroup, namesByGroup } = bringTogether(records, context);
   const [group] = [...actorByGroup].find(([, actor]) => actor.id === id) ?? [];
-  return group === undefined ? null : explainGroup(group, collected, clusters, actorByGroup);
+  if (group === undefined) return null;
+  return { names: namesByGroup.get(group) ?? {}, ...explainGroup(group, collected, clusters, actorByGroup) };
 }
 
 /** Groups of rows, the actor that each makes, its id. */
 function bringTogether(records: readonly DataRecord[], context: Context) {
   const sorted = [...records].sort(inSpreadsheetOrder);
-  const collected = collectMentions(sorted, gazetteerOf(context.country, sorted));
-  const clusters = cluster(sorted, collected);
+  const gazetteer = gazetteerOf(context.country, sorted);
+  const collected = collectMentions(sorted, gazetteer);
+  const clusters = cluster(sorted, collected, gazetteer);
   const attribution = attribute(sorted, collected, clusters);
-  const actorByGroup = buildActors(sorted, collected, clusters, attribution, context);
+  const { actorByGroup, namesByGroup } = buildActors(sorted, collected, clusters, attribution, context);
   return {
     sorted,
     collected,
     clusters,
     attribution,
     actorByGroup,
+    namesByGroup,
     ...assignIds(actorByGroup, sorted, collected, clusters.groups),
   };
 }
@@ -83,29 +87,33 @@ const inSpreadsheetOrder = (a: DataRecord, b: DataRecord): number =>
 
 const undecided = (match: Match): Match => ({ ...match, outcome: 'to-review' });
 
-/** An actor for each group that some row makes known. */
+/** An actor for each group that some row makes known, and how its names were chosen. */
 function buildActors(
   records: readonly DataRecord[],
   collected: Collected,
   clusters: Clusters,
   { groupsByRecord }: Attribution,
   context: Context,
-): Map<number, Actor> {
+): { actorByGroup: Map<number, Actor>; namesByGroup: Map<number, Names['fields']> } {
   const { groups, joined, ambiguous } = clusters;
   const recordsByGroup = collectBy(records, (record) => groupsByRecord.get(record.id) ?? []);
   const linksByGroup = collectBy(joined, (link: Link) => [groups.find(link.left)]);
   const decisions = activeDecisions(records);
   const ids = registerNodes(records, collected);
   const groupOfDecision = ({ actorId, record }: Decision): number[] => {
-    const node = ids.get(actorId ?? '');
-    return node === undefined ? (groupsByRecord.get(record) ?? []).slice(0, 1) : [groups.find(node)];
+    const meant = ids.get(actorId ?? '');
+    const named = collected.nodesByRecord.get(`${record}|acteur`)?.[0];
+    const found = [meant, named].flatMap((node) => (node === undefined ? [] : groups.find(node)));
+    return found.filter((group) => recordsByGroup.has(group)).slice(0, 1);
   };
   const decisionsByGroup = collectBy(decisions, groupOfDecision);
-  const actors = new Map<number, Actor>();
+  const actorByGroup = new Map<number, Actor>();
+  const namesByGroup = new Map<number, Names['fields']>();
   for (const [group, own] of recordsByGroup) {
     const nodes = groups
       .members(group)
-      .flatMap((index) => (ambiguous.has(index) ? [] : (collected.nodes[index] ?? [])));
+      .flatMap((index) => (ambiguous.has(index) ? [] : (collected.nodes[index] ?? [])))
+      .filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'decisions'));
     if (!nodes.some(({ isPrimary }) => isPrimary)) continue;
     const materials = {
       nodes,
@@ -113,12 +121,20 @@ function buildActors(
         record,
         isShared: (groupsByRecord.get(record.id)?.length ?? 0) > 1 || isReading(record, own),
       })),
-      decisions: decisionsByGroup.get(group) ?? [],
+      decisions: undisputed(decisionsByGroup.get(group) ?? []),
       matches: (linksByGroup.get(group) ?? []).map((link) => matchOf(link, collected.nodes)),
     };
-    actors.set(group, buildActor(materials, context));
+    const { actor, names } = buildActor(materials, context);
+    actorByGroup.set(group, actor);
+    namesByGroup.set(group, names);
   }
-  return actors;
+  return { actorByGroup, namesByGroup };
+}
+
+/** Decisions about one organisation, without contrary answers of one date: `tell.ts` tells them. */
+function undisputed(decisions: readonly Decision[]): Decision[] {
+  const { disputed } = disputesByActor(decisions, () => 'this');
+  return decisions.filter(({ record }) => !disputed.has(record));
 }
 
 function collectBy<T>(values: readonly T[], keysOf: (value: T) => readonly number[]): Map<number, T[]> {

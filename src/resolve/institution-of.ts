@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold.ts';
 import { joinDotted } from './acronym.ts';
+import { countryByDemonym } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { institutions } from './institutions.ts';
+import { redCrossSocietyOf } from './red-cross.ts';
 import { evenArabic, expansions, singular, stopWords } from './words.ts';
 
 /** Words that tell nothing of which institution is meant. */
@@ -23,8 +25,11 @@ const governmental = new Set(
   'government govt gvt gouvernement etat republic republique kingdom royaume federal of'.split(' '),
 );
 
+/** «UN Women» is no «un»: the letters are kept, so that they are not taken for the French article. */
+const withUn = (text: string): string => text.replace(/^((?:USA?|The)\s+)?UN(?:[\s-]+(?=\p{Lu})|\s*$)/u, '$1UNO ');
+
 const tokensOf = (text: string): string[] =>
-  fold(evenArabic(joinDotted(text)))
+  fold(evenArabic(withUn(joinDotted(text))))
     .replace(/\bint'? ?l\b/g, 'intl')
     .replace(/\b(?:co) (?=ordination|operation)/g, '$1')
     .replace(/\b(c)o-(?=ordination|operation)/g, '$1o')
@@ -48,8 +53,12 @@ const idByBag = new Map<string, string>();
 /** Acronyms, one word or several, with the institutions that bear them; `isOwn` when they mean nothing else. */
 const bearersByAcronym = new Map<string, { id: string; isOwn: boolean }[]>();
 const namesById = new Map<string, string[]>();
+const homeById = new Map<string, string>();
+const stateById = new Map<string, string>();
 
-for (const { id, names, acronyms, sharedAcronyms } of institutions) {
+for (const { id, names, acronyms, sharedAcronyms, home, organOf } of institutions) {
+  if (organOf !== null) stateById.set(id, `gov:${organOf}`);
+  if (home !== null) homeById.set(id, home);
   const own = names.map(tokensOf);
   for (const tokens of own) idByBag.set(bagOf(tokens), id);
   for (const acronym of acronyms) idByBag.set(bagOf(tokensOf(acronym)), id);
@@ -63,7 +72,8 @@ for (const { id, names, acronyms, sharedAcronyms } of institutions) {
   ] as const) {
     for (const acronym of list) {
       const key = tokensOf(acronym).join('');
-      bearersByAcronym.set(key, [...(bearersByAcronym.get(key) ?? []), { id, isOwn }]);
+      const bearers = bearersByAcronym.get(key) ?? [];
+      if (!bearers.some((bearer) => bearer.id === id)) bearersByAcronym.set(key, [...bearers, { id, isOwn }]);
     }
   }
 }
@@ -78,11 +88,22 @@ const tolerance = 0.12;
  * Deutschland») is one of its own, `oxfam/DE`.
  */
 export function institutionOf(text: string, gazetteer: Gazetteer): string | null {
-  return ofWords(text, gazetteer) ?? ofSides(text, gazetteer) ?? ofSeat(text, gazetteer) ?? sectionOf(text, gazetteer);
+  return (
+    ofWords(text, gazetteer) ??
+    ofSides(text, gazetteer) ??
+    ofSeat(text, gazetteer) ??
+    redCrossSocietyOf(text, gazetteer) ??
+    sectionOf(text, gazetteer) ??
+    ofAccount(text, gazetteer) ??
+    ofFootnote(text, gazetteer)
+  );
 }
 
 /** The institution of which these words are a name or an acronym that nothing else bears, or null; no place is read. */
 export const institutionByName = (text: string): string | null => idByBag.get(bagOf(tokensOf(text))) ?? null;
+
+/** The State, `gov:XX`, that lists of donors name for this institution, or null. */
+export const stateOf = (id: string): string | null => stateById.get(id) ?? null;
 
 function ofWords(text: string, gazetteer: Gazetteer): string | null {
   const tokens = tokensOf(text);
@@ -103,9 +124,14 @@ function isNameOf(id: string, tokens: readonly string[]): boolean {
   const written = tokens.join(' ');
   return (namesById.get(id) ?? []).some((name) => {
     const longest = Math.max(name.length, written.length);
-    return longest > 12 && distance(name, written) <= longest * tolerance;
+    return (longest > 12 && distance(name, written) <= longest * tolerance) || isCut(written, name);
   });
 }
+
+/** «Swiss Agency for Development and Co»: a long name that a column cut in the middle of a word. */
+const isCut = (written: string, name: string): boolean =>
+  written.length >= shortestCut && name.startsWith(written) && name[written.length] !== ' ';
+const shortestCut = 24;
 
 /** Towns where these institutions sit: «UNOPS New York», «World Bank – Washington D.C.». */
 const seat =
@@ -113,9 +139,18 @@ const seat =
 
 /** An institution's name and the town of its seat are that institution. */
 function ofSeat(text: string, gazetteer: Gazetteer): string | null {
+  const ofHome = idOfHome(text, gazetteer);
+  if (ofHome !== null) return ofHome;
   const name = text.replace(seat, '');
   const id = name === text ? null : (ofWords(name, gazetteer) ?? ofSides(name, gazetteer));
   return id?.startsWith('gov:') ? null : id;
+}
+
+/** «ACTED FR»: two capitals that end a name are its country's code where that country is known to be its home. */
+function idOfHome(text: string, gazetteer: Gazetteer): string | null {
+  const [, name = '', code] = /^(.*\S)\s+([A-Z]{2})\s*$/.exec(text) ?? [];
+  const id = name === '' ? null : (ofWords(name, gazetteer) ?? ofSides(name, gazetteer));
+  return id !== null && homeById.get(id) === code ? id : null;
 }
 
 /** «Government of the Netherlands», «United States», «US»: words that only say it is a State are taken off both ends. */
@@ -125,7 +160,7 @@ function governmentOf(text: string, gazetteer: Gazetteer): string | null {
   const isEmpty = (word: string | undefined) => word !== undefined && (governmental.has(word) || stopWords.has(word));
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > from; to -= 1) {
-      const place = to - from <= 8 ? gazetteer.placeOf(words.slice(from, to)) : null;
+      const place = to - from <= 10 ? gazetteer.placeOf(words.slice(from, to)) : null;
       if (place?.kind === 'country') return `gov:${place.id}`;
       if (!isEmpty(words[to - 1])) break;
     }
@@ -148,11 +183,11 @@ const sectional = new Set(
 
 /**
  * «Oxfam Deutschland e.V.», «UNICEF Netherlands National Committee»: an institution's name and one foreign country, no more.
- * Its body there is one of its own, `oxfam/DE`. In the country mapped, who that body is must come from the rows.
+ * Its body there is one of its own, `oxfam/DE`, unless it is no federation and that country is its home («ACTED FR»). In the country mapped, who that body is must come from the rows.
  */
 function sectionOf(text: string, gazetteer: Gazetteer): string | null {
   const words = wordsOf(text);
-  const country = countryIn(words, gazetteer);
+  const country = countryIn(words, gazetteer) ?? demonymIn(words);
   if (country === null || country.id === gazetteer.country) return null;
   const rest = [...words.slice(0, country.from), ...words.slice(country.to)];
   const told = rest.filter((word) => !sectional.has(word));
@@ -163,12 +198,67 @@ function sectionOf(text: string, gazetteer: Gazetteer): string | null {
     return idByBag.get(bagOf(tokens)) ?? only?.id ?? null;
   };
   const id = own(rest) ?? own(told);
-  return id === null || id.startsWith('gov:') ? null : `${id}/${country.id}`;
+  if (id === null || id.startsWith('gov:')) return null;
+  return homeById.get(id) === country.id ? id : `${id}/${country.id}`;
+}
+
+/** «World Food Programme*provisional»: one word or two after an asterisk are a footnote. */
+function ofFootnote(text: string, gazetteer: Gazetteer): string | null {
+  const name = /^([^*]{4,})[*]\s*\S+(?:\s\S+)?\s*$/u.exec(text)?.[1];
+  return name === undefined ? null : ofWords(name, gazetteer);
+}
+
+/** Desks of an institution, and the words that say which of them is meant. */
+const desks = new Set(tokensOf('office bureau headquarters hq siège secretariat secrétariat'));
+const deskWords = new Set(
+  tokensOf(
+    `country pays regional régional global donor region région worldwide north south east west nord sud est ouest northern
+    southern eastern western central mediterranean africa afrique asia asie europe pacific`,
+  ),
+);
+/** Words of an accounting line. */
+const accounting =
+  /\b(?:allocations?|funding windows?|pass through|administrative agent|voluntary contributions|contributions volontaires)\b/;
+
+/**
+ * «Save the Children - donor country office», «UNDP Funding Windows»: an institution's name, then words that say which of
+ * its desks or accounts is meant. Neither is an organisation of its own, and none names a country.
+ */
+function ofAccount(text: string, gazetteer: Gazetteer): string | null {
+  if (countryIn(wordsOf(text), gazetteer) !== null) return null;
+  const tokens = tokensOf(text);
+  for (let length = Math.min(tokens.length - 1, 8); length > 0; length -= 1) {
+    const id = idByBag.get(bagOf(tokens.slice(0, length))) ?? ownOf(tokens.slice(0, length));
+    if (id === undefined) continue;
+    const rest = tokens.slice(length);
+    const isDesk = rest.some((word) => desks.has(word)) && rest.every((word) => desks.has(word) || deskWords.has(word));
+    return isDesk || accounting.test(fold(text)) ? id : null;
+  }
+  return null;
+}
+
+/** The institution that one word means and nothing else does. */
+const ownOf = ([word = '', ...others]: readonly string[]): string | undefined =>
+  others.length > 0 ? undefined : bearersByAcronym.get(word)?.find(({ isOwn }) => isOwn)?.id;
+
+interface Found {
+  id: string;
+  from: number;
+  to: number;
+}
+
+/** «Belgian Committee for UNICEF»: the one adjective of a country that a list of words holds, and where. */
+function demonymIn(words: readonly string[]): Found | null {
+  const found = words.flatMap((word, at) => {
+    const id = countryByDemonym.get(word);
+    return id === undefined ? [] : [{ id, from: at, to: at + 1 }];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The one country that a list of words names, and where. */
-function countryIn(words: readonly string[], gazetteer: Gazetteer): { id: string; from: number; to: number } | null {
-  let found: { id: string; from: number; to: number } | null = null;
+function countryIn(words: readonly string[], gazetteer: Gazetteer): Found | null {
+  let found: Found | null = null;
   for (let from = 0; from < words.length; ) {
     let to = Math.min(words.length, from + 4);
     while (to > from && gazetteer.placeOf(words.slice(from, to))?.kind !== 'country') to -= 1;
@@ -192,8 +282,13 @@ function ofSides(text: string, gazetteer: Gazetteer): string | null {
     .filter((side) => side !== '');
   if (sides.length < 2) return null;
   const found = sides.map((side) => ofWords(side, gazetteer));
-  const id = found.find((each) => each !== null) ?? null;
+  const id =
+    found.find((each) => each !== null && !each.startsWith('gov:')) ?? found.find((each) => each !== null) ?? null;
   if (id === null) return null;
+  // «Canada – Global Affairs Canada»: the State of an institution beside it says nothing more.
+  const state = stateOf(id);
   const isBorne = (side: string) => bearersByAcronym.get(tokensOf(side).join(''))?.some((bearer) => bearer.id === id);
-  return sides.every((side, index) => found[index] === id || isBorne(side)) ? id : null;
+  return sides.every((side, at) => found[at] === id || (state !== null && found[at] === state) || isBorne(side))
+    ? id
+    : null;
 }

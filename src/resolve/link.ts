@@ -25,7 +25,7 @@ export function withUniqueness(link: Link, at: 'unique' | 'several', nodes: read
   const level = isChance ? 'unique-in-many' : at;
   const steps = [...link.comparison.steps, step('unicite', level, nameOf(link.left), nameOf(link.right))];
   const total = sum(steps);
-  const outcome = at === 'unique' && total >= sameFrom ? 'same' : 'to-review';
+  const outcome = at === 'unique' && total >= sameFrom && !link.comparison.isHeld ? 'same' : 'to-review';
   return { ...link, comparison: { ...link.comparison, steps, total, outcome } };
 }
 

@@ -48,7 +48,8 @@ export interface RowClusters {
  */
 export function matchRows(rows: readonly NamedRow[], gazetteer: Gazetteer): RowClusters {
   const { nodes, rowsByNode } = nodesOf(rows, gazetteer);
-  const { groups, joined, reviews, hiddenReviews } = cluster([], { nodes, nodesByRecord: new Map(), nameless: [] });
+  const collected = { nodes, nodesByRecord: new Map(), nameless: [] };
+  const { groups, joined, reviews, hiddenReviews } = cluster([], collected, gazetteer);
   const firstOf = rowsByNode.map((list) => list[0] ?? 0);
   const firstByGroup = new Map<number, number>();
   for (const [node, first] of firstOf.entries()) {

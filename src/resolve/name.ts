@@ -37,6 +37,12 @@ export interface Name {
   bare: string | null;
   /** A word alone that may be an acronym written as a name («Realic»). */
   maybeAcronym: string | null;
+  /** Key of the acronym that opens a short name («URCM Dargoul»). */
+  opening: string | null;
+  /** Words in brackets that may be a place nobody listed, or a name: «Foyer Diam (Kayar)». */
+  asides: string[];
+  /** What brackets say of there being two cards of this name, folded. */
+  note: string | null;
   /** A Latin and an Arabic spelling are not comparable letter by letter. */
   script: 'latin' | 'arabic' | 'other' | 'none';
 }

@@ -5,7 +5,8 @@ import type { Name, Word, WordKind } from './name.ts';
 import {
   bodyForms,
   evenArabic,
-  expansions,
+  expanded,
+  legalMarks,
   neutralForms,
   notionOf,
   ordinaryWords,
@@ -18,15 +19,77 @@ import {
  * Network … / Réseau panafricain …»).
  */
 export function readNames(raw: string, gazetteer: Gazetteer): Name[] {
-  const text = joinDotted(evenArabic(raw).replace(/\s+/g, ' ').trim());
-  const { outside, inside } = brackets(text);
+  const text = withUn(joinDotted(evenArabic(spelledOut(raw)).replace(/\s+/g, ' ').trim()));
+  const scripts = bothScripts(text);
+  if (scripts !== null)
+    return shareCountries(scripts.flatMap((part) => readNames(part, gazetteer))).map((name) => ({ ...name, raw }));
+  const { outside, inside: all } = brackets(text);
+  const notes = all.filter((part) => homonymNote.test(part));
+  const inside = all.filter((part) => !notes.includes(part));
   const sides = outside.split(/\s\/\s|\s?[*]\s?/).map((side) => side.trim());
-  const parts = sides.length > 1 && sides.every((side) => side.split(' ').length >= 3) ? sides : [outside];
-  const long = inside.filter((part) => part.split(' ').length >= 3 && !/^(section|antenne|ex\b|deuxi)/i.test(part));
+  const [first = ''] = inside;
+  // «AJD (Association des jeunes pour le développement)»: the acronym is no name beside the long one.
+  if (inside.length === 1 && first.split(' ').length >= 3 && isAcronymLike(outside) && first !== outside) {
+    const name = readName(raw, first, [outside], gazetteer);
+    if (name.acronyms.includes(acronymKey(outside))) return [noted(name, notes)];
+  }
+  const parts =
+    sides.length > 1 && sides.every((side) => side.split(' ').length >= 3 && !opensPart.test(side)) ? sides : [outside];
+  const long = inside.filter((part) => part.split(' ').length >= 3 && !opensPart.test(part));
   const rest = inside.filter((part) => !long.includes(part));
   const sided = parts.map((part) => readName(raw, part, rest, gazetteer));
-  return [...shareCountries(sided), ...long.map((part) => readName(raw, part, [], gazetteer))];
+  const names = [...shareCountries(sided), ...long.map((part) => readName(raw, part, [], gazetteer))];
+  return names.map((name) => noted(name, notes));
 }
+
+function noted(name: Name, notes: readonly string[]): Name {
+  const note = notes.map(foldKey).sort().join(' ');
+  return note === '' ? name : { ...name, note };
+}
+
+const lettered =
+  /(?<!\p{L})((?:secteur|section|zone|bloc|block|unit[ée]|groupe|lot|cit[ée]|[ée]cole|classe|sector|ward|phase|tranche|villa|quartier)\s+)([A-Z])(?![\p{L}\p{N}’'.&])/giu;
+
+/** Forms of several words or with an apostrophe inside, as one word; «entre-aide» is «entraide». */
+const spelledOut = (text: string): string =>
+  text
+    .replace(/groupements?\s+d[’'\s]\s?int[ée]r[êe]ts?\s+[ée]conomiques?/giu, 'GIE')
+    .replace(/(?<=\s)(?:sans\s+but\s+lucratif|à\s+but\s+non\s+lucratif)(?!\p{L})/giu, ' ')
+    .replace(/entre[-\s]?aide/giu, 'entraide')
+    .replace(/(?<!\p{L})(al-?)?jam[’'ʿ`‘]?[iy]+y?a([th]?)(?!\p{L})/giu, 'Jamiya')
+    // «Secteur A», «Bloc D»: a letter that numbers, and no little word.
+    .replace(lettered, (found, what: string, letter: string) => (/[A-Z]/.test(letter) ? `${what}0${letter}` : found))
+    .replace(/(?<!\p{L})AS\.\s/gu, 'Association ');
+
+/** «Association Ennour (جمعية النور)», «جمعية النور - Association Ennour» → each; null when one script is not a name. */
+function bothScripts(text: string): [string, string] | null {
+  if (!/\p{Script=Arabic}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return null;
+  const tidy = (part: string) =>
+    part
+      .replace(/[()[\]]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,;:/–—|-]+|[\s,;:/–—|-]+$/gu, '');
+  const arabicFirst = /^([^\p{Script=Latin}]+)([^\p{Script=Arabic}]+)$/u.exec(text);
+  const latinFirst = /^([^\p{Script=Arabic}]+)([^\p{Script=Latin}]+)$/u.exec(text);
+  const [, first = '', second = ''] = arabicFirst ?? latinFirst ?? [];
+  const parts: [string, string] = [tidy(first), tidy(second)];
+  const areNames = parts.every((part) => part.split(' ').length >= 2 && /\p{L}{2}/u.test(part));
+  return areNames ? parts : null;
+}
+
+/** What follows is a part of the organisation, or what it was, and no other name of it. */
+const opensPart = /^(?:section|antenne|cellule|branche|branch|chapter|d[ée]l[ée]gation|bureau|office|si[eè]ge|ex\b)/i;
+
+/** A word in brackets that may set apart: no page, no letters of a code. */
+const maySay = ({ kind, text }: Word): boolean => kind === 'rare' && /^\D{3,}$/.test(text);
+
+/** «(deuxième fiche)», «(homonyme)»: whoever typed it had two organisations of one name, or one twice, and says no more. */
+const homonymNote =
+  /^(?:homonyme?\b|bis$|autre\b|other\b|(?:deuxi[eè]me|seconde?|troisi[eè]me|2e|2[eè]me|3e|2nd|second|third)\s+(?:fiche|ligne|entr[ée]e|mention|card|row|entry|record)\b)/i;
+
+/** «UN Women» is not «un», unless every word is in capitals and it may be the French article. */
+const withUn = (text: string): string =>
+  text === text.toUpperCase() ? text : text.replace(/(?<![\p{L}\p{N}])UN(?=[\s-]\p{Lu})/gu, 'UNO');
 
 /** «Vétérinaires … / Dierenartsen … – Belgium»: the country of one side is that of the other. */
 function shareCountries(names: readonly Name[]): Name[] {
@@ -35,7 +98,11 @@ function shareCountries(names: readonly Name[]): Name[] {
   return names.length > 1 ? names.map((name) => ({ ...name, ...shared })) : [...names];
 }
 
-/** Text outside brackets, and the text of each pair of brackets. */
+/** «(siège)», «(à vérifier)»: a note on the row; the head office is the organisation. */
+const seatNote =
+  /^(?:le |the )?(?:si[eè]ge(?: (?:social|national|central))?|head ?office|headquarters|hq|doublon|duplicate|[aà] v[eé]rifier)$/i;
+
+/** Text outside brackets, and the text of each pair of brackets that may name. */
 function brackets(text: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   const outside = text.replace(/[([]([^()[\]]*)[)\]]/g, (_, part: string) => {
@@ -43,7 +110,9 @@ function brackets(text: string): { outside: string; inside: string[] } {
     return ' ';
   });
   const bare = outside.replace(/\s+/g, ' ').trim();
-  return foldKey(bare) === '' ? { outside: text, inside: [] } : { outside: bare, inside: inside.filter(Boolean) };
+  return foldKey(bare) === ''
+    ? { outside: text, inside: [] }
+    : { outside: bare, inside: inside.filter((part) => part !== '' && !seatNote.test(part)) };
 }
 
 function readName(raw: string, outside: string, inside: readonly string[], gazetteer: Gazetteer): Name {
@@ -54,6 +123,7 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
   if (acronym !== null) acronyms.push(acronym);
   const { words, places } = readWords(long, gazetteer);
   const marks: Word[] = [];
+  const asides: string[] = [];
   for (const part of inside.filter((candidate) => !acronyms.includes(candidate))) {
     const more = readWords(part, gazetteer);
     words.push(
@@ -62,12 +132,15 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
       ),
     );
     places.push(...more.places);
+    // «(entraidons-nous)» says the same in other words; «(Kayar)» may be a town.
+    const isGloss = /^\p{Ll}/u.test(part) && more.words.length > 1;
+    if (!isGloss) asides.push(...more.words.filter(maySay).map(({ text }) => text));
     marks.push(...more.words.filter(({ kind }) => kind === 'place' || kind === 'country' || kind === 'number'));
   }
   const ofKind = (...kinds: WordKind[]) => words.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
   const bare = bareAcronym(long, gazetteer);
   const core = bare === null ? ofKind('ordinary', 'rare') : [bare];
-  const key = foldKey(long) + marks.map(({ full }) => full).join('');
+  const key = (bare !== null && places.length === 0 ? bare : foldKey(long)) + marks.map(({ full }) => full).join('');
   const countries = places.filter(({ kind }) => kind === 'country').map(({ id }) => id);
   return {
     raw,
@@ -76,7 +149,9 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     core,
     joined: core.join(''),
     bag: words
-      .filter(({ kind }) => kind !== 'stop')
+      .filter(
+        ({ kind, full }) => kind !== 'stop' && !(legalMarks.has(full) && (core.length > 1 || !nationalMarks.has(full))),
+      )
       .map(({ text }) => text)
       .sort()
       .join(' '),
@@ -88,6 +163,9 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     acronyms: [...new Set([...acronyms.map(acronymKey), ...(bare === null ? [] : [bare])])],
     bare,
     maybeAcronym: bare === null ? loneWord(words) : null,
+    opening: bare === null ? openingAcronym(long, words) : null,
+    asides,
+    note: null,
     script: scriptOf(key),
   };
 }
@@ -97,7 +175,11 @@ function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | n
   const dashed = /^(\S+)\s*(?:[–—:/]|\s-|-\s)\s*(\S.*)$/u.exec(text) ?? /^(\S+?)[/](\S+\s.*)$/u.exec(text);
   if (dashed?.[1] && dashed[2] && fits(dashed[1], dashed[2], gazetteer)) return { acronym: dashed[1], long: dashed[2] };
   const trailing = /^(.*\S)\s*(?:[–—:/,]|\s-)\s*(\S+)$/u.exec(text);
-  if (trailing?.[1] && trailing[2] && fits(trailing[2], trailing[1], gazetteer))
+  const isOfTwo =
+    trailing !== null &&
+    text.includes('/') &&
+    derives(acronymKey(trailing[2] ?? ''), readWords(trailing[1] ?? '', gazetteer).words) === null;
+  if (trailing?.[1] && trailing[2] && !isOfTwo && fits(trailing[2], trailing[1], gazetteer))
     return { acronym: trailing[2], long: trailing[1] };
   const tokens = text.split(' ');
   const isShouted = text === text.toUpperCase();
@@ -106,7 +188,9 @@ function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | n
     [tokens.at(-1), tokens.slice(0, -1).join(' ')],
   ] as const) {
     if (isShouted || acronym === undefined || !fits(acronym, long, gazetteer)) continue;
-    if (derives(acronymKey(acronym), readWords(long, gazetteer).words) === 'initials') return { acronym, long };
+    const derivation = derives(acronymKey(acronym), readWords(long, gazetteer).words);
+    const isCapital = acronym === acronym.toUpperCase();
+    if (derivation === 'initials' || (derivation === 'syllables' && isCapital)) return { acronym, long };
   }
   return { acronym: null, long: text };
 }
@@ -117,7 +201,10 @@ const fits = (acronym: string, long: string, gazetteer: Gazetteer): boolean =>
 
 /** The acronym of a text that holds nothing else, but perhaps a place («ADR Pikine», «ACAC-Dakar», «PSM Sénégal»). */
 function bareAcronym(text: string, gazetteer: Gazetteer): string | null {
-  const tokens = text.replace(/^(?:l['’])?(?:ong|ngo|association|asso)\s+/i, '').split(' ');
+  const tokens = text
+    .replace(/^(?:l['’])?(?:ong|ngo|association|asso)\s+/i, '')
+    .replace(/\s+(?:asbl|vzw|ong|ngo|inc|ltd|cio|e\.?v)\.?$/i, '')
+    .split(' ');
   for (const separator of [/[\s-]+/, /\s+/]) {
     const [first = '', ...others] = tokens.join(' ').split(separator);
     const isPlace = others.length > 0 && gazetteer.placeOf(others.map((token) => foldKey(token))) !== null;
@@ -125,6 +212,18 @@ function bareAcronym(text: string, gazetteer: Gazetteer): string | null {
   }
   const [only = ''] = tokens;
   return tokens.length === 1 && isAcronymLike(only) ? acronymKey(only) : null;
+}
+
+/** The acronym that opens a text of two or three words, «URCM Dargoul»; none in a text all in capitals. */
+function openingAcronym(text: string, words: readonly Word[]): string | null {
+  const [first = '', ...others] = text.split(' ');
+  const told = words.filter(({ kind }) => kind !== 'stop');
+  const isShouted = text === text.toUpperCase();
+  const isShort = told.length >= 2 && told.length <= 3 && others.length > 0;
+  const opening = acronymKey(first);
+  return isShort && !isShouted && isAcronymLike(first) && opening.length >= 3 && told[0]?.full === opening
+    ? opening
+    : null;
 }
 
 /** The one word of a name that holds no other, legal form aside: «ONG Realic». */
@@ -136,11 +235,12 @@ function loneWord(words: readonly Word[]): string | null {
 
 /** The words of a text with what each does, and the places they name (the longest run first). */
 export function readWords(text: string, gazetteer: Gazetteer): { words: Word[]; places: Place[] } {
-  const folded = fold(text)
-    .replace(/\bplate[- ]?forme\b/g, 'plateforme')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => expansions.get(word) ?? word);
+  const folded = expanded(
+    fold(text)
+      .replace(/\bplate[- ]?forme\b/g, 'plateforme')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
   const words: Word[] = [];
   const places: Place[] = [];
   for (let i = 0; i < folded.length; ) {
@@ -165,6 +265,9 @@ export function readWords(text: string, gazetteer: Gazetteer): { words: Word[]; 
   }
   return { words, places };
 }
+
+/** Marks that tell a national body from the others of one brand, when the name is that brand alone. */
+const nationalMarks: ReadonlySet<string> = new Set(['vzw', 'gmbh', 'ggmbh', 'onlus']);
 
 const knownWords = new Map<string, Word>();
 const mostKnown = 100_000;
@@ -193,7 +296,7 @@ const divisionWords = new Set([
 ]);
 
 function kindOf(full: string, word: string): WordKind {
-  if (/^\d+$/.test(full) || /^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(full)) return 'number';
+  if (/^\d+$/.test(full) || /^(?:ii|iii|iv|vi|vii|viii|ix|0[a-z])$/.test(full)) return 'number';
   if (stopWords.has(full)) return 'stop';
   if (divisionWords.has(word)) return 'optional';
   if (neutralForms.has(word)) return 'neutral';

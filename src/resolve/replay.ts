@@ -1,16 +1,16 @@
-import { activeDecisions, type Decision, identityDecisions } from '../decisions/index.ts';
+import { activeDecisions, type Decision, identityDecisions, overruled } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import { textOf } from '../model/access.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
-import { hasPrimary } from './attach-short.ts';
 import type { Collected } from './collect.ts';
 import { compareNodes, step, sum } from './compare.ts';
-import { relatePlaces } from './compare-places.ts';
-import type { Groups } from './group.ts';
-import { byStrength, candidateFrom, type Link, shortSide } from './link.ts';
+import { Groups } from './group.ts';
+import type { Link } from './link.ts';
 import type { Node } from './mention.ts';
+import { sidesOf } from './named-by-decision.ts';
 import type { Rarity } from './rarity.ts';
+import { type Answered, type NamedSide, settleAnswers } from './settle-answers.ts';
 
 /** Nodes that a row of `registre` stands for, by its id and former ids. */
 export function registerNodes(records: readonly DataRecord[], { nodesByRecord }: Collected): Map<string, number> {
@@ -25,6 +25,17 @@ export function registerNodes(records: readonly DataRecord[], { nodesByRecord }:
   return nodeById;
 }
 
+/** The id of each row of `registre`, by its node. */
+export function idsOfLines(records: readonly DataRecord[], { nodesByRecord }: Collected): Map<number, string> {
+  const rows = records.filter(({ kind }) => kind === 'registre');
+  return new Map(
+    rows.flatMap((row): [number, string][] => {
+      const [id, node] = [textOf(row, 'id'), nodesByRecord.get(row.id)?.[0]];
+      return id === null || node === undefined ? [] : [[node, id]];
+    }),
+  );
+}
+
 /** Former ids of a row of `registre`. */
 export function formerIdsOf(row: DataRecord): string[] {
   const value = row.fields.anciens?.value;
@@ -37,9 +48,9 @@ export function formerIdsOf(row: DataRecord): string[] {
 }
 
 /**
- * Replays identity decisions before anything is compared: names given by decisions first meet the rows that bear them,
- * then, newest decision first, «même» joins whatever the ladder says and «distinct» keeps apart for ever. An older
- * decision that a newer one contradicts is told and left.
+ * Replays identity decisions before anything is compared, on the rows that their names mean (`meaningOf`): «même» joins
+ * whatever the ladder says and «distinct» keeps apart for ever, the strongest first
+ * (`settle-answers.ts`). One that another contradicts is told and left.
  */
 export function replayDecisions(
   records: readonly DataRecord[],
@@ -47,34 +58,145 @@ export function replayDecisions(
   links: readonly Link[],
   groups: Groups,
   rarity: Rarity,
-): { joined: Link[]; diagnostics: Diagnostic[] } {
+  meaning: (node: number) => number[],
+): { joined: Link[]; diagnostics: Diagnostic[]; unmet: Map<string, Set<Role>> } {
   const { nodes } = collected;
   const joined: Link[] = [];
-  const diagnostics: Diagnostic[] = [];
   const decisions = identityDecisions(activeDecisions(records));
-  if (decisions.length === 0) return { joined, diagnostics };
+  const unmet = new Map<string, Set<Role>>();
+  if (decisions.length === 0) return { joined, diagnostics: [], unmet };
   const ids = registerNodes(records, collected);
-  const settle = settler(nodes, links, groups, joined);
-  const isMet = (side: readonly number[]) => side.some((each) => hasPrimary(groups.find(each), nodes, groups));
   const meet = (ways: number[][]): number[] => {
     for (const way of ways) {
-      const side = way.map(settle);
-      if (isMet(side)) return side;
+      const side = [...new Set(way.flatMap(meaning))];
+      if (side.length > 0) return side;
     }
     return [];
   };
-  const targets = decisions.map((decision) => sidesOf(decision, collected, ids).map(meet));
-  [...decisions.keys()].reverse().forEach((index) => {
-    const decision = decisions[index];
-    const [left = [], right = []] = targets[index] ?? [];
+  const sought = decisions.map((decision) => ({ decision, sides: sidesOf(decision, collected, ids).map(meet) }));
+  const met = withoutLostAcronyms(sought, collected, links, idsOfLines(records, collected), meaning)
     // A name that nothing bears any more decides nothing; `tell.ts` says so.
-    if (!decision || !isMet(left) || !isMet(right)) return;
-    const pairs = left.flatMap((a) => right.map((b): [number, number] => [a, b]));
-    const isSame = decision.decision === 'meme';
-    if (pairs.some(([a, b]) => (isSame ? groups.isForbidden(a, b) : groups.find(a) === groups.find(b)))) {
-      diagnostics.push(problem('IDE-005', { decision: decision.id }, { place: decision.at }));
-      return;
+    .filter(({ decision, sides }) => {
+      const missing = roles.filter((_, index) => (sides[index]?.length ?? 0) === 0);
+      if (missing.length > 0) unmet.set(decision.record, new Set(missing));
+      return missing.length === 0;
+    });
+  const named = namedSides(groups, links);
+  const { standing, diagnostics } = settleAnswers(
+    met.map(({ decision, sides: [left = [], right = []] }) => ({
+      decision,
+      left: named(without(left, right)),
+      right: named(without(right, left)),
+    })),
+  );
+  diagnostics.push(...applyAnswers(standing, nodes, groups, rarity, joined));
+  return { joined, diagnostics, unmet };
+}
+
+/** The side of a decision, by the column that names it. */
+export type Role = 'acteur' | 'autre';
+const roles: readonly Role[] = ['acteur', 'autre'];
+
+interface Sought {
+  decision: Decision;
+  sides: number[][];
+}
+
+/**
+ * An acronym alone whose organisation of old, as the register knows it, bears it no more: whoever took it is not who was
+ * meant, or nothing tells. An organisation to which a decision or the ladder gives some bearer still bears it.
+ */
+function withoutLostAcronyms(
+  sought: readonly Sought[],
+  { nodes, nodesByRecord }: Collected,
+  links: readonly Link[],
+  idByLine: ReadonlyMap<number, string>,
+  meaning: (node: number) => number[],
+): readonly Sought[] {
+  const bareOf = ({ actorId, otherId, record }: Decision, side: number): Node | undefined => {
+    const role = roles[side] ?? 'acteur';
+    const node = nodes[nodesByRecord.get(`${record}|${role}`)?.[0] ?? -1];
+    const id = side === 0 ? actorId : otherId;
+    return id === null && node?.isBare ? node : undefined;
+  };
+  const isBare = ({ decision }: Sought) => bareOf(decision, 0) !== undefined || bareOf(decision, 1) !== undefined;
+  if (!sought.some(isBare)) return sought;
+  const together = new Groups(nodes);
+  for (const { left, right, comparison } of links) {
+    if (comparison.outcome === 'same' || nodes[left]?.isBare || nodes[right]?.isBare) together.join(left, right);
+  }
+  for (const { decision, sides } of sought) {
+    const [first, ...others] = sides.flat();
+    if (decision.decision !== 'meme' || first === undefined || sides.some((side) => side.length === 0)) continue;
+    for (const other of others) together.join(first, other);
+  }
+  const linesByAcronym = new Map<string, number[]>();
+  for (const line of idByLine.keys()) {
+    for (const key of nodes[line]?.clues.acronyms ?? []) {
+      linesByAcronym.set(key, [...(linesByAcronym.get(key) ?? []), line]);
     }
+  }
+  const isLost = (bare: Node, bearers: readonly number[]): boolean => {
+    const groups = new Set(bearers.map((each) => together.find(each)));
+    const lines = bare.clues.acronyms.flatMap((key) => linesByAcronym.get(key) ?? []);
+    return lines.some((line) => {
+      const rows = meaning(line);
+      return rows.length > 0 && !rows.some((row) => groups.has(together.find(row)));
+    });
+  };
+  return sought.map(({ decision, sides }) => ({
+    decision,
+    sides: sides.map((side, index) => {
+      const bare = bareOf(decision, index);
+      return bare !== undefined && isLost(bare, side) ? [] : side;
+    }),
+  }));
+}
+
+/** «This row and the others of that name»: those of a side that the other does not single out. */
+function without(side: readonly number[], other: readonly number[]): readonly number[] {
+  const rest = side.filter((node) => !other.includes(node));
+  return rest.length > 0 && rest.length < side.length && other.every((node) => side.includes(node)) ? rest : side;
+}
+
+/** What sides name, once every decision has met its rows: their groups, and those that the ladder takes for the same. */
+function namedSides(groups: Groups, links: readonly Link[]): (side: readonly number[]) => NamedSide {
+  const alike = new Map<number, number[]>();
+  for (const { left, right, comparison } of links) {
+    if (comparison.outcome !== 'same') continue;
+    alike.set(left, [...(alike.get(left) ?? []), right]);
+    alike.set(right, [...(alike.get(right) ?? []), left]);
+  }
+  return (side) => {
+    const own = side.map((node) => groups.find(node));
+    const near = side.flatMap((node) => groups.members(node).flatMap((member) => alike.get(member) ?? []));
+    return { nodes: side, groups: new Set(own), near: new Set([...own, ...near.map((node) => groups.find(node))]) };
+  };
+}
+
+/** Joins and forbids, in the order given; what is left undone because of what stands already is told. */
+function applyAnswers(
+  standing: readonly Answered[],
+  nodes: readonly Node[],
+  groups: Groups,
+  rarity: Rarity,
+  joined: Link[],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const applied: Answered[] = [];
+  for (const answer of standing) {
+    const { decision, left, right } = answer;
+    const pairs = left.nodes.flatMap((a) => right.nodes.map((b): [number, number] => [a, b]));
+    const isSame = decision.decision === 'meme';
+    const clash = pairs.find(([a, b]) => (isSame ? groups.isForbidden(a, b) : groups.find(a) === groups.find(b)));
+    if (clash) {
+      const by = applied.find((other) => contradicts(other, clash, groups));
+      diagnostics.push(
+        by ? overruled(decision, by.decision) : problem('IDE-005', { decision: decision.id }, { place: decision.at }),
+      );
+      continue;
+    }
+    applied.push(answer);
     for (const [a, b] of pairs) {
       if (!isSame) groups.forbid(a, b);
       else if (groups.find(a) !== groups.find(b)) {
@@ -82,117 +204,16 @@ export function replayDecisions(
         joined.push(decidedLink(a, b, decision, nodes, rarity));
       }
     }
-  });
-  return { joined, diagnostics };
-}
-
-/** Nodes on each side of a decision, in the order to try them: of the id, of the record cited, or of the name. */
-function sidesOf(
-  decision: Decision,
-  { nodes, nodesByRecord }: Collected,
-  ids: ReadonlyMap<string, number>,
-): number[][][] {
-  const side = (text: string | null, role: string, id: string | null): number[][] => {
-    const known = id === null ? undefined : ids.get(id);
-    const cited = text === null ? undefined : nodesByRecord.get(text);
-    const own = nodesByRecord.get(`${decision.record}|${role}`) ?? [];
-    const named = own.flatMap((index) => (nodes[index]?.isBare ? bareNamesakes(index, nodes) : [index]));
-    return [...(known === undefined ? [] : [[known]]), cited ?? named];
-  };
-  const { actor, actorId, other, otherId } = decision;
-  return [side(actor, 'acteur', actorId), side(other, 'autre', otherId ?? other)];
-}
-
-/** Nodes that bear the same acronym alone and no place: those a decision about the acronym speaks of. */
-function bareNamesakes(index: number, nodes: readonly Node[]): number[] {
-  const bare = nodes[index]?.clues.names[0]?.bare;
-  const namesakes = [...nodes.keys()].filter((other) => {
-    const node = nodes[other];
-    return node?.isBare && node.clues.names[0]?.bare === bare && node.clues.places.length === 0;
-  });
-  return [...new Set([index, ...namesakes])];
-}
-
-/** Lets a node of a decision meet the rows that bear its very name, or else its strongest match. */
-function settler(nodes: readonly Node[], links: readonly Link[], groups: Groups, joined: Link[]) {
-  const nodesByName = new Map<string, number[]>();
-  nodes.forEach((node, index) => {
-    if (node.isBare) return;
-    for (const key of new Set(node.clues.names.map((name) => name.key))) {
-      nodesByName.set(key, [...(nodesByName.get(key) ?? []), index]);
-    }
-  });
-  const meet = (left: number, right: number, link: Link | undefined) => {
-    if (groups.find(left) === groups.find(right) || groups.contradiction(left, right, 9) !== null) return;
-    groups.join(left, right);
-    if (link) joined.push(link);
-  };
-  return (index: number): number => {
-    const node = nodes[index];
-    if (!node || node.isPrimary || node.isBare) return index;
-    const own = links.filter(({ left, right }) => left === index || right === index).sort(byStrength);
-    const other = ({ left, right }: Link) => (left === index ? right : left);
-    const named = node.clues.names.flatMap((name) => nodesByName.get(name.key) ?? []).filter((each) => each !== index);
-    const exact = meantBy(node, [...new Set(named)], nodes, links);
-    if (exact === null) return index; // homonyms: `attachSecondary` tells
-    for (const each of exact)
-      meet(
-        index,
-        each,
-        own.find((link) => other(link) === each),
-      );
-    if (exact.length > 0) return index;
-    const best = own.find((link) => link.comparison.outcome === 'same') ?? onlyShort(own, index);
-    if (best) meet(index, other(best), best);
-    return index;
-  };
-}
-
-/**
- * Rows of one name that a decision means: all of them, unless the ladder takes them for several organisations. Then those
- * near the seat that the register gives, or null when nothing tells which.
- */
-function meantBy(
-  node: Node,
-  named: readonly number[],
-  nodes: readonly Node[],
-  links: readonly Link[],
-): number[] | null {
-  const primary = named.filter((index) => nodes[index]?.isPrimary);
-  if (isOneOrganisation(primary, links)) return [...named];
-  const hint = node.hint ?? [];
-  const near = primary.filter((index) => {
-    const relation = relatePlaces(hint, nodes[index]?.clues.places ?? []);
-    return relation === 'same' || relation === 'region';
-  });
-  return near.length > 0 && isOneOrganisation(near, links) ? near : null;
-}
-
-/** Whether likenesses that make one organisation bring all of them together. */
-function isOneOrganisation(indexes: readonly number[], links: readonly Link[]): boolean {
-  if (indexes.length < 2) return true;
-  const among = new Set(indexes);
-  const sure = links.filter(
-    ({ left, right, comparison }) => among.has(left) && among.has(right) && comparison.outcome === 'same',
-  );
-  const reached = new Set(indexes.slice(0, 1));
-  for (let before = 0; before < reached.size; ) {
-    before = reached.size;
-    for (const { left, right } of sure) {
-      if (reached.has(left)) reached.add(right);
-      else if (reached.has(right)) reached.add(left);
-    }
   }
-  return reached.size === among.size;
+  return diagnostics;
 }
 
-/** The link by which a name shortens another, when it shortens no other. */
-function onlyShort(own: readonly Link[], index: number): Link | undefined {
-  const short = own.filter(
-    (link) =>
-      link.comparison.total >= candidateFrom && shortSide(link).short === index && link.comparison.short !== null,
-  );
-  return short.length === 1 ? short[0] : undefined;
+/** Whether a decision that was applied is why these two cannot be parted, or joined. */
+function contradicts({ decision, left, right }: Answered, [a, b]: [number, number], groups: Groups): boolean {
+  const holds = (side: NamedSide, group: number) => side.nodes.some((each) => groups.find(each) === group);
+  const [one, two] = [groups.find(a), groups.find(b)];
+  if (decision.decision === 'meme') return one === two && holds(left, one);
+  return one !== two && ((holds(left, one) && holds(right, two)) || (holds(left, two) && holds(right, one)));
 }
 
 function decidedLink(a: number, b: number, decision: Decision, nodes: readonly Node[], rarity: Rarity): Link {
@@ -200,6 +221,6 @@ function decidedLink(a: number, b: number, decision: Decision, nodes: readonly N
   const [x, y] = [nodes[left], nodes[right]];
   const compared = x && y ? compareNodes(x, y, rarity) : null;
   const steps = [...(compared?.steps ?? []), step('decision', 'meme', decision.actor ?? '', decision.other ?? '')];
-  const base = compared ?? { name: null, isVetoed: false, short: null };
+  const base = compared ?? { name: null, isVetoed: false, isHeld: false, short: null };
   return { left, right, comparison: { ...base, steps, total: sum(steps), outcome: 'same' }, decision: decision.id };
 }

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldValue } from '../model/record.ts';
 import { foldKey } from '../text/fold.ts';
 import { isField } from './field-keys.ts';
+import { isNoneOutside } from './none-outside.ts';
 
 type Settings = Pick<Context, 'codebook' | 'country'>;
 
@@ -23,7 +24,7 @@ const kinds = ['acteurs', 'entretiens', 'revue'] as const;
 const names: ReadonlySet<string> = new Set(['nom', 'sigle']);
 
 /** The column that a person names, by its key or its title; null for none of an organisation's. */
-function columnOf(words: string): ColumnSpec | null {
+export function columnOf(words: string): ColumnSpec | null {
   for (const kind of kinds) {
     const key = columnByKey(words.trim(), kind)?.key ?? matchHeaders(kind, [words])[0]?.key;
     const column = key ? columnByKey(key, kind) : undefined;
@@ -35,7 +36,7 @@ function columnOf(words: string): ColumnSpec | null {
 /** What a decision of `champ` settles, in the shape of its column, or what is wrong with it. */
 export function settledBy(decision: Decision, settings: Settings): Settled | Diagnostic | null {
   const { id, other, value, at } = decision;
-  if (other === null || value === null) return null;
+  if (other === null || value === null || isNoneOutside(other, value)) return null;
   const column = columnOf(other);
   if (!column) return problem('DEC-006', { decision: id, colonne: other }, { place: at, actual: other });
   const read = readValue(column, value.trim(), settings);

@@ -1,4 +1,11 @@
-import { activeDecisions, disputeProblems, undoProblems } from '../decisions/index.ts';
+import {
+  activeDecisions,
+  type Decision,
+  disputeProblems,
+  disputesByActor,
+  identityDecisions,
+  undoProblems,
+} from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -41,7 +48,10 @@ export function ambiguityProblems(
   { nodes }: Collected,
   { ambiguous, groups }: Clusters,
   actorByGroup: ReadonlyMap<number, Actor>,
+  records: readonly DataRecord[],
 ): Diagnostic[] {
+  // Whether a decision on identity found whom it names is told by itself (`decisionProblems`).
+  const ofIdentity = new Set(identityDecisions(activeDecisions(records)).map(({ record }) => record));
   return [...ambiguous].flatMap(([index, links]) => {
     const other = (link: Link) => groups.find(link.left === index ? link.right : link.left);
     const noms = links
@@ -49,7 +59,9 @@ export function ambiguityProblems(
       .filter(Boolean)
       .sort(compareText);
     const nom = nodes[index]?.clues.typed[0] ?? '';
-    const mentions = (nodes[index]?.mentions ?? []).filter(({ isPrimary, kind }) => isPrimary || kind === 'decisions');
+    const mentions = (nodes[index]?.mentions ?? []).filter(
+      ({ isPrimary, kind, record }) => isPrimary || (kind === 'decisions' && !ofIdentity.has(record)),
+    );
     return mentions.map(({ at }) =>
       problem('IDE-003', { nom, n: noms.length, noms: some(noms) }, { place: at, actual: nom }),
     );
@@ -60,25 +72,45 @@ export function ambiguityProblems(
 export function decisionProblems(
   records: readonly DataRecord[],
   collected: Collected,
-  { groups, ambiguous, homonyms }: Clusters,
+  { groups, ambiguous, homonyms, unmet }: Clusters,
   actorByGroup: ReadonlyMap<number, Actor>,
 ): Diagnostic[] {
   const ids = registerNodes(records, collected);
   const knownIds = new Set([...actorByGroup.values()].flatMap(({ id, formerIds }) => [id, ...formerIds]));
   const groupOf = (node: number | undefined) => (node === undefined ? undefined : groups.find(node));
+  const actorIdOf = ({ actorId, record }: Decision) =>
+    actorByGroup.get(groupOf(ids.get(actorId ?? '') ?? collected.nodesByRecord.get(`${record}|acteur`)?.[0]) ?? -1)
+      ?.id ?? null;
+  const isCitedRow = (id: string) => collected.nodes[collected.nodesByRecord.get(id)?.[0] ?? -1]?.isPrimary === true;
   return activeDecisions(records)
     .flatMap((decision) => {
       // An id that the register still holds says nothing when no row speaks of its organisation any more.
       const isKnown = (id: string | null) =>
-        id !== null && (knownIds.has(id) || actorByGroup.has(groupOf(ids.get(id)) ?? -1));
+        id !== null && (knownIds.has(id) || actorByGroup.has(groupOf(ids.get(id)) ?? -1) || isCitedRow(id));
       const { actor, actorId, other, otherId } = decision;
       const sides = [
-        { name: actor ?? actorId, role: 'acteur', isKnown: isKnown(actorId) },
+        { name: actor ?? actorId, role: 'acteur', id: actorId, isKnown: isKnown(actorId) } as const,
         ...(decision.object === 'identite'
-          ? [{ name: other ?? otherId, role: 'autre', isKnown: isKnown(otherId ?? other) }]
+          ? [{ name: other ?? otherId, role: 'autre', id: otherId, isKnown: isKnown(otherId ?? other) } as const]
           : []),
       ];
-      const lapsed = sides.flatMap(({ name, role, isKnown: isMet }) => {
+      const isIdentity = decision.object === 'identite';
+      const lapsed = sides.flatMap(({ name, role, id, isKnown: isMet }) => {
+        if (isIdentity) {
+          if (unmet.get(decision.record)?.has(role) !== true) return [];
+          const own = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
+          const isBorne =
+            own !== undefined && (ambiguous.has(own) || homonyms.has(own) || groups.members(own).length > 1);
+          const isOfSeveral = id === null && isBorne;
+          const nom = name !== null && id !== null && name !== id ? `${name} (${id})` : (name ?? '');
+          return [
+            problem(
+              isOfSeveral ? 'DEC-005' : 'IDE-004',
+              { decision: decision.id, nom },
+              { place: decision.at, actual: nom },
+            ),
+          ];
+        }
         if (name === null || isMet || collected.nodesByRecord.has(name)) return [];
         const node = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
         if (node !== undefined && (ambiguous.has(node) || actorByGroup.has(groups.find(node)))) return [];
@@ -93,7 +125,19 @@ export function decisionProblems(
       const params = { decision: decision.id, nom: decision.actor ?? '', id: decision.actorId ?? '' };
       return isTaken ? [...lapsed, problem('IDE-008', params, { place: decision.at })] : lapsed;
     })
-    .concat(undoProblems(records), disputeProblems(records));
+    .concat(undoProblems(records), contraryProblems(records, actorIdOf));
+}
+
+/** Contrary answers to one question, be the organisation named in one way or in two. */
+function contraryProblems(
+  records: readonly DataRecord[],
+  actorIdOf: (decision: Decision) => string | null,
+): Diagnostic[] {
+  const asNamed = disputeProblems(records);
+  const key = ({ code, place, related }: Diagnostic) => JSON.stringify([code, place, related]);
+  const told = new Set(asNamed.map(key));
+  const { diagnostics } = disputesByActor(activeDecisions(records), actorIdOf);
+  return [...asNamed, ...diagnostics.filter((one) => !told.has(key(one)))];
 }
 
 /** Acronyms borne by several actors, identifiers borne under several names, sources that disagree, pairs left to a person. */

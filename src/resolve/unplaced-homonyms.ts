@@ -53,7 +53,7 @@ function bestByRival(group: number, links: readonly Link[], nodes: readonly Node
   const best = new Map<number, Link>();
   for (const link of links) {
     const rival = groups.find(other(link, group, groups));
-    if (rival === group || isUnplaced(rival, nodes, groups)) continue;
+    if (rival === group || isUnplaced(rival, nodes, groups) || groups.isForbidden(link.left, link.right)) continue;
     const known = best.get(rival);
     if (!known || byStrength(link, known) < 0) best.set(rival, link);
   }

@@ -14,12 +14,26 @@ export interface Level {
   weight: number;
   /** Why this figure. */
   source: string;
+  /** What must stand beside it for two rows to be one organisation, whatever the total: without it a person looks. */
+  needs?: Proof;
 }
+
+/**
+ * Proof that a weak likeness of names asks for: an acronym or a contact shared; a contact shared (letters that follow from
+ * the very words compared prove nothing); a number of one register.
+ */
+export type Proof = 'clue' | 'contact' | 'identifier';
 
 const level = (weight: number, fr: string, en: string, source = 'jugement'): Level => ({
   weight,
   label: { fr, en },
   source,
+});
+
+/** A level that never makes two rows one organisation by itself, nor with a place or a year. */
+const weak = (needs: Proof, weight: number, fr: string, en: string, source = 'jugement'): Level => ({
+  ...level(weight, fr, en, source),
+  needs,
 });
 
 /** The ladder: levels by comparison. */
@@ -45,6 +59,12 @@ export const levels = {
       'sigle usuel de cette institution, que d’autres portent aussi',
       'usual acronym of this institution, which others bear too',
       'institutions.ts: one meaning in a few in lists of this field',
+    ),
+    organ: level(
+      3.5,
+      'un État et l’organe par lequel il donne',
+      'a State and the body by which it gives',
+      'OECD, agencies that members of the DAC report: lists of donors write the one for the other',
     ),
     different: level(-12, 'deux institutions connues', 'two known institutions', 'institutions.ts'),
   },
@@ -107,41 +127,88 @@ export const levels = {
       'mêmes mots courants, à une faute de frappe près',
       'same ordinary words but for a typing error',
     ),
-    translated: level(
+    neighbour: weak(
+      'contact',
+      4,
+      'mêmes mots, sauf deux mots voisins qui peuvent être deux noms',
+      'same words, but two that are a letter apart and may be two names',
+      '«Kayenta» and «Karenta» are two villages, «coiffeurs» and «coiffeuses» two unions',
+    ),
+    'neighbour-ordinary': weak(
+      'contact',
+      3,
+      'mêmes mots courants, sauf deux mots voisins',
+      'same ordinary words, but two that are a letter apart',
+    ),
+    translated: weak(
+      'clue',
       4.5,
       'mêmes mots dans deux langues ou sous deux formes',
       'same words in two languages or two forms',
     ),
-    'translated-ordinary': level(
+    'translated-ordinary': weak(
+      'clue',
       3,
       'mêmes mots courants dans deux langues ou sous deux formes',
       'same ordinary words in two languages or two forms',
     ),
-    'other-form': level(
+    'other-form': weak(
+      'contact',
       3.5,
       'mêmes mots, autre sorte d’organisation',
       'same words, another kind of body',
       '«Union des femmes» and «Réseau des femmes» are two',
     ),
     contained: level(4, 'l’un abrège l’autre', 'one shortens the other'),
+    shortened: weak(
+      'clue',
+      3,
+      'l’un est l’autre sans un complément, un lieu ou sa forme',
+      'one is the other without a complement, a place or its form',
+      'a network and whoever bears its name, a union and its section are two: dropping a word that distinguishes proves little',
+    ),
+    extended: weak(
+      'identifier',
+      2.5,
+      'l’un a en plus un nom ou une section, ou un mot écrit autrement',
+      'one has a name or a section more, or a word written otherwise',
+      'a choir, a library, a section bears the name of its house: a person looks, even when nothing else fits',
+    ),
     brand: level(
       4.5,
       'l’un est le premier mot de l’autre, suivi de mots courants',
       'one is the first word of the other, ordinary words follow',
       'written in capitals like an acronym: a proper name',
     ),
-    scope: level(
+    scope: weak(
+      'clue',
       3.5,
       'mêmes mots, et « international » ou une forme légale d’ailleurs',
       'same words, and “international” or a legal form from elsewhere',
       'a federation is not its national member',
     ),
-    'contained-ordinary': level(
+    'contained-ordinary': weak(
+      'clue',
       2,
       'l’un abrège l’autre, en mots courants',
       'one shortens the other, in ordinary words',
     ),
-    'mark-missing': level(
+    noted: weak(
+      'identifier',
+      3.5,
+      'même nom, et l’une des lignes dit qu’il y a deux fiches',
+      'same name, and one of the rows says that there are two cards',
+      'whoever wrote it knew of two, and not whether they are one: a person looks',
+    ),
+    'short-name': weak(
+      'contact',
+      3.5,
+      'même nom court, noms longs différents',
+      'same short name, different long names',
+      'one acronym is borne by two: the long names say who they are',
+    ),
+    'mark-missing': weak(
+      'clue',
       0,
       'mêmes mots, mais un pays ou un nombre de moins',
       'same words, but a country or a number less',

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold.ts';
 
 /*
@@ -34,10 +35,17 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Legal forms that any organisation may put before its name: they neither bring together nor set apart. */
 export const neutralForms: ReadonlySet<string> = new Set(
-  words(`association ong ngo osc cso oscs organisation organization asbl loi ltd limited inc llc ev vzw aisbl gmbh ggmbh onlus stichting sarl sas
-    registered non gouvernementale gouvernemental government gouvernement but lucratif international internationale
+  words(`association ong ngo osc cso oscs organisation organization asbl loi ltd limited inc llc ev vzw aisbl gmbh ggmbh onlus stichting sarl sas cio cic plc llp
+    npc pty sarlu suarl snc srl registered non gouvernementale gouvernemental government gouvernement but lucratif international internationale
     jamiya jamia jamiyat jamaiya jamiyya munazzama mounadhama mounazzama
     جمعية منظمة`).map(singular),
+);
+
+/** Marks of a land's law after a name: with or without them it is the same name. */
+export const legalMarks: ReadonlySet<string> = new Set(
+  words(
+    'asbl aisbl vzw ev gmbh ggmbh onlus ltd limited inc llc cic cio plc llp npc pty sarl sarlu suarl sas snc srl sa',
+  ),
 );
 
 /** Forms that say what kind of body it is: a network is not a union of the same words. */
@@ -55,7 +63,7 @@ export const bodyForms: ReadonlySet<string> = new Set(
 /** Words that many names of the field share: a match on them alone says little. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   words(`migration migrant migrante immigration immigre immigree emigration emigre emigree refugie refugiee refugee
-    retour return retourne rapatrie expulse refoule deplace asile asylum demandeur diaspora ressortissant etranger
+    retour return returned returnee retourne rapatrie expulse refoule deplace asile asylum demandeur diaspora ressortissant etranger
     mobilite mobility frontiere border circulation transit accueil orientation
     femme women woman feminin feminine fille girl jeune jeunesse youth young enfant enfance child children mere famille
     family etudiant stagiaire eleve homme people personne population communaute communautaire community citoyen
@@ -77,6 +85,9 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     aid adult literacy alphabetisation rehabilitation empowerment autonomisation renforcement capacite growth welfare
     charity voluntary volunteer benevole hunger conflict conflit emergency urgence disaster climate climat innovation
     exclusion violence sida information communication media reseautage dialogue reflexion concertation
+    artisan artisane eleveur eleveuse commercant commercante cultivateur producteur productrice transformatrice maraicher
+    maraichere transporteur chauffeur mareyeur mareyeuse marin enseignant ouvrier ouvriere vendeur vendeuse tailleur
+    couturiere menagere farmer herder trader fisherman teacher craftsman driver
     شباب نساء مهاجر مهاجرين حقوق تنمية تضامن`).map(singular),
 );
 
@@ -86,6 +97,23 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     asso: 'association',
     assoc: 'association',
     ass: 'association',
+    associat: 'association',
+    orga: 'organisation',
+    organis: 'organisation',
+    fede: 'federation',
+    feder: 'federation',
+    coop: 'cooperative',
+    coll: 'collectif',
+    collect: 'collectif',
+    collec: 'collectif',
+    mvt: 'mouvement',
+    mvmt: 'mouvement',
+    groupmt: 'groupement',
+    groupt: 'groupement',
+    grpmt: 'groupement',
+    grt: 'groupement',
+    gpmt: 'groupement',
+    synd: 'syndicat',
     assn: 'association',
     org: 'organisation',
     fed: 'federation',
@@ -102,12 +130,97 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     educ: 'education',
     grpt: 'groupement',
     gpt: 'groupement',
-    synd: 'syndicat',
     univ: 'universite',
     st: 'saint',
     ste: 'sainte',
   }),
 );
+
+/** The same, in a text whose little words are English: «Network for Env. and Health» means no «environnement». */
+const englishExpansions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dev: 'development',
+    devt: 'development',
+    dept: 'department',
+    env: 'environment',
+    univ: 'university',
+    org: 'organization',
+    grp: 'group',
+    min: 'ministry',
+    natl: 'national',
+    assn: 'association',
+    comm: 'community',
+  }),
+);
+const englishWords: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in']);
+
+/** An abbreviation written out in the language of its text, a misspelt form mended, other words as they are. */
+export function expanded(folded: readonly string[]): string[] {
+  const isEnglish = folded.some((word) => englishWords.has(word));
+  const whole = folded.map(
+    (word) => (isEnglish ? englishExpansions.get(word) : undefined) ?? expansions.get(word) ?? mended(word),
+  );
+  return whole.map((word, index) => agreed(word, whole[index - 1] ?? ''));
+}
+
+/** Long names of forms, that nothing but a typing error comes near. */
+const longForms = `association federation groupement cooperative coordination fondation foundation
+  collectif collective mouvement movement plateforme syndicat mutuelle`
+  .split(/\s+/)
+  .filter((word) => word !== '');
+const formLetters = 7;
+const mendedByWord = new Map<string, string>();
+const mostMended = 50_000;
+
+/** «Asociation», «Assocation», «Fédéraion» → the form meant: one letter too few, too many or mistaken after the first. */
+function mended(word: string): string {
+  if (word.length < formLetters || isListed(word)) return word;
+  const known = mendedByWord.get(word);
+  if (known !== undefined) return known;
+  const meant = longForms.find(
+    (form) =>
+      form[0] === word[0] &&
+      Math.abs(form.length - word.length) <= 1 &&
+      (distance(form, word) === 1 || isSwap(form, word)),
+  );
+  if (mendedByWord.size < mostMended) mendedByWord.set(word, meant ?? word);
+  return meant ?? word;
+}
+const isListed = (word: string): boolean =>
+  [word, singular(word)].some((each) => bodyForms.has(each) || neutralForms.has(each) || ordinaryWords.has(each));
+
+/** Two letters turned round. */
+function isSwap(left: string, right: string): boolean {
+  const at = [...left].findIndex((letter, index) => letter !== right[index]);
+  return (
+    at >= 0 &&
+    left.slice(0, at) + left[at + 1] + left[at] + left.slice(at + 2) === right &&
+    left.length === right.length
+  );
+}
+
+/** Nouns whose adjective is in the feminine whoever writes it: «femmes rapatriées», «femmes rapatrié». */
+const feminineNouns: ReadonlySet<string> = new Set(
+  'femme femmes mere meres fille filles dame dames personne personnes soeur soeurs'.split(' '),
+);
+const feminineEndings: readonly (readonly [ending: RegExp, other: string])[] = [
+  [/trices?$/, 'teur'],
+  [/euses?$/, 'eur'],
+  [/ieres?$/, 'ier'],
+  [/iennes?$/, 'ien'],
+  [/antes?$/, 'ant'],
+  [/effes?$/, 'ef'],
+  [/aises?$/, 'ais'],
+  [/oises?$/, 'ois'],
+  [/ees?$/, 'e'],
+];
+
+/** An adjective right after such a noun, without the agreement that people forget. */
+function agreed(word: string, before: string): string {
+  if (!feminineNouns.has(before) || word.length < 5) return word;
+  const [ending, other] = feminineEndings.find(([each]) => each.test(word)) ?? [/$/, ''];
+  return word.replace(ending, other);
+}
 
 /** Words that say the same in French and English, or as verb and noun: each line stands for one notion. */
 const notions = [
@@ -143,7 +256,7 @@ const notions = [
   'international internationale',
   'famille family',
   'travailleur worker',
-  'retour return',
+  'retour return returned returnee',
   'formation training',
   'monde world',
   'eau water',

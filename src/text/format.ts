@@ -23,6 +23,13 @@ const listFormats = {
 /** `1 250,5` (narrow no-break space) or `1,250.5`. */
 export const formatNumber = (value: number, language: Language): string => numberFormats[language].format(value);
 
+/** A number with as many digits after the point as said: `0,70` or `0.70`. */
+export const formatFixed = (value: number, digits: number, language: Language): string => {
+  // No minus sign before what rounds to zero.
+  const text = value.toFixed(digits).replace(/^-(?=0(?:\.0*)?$)/, '');
+  return language === 'fr' ? text.replace('.', ',') : text;
+};
+
 /** Years and coordinates: no grouping. */
 export const formatPlainNumber = (value: number, language: Language): string => plainFormats[language].format(value);
 

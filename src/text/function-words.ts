@@ -7,7 +7,7 @@ const fr =
   'leur leurs notre nos votre vos mon ma mes il elle ils elles on nous vous je j tu se s y ne n pas plus moi eux lui me m te t si ' +
   'est sont etait etaient etre ete etant sera seront soit serait a ai as avons avez ont avait avaient avoir ayant eu aura sommes suis es ' +
   'fait faire tout toute tous toutes tres trop assez bien aussi encore deja meme afin lors vers chez entre parmi selon donc or comme dont ou ' +
-  'autres autre certains certaines quelques plusieurs chaque divers diverses differents differentes egalement notamment surtout souvent parfois toujours';
+  'autres autre certains certaines quelques plusieurs chaque divers diverses differents differentes egalement notamment surtout souvent parfois toujours quand puis depuis pendant nombre moi toi';
 const en =
   'the a an of in on at to for from by with and or as is are was were be been being has have had do does did not no our we us they them their ' +
   'it its he she his her you your i my me this that these those which who whom whose there here also very more most some any all each other than then so if';

@@ -31,11 +31,14 @@ const word =
   /aujourd['’]hui|(?:lorsqu|puisqu|jusqu|quoiqu|qu|[ldnsjcmt])['’ʼ](?=[\p{L}\p{N}«"])|[\p{L}\p{M}\p{N}]+(?:\((?:e|es|s|e\)s|ne|ne\)s|nes|ère|ères|trice|trices)\)?s?\)?|[·•.](?:e|es|ne|nes|s)(?:[·•.]s)?(?![\p{L}\p{N}]))?/giu;
 const inclusive = /(?:\((?:[^()]*)\)?s?\)?|[·•.](?:e|es|ne|nes|s)(?:[·•.]s)?)$/iu;
 const hardBreak = /[\n\r]+|;|[•◦▪●‣➢✓]|\u2022/g;
-const strongBreak = /[:\u2013\u2014•]|(?:^|\s)[-*](?=\s)|\(?\b[ivx\d]{1,3}\)/u;
+const strongBreak = /[:\u2013\u2014•→⇒➔]|[-=]+>|(?:^|\s)[-*](?=\s)|\(?\b[ivx\d]{1,3}\)/u;
 const weakBreak = /[,()/[\]]/;
 const abbreviation =
   /(?:^|[\s(«])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|St|Ste|cf|ex|p|pp|art|vol|resp|tél|réf|env|n°|Mr|Mrs|e\.g|i\.e)\.\s*$/u;
 const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** Letters that stand for a word before a slash: contre, sur, pour, dans, vers. */
+const cutBySlash = /^[cspdv]$/;
 
 /** Words of a text with their UTF-16 positions; elided articles and pronouns stand alone (`l`, `d`, `n` …). */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
@@ -48,13 +51,22 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     const kept = bare.length > 0 ? bare : raw;
     const lower = kept.toLowerCase();
     const gap = text.slice(end, match.index);
+    // «c/ la police» leaves out letters; «sensibilisat°» too.
+    const isCut = gap.startsWith('/') && cutBySlash.test(tokens.at(-1)?.form ?? '');
+    const isShort = text[match.index + match[0].length] === '°' && /\p{L}{3}t$/u.test(lower);
     tokens.push({
-      word: lower,
-      form: fold(kept),
+      word: isShort ? `${lower}ion` : lower,
+      form: isShort ? `${fold(kept)}ion` : fold(kept),
       start: match.index,
       end: match.index + match[0].length,
       before:
-        tokens.length === 0 || gap === ' ' || gap === '' ? 0 : strongBreak.test(gap) ? 2 : weakBreak.test(gap) ? 1 : 0,
+        tokens.length === 0 || gap === ' ' || gap === '' || isCut
+          ? 0
+          : strongBreak.test(gap)
+            ? 2
+            : weakBreak.test(gap)
+              ? 1
+              : 0,
       isCapital: tokens.length > 0 && kept.slice(0, 1) !== lower.slice(0, 1),
     });
     end = match.index + match[0].length;
@@ -62,13 +74,21 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/**
+ * Field notes begin sentences with a small letter. The point ends one after a word that no one cuts short there: one in a
+ * vowel, or a long one in a usual ending.
+ */
+const smallStart = /\.(?<=(?:\p{L}{2}[aeiouyéèêà]|\p{L}{4}[srxz])\.)\s+(?=[\p{Ll}\d])/gu;
+
 /** Ends of the sentences of a stretch without line breaks: the platform's own rule, mended for «M. » and « »». */
 function sentenceEnds(text: string, from: number, to: number): number[] {
   const piece = text.slice(from, to);
   if (!/[.!?…]\s/.test(piece)) return [to];
   const ends: number[] = [];
-  for (const { index, segment } of sentences.segment(piece)) {
-    let end = from + index + segment.length;
+  for (const { index, segment } of sentencesOf(piece)) {
+    const start = from + index;
+    let end = start + segment.length;
+    for (const match of segment.matchAll(smallStart)) ends.push(start + match.index + match[0].length);
     const closing = /^\s*»\s*/.exec(text.slice(end, to));
     if (closing) end += closing[0].length;
     if (abbreviation.test(segment) && end < to) continue;
@@ -76,6 +96,21 @@ function sentenceEnds(text: string, from: number, to: number): number[] {
   }
   if (ends.at(-1) !== to) ends.push(to);
   return ends;
+}
+
+/** Letters given to the platform's rule at once: its time grows with the square of them. */
+const windowLength = 4000;
+
+/** Sentences by the platform's rule, a stretch at a time; the last of a stretch, which may go on, opens the next. */
+function* sentencesOf(text: string): Generator<{ index: number; segment: string }> {
+  for (let from = 0; from < text.length; ) {
+    const to = Math.min(text.length, from + windowLength);
+    const found = [...sentences.segment(text.slice(from, to))];
+    const whole = to < text.length && found.length > 1 ? found.slice(0, -1) : found;
+    for (const { index, segment } of whole) yield { index: from + index, segment };
+    const last = whole.at(-1);
+    from = last ? from + last.index + last.segment.length : to;
+  }
 }
 
 /** Stretches between line breaks, bullets and semicolons, each with the mark that opens it. */

@@ -1,4 +1,4 @@
-import { inheritedKeys, isExampleRow, isHxlTag, isServerHeader, recordSchema } from '../columns/index.ts';
+import { inheritedKeys, isExampleRow, isHxlTag, isServerHeader, isTotalRow, recordSchema } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -29,6 +29,8 @@ export interface Reading {
   isKeyless: boolean;
   /** The row is a question that nobody answered yet. */
   isLeftForLater: (typed: TypedCells) => boolean;
+  /** Turns the answer about a row to attribute into what `decisions` writes. */
+  readAttribution: (fields: DataRecord['fields']) => void;
   readRow: (row: Row) => TypedCells;
   /** Links of a row to those of other sheets; null when the file has none. */
   linksOf: ((row: Row) => Links | null) | null;
@@ -43,7 +45,7 @@ export type Outcome =
 export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, number>): Outcome {
   const { table, settings, context } = reading;
   const place = rowPlace(table, row);
-  if (isTotal(row)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
+  if (isTotalRow(row.cells)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
   if (isHeaderAgain(row, table) || isTagRow(row))
     return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };
@@ -56,6 +58,7 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   }
   if (country.state === 'unknown')
     return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
+  reading.readAttribution(typed.fields);
   if (reading.isLeftForLater(typed)) return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
   const missing = missingKey(table.kind, withInherited(typed.fields, links, settings));
   if (missing !== null) {
@@ -109,23 +112,6 @@ function withInherited(
   if (links?.parent == null || !saysSomething) return fields;
   return { ...Object.fromEntries(inheritedKeys.map((key) => [key, links.parent])), ...fields };
 }
-
-/** Words that open a line a spreadsheet computed. */
-const computedWords = /^(?:moyennes?(?: generale)?|medianes?|minimum|maximum|min|max|sommes?|average|mean|median|sum)$/;
-/** Such words that an organisation may bear too: figures must follow them. */
-const ambiguousWords = /^(?:ensemble|overall)$/;
-
-/** A totals line, or another line of figures, that a spreadsheet left under the data. */
-function isTotal(row: Row): boolean {
-  const [first = '', ...rest] = row.cells.filter((cell) => cell.trim() !== '');
-  if (first.length >= 30) return false;
-  const word = foldWords(first);
-  if (/^(?:sous |grand )?tota(?:l|ux)(?: general)?$/.test(word)) return true;
-  if (!rest.every(isFigure)) return false;
-  return computedWords.test(word) || (ambiguousWords.test(word) && rest.length > 1);
-}
-
-const isFigure = (cell: string): boolean => /^[-+]?\d[\d\s.,\u00a0\u202f]*%?$/.test(cell.trim());
 
 /** The header once more, as files pasted one under the other leave it; one cell alone may be a name. */
 function isHeaderAgain(row: Row, { headers }: Table): boolean {

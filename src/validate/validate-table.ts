@@ -16,6 +16,7 @@ import { dateOrders } from './date-order.ts';
 import { closedCount, keylessFile, privateCount, tablePlace } from './file-problems.ts';
 import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
+import { answerTeller, attributionReader } from './read-attribution.ts';
 import type { RowKeeping } from './row-keeping.ts';
 import { ownIdOf } from './row-key.ts';
 import { linkReader } from './row-links.ts';
@@ -75,7 +76,8 @@ export async function validateTable(
     publishedSource: publishedSourceOf(settings, table.headers),
     isKeyless: keyless !== null,
     isLeftForLater: leftForLater(table),
-    readRow: reader.read,
+    readAttribution: attributionReader(table),
+    readRow: answeredIn(table, reader.read),
     linksOf: linkReader(table),
   };
   const headers = table.headers.map(({ header }) => header);
@@ -208,4 +210,14 @@ function setRowAside(
   if (reason === 'au-dessus') codes.push('LEC-082');
   if (reason === 'sans-cle' && keyless) codes.push(keyless.code);
   value.setAside.push({ place: rowPlace(table, row), kind: table.kind, reason, codes, headers, cells: row.cells });
+}
+
+/** Reads rows, what is wrong in a sheet of decisions being told in its own words. */
+function answeredIn(table: Table, read: Reading['readRow']): Reading['readRow'] {
+  const tellAnswer = answerTeller(table);
+  if (tellAnswer === null) return read;
+  return (row) => {
+    const typed = read(row);
+    return { ...typed, diagnostics: typed.diagnostics.map(tellAnswer) };
+  };
 }

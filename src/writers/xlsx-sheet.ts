@@ -53,7 +53,8 @@ export function sheetXml(request: SheetRequest): string {
 /** A printed page holds about so many characters in its width before it is too small to read. */
 const readableWidth = 240;
 const fitsPage = (sheet: WorkbookSheet): boolean =>
-  sheet.columns.reduce((sum, column, index) => sum + widthOf(sheet, column, index), 0) <= readableWidth;
+  sheet.columns.reduce((sum, column, index) => sum + (column.isHidden ? 0 : widthOf(sheet, column, index)), 0) <=
+  readableWidth;
 
 function view({ sheet, isFirst }: SheetRequest): string {
   const rows = sheet.frozenRows ?? 1;
@@ -100,7 +101,7 @@ function heightOf(cells: readonly CsvCell[], widths: readonly number[]): number 
   const lines = cells.map((cell, index) =>
     String(cell ?? '')
       .split(/\r\n?|\n/)
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / Math.max(1, (widths[index] ?? 10) - 1))), 0),
+      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / Math.max(1, widths[index] ?? 10))), 0),
   );
   return Math.min(highestRow, lineHeight * Math.max(1, ...lines));
 }
@@ -112,15 +113,14 @@ function dataXml({ sheet, strings }: SheetRequest): string {
   const height = (cells: readonly CsvCell[]): string => (sheet.wrap ? ` ht="${heightOf(cells, widths)}"` : '');
   const rows = sheet.rows.map((row, index) => {
     const isExample = sheet.exampleRows?.includes(index + 2);
-    const cells = row.map((cell, column) =>
-      cellXml(
-        cell,
-        column,
-        index + 2,
-        styleRank({ isText: sheet.columns[column]?.isText, wrap: sheet.wrap, isExample }),
-        strings,
-      ),
-    );
+    const cells = row.map((cell, column) => {
+      const { isText, isInput } = sheet.columns[column] ?? {};
+      const style = styleRank({ isText, wrap: sheet.wrap, isExample, isInput });
+      // A cell to fill in shows that it is one.
+      const isBlank = cell === null || cell === undefined || cell === '';
+      if (isInput && isBlank) return `<c r="${columnLetters(column)}${index + 2}" s="${style}"></c>`;
+      return cellXml(cell, column, index + 2, style, strings);
+    });
     return `<row r="${index + 2}"${height(row)}>${cells.join('')}</row>`;
   });
   const titles = height(sheet.columns.map(({ header: text }) => text));

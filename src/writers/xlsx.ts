@@ -18,6 +18,8 @@ export interface WorkbookColumn {
   allowOther?: boolean;
   /** What is typed stays as typed: telephones keep their `+` and their zeros. */
   isText?: boolean;
+  /** Where the person types: its cells are coloured and framed. */
+  isInput?: boolean;
   /** Not shown: ids that are read back. */
   isHidden?: boolean;
   /** Values of the drop-down list of each row, in the order of the rows, in place of one `list` for all. */

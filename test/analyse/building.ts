@@ -147,7 +147,7 @@ export function inputOf(actors: Actor[], records: DataRecord[], more: Partial<An
     setAside: [],
     sources: [],
     resolution: { actors, actorsByRecord, toReview: [], unattributed: [], newIds: [] },
-    classification: { actors, sector: [] },
+    classification: { actors, sector: [], readInTexts: {} },
     narrative: [],
     diagnostics: [],
     ...more,

@@ -178,7 +178,7 @@ describe('readings and what waits for a person', () => {
   ).value;
 
   it.each([
-    ['inferred-unreviewed', { codes: 1, total: 2 }],
+    ['inferred-unreviewed', { codes: 1, byReaders: 0, total: 2 }],
     ['decisions-missing', {}],
     ['to-review-pairs', { pairs: 1 }],
     ['institution-merges', { merges: 1 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotes, read } from './mini-grid.ts';
+import { findings, quotes, read } from './mini-grid.ts';
 
 type Case = [text: string, expected: string[]];
 
@@ -19,33 +19,30 @@ describe('what is said is found', () => {
 });
 
 describe('negation', () => {
-  cases(
+  cases([
+    ['Nous n’hébergeons personne.', ['role:hebergement-negation']],
+    ['Nous ne faisons jamais de plaidoyer.', ['role:veille-engagements-negation']],
+    ['On fait pas d’hébergement', ['role:hebergement-negation']],
+    ['pas de plaidoyer', ['role:veille-engagements-negation']],
+    ['Le plaidoyer n’est pas notre métier.', ['role:veille-engagements-negation']],
+    ['Ni hébergement ni plaidoyer', ['role:hebergement-negation', 'role:veille-engagements-negation']],
+    ['Aucun hébergement possible', ['role:hebergement-negation']],
+    ['Nous travaillons sans juristes.', ['force:expertise-negation']],
+    ['peu de plaidoyer', ['role:veille-engagements-negation']],
+    ['Absence de plaidoyer', ['role:veille-engagements-negation']],
     [
-      ['Nous n’hébergeons personne.', ['role:hebergement-negation']],
-      ['Nous ne faisons jamais de plaidoyer.', ['role:veille-engagements-negation']],
-      ['On fait pas d’hébergement', ['role:hebergement-negation']],
-      ['pas de plaidoyer', ['role:veille-engagements-negation']],
-      ['Le plaidoyer n’est pas notre métier.', ['role:veille-engagements-negation']],
-      ['Ni hébergement ni plaidoyer', ['role:hebergement-negation', 'role:veille-engagements-negation']],
-      ['Aucun hébergement possible', ['role:hebergement-negation']],
-      ['Nous travaillons sans juristes.', ['force:expertise-negation']],
-      ['peu de plaidoyer', ['role:veille-engagements-negation']],
-      ['Absence de plaidoyer', ['role:veille-engagements-negation']],
-      [
-        'Nous ne faisons pas de plaidoyer mais nous hébergeons.',
-        ['role:veille-engagements-negation', 'role:hebergement'],
-      ],
-      [
-        'Nous ne faisons pas de plaidoyer, seulement de l’hébergement.',
-        ['role:veille-engagements-negation', 'role:hebergement'],
-      ],
-      ['Nous ne faisons pas que du plaidoyer.', ['role:veille-engagements-negation']],
-      ['Nous hébergeons les migrants qui n’ont pas de papiers.', ['role:hebergement']],
-      ['Nous orientons les migrants sans papiers.', ['role:acces-services']],
-      ['Nous n’hébergeons pas seulement des femmes.', ['role:hebergement']],
-      ['L’association n’héberge plus depuis deux ans.', ['role:hebergement-past']],
-    ].filter(([text]) => text !== 'Nous ne faisons pas que du plaidoyer.') as Case[],
-  );
+      'Nous ne faisons pas de plaidoyer mais nous hébergeons.',
+      ['role:veille-engagements-negation', 'role:hebergement'],
+    ],
+    [
+      'Nous ne faisons pas de plaidoyer, seulement de l’hébergement.',
+      ['role:veille-engagements-negation', 'role:hebergement'],
+    ],
+    ['Nous hébergeons les migrants qui n’ont pas de papiers.', ['role:hebergement']],
+    ['Nous orientons les migrants sans papiers.', ['role:acces-services']],
+    ['Nous n’hébergeons pas seulement des femmes.', ['role:hebergement']],
+    ['L’association n’héberge plus depuis deux ans.', ['role:hebergement-past']],
+  ]);
 });
 
 describe('a lack, and a lack denied', () => {
@@ -181,4 +178,256 @@ describe('other languages', () => {
     ['نقوم بالمناصرة من أجل المهاجرين', ['role:veille-engagements']],
     ['لا نقوم بالمناصرة', ['role:veille-engagements-negation']],
   ]);
+});
+
+describe('where a denial ends', () => {
+  cases([
+    ['ni parti ni bailleur -> on fait du plaidoyer', ['role:veille-engagements']],
+    ['Pas de bailleur → hébergement chez la présidente', ['role:hebergement']],
+    [
+      'Elle ne fait pas de plaidoyer et se borne à l’hébergement',
+      ['role:veille-engagements-negation', 'role:hebergement'],
+    ],
+    ['Aucun bailleur ne vient ici, alors on fait du plaidoyer.', ['role:veille-engagements']],
+    ['Pas un mois sans que nous fassions du plaidoyer.', ['role:veille-engagements']],
+    ['On ne le laisse pas dehors : on lui trouve un hébergement.', ['role:hebergement']],
+    ['Nous ne faisons pas : plaidoyer, hébergement', ['role:veille-engagements-negation', 'role:hebergement-negation']],
+    ['Le comité ne se réunit plus faute de fonds.', ['faiblesse:manque-financement@mecanisme']],
+    ['Nous n’avons pas assez de fonds.', ['faiblesse:manque-financement']],
+    ['Nous n’avons pas d’assez de fonds.', ['faiblesse:manque-financement']],
+    ['Le favoritisme n’est pas sanctionné.', ['faiblesse:favoritisme']],
+    ['Le favoritisme n’est pas toléré.', ['faiblesse:favoritisme-negation']],
+    ['Le manque de locaux n’est pas résolu.', ['faiblesse:manque-moyens']],
+    ['caisse vide. sans carte pas de compte. ils hebergent la nuit', ['role:hebergement']],
+  ]);
+});
+
+describe('a denial in other words', () => {
+  cases([
+    ['Hébergement : non', ['role:hebergement-negation']],
+    ['hebergement = 0', ['role:hebergement-negation']],
+    ['Rien sur l’hébergement', ['role:hebergement-negation']],
+    ['Pas encore d’hébergement', ['role:hebergement-negation']],
+    ['Nous refusons d’héberger des mineurs.', ['role:hebergement-negation']],
+    ['L’ONG conteste les refus d’hébergement.', ['role:hebergement']],
+    ['Nous n’avons pas encore de locaux.', ['faiblesse:manque-moyens']],
+  ]);
+});
+
+describe('what was', () => {
+  cases([
+    ['L’hébergement a cessé en 2020.', ['role:hebergement-past']],
+    ['On a arrêté l’hébergement, faute de fonds.', ['role:hebergement-past', 'faiblesse:manque-financement']],
+    ['Sans cesse, nous hébergeons.', ['role:hebergement']],
+    ['Avant, nous avions un hébergement.', ['role:hebergement-past']],
+    ['L’association héberge avant nous.', ['role:hebergement']],
+    ['hebergement ouvert avt l aube', ['role:hebergement']],
+    ['Avant la fin de l’année, orientation des victimes', ['role:acces-services']],
+    ['Avant on orientait, maintenant on héberge.', ['role:hebergement']],
+    ['Pas une nuit sans que nous hébergions une famille.', ['role:hebergement']],
+    ['C’est un lieu que nous hébergions.', ['role:hebergement-past']],
+  ]);
+});
+
+describe('if, and whether', () => {
+  cases([
+    ['Si un camp brûle, hébergement la nuit même.', ['role:hebergement']],
+    ['Si la commune hébergeait, tout irait mieux.', ['role:hebergement-hypothesis']],
+    [
+      'Si nous avons des fonds, plaidoyer et hébergement',
+      ['role:veille-engagements-hypothesis', 'role:hebergement-hypothesis'],
+    ],
+    ['Nous voulons savoir si le plaidoyer marche.', ['role:veille-engagements-wish', 'besoin:plaidoyer-dialogue']],
+    ['Si on nous donnait un local !', ['besoin:moyens-materiels']],
+  ]);
+});
+
+describe('a wish, a demand, a search', () => {
+  cases([
+    ['Nous demandons des soins pour tous.', ['domaine:sante']],
+    ['Nous voudrions donner des soins.', ['domaine:sante-wish']],
+    ['Nous demandons qu’on nous consulte.', ['role:participation']],
+    ['L’an prochain nous lancerons un hébergement.', ['role:hebergement-wish']],
+    ['Nous préparons l’hébergement.', ['role:hebergement']],
+    ['Nous offrons un hébergement, nous repérons les familles.', ['role:hebergement']],
+    ['Si Dieu veut, on ouvrira un hébergement.', ['role:hebergement-wish']],
+    ['L’hébergement soustrait les jeunes à la rue.', ['role:hebergement']],
+    ['On veut peser : nous faisons du plaidoyer.', ['role:veille-engagements']],
+    ['Nous cherchons un local.', ['besoin:moyens-materiels']],
+    ['Donnez-nous un local.', ['besoin:moyens-materiels']],
+    ['Qu’on nous prête un véhicule !', ['besoin:moyens-materiels']],
+    ['Le local qu’on nous a pris', []],
+    ['Qui peut nous prêter un véhicule ?', ['besoin:moyens-materiels']],
+    ['Avez-vous un véhicule ?', []],
+    ['Nos locaux exigus sont pleins, comment faire ?', ['faiblesse:manque-moyens']],
+  ]);
+});
+
+describe('who acts, who grants', () => {
+  cases([
+    [
+      'On parle d’un hébergement mais c’est la commune qui héberge.',
+      ['role:hebergement', 'role:hebergement-other-actor'],
+    ],
+    ['Le préfet nous écoute.', ['force:influence']],
+    ['Le maire change d’avis quand l’association fait du plaidoyer.', ['role:veille-engagements']],
+    ['Administration financière et comptabilité souhaitées', ['besoin:gestion-projet']],
+    ['Les gens disent que nous faisons du favoritisme.', ['faiblesse:favoritisme']],
+  ]);
+});
+
+describe('an answer that states something else than what is asked', () => {
+  describe.each(['besoins', 'recommandations'])('under «%s»', (column) => {
+    cases([['Nous hébergeons trente familles.', ['role:hebergement']]], column);
+  });
+  describe('under «difficultes» a sentence about an activity tells of it', () => {
+    cases(
+      [
+        ['Hébergement des familles arrêté depuis mars, quand le bailleur est parti', ['role:hebergement']],
+        ['Hébergement', []],
+      ],
+      'difficultes',
+    );
+  });
+});
+
+describe('field notes', () => {
+  cases([
+    ['ns hebergeons 12 pers', ['role:hebergement']],
+    ['pas de vehicule, jms', ['faiblesse:manque-moyens']],
+    ['plaidoyer c/ la police', ['role:veille-engagements']],
+    ['orient. ts les migrants', ['role:acces-services']],
+    ['orientat° ds le camp des migrants', ['role:acces-services']],
+    ['ms asso heberge tjs', ['role:hebergement']],
+  ]);
+});
+
+describe('English turns of phrase', () => {
+  cases([
+    ['We no longer run a shelter.', ['role:hebergement-past']],
+    ['We used to run a shelter.', ['role:hebergement-past']],
+    ['We stopped giving shelter.', ['role:hebergement-past']],
+    ['We hope to open a shelter.', ['role:hebergement-wish']],
+    ['We plan to open a shelter.', ['role:hebergement-wish']],
+    ['The court runs a shelter, and we do not.', ['role:hebergement-other-actor']],
+  ]);
+});
+
+describe('of the whole field', () => {
+  cases([
+    ['Le secteur manque de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Toutes les associations de la région manquent de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Dans la région, les associations manquent de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Dans la région, nous manquons de fonds.', ['faiblesse:manque-financement']],
+    ['Au niveau des OSC, on note un manque de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Nous constatons que les associations manquent de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Selon nous, les associations manquent de fonds.', ['faiblesse:manque-financement@secteur']],
+    ['Comme les autres OSC, notre équipe manque de fonds.', ['faiblesse:manque-financement']],
+    ['Au Sénégal, les organisations de migrants manquent de fonds.', ['faiblesse:manque-financement@categorie']],
+    ['L’espace de dialogue manque de fonds.', ['faiblesse:manque-financement@mecanisme']],
+    ['Le secteur privé manque de fonds.', ['faiblesse:manque-financement']],
+  ]);
+});
+
+describe('a lack denied twice over, and what follows «mais»', () => {
+  cases([
+    ['L’association ne manque ni de fonds ni de locaux.', []],
+    ['Pas de problème de fonds ni de locaux.', []],
+    ['Nous ne manquons pas de fonds, mais de locaux.', ['faiblesse:manque-moyens']],
+    [
+      'Nous n’avons pas besoin de comptabilité, mais d’un véhicule.',
+      ['besoin:gestion-projet-negation', 'besoin:moyens-materiels'],
+    ],
+    ['Nous ne manquons pas seulement de locaux.', ['faiblesse:manque-moyens']],
+    ['Nous ne faisons pas que du plaidoyer.', ['role:veille-engagements']],
+    ['Il y a moins de favoritisme que chez les autres.', ['faiblesse:favoritisme-negation']],
+  ]);
+  describe('under «besoins»', () => {
+    cases(
+      [
+        [
+          'Aucun besoin en plaidoyer, c’est notre métier.',
+          ['role:veille-engagements-wish', 'besoin:plaidoyer-dialogue-negation'],
+        ],
+      ],
+      'besoins',
+    );
+  });
+});
+
+describe('what others lack is not lacking here', () => {
+  cases([
+    ['Les migrants manquent d’argent.', ['faiblesse:manque-financement-other-actor']],
+    ['Nos bénéficiaires manquent de locaux.', ['faiblesse:manque-moyens-other-actor']],
+    ['Notre voisine, l’ONG Alpha, manque de fonds.', ['faiblesse:manque-financement-other-actor']],
+    ['Dans la vallée, le village manque de transport.', ['faiblesse:manque-moyens-other-actor']],
+    ['Nos bénéficiaires ont besoin d’un local.', ['besoin:moyens-materiels-other-actor']],
+    ['Les femmes de notre association manquent de locaux.', ['faiblesse:manque-moyens']],
+    ['Nos étudiants manquent de locaux.', ['faiblesse:manque-moyens']],
+  ]);
+});
+
+describe('turned away, handed over, ended', () => {
+  cases([
+    ['Loin de faire du plaidoyer, nous hébergeons.', ['role:veille-engagements-negation', 'role:hebergement']],
+    ['Loin de se limiter au plaidoyer, nous hébergeons.', ['role:veille-engagements', 'role:hebergement']],
+    ['Nous faisons du plaidoyer plutôt que d’héberger.', ['role:veille-engagements', 'role:hebergement-negation']],
+    ['Au lieu de plaidoyer, nous hébergeons.', ['role:veille-engagements-negation', 'role:hebergement']],
+    ['L’hébergement a été confié à une autre ONG.', ['role:hebergement-past']],
+    ['Le centre d’hébergement a brûlé et n’a jamais rouvert.', ['role:hebergement-past']],
+    ['L’association a fermé son centre d’hébergement.', ['role:hebergement-past']],
+    ['L’ancienne équipe faisait du plaidoyer.', ['role:veille-engagements-past']],
+    ['L’ancienne présidente fait du plaidoyer.', ['role:veille-engagements']],
+    ['Jusqu’en 2015, elle hébergeait des marins.', ['role:hebergement-past']],
+    ['Le favoritisme est apaisé.', ['faiblesse:favoritisme-past']],
+  ]);
+  describe('under «difficultes»', () => {
+    cases(
+      [
+        ['transport, locaux : réglés depuis mars', ['faiblesse:manque-moyens-past']],
+        ['transport, locaux : règles floues', ['faiblesse:manque-moyens', 'faiblesse:manque-moyens']],
+      ],
+      'difficultes',
+    );
+  });
+});
+
+describe('hearsay, denials that say we do, denials that end at «et»', () => {
+  cases([
+    ['Selon certains, il y aurait du favoritisme.', ['faiblesse:favoritisme-other-actor']],
+    ['Selon certains membres, il y a du favoritisme.', ['faiblesse:favoritisme']],
+    ['Personne d’autre que nous n’offre un hébergement.', ['role:hebergement']],
+    ['Personne n’offre un hébergement.', ['role:hebergement-negation']],
+    ['Pas un jour sans que nous fassions du plaidoyer.', ['role:veille-engagements']],
+    ['L’équipe ne le cache pas et demande un appui en comptabilité.', ['besoin:gestion-projet']],
+    ['Aucun nombre de soins n’est imprimé.', ['domaine:sante']],
+  ]);
+});
+
+describe('whom it is said of', () => {
+  cases([
+    ['La plateforme nationale de concertation manque de fonds.', ['faiblesse:manque-financement@mecanisme']],
+    ['Notre plateforme de dialogue manque de fonds.', ['faiblesse:manque-financement']],
+    ['Peu d’associations ont des locaux.', ['faiblesse:manque-moyens@secteur']],
+  ]);
+});
+
+describe('a question and its answer', () => {
+  cases([
+    ['Avez-vous besoin de formation ? Oui, en plaidoyer.', ['besoin:plaidoyer-dialogue']],
+    ['Avez-vous besoin d’un local ? Non.', ['besoin:moyens-materiels-question']],
+    ['Faites-vous du plaidoyer ? Oui.', ['role:veille-engagements']],
+    ['Faites-vous du plaidoyer ? Peut-être.', ['role:veille-engagements-question']],
+  ]);
+});
+
+describe('accents typed apart from their letters', () => {
+  test('give the same findings, quoted at their own places', () => {
+    const text = 'Été passé là, nous hébergeons des réfugiés ; il y a du favoritisme, un véhicule est désiré.';
+    const apart = text.normalize('NFD');
+    expect(apart).not.toBe(text);
+    expect(read(apart)).toEqual(read(text));
+    expect(quotes(apart)).toEqual(quotes(text).map((quote) => quote.normalize('NFD')));
+    for (const { start, end, quote } of findings(apart)) expect(apart.slice(start, end)).toBe(quote);
+  });
 });

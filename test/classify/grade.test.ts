@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeOf } from '../../src/classify/grade.ts';
+import { gradeStepsOf, gradeThrough } from '../../src/grading/index.ts';
 import type { Evidence } from '../../src/model/actor.ts';
 
 const evidence = (record: string, changes: Partial<Evidence> = {}): Evidence => ({
@@ -63,6 +63,6 @@ describe('gradeOf', () => {
       'tres-faible',
     ],
   ] as const)('%s', (_, axis, forIt, against, expected) => {
-    expect(gradeOf(axis, [...forIt], [...against], context)).toBe(expected);
+    expect(gradeThrough(gradeStepsOf(axis, [...forIt], [...against], context))).toBe(expected);
   });
 });

@@ -60,6 +60,9 @@ export const read = (text: string, options: ReadOptions = {}): string[] =>
       `${axis}:${sub ?? code}${reason ? `-${reason}` : ''}${scope === 'acteur' ? '' : `@${scope}`}`,
   );
 
+/** All that is found, with places. */
+export const findings = (text: string, options: ReadOptions = {}) => readText(text, options, cues);
+
 /** Words quoted for each finding. */
 export const quotes = (text: string, options: ReadOptions = {}): string[] =>
   readText(text, options, cues).map(({ quote }) => quote);

@@ -19,7 +19,7 @@ const casesFolder = join(fixturesFolder, 'cas');
 async function accountOf(cwd: string, country: string) {
   const write = () => true;
   const streams = { stdout: { write }, stderr: { write }, env: {}, cwd: () => cwd };
-  const project = openProject(
+  const project = await openProject(
     { options: { pays: [country] }, streams, terminal: terminalOf(streams, 'fr') },
     'validate',
   );

@@ -76,7 +76,7 @@ describe('explain', () => {
     expect(one.stdout).toMatch(/Les plus proches, gardées à part\n {2}Union Tabaxo des Jeunes/);
     expect(one.stdout).toMatch(/−4 deux régions/);
     const maison = await explain(cwd, 'MB');
-    expect(maison.stdout).toContain('D2 · identite');
+    expect(maison.stdout).toMatch(/D2 · Maison Baobab \/ .*\u00a0: deux organisations · 2026-02-02/);
   });
 
   it('homonyms are listed with their ids, and asked for by id', async () => {

@@ -43,6 +43,36 @@ describe('build', { timeout: 60_000 }, () => {
     expect(said.trim().split('\n').at(-1)).toContain('Rien n’a été écrit');
   });
 
+  describe('an organisation of a long name, that closed words name too', () => {
+    const name = 'Union fictive des jeunes pour le développement de Kolda';
+    const said = `${name} a refusé le local que la mairie nous proposait en mars`;
+    const files = (activities: string, more: Record<string, string> = {}) => ({
+      'donnees/SN/acteurs.csv': `nom;ville;source\n${name};Kolda;Annuaire fictif\n`,
+      'donnees/SN/entretiens.csv': `${head}\n${name};2025-03-01;${activities};oui;non;oui;non;non;publique;\n`,
+      ...more,
+    });
+
+    it('is printed, be its name in a closed answer or in a decision', async () => {
+      const typo = name.replace('développement', 'dévelopement');
+      const decisions = `objet;acteur;autre;decision\nidentite;${name};${typo};meme\n`;
+      const card = `nom;ville;source\n${name};Kolda;Annuaire fictif\n${typo};Kolda;Étude fictive\n`;
+      for (const more of [{}, { 'donnees/SN/decisions.csv': decisions, 'donnees/SN/acteurs.csv': card }]) {
+        const built = await build(files(said, more));
+        expect(built, built.said).toMatchObject({ code: 0 });
+      }
+    });
+
+    it('does not open the rest of the answer', async () => {
+      const text = `### Lecture\n\nOn nous dit que la mairie nous proposait en mars un local.\n`;
+      const stopped = await build(files(said, { 'donnees/SN/textes/contexte.md': text }));
+      expect(stopped.code).toBe(1);
+      const told = `### Lecture\n\n${said}.\n`;
+      const refused = await build(files(said, { 'donnees/SN/textes/contexte.md': told }));
+      expect(refused.code).toBe(1);
+      expect(refused.said).toContain('FUI-003');
+    });
+  });
+
   it.each(['Dialogue', 'Accueil', 'Diaspora', 'Moyenne'])(
     'is not stopped by an unnamed organisation called %s',
     async (name) => {

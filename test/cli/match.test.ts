@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { run } from './recorded.ts';
 import { folderWith } from './temporary.ts';
 
@@ -126,6 +127,31 @@ describe('match', () => {
     expect(readFileSync(join(cwd, 'groupes.csv'), 'utf8')).toBe(printed.stdout);
   });
 
+  test('in a CSV file no cell is a formula; a pipe and --json get names as typed', async () => {
+    const names = ['=1+1', '+221 Solidarité', '-5', '-Foyer', '@ssociation', '\tRives'];
+    const cwd = folderWith({ 'liste.csv': ['n;nom', ...names.map((name, index) => `${index};"${name}"`)].join('\n') });
+    const read = (file: string) => readFileSync(join(cwd, file), 'utf8');
+    const argv = ['match', 'liste.csv', '--nom', 'nom'];
+    await run([...argv, '--sortie', 'groupes.csv'], { cwd });
+    const cells = read('groupes.csv').trim().split('\n').slice(1);
+    expect(cells.map((line) => line.split(',')[2])).toEqual([
+      "'=1+1",
+      "'+221 Solidarité",
+      '-5',
+      "'-Foyer",
+      "'@ssociation",
+      '"\'\tRives"',
+    ]);
+    const piped = await run(argv, { cwd });
+    expect(piped.stdout).toContain(',=1+1\n');
+    await run([...argv, '--json', '--sortie', 'groupes.json'], { cwd });
+    expect(objects(read('groupes.json')).map(({ name }) => name)).toEqual(names);
+    await run(['match', 'liste.csv', 'liste.csv', '--nom', 'nom', '--paires', '--sortie', 'paires.csv'], { cwd });
+    expect(read('paires.csv')).toContain("'=1+1");
+    expect(read('paires.csv')).not.toMatch(/(?:^|[,"])[=@]/m);
+    expect((await run(['match', '--aide'], { cwd })).stdout).toContain('apostrophe');
+  });
+
   test('with --pays the country is home: its name in a name distinguishes nobody', async () => {
     const cwd = folderWith({ 'liste.csv': 'nom\nSecours de Bandiala\nSecours de Bandiala Sénégal\n' });
     const abroad = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
@@ -159,6 +185,68 @@ describe('match', () => {
     expect(lines.slice(1, 3)).toEqual(['1,1,A', '2,2,🙂']);
     expect(lines[3]?.length).toBeLessThan(400);
     expect(new Set(lines.slice(4).map((line) => line.split(',')[1]))).toEqual(new Set(['4']));
-    expect(stderr).toContain('3\u00a0noms d’une seule lettre, sans lettres');
+    expect(stderr).toContain('3\u00a0noms n’ont qu’une lettre');
+  });
+});
+
+describe('what people really give', () => {
+  const matched = async (files: Record<string, string>, argv: string[], stdin?: string) => {
+    const cwd = folderWith(files);
+    const said = { stdout: '', stderr: '' };
+    const to = (name: keyof typeof said) => ({
+      write: (text: string) => {
+        said[name] += text;
+      },
+    });
+    async function* typed() {
+      yield stdin ?? '';
+    }
+    const code = await main(['match', ...argv], {
+      stdin: typed(),
+      stdout: to('stdout'),
+      stderr: to('stderr'),
+      env: {},
+      cwd: () => cwd,
+    });
+    return { code, ...said };
+  };
+  const two = { 'a.csv': 'nom;ville\nRéseau Baobab;Podor\n', 'b.csv': 'denomination\nReseau Baobab\nFoyer Diam\n' };
+  const clusters = (stdout: string) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).cluster);
+
+  it.each([[['--nom', 'nom', '--nom', 'denomination']], [['--nom', 'nom,denomination']]])(
+    'two files of other headers: %j',
+    async (names) => {
+      const { code, stdout, stderr } = await matched(two, ['a.csv', 'b.csv', ...names, '--json']);
+      expect([code, clusters(stdout)], stderr).toEqual([0, [1, 1, 3]]);
+    },
+  );
+
+  it('a header that holds a comma is one header', async () => {
+    const { code, stdout } = await matched({ 'a.csv': 'x;nom, sigle\n1;Foyer Diam\n' }, [
+      'a.csv',
+      '--nom',
+      'nom, sigle',
+    ]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Foyer Diam')]);
+  });
+
+  it('- reads standard input, once', async () => {
+    const { code, stdout } = await matched(two, ['-', 'b.csv', '--nom', 'nom,denomination', '--json'], two['a.csv']);
+    expect([code, clusters(stdout)]).toEqual([0, [1, 1, 3]]);
+    expect((await matched(two, ['-', '-', '--nom', 'nom'])).code).toBe(2);
+  });
+
+  it('a totals row is told and is in no cluster; a list with a comma in one name is read by its header', async () => {
+    const total = await matched({ 'a.csv': 'nom;n\nFoyer Diam;1\nTOTAL;1\n' }, ['a.csv', '--nom', 'nom', '--json']);
+    expect(clusters(total.stdout)).toEqual([1, null]);
+    expect(total.stderr).toMatch(/LIG-003[\s\S]*1 dans 1 groupe \+ 0 sans nom \+ 1 ligne de total/);
+    expect(total.stderr).not.toContain('IDE-050');
+    const ragged = 'id,nom\n1,Association Kindou, Solidarité\n2\n3,Association Kindou\n';
+    const { code, stdout } = await matched({ 'r.csv': ragged }, ['r.csv', '--nom', 'nom', '--json']);
+    expect([code, clusters(stdout).length, clusters(stdout)[1]]).toEqual([0, 3, null]);
   });
 });

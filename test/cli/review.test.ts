@@ -61,7 +61,7 @@ const inShort = (asked: readonly Asked[]) =>
     .sort();
 
 const workbookPath = (cwd: string) => at(cwd, 'sorties/SN/a-corriger/decisions-a-prendre.xlsx');
-const names = { identites: 'Décisions – identités', codes: 'Décisions – codes', champs: 'Décisions – champs' };
+const names = { identites: 'Décisions – identités', champs: 'Décisions – conflits', codes: 'Décisions – codes' };
 
 /** Fills in the workbook as a person does: an answer for each row whose question matches. */
 function answered(
@@ -106,6 +106,8 @@ describe('review --xlsx', () => {
     const sheets = sheetsOf(readFileSync(workbookPath(cwd)));
     expect([...sheets.keys()].slice(0, 4)).toEqual(['Consignes', ...Object.values(names)]);
     expect(sheets.get('Consignes')?.headers[0]).toMatch(/^INTERNE/);
+    const guide = sheets.get('Consignes')?.rows.map((row) => Object.values(row)[0] ?? '') ?? [];
+    expect(guide.filter((line) => /^(Identités|Valeurs en conflit|Codes) \(\d+\) — /.test(line))).toHaveLength(3);
     const pair = sheets.get(names.identites)?.rows.find(({ Question }) => Question?.includes('Baobab'));
     expect(pair).toMatchObject({
       'Organisation A': expect.stringContaining('Baobab des Rives'),
@@ -205,6 +207,11 @@ describe('review --xlsx', () => {
     const asked = inShort(await questions(cwd));
     expect(asked.filter((one) => one.startsWith('identite'))).toEqual(['identite Réseau Baobab des Rives']);
     expect(asked).not.toContain('code favoritisme Foyer Sankofa');
+    const [pair] = await questions(cwd);
+    expect(pair?.question).toMatch(
+      /Réponses contraires\u00a0: .*«\sdistinct\s» \(point focal, SN\/decisions-a-prendre-omar\.xlsx/,
+    );
+    expect(pair?.question).toMatch(/«\smeme\s» \(consultante, SN\/decisions-a-prendre-awa\.xlsx/);
   });
 
   it('in English, answers are read back the same', async () => {
@@ -213,7 +220,7 @@ describe('review --xlsx', () => {
     await run(['review', '--xlsx', '--country', 'SN', '--lang', 'en'], { cwd });
     const bytes = readFileSync(workbookPath(cwd));
     const sheets = sheetsOf(bytes);
-    expect([...sheets.keys()].slice(0, 3)).toEqual(['Instructions', 'Decisions – identities', 'Decisions – codes']);
+    expect([...sheets.keys()].slice(0, 3)).toEqual(['Instructions', 'Decisions – identities', 'Decisions – conflicts']);
     const rows = sheets.get('Decisions – identities')?.rows ?? [];
     const reply = (about: string, answer: string) => ({
       sheet: 'Decisions – identities',
@@ -253,7 +260,9 @@ describe('review --xlsx', () => {
     expect([code, stderr]).toEqual([0, expect.stringContaining('D001')]);
     expect(inShort(await questions(cwd))).toContain('identite Réseau Baobab des Rives');
     await run(['review', '--xlsx', '--pays', 'SN'], { cwd });
-    const again = answered(readFileSync(workbookPath(cwd)), [['identites', /Baobab/, 'deux organisations']]);
+    // The first workbook holds answers: the next one bears another name.
+    const next = at(cwd, 'sorties/SN/a-corriger/decisions-a-prendre-2.xlsx');
+    const again = answered(readFileSync(next), [['identites', /Baobab/, 'deux organisations']]);
     writeFileSync(at(cwd, 'donnees/SN/decisions-a-prendre-2.xlsx'), again);
     await build(cwd);
     expect(inShort(await questions(cwd))).not.toContain('identite Réseau Baobab des Rives');
@@ -302,7 +311,8 @@ describe('review in a terminal', () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^D001;code;.*;accepte;.*;point focal;2026-03-01$/);
     expect(lines[2]).toMatch(/^D002;code;.*;rejete;.*;point focal;2026-03-01$/);
-    expect(stderr).toContain('2 décisions notées');
+    expect(stderr).toMatch(/2 décisions notées[\s\S]*Restent\u00a0: 2 sur l’identité, 1 sur des valeurs en conflit/);
+    expect(stderr).toMatch(/\nIdentités \(2\) — [\s\S]*\nCodes \(/);
   });
 
   it.each([
@@ -361,10 +371,62 @@ describe('review elsewhere', () => {
     expect(english).toMatch(/one organisation, or two\?/);
     expect(english).toMatch(/^ {3}A {2}.* │ B {2}/m);
     expect(existsSync(at(cwd, 'donnees/SN/decisions.csv'))).toBe(false);
-    const costs = JSON.parse((await run(['review', '--pays', 'SN', '--json'], { cwd })).stdout).questions.map(
-      ({ cost }: { cost: number }) => cost,
+  });
+
+  it('comes family after family, identity first; within one, the heaviest first', async () => {
+    const cwd = project();
+    await build(cwd);
+    const { stdout } = await run(['review', '--pays', 'SN', '--json'], { cwd });
+    const { questions: asked, waiting } = JSON.parse(stdout) as {
+      questions: { family: string; rank: number; cost: number }[];
+      waiting: Record<string, number>;
+    };
+    const order = ['identite', 'attributions', 'caduques', 'conflits', 'codes'];
+    expect(Object.keys(waiting)).toEqual(order);
+    expect(asked.map(({ family }) => family)).toEqual(
+      order.flatMap((family) => Array.from({ length: waiting[family] ?? 0 }, () => family)),
     );
-    expect(costs).toEqual([...costs].sort((a, b) => b - a));
+    for (const family of order) {
+      const own = asked.filter((one) => one.family === family);
+      expect(own).toEqual([...own].sort((a, b) => a.rank - b.rank || b.cost - a.cost));
+    }
+  });
+
+  it.each([
+    [['--famille', 'conflits'], ['conflits']],
+    [
+      ['--family', 'identity,codes'],
+      ['identite', 'codes'],
+    ],
+    [
+      ['--famille', 'codes', '--famille', 'Identités'],
+      ['identite', 'codes'],
+    ],
+    [['--famille', 'champs'], ['conflits']],
+  ])('%j keeps these families alone, in the list, as data and in the workbook', async (option, expected) => {
+    const cwd = project();
+    await build(cwd);
+    const json = JSON.parse((await run(['review', '--pays', 'SN', '--json', ...option], { cwd })).stdout);
+    const found: string[] = json.questions.map(({ family }: { family: string }) => family);
+    expect([...new Set(found)]).toEqual(expected);
+    expect(json.total).toBe(found.length);
+    expect(Object.values<number>(json.waiting).reduce((sum, n) => sum + n)).toBeGreaterThan(json.total);
+    const { stdout, stderr } = await run(['review', '--pays', 'SN', ...option], { cwd });
+    expect(stdout.match(/^\d+\. /gm)).toHaveLength(found.length);
+    expect(stderr).toMatch(/sur l’identité, \d+ sur des valeurs en conflit, \d+ sur des codes/);
+    const said = await run(['review', '--xlsx', '--pays', 'SN', ...option], { cwd });
+    expect(said.stderr).toContain('Pas dans ce classeur');
+    const sheets = [...sheetsOf(readFileSync(workbookPath(cwd))).keys()].filter((name) => name.startsWith('Décisions'));
+    expect(sheets).toHaveLength(expected.length);
+  });
+
+  it('a family with nothing to ask leaves the workbook that stands', async () => {
+    const cwd = project();
+    await build(cwd);
+    await run(['review', '--xlsx', '--pays', 'SN'], { cwd });
+    const before = readFileSync(workbookPath(cwd));
+    await run(['review', '--xlsx', '--pays', 'SN', '--famille', 'caduques'], { cwd });
+    expect(readFileSync(workbookPath(cwd)).equals(before)).toBe(true);
   });
 
   it('homonyms without ids wait for build', async () => {
@@ -395,6 +457,7 @@ describe('review elsewhere', () => {
   it.each([
     ['--limite', 'zéro', 'PRJ-011'],
     ['--annuler', 'D999', 'PRJ-085'],
+    ['--famille', 'couleurs', 'PRJ-008'],
   ])('%s %s is a misuse', async (option, value, code) => {
     const ended = await run(['review', '--pays', 'SN', option, value], { cwd: project() });
     expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);

@@ -9,6 +9,8 @@ const empty = {
   crosswalk: [],
   entryByKey: new Map(),
   entriesByAxis: new Map(),
+  conditions: new Map(),
+  weights: null,
 };
 const sheets = Object.entries(reviewSheets).flatMap(([name, columns]) =>
   (['fr', 'en'] as const).map((language) => [`${name} ${language}`, columns, language] as const),

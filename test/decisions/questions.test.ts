@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { activeDecisions, disputeProblems, questionsOf, rowOfAnswer, verdictsOf } from '../../src/decisions/index.ts';
+import {
+  activeDecisions,
+  disputeProblems,
+  isPut,
+  questionsOf,
+  rowOfAnswer,
+  verdictsOf,
+} from '../../src/decisions/index.ts';
 import type { Actor, Assignment } from '../../src/model/actor.ts';
 import type { DataRecord } from '../../src/model/record.ts';
 import { cards, resolveIn, row } from '../resolve/records.ts';
@@ -124,22 +131,46 @@ describe('questions', () => {
     expect(asked([...twins, ...register, decision])).toEqual([]);
   });
 
-  it('an acronym that fits several: one question for each, all its rows together', () => {
+  it('an acronym that fits several: one question with all of them, its rows together', () => {
     const names = cards(
       'Action pour la Dignité des Retournés (ADR)',
       'Alliance pour le Développement Rural du Ferlo (ADR)',
     );
+    const register = names.map(({ fields }, index) =>
+      row('registre', index + 2, { id: `sn-${index}`, nom: String(fields.nom?.value) }),
+    );
     const rows = [2, 3].map((number) => row('revue', number, { acteur: 'ADR', extrait: `x${number}` }));
-    const questions = asked([...names, ...rows]);
-    expect(questions).toHaveLength(2);
-    for (const question of questions) {
-      expect(question).toMatchObject({ object: 'identite', right: { name: 'ADR', isUnattributed: true } });
-      expect(question.object === 'identite' && question.right.rows).toHaveLength(2);
+    const [question, more] = asked([...names, ...register, ...rows]);
+    if (question?.object !== 'attribution' || more) throw new Error('not one question');
+    expect(question).toMatchObject({ row: { name: 'ADR', isUnattributed: true }, record: null, rowCount: 2 });
+    expect(question.bearers.map(({ side }) => side.id).sort()).toEqual(['sn-0', 'sn-1']);
+    const by = { id: 'D1', author: '', date: '' };
+    for (const answer of [{ verdict: 'meme', bearer: 1 }, { verdict: 'distinct' }] as const) {
+      const made = row('decisions', 2, rowOfAnswer(question, answer, by));
+      expect(asked([...names, ...register, ...rows, made])).toEqual([]);
+      const { actors } = resolveIn([...names, ...register, ...rows, made]).value;
+      expect(actors).toHaveLength(answer.verdict === 'meme' ? 2 : 3);
     }
-    const [first] = questions;
-    if (!first) throw new Error('nothing asked');
-    const decision = row('decisions', 2, rowOfAnswer(first, { verdict: 'meme' }, { id: 'D1', author: '', date: '' }));
-    expect(asked([...names, ...rows, decision])).toEqual([]);
+  });
+
+  it('a row that writes the very name of two organisations is asked by itself, by its id', () => {
+    const interview = row('entretiens', 2, { id_entretien: 'E7', acteur: 'Union Tabaxo' }, { id: 'E7' });
+    const question = asked([...twins, interview]).find(({ object }) => object === 'attribution');
+    expect(question).toMatchObject({ record: 'E7', row: { name: 'Union Tabaxo' }, bearers: [{}, {}] });
+  });
+
+  it('offers every value of a column, what a card says though an older interview said it too, the most supported first', () => {
+    const wave = (number: number, date: string, nature: string) =>
+      row('entretiens', number, { acteur: 'Maison Tabax', date, nature });
+    const card = (number: number) => row('acteurs', number, { nom: 'Maison Tabax', nature: 'ong', source: 'a' });
+    const question = asked([wave(2, '2024-01-01', 'ong'), wave(3, '2026-01-01', 'association'), card(2), card(3)]).find(
+      (one) => one.object === 'champ' && one.column === 'nature',
+    );
+    if (question?.object !== 'champ') throw new Error('no conflict');
+    expect(question.candidates.map(({ value, records, isChosen }) => [value, records.length, isChosen])).toEqual([
+      ['ong', 3, false],
+      ['association', 1, true],
+    ]);
   });
 
   it('a conflict of sources: each value with its records, the one kept marked; a decision closes it', () => {
@@ -151,8 +182,8 @@ describe('questions', () => {
     const [question] = asked(rows);
     if (question?.object !== 'champ') throw new Error('no conflict');
     expect(question.candidates.map(({ value, records, isChosen }) => [value, records.length, isChosen])).toEqual([
-      [2009, 1, true],
       [2012, 2, false],
+      [2009, 1, true],
     ]);
     const answer = rowOfAnswer(question, { verdict: 'fixe', value: '2012' }, { id: 'D1', author: '', date: '' });
     expect(asked([...rows, row('decisions', 2, answer)])).toEqual([]);
@@ -174,6 +205,66 @@ describe('questions', () => {
       ['rigidite', 'x', []],
     ]);
     expect(found.map(({ cost }) => cost)).toEqual([1.2, 0.6, 0.6]);
+  });
+
+  it('codes: contradicted by an answer, then by words or able to harm, then one weak clue, then the rest', () => {
+    const [evidence] = code().evidence;
+    if (!evidence) throw new Error('no evidence');
+    const against = (form: 'coche' | 'notes') => [
+      {
+        ...evidence,
+        polarity: 'against' as const,
+        reason: form === 'coche' ? ('coded' as const) : ('negation' as const),
+        form,
+      },
+    ];
+    const codes = [
+      code({ code: 'sure', grade: 'elevee' }),
+      code({ code: 'faible' }),
+      code({ code: 'nuit', grade: 'elevee', isSensitive: true }),
+      code({ code: 'dementi', against: against('notes') }),
+      code({ code: 'contredit', grade: 'elevee', against: against('coche') }),
+    ];
+    const found = asked(cards('Maison Tabax'), () => codes);
+    expect(found.map((one) => one.object === 'code' && one.assignment.code)).toEqual([
+      'contredit',
+      'dementi',
+      'nuit',
+      'faible',
+      'sure',
+    ]);
+  });
+
+  it('conflicts: what places an organisation, then figures, then addresses', () => {
+    const cells = [
+      { annee_creation: 2009, etat_activite: 'active', tel_public: '33 555 01 02' },
+      { annee_creation: 2012, etat_activite: 'en-sommeil', tel_public: '33 555 09 08' },
+    ];
+    const found = asked(
+      cells.map((one, index) =>
+        row('acteurs', index + 2, { nom: 'Maison Tabax de Podor', sigle: 'MTP', source: 'a', ...one }),
+      ),
+    );
+    expect(found.map((one) => one.object === 'champ' && one.column).filter(Boolean)).toEqual([
+      'etat_activite',
+      'annee_creation',
+      'tel_public',
+    ]);
+  });
+
+  it('nothing of what a withdrawn interview said is shown beside the rest', () => {
+    const rows = [
+      row('entretiens', 2, { id_entretien: 'E1', acteur: 'Maison Tabax', retrait_date: '2026-01-01' }),
+      ...cards('Maison Tabax'),
+    ];
+    const [evidence] = code().evidence;
+    if (!evidence) throw new Error('no evidence');
+    const gone = { ...evidence, record: 'entretiens:entretiens.csv:2', quote: 'y' };
+    const [question] = asked(rows, () => [code({ evidence: [gone, evidence], against: [gone] })]);
+    expect(question?.object === 'code' && question.assignment).toMatchObject({
+      evidence: [{ quote: 'x' }],
+      against: [],
+    });
   });
 
   it('a decision that no longer applies, with why', () => {
@@ -202,5 +293,25 @@ describe('questions', () => {
       ...cards('Maison Tabax', 'Étoile de Matam').map((card, index) => ({ ...card, id: `x${index}` })),
     ];
     expect(asked([...rows].reverse()).map(({ key }) => key)).toEqual(asked(rows).map(({ key }) => key));
+  });
+});
+
+describe('codes put to people', () => {
+  const card = [row('acteurs', 2, { nom: 'Union Tabaxo', activites: 'x' })];
+  const [evidence] = code().evidence;
+  const denied = { ...evidence, polarity: 'against', reason: 'negation' } as Assignment['against'][number];
+  it.each([
+    ['said in so many words', {}, false],
+    ['that may harm', { isSensitive: true }, true],
+    ['very weak', { grade: 'tres-faible' }, true],
+    ['denied', { against: [denied] }, true],
+    ['wished only, on the other side', { against: [{ ...denied, reason: 'wish' }] }, false],
+    ['ticked, yet denied', { status: 'declared', against: [denied] }, true],
+    ['given by weights', { evidence: [{ ...evidence, cue: 'faiblesse:favoritisme#poids mot + mots' }] }, true],
+  ] as [string, Partial<Assignment>, boolean][])('%s', (_, more, wanted) => {
+    const questions = asked(card, () => [code({ grade: 'moyenne', ...more })]).filter(
+      ({ object }) => object === 'code',
+    );
+    expect(questions.map(isPut)).toEqual([wanted]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/actor.ts';
 import type { Audience } from '../../src/model/edition.ts';
 import type { FieldValue } from '../../src/model/record.ts';
 import { accessFor } from '../../src/protect/access.ts';
+import { protectAssignment, protectEvidence } from '../../src/protect/actors.ts';
 import { protect } from '../../src/protect/index.ts';
 import { unlistedReason } from '../../src/protect/listing.ts';
 import { actor, cartography, interview, record } from './sample.ts';
@@ -168,4 +170,44 @@ describe('testimony', () => {
       n: 1,
     });
   });
+});
+
+it('outside the team a denial that the machine read is not put beside a name, and a cue is its number', () => {
+  const card = record('acteurs', 'c1', { nom: name, diffusion: 'publique', metiers: ['plaidoyer'] });
+  const ticked: Evidence = {
+    ...{
+      record: card.id,
+      kind: 'acteurs' as const,
+      at: card.at,
+      column: 'metiers',
+      quote: 'plaidoyer',
+      start: 0,
+      end: 9,
+    },
+    cue: null,
+    polarity: 'for',
+    reason: null,
+    scope: 'acteur',
+    voice: 'soi',
+    form: 'coche',
+    date: null,
+  };
+  const denied: Evidence = {
+    ...ticked,
+    column: 'activites',
+    quote: 'pas de plaidoyer',
+    cue: 'role:veille-engagements#3 plaidoyer',
+    form: 'document',
+    polarity: 'against',
+    reason: 'negation',
+  };
+  const role = { axis: 'role', code: 'veille-engagements', sub: null, status: 'declared', grade: 'moyenne' } as const;
+  const access = (audience: Audience) => accessFor(cartography([actor('sn-1', name, [card])], [card]), audience);
+  const given = (audience: Audience) =>
+    protectAssignment({ ...role, isSensitive: false, evidence: [ticked], against: [denied] }, access(audience), null);
+  expect(given('interne').against.map(({ cue }) => cue)).toEqual([denied.cue]);
+  for (const audience of ['comite', 'publique'] as const) {
+    expect([given(audience).evidence.length, given(audience).against]).toEqual([1, []]);
+    expect(protectEvidence(denied, access(audience))?.cue).toBe('role:veille-engagements#3');
+  }
 });

@@ -109,6 +109,7 @@ export function cartography(actors: Actor[], records: DataRecord[], more: Partia
       matrix: [],
       figureChecks: [],
       agreements: [],
+      reliability: [],
       suggestedNeeds: [],
       quality: { completeness: [], missing: [] },
       limits: [],

@@ -533,8 +533,16 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
         both: 12,
         only_first: 2,
         only_second: 1,
+        kappa: 0.823,
+        alpha: null,
+        codes: [
+          { code: 'inclusion', cases: 9, agreed: 7, both: 5, only_first: 1, only_second: 0, kappa: 0.67, alpha: 0.69 },
+        ],
+        disagreements: [{ interview: 'e1', record: 'r1', code: 'inclusion', given_by: 'L1' }],
       },
     ],
+    reliability: [],
+    confrontations: [],
     narrative: [
       {
         id: 'contexte',
@@ -549,7 +557,7 @@ export function sampleEdition(audience: Audience = 'publique', given: Partial<Ed
     limits: [
       { id: 'interviews-few', params: { interviewed: 18, known: 28 } },
       { id: 'regions-unasked', params: { regions: 1, total: 6 }, list: [{ fr: 'Tambacounda', en: 'Tambacounda' }] },
-      { id: 'inferred-unreviewed', params: { codes: 31, total: 80 } },
+      { id: 'inferred-unreviewed', params: { codes: 31, byReaders: 4, total: 80 } },
       { id: 'un-identifiant-inconnu', params: {} },
     ],
     quality: [{ code: 'VAL-001', name: 'code-inconnu', severity: 'error', n: 3 }],

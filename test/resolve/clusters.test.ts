@@ -13,7 +13,7 @@ describe('one organisation written several ways', () => {
     [['Groupe de Recherche et de Réalisations pour le Développement Rural', 'GRDR']],
     [['Migration Développement Tabax', 'MIGDETA']],
     [['Association Mémoire des Absents de Mbour', 'Association Mémoire des Abscents de Mbour']],
-    [['Foyer Diam des Gens de Passage', 'Foyer Diam']],
+    [['Foyer Diam, initiative pour les gens de passage', 'Foyer Diam']],
     [['Femmes solidaires du Tabax', 'Association Tabax des femmes solidaires']],
     [['جمعية حراس الشاطئ', 'جمعيه حراس الشاطئ']],
   ])('%j', (names) => {
@@ -217,7 +217,7 @@ describe('names that say too little', () => {
 
 describe('explanations', () => {
   it('show the ladder of what was joined and of what is doubtful', () => {
-    const { value } = resolveIn(cards('Foyer Diam des Gens de Passage', 'Foyer Diam'));
+    const { value } = resolveIn(cards('Foyer Diam, initiative pour les gens de passage', 'Foyer Diam'));
     const [match] = value.actors[0]?.matches ?? [];
     expect(match?.steps.map(({ comparison, level }) => [comparison, level.fr])).toEqual([
       ['nom', 'l’un abrège l’autre'],

@@ -36,6 +36,19 @@ describe('the value of a field', () => {
     expect(actor.conflicts).toMatchObject([{ column: 'nb_membres', values: [{ value: 35 }, { value: 30 }] }]);
   });
 
+  it('two waves that differ on what time cannot change are a question; the newer stands meanwhile', () => {
+    const actor = actorOf(
+      interview(2, { vague: '1', date: '2024-05-01', annee_creation: 2008, nb_membres: 20 }),
+      interview(3, { vague: '2', date: '2026-05-01', annee_creation: 2011, nb_membres: 35 }),
+    );
+    expect(actor.fields.annee_creation).toMatchObject({ value: 2011, rule: 'newest-wave' });
+    expect(actor.conflicts).toMatchObject([{ column: 'annee_creation', values: [{ value: 2011 }, { value: 2008 }] }]);
+    expect(actor.history.map(({ column, value }) => [column, value])).toEqual([
+      ['annee_creation', 2008],
+      ['nb_membres', 20],
+    ]);
+  });
+
   it('then a card that names its source, a document, a card without', () => {
     const cells = { nature: 'association' };
     const weak = card(2, { nature: 'ong' });
@@ -210,6 +223,20 @@ describe('derived fields', () => {
     ['UNHCR Sénégal', 'nations-unies'],
     ['Banque mondiale', 'bailleur'],
     ['Union européenne', 'agence-cooperation'],
+    ['Gouvernement de l’Italie', 'autorite'],
+    ['Government of Japan', 'autorite'],
+    ['Gouvernement du Sénégal', 'autorite'],
+    ['Ministère de l’Intérieur', 'autorite'],
+    ['Ministère de la Jeunesse, des Sports et de la Culture', 'autorite'],
+    ['MIASE – Ministère de l’Intégration africaine et des Sénégalais de l’Extérieur', 'autorite'],
+    ['Ministry of Foreign Affairs', 'autorite'],
+    ['وزارة الشؤون الخارجية', 'autorite'],
+    ['Ministère de la Parole vivante', undefined],
+    ['Ministère Lumière des Nations', undefined],
+    ['Ministère Planète Joie', undefined],
+    ['Ministère chrétien de la jeunesse', undefined],
+    ['Amicale des agents du ministère de la Santé', undefined],
+    ['UNICEF Netherlands', undefined],
     ['Oxfam', undefined],
     ['Collectif fictif des voisins de l’Union européenne', undefined],
   ])('knows of %s that it is outside civil society: %s', (nom, code) => {
@@ -221,6 +248,26 @@ describe('derived fields', () => {
   it('sorts known institutions alone', () => {
     const known = new Set(institutions.map(({ id }) => id));
     expect([...outsideCodeById.keys()].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('takes at its word a card that says what it is, rather than a name like a ministry’s', () => {
+    expect(actorOf(card(2, { nom: 'Ministère de la Jeunesse', nature: 'association' }))).toMatchObject({
+      isCivilSociety: true,
+    });
+    const said = { ...card(2, { nom: 'Ministère de la Santé' }), nil: ['hors_societe_civile'] };
+    expect(actorOf(said).isCivilSociety).toBe(true);
+  });
+
+  it('tells once, by name, which institutions it leaves out of the count', () => {
+    const { diagnostics } = resolveIn([
+      card(2, { nom: 'Ministère de la Santé' }),
+      card(3, { nom: 'Gouvernement de l’Italie' }),
+      card(4, { nom: 'Maison Tabax' }),
+      card(5, { nom: 'Agence fictive', hors_societe_civile: 'bailleur' }),
+    ]);
+    expect(diagnostics.filter(({ code }) => code === 'IDE-014')).toMatchObject([
+      { params: { n: 2, noms: 'Gouvernement de l’Italie ; Ministère de la Santé' } },
+    ]);
   });
 
   it('counts a known institution of which a row says that it is outside nothing', () => {

@@ -30,6 +30,11 @@ const phenomena: { [phenomenon: string]: readonly Case[] } = {
     ['Ramdev', 'Réseau Action Migration Développement', 'same'],
     ['ONG Ramdev', 'Réseau Action Migration Développement', 'same'],
     ['Tamsir Diapol', 'TAMSIR PERSPECTIVES DIALOGUES POLITIQUES', 'same'],
+    ['ULKM Bandiala', 'Union Libre des Kiosques Maritimes de Bandiala', 'same'],
+    ['ULKM Bandiala', 'Union Libre des Kiosques Maritimes de Tamsir', 'distinct'],
+    ['Ramdeva', 'Réseau des Acteurs de Kayane (RAMDEVA)', 'same'],
+    ['Candle for Env. and Health', 'Candle for Environment and Health', 'same'],
+    ['Secours Tamsir / ZRC', 'Secours Tamsir', 'to-review'],
     ['NADA-PARK', 'NADA – Point d’Accueil pour Réfugiés de Kayane (PARK)', 'same'],
   ],
   'a proper name and ordinary words': [
@@ -39,7 +44,7 @@ const phenomena: { [phenomenon: string]: readonly Case[] } = {
   ],
   'typing errors': [
     ['Association Mémoire de Tamsirou', 'Association Mémoire de Tamsiru', 'same'],
-    ['Fraternité Bandialaise des Retournés', 'Fraternité Bandialise des Retournés', 'same'],
+    ['Fraternité Bandialaise des Retournés', 'Fraternité Bandialise des Retournés', 'to-review'],
     ['Union de Tam', 'Union de Tim', 'distinct'],
   ],
   'order of words, plurals, little words': [
@@ -85,6 +90,53 @@ const phenomena: { [phenomenon: string]: readonly Case[] } = {
     ['Government of the Netherlands', 'The Netherlands', 'same'],
     ['NRC', 'Norwegian Refugee Council', 'same'],
   ],
+  'national societies of the Red Cross and Red Crescent': [
+    ['Croix-Rouge sénégalaise', 'Senegal Red Cross Society', 'same'],
+    ['Croix-Rouge de Côte d’Ivoire', 'Ivorian Red Cross', 'same'],
+    ['الهلال الأحمر التونسي', 'Croissant-Rouge tunisien', 'same'],
+    ['Croix-Rouge sénégalaise', 'Croix-Rouge sénégalaise, section de Bandiala', 'to-review'],
+    ['Norwegian Red Cross', 'Norwegian Red Cross Mali', 'distinct'],
+    ['Comité international de la Croix-Rouge', 'Croix-Rouge suisse', 'distinct'],
+    ['Croix-Rouge congolaise', 'Croix-Rouge de la République du Congo', 'distinct'],
+  ],
+  'offices, accounts and homes of an institution': [
+    ['ACTED', 'ACTED FR', 'same'],
+    ['ACTED', 'ACTED ML', 'distinct'],
+    ['Save the Children', 'Save the Children - regional office', 'same'],
+    ['UNDP', 'UNDP Funding Windows', 'same'],
+    ['UNICEF', 'UNICEF Country Office Mali', 'distinct'],
+    ['Belgian Committee for UNICEF', 'UNICEF Belgique', 'same'],
+    ['Belgian Committee for UNICEF', 'UNICEF', 'distinct'],
+    ['Swiss Agency for Development and Cooperation', 'Swiss Agency for Development and Co', 'same'],
+    ['UN Women', 'Women', 'distinct'],
+    ['UN Migration', 'Migration', 'distinct'],
+  ],
+  'a State and the body by which it gives': [
+    ['Sweden', 'Sida – Swedish International Development Cooperation Agency', 'same'],
+    ['Government of Canada', 'Affaires mondiales Canada', 'same'],
+    ['Sweden', 'Norad', 'distinct'],
+    ['Mali', 'Ministère des Affaires étrangères', 'distinct'],
+  ],
+  'what follows a short form': [
+    ['Foyer Diam', 'Foyer Diam des Gens de Passage', 'to-review'],
+    ['Foyer Diam', 'Foyer Diam, initiative pour les gens de passage', 'same'],
+    ['Foyer Diam', 'Foyer Diam Bibliothèque', 'to-review'],
+    ['Kayane Refugee Welcome', 'Kayane Refugee Welcome Choir', 'to-review'],
+    ['Secours Diam Tamsir', 'Secours Diam Tamsir avec Zembla', 'to-review'],
+  ],
+  'a name cut by the width of a column': [
+    ['Association pour la Promotion de la Femme Kayanaise', 'Association pour la Promotion de la Femme Kayan', 'same'],
+    ['Ligue des femmes de Kolto', 'Ligue des femmes de Kol', 'distinct'],
+  ],
+  'two cards of one name': [
+    ['Foyer Tamsir', 'Foyer Tamsir (deuxième fiche)', 'to-review'],
+    ['Foyer Tamsir', 'Foyer Tamsir (homonyme)', 'to-review'],
+    ['Foyer Tamsir (deuxième fiche)', 'Foyer Tamsir (deuxième fiche)', 'same'],
+  ],
+  'ordinary words that make no name': [
+    ['Migration Développement', 'Migrations & Développement', 'to-review'],
+    ['Migration Développement', 'MIGRATION DÉVELOPPEMENT', 'same'],
+  ],
   'names that say nothing': [
     ['A', 'B', 'distinct'],
     ['🙂', '🙂', 'same'],
@@ -116,6 +168,11 @@ describe('what else stands in the list', () => {
   test('an acronym that fits two long names joins neither', () => {
     const names = ['APK', 'Association pour la Promotion de Kayane', 'Action Paysanne de Kolo'];
     expect(outcomeOf(names)).toBe('to-review');
+  });
+
+  test('a State that two of its bodies could stand for joins neither', () => {
+    expect(outcomeOf(['Germany', 'BMZ', 'Auswärtiges Amt'])).toBe('to-review');
+    expect(outcomeOf(['Germany', 'BMZ'])).toBe('same');
   });
 
   test('a bridge does not join two that contradict each other', () => {

@@ -29,6 +29,8 @@ export function contextOf(iso2: string): Context {
       crosswalk: [],
       entryByKey: new Map(),
       entriesByAxis: new Map(),
+      conditions: new Map(),
+      weights: null,
     },
     config: {
       dataFolder: '',

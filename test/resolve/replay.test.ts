@@ -31,7 +31,7 @@ describe('identity decisions', () => {
   });
 
   it('«distinct» keeps apart what the ladder would join, and the pair does not come back', () => {
-    const names = ['Collectif Tabaxo de Matam', 'Collectif Tabacxo de Matam'];
+    const names = ['Collectif Tabaxo de Matam', 'Collectif Tabbaxo de Matam'];
     expect(resolveIn(cards(...names)).value.actors).toHaveLength(1);
     const { value } = resolveIn([...cards(...names), decide(2, names[0] ?? '', names[1] ?? '', 'distinct')]);
     expect(value.actors).toHaveLength(2);
@@ -39,9 +39,9 @@ describe('identity decisions', () => {
   });
 
   it('«distinct» holds against a chain through a third row', () => {
-    const names = ['Collectif Tabaxo', 'Collectif Tabacxo', 'Collectif Tabaxo'];
-    const rows = [...cards(...names), row('terrain', 2, { acteur: 'Collectif Tabacxos' })];
-    const { value } = resolveIn([...rows, decide(2, 'Collectif Tabaxo', 'Collectif Tabacxo', 'distinct')]);
+    const names = ['Collectif Tabaxo', 'Collectif Tabbaxo', 'Collectif Tabaxo'];
+    const rows = [...cards(...names), row('terrain', 2, { acteur: 'Collectif Tabbaxos' })];
+    const { value } = resolveIn([...rows, decide(2, 'Collectif Tabaxo', 'Collectif Tabbaxo', 'distinct')]);
     const [first, second] = ['acteurs:acteurs.csv:2', 'acteurs:acteurs.csv:3'].map(
       (id) => value.actorsByRecord[id]?.[0],
     );
@@ -66,7 +66,9 @@ describe('identity decisions', () => {
     const pair = ['Maison Tabax', 'Soleil de Podor'] as const;
     const result = resolveIn([...names, decide(2, ...pair, 'meme'), decide(3, ...pair, 'distinct')]);
     expect(result.value.actors).toHaveLength(2);
-    expect(codesOf(result)).toEqual(['IDE-005']);
+    expect(result.diagnostics).toMatchObject([
+      { code: 'DEC-007', params: { decision: 'D2', reponse: 'meme', autre: 'D3', autreLigne: 3 } },
+    ]);
   });
 
   it('an undone one lets the question come up again', () => {

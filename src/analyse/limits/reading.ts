@@ -1,8 +1,9 @@
 import { interviewKeyOf } from '../../decisions/index.ts';
-import { textOf } from '../../model/access.ts';
-import { readingsByInterview } from '../agreements.ts';
+import { isReadByPerson, textOf } from '../../model/access.ts';
+import type { ConfrontationKind } from '../../model/actor.ts';
 import { supportOfCode } from '../code-answers.ts';
 import { recordsAgainst } from '../denials.ts';
+import { readingsByInterview } from '../readings.ts';
 import type { Survey } from '../survey.ts';
 import type { LimitFacts, LimitRules } from './rule.ts';
 
@@ -12,10 +13,19 @@ const assignmentsOf = (survey: Survey) =>
     assignments.filter((assignment) => assignment.sub === null && supportOfCode(assignment, survey).length > 0),
   );
 
+/** Codes of known actors on which kinds of source meet in one of these ways. */
+function countOf(survey: Survey, kinds: readonly ConfrontationKind[]): { params: { codes: number } } | null {
+  const codes = survey.known.flatMap(({ confrontations = [] }) =>
+    confrontations.filter(({ kind }) => kinds.includes(kind)),
+  ).length;
+  return codes > 0 ? { params: { codes } } : null;
+}
+
 /** Interviews that at least two people read. */
 function readTwice(survey: Survey): number {
   const readings = readingsByInterview(survey);
-  return survey.interviews.filter((interview) => (readings.get(interviewKeyOf(interview))?.size ?? 0) > 1).length;
+  return survey.interviews.filter((interview) => (readings.get(interviewKeyOf(interview))?.byReader.size ?? 0) > 1)
+    .length;
 }
 
 /** How texts were read, and what waits for a person. */
@@ -27,6 +37,8 @@ export const readingLimits: LimitRules<
   | 'unattributed-records'
   | 'conflicts-open'
   | 'codes-contradicted'
+  | 'codes-not-ticked'
+  | 'codes-decided-against'
   | 'coders-none'
   | 'coders-few'
   | 'translation-notes'
@@ -34,8 +46,10 @@ export const readingLimits: LimitRules<
 > = {
   'inferred-unreviewed': ({ survey }) => {
     const given = assignmentsOf(survey);
-    const codes = given.filter(({ status }) => status === 'inferred').length;
-    return codes > 0 ? { params: { codes, total: given.length } } : null;
+    const inferred = given.filter(({ status }) => status === 'inferred');
+    const byReaders = inferred.filter(({ evidence }) => isReadByPerson(evidence)).length;
+    const codes = inferred.length - byReaders;
+    return inferred.length > 0 ? { params: { codes, byReaders, total: given.length } } : null;
   },
 
   'decisions-missing': ({ survey }) => (survey.recordsByKind.has('decisions') ? null : { params: {} }),
@@ -69,6 +83,10 @@ export const readingLimits: LimitRules<
     const codes = assignmentsOf(survey).filter(({ against }) => recordsAgainst(against, survey).length > 0).length;
     return codes > 0 ? { params: { codes } } : null;
   },
+
+  'codes-not-ticked': ({ survey }) => countOf(survey, ['said-not-ticked']),
+
+  'codes-decided-against': ({ survey }) => countOf(survey, ['accepted-against-evidence', 'rejected-against-evidence']),
 
   'coders-none': ({ survey }) => {
     const interviews = survey.interviews.length;

@@ -7,12 +7,12 @@ export const decisionsProblems = {
     severity: 'warning',
     scope: 'row',
     message: {
-      fr: 'À une même question ({sujet}), deux réponses contraires de la même date\u00a0: {reponses}. Aucune n’est appliquée.',
-      en: 'To one question ({sujet}), two contrary answers of the same date: {reponses}. Neither is applied.',
+      fr: 'À une même question ({sujet}), deux réponses contraires de la même date\u00a0: «\u00a0{reponse}\u00a0» ({auteur}, {fichier}, ligne {ligne}) et «\u00a0{autre}\u00a0» ({autreAuteur}, {autreFichier}, ligne {autreLigne}). Aucune n’est appliquée.',
+      en: 'To one question ({sujet}), two contrary answers of the same date: “{reponse}” ({auteur}, {fichier}, row {ligne}) and “{autre}” ({autreAuteur}, {autreFichier}, row {autreLigne}). Neither is applied.',
     },
     advice: {
-      fr: 'Mettez-vous d’accord, puis corrigez l’une des deux réponses, ou datez plus tard celle qui doit l’emporter.',
-      en: 'Agree, then correct one of the two answers, or give a later date to the one that must stand.',
+      fr: 'Mettez-vous d’accord, puis changez la réponse dans l’un des deux fichiers, à la ligne dite, ou écrivez une date plus tardive à côté de celle qui doit l’emporter. Tant qu’elles s’opposent, la question revient dans review.',
+      en: 'Agree, then change the answer in one of the two files, at the row told, or write a later date beside the one that must stand. As long as they differ, the question comes back in review.',
     },
   },
   'DEC-002': {
@@ -72,6 +72,45 @@ export const decisionsProblems = {
     advice: {
       fr: 'Écrivez dans «\u00a0autre\u00a0» le nom de la colonne, tel que la page des colonnes le donne.',
       en: 'Write in “autre” the name of the column, as the page of columns gives it.',
+    },
+  },
+  'DEC-007': {
+    name: 'decision-contredite',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} ({sujet}\u00a0: {reponse}) n’est pas appliquée\u00a0: la décision {autre} ({autreFichier}, ligne {autreLigne}) dit le contraire, et elle est plus récente ou, le même jour, elle sépare.',
+      en: 'Decision {decision} ({sujet}: {reponse}) is not applied: decision {autre} ({autreFichier}, row {autreLigne}) says the contrary, and it is later or, on the same day, it keeps apart.',
+    },
+    advice: {
+      fr: 'Annulez celle des deux qui est fausse.',
+      en: 'Undo whichever is wrong.',
+    },
+  },
+  'DEC-008': {
+    name: 'decisions-disparues',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: '{n:décision de la construction précédente n’est|décisions de la construction précédente ne sont} plus dans vos fichiers\u00a0: {noms}. Un classeur en a peut-être remplacé un autre, du même nom.',
+      en: '{n:decision of the previous build is|decisions of the previous build are} no longer in your files: {noms}. One workbook may have replaced another of the same name.',
+    },
+    advice: {
+      fr: 'Pour les reprendre, déposez {fichier} dans le dossier de données du pays. Si vous les avez retirées exprès, effacez ce fichier.',
+      en: 'To have them again, put {fichier} into the country’s data folder. If you took them away on purpose, delete that file.',
+    },
+  },
+  'DEC-009': {
+    name: 'reponse-hors-liste',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une réponse à cette question\u00a0: elle reste ouverte.',
+      en: '“{valeur}” is not an answer to this question: it stays open.',
+    },
+    advice: {
+      fr: 'Choisissez dans la liste de la cellule\u00a0: {reponses}.',
+      en: 'Choose from the list of the cell: {reponses}.',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -488,12 +488,25 @@ export const projectProblems = {
     severity: 'warning',
     scope: 'project',
     message: {
-      fr: '{n:question oppose|questions opposent} deux organisations du même nom qui n’ont pas encore d’identifiant\u00a0: on ne peut pas y répondre.',
-      en: '{n:question sets|questions set} against each other two organisations of one name that have no id yet: it cannot be answered.',
+      fr: '{n:question porte|questions portent} sur des organisations du même nom, ou d’un nom qui convient à plusieurs, et qui n’ont pas encore d’identifiant\u00a0: on ne peut pas y répondre.',
+      en: '{n:question is|questions are} about organisations of one name, or of a name that fits several, that have no id yet: no answer can be recorded.',
     },
     advice: {
       fr: 'Lancez d’abord cartographie build\u00a0: il donne un identifiant à chacune.',
       en: 'Run cartographie build first: it gives an id to each.',
+    },
+  },
+  'PRJ-087': {
+    name: 'code-inconnu',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: '«\u00a0{value}\u00a0» n’est pas un code de la grille. Les plus proches\u00a0: {known}.',
+      en: '“{value}” is not a code of the grid. The nearest: {known}.',
+    },
+    advice: {
+      fr: 'Écrivez-le axe:code, par exemple --code faiblesse:manque-moyens. Tous les codes\u00a0: cartographie codebook',
+      en: 'Write it axis:code, for instance --code faiblesse:manque-moyens. All codes: cartographie codebook',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -37,8 +37,8 @@ export const resolveProblems = {
       en: 'The name “{nom}” fits {n:organisation|organisations} ({noms}): the row is attributed to none.',
     },
     advice: {
-      fr: 'Écrivez le nom complet ou la ville, ou tranchez par une décision (objet identite, decision meme).',
-      en: 'Write the full name or the town, or settle it with a decision (objet identite, decision meme).',
+      fr: 'Lancez cartographie review --xlsx et choisissez, dans la liste, celle dont parle la ligne. Ou écrivez le nom complet ou la ville dans votre fichier.',
+      en: 'Run cartographie review --xlsx and choose from the list the one that the row speaks of. Or write the full name or the town in your file.',
     },
   },
   'IDE-004': {
@@ -46,8 +46,8 @@ export const resolveProblems = {
     severity: 'warning',
     scope: 'row',
     message: {
-      fr: 'La décision {decision} ne s’applique plus\u00a0: «\u00a0{nom}\u00a0» ne désigne aucune organisation connue.',
-      en: 'Decision {decision} no longer applies: “{nom}” names no known organisation.',
+      fr: 'La décision {decision} ne s’applique plus\u00a0: «\u00a0{nom}\u00a0» ne désigne aucune organisation connue, ou l’on ne sait plus laquelle.',
+      en: 'Decision {decision} no longer applies: “{nom}” names no known organisation, or nothing tells which any more.',
     },
     advice: {
       fr: 'Vérifiez le nom, ou annulez la décision si l’organisation n’est plus dans les données.',
@@ -59,12 +59,12 @@ export const resolveProblems = {
     severity: 'warning',
     scope: 'row',
     message: {
-      fr: 'La décision {decision} est contredite par une décision plus récente, ou par une ligne qui porte les deux noms\u00a0: elle n’est pas appliquée.',
-      en: 'Decision {decision} is contradicted by a later decision, or by a row that bears both names: it is not applied.',
+      fr: 'La décision {decision} est contredite par une décision plus récente, ou ce qu’elle nomme des deux côtés est aujourd’hui la même ligne\u00a0: elle n’est pas appliquée.',
+      en: 'Decision {decision} is contradicted by a later decision, or what it names on its two sides is one row today: it is not applied.',
     },
     advice: {
-      fr: 'Annulez celle des deux qui est fausse, ou séparez les deux noms dans le tableau.',
-      en: 'Undo whichever is wrong, or separate the two names in the spreadsheet.',
+      fr: 'Annulez celle des deux qui est fausse, ou rendez à chacune sa ligne, son nom et sa ville dans le tableau.',
+      en: 'Undo whichever is wrong, or give each its row, its name and its town back in the spreadsheet.',
     },
   },
   'IDE-006': {
@@ -112,8 +112,8 @@ export const resolveProblems = {
       en: '“{nom}” and “{autre}” bear the same identifier ({identifiant}) under different names.',
     },
     advice: {
-      fr: 'Corrigez l’identifiant, ou tranchez par une décision\u00a0: meme ou distinct.',
-      en: 'Correct the identifier, or settle it with a decision: meme or distinct.',
+      fr: 'Corrigez l’identifiant, ou tranchez\u00a0: cartographie review --xlsx pose la question.',
+      en: 'Correct the identifier, or settle it: cartographie review --xlsx asks the question.',
     },
   },
   'IDE-010': {
@@ -125,8 +125,8 @@ export const resolveProblems = {
       en: 'Sources disagree about “{nom}”: {colonnes}.',
     },
     advice: {
-      fr: 'Corrigez la source fausse, ou fixez la valeur par une décision (objet champ, decision fixe).',
-      en: 'Correct the wrong source, or settle the value with a decision (objet champ, decision fixe).',
+      fr: 'Corrigez la source fausse, ou choisissez la valeur\u00a0: cartographie review --xlsx les donne toutes.',
+      en: 'Correct the wrong source, or choose the value: cartographie review --xlsx gives them all.',
     },
   },
   'IDE-011': {
@@ -138,8 +138,8 @@ export const resolveProblems = {
       en: '“{nom}” and “{autre}”: the same organisation, or two? In doubt, they stay two.',
     },
     advice: {
-      fr: 'Tranchez dans decisions.csv\u00a0: objet identite, acteur et autre avec ces deux noms, decision meme ou distinct.',
-      en: 'Settle it in decisions.csv: objet identite, acteur and autre with these two names, decision meme or distinct.',
+      fr: 'Lancez cartographie review --xlsx\u00a0: la question y est posée, avec ce qui les rapproche et les sépare\u00a0; choisissez une réponse dans la liste.',
+      en: 'Run cartographie review --xlsx: the question is asked there, with what brings them together and parts them; choose an answer in the list.',
     },
   },
   'IDE-013': {
@@ -160,12 +160,12 @@ export const resolveProblems = {
     severity: 'info',
     scope: 'project',
     message: {
-      fr: '{n:institution connue est gardée, marquée et non comptée|institutions connues sont gardées, marquées et non comptées} parmi les organisations de la société civile (Nations unies, banques, bailleurs, administrations)\u00a0: {noms}.',
-      en: '{n:known institution is|known institutions are} kept, marked and not counted among civil-society organisations (United Nations, banks, donors, administrations): {noms}.',
+      fr: '{n:institution est gardée, marquée et non comptée|institutions sont gardées, marquées et non comptées} parmi les organisations de la société civile, d’après leur nom (Nations unies, bailleurs, administrations, ambassades, mairies, banques, entreprises)\u00a0: {noms}.',
+      en: '{n:institution is|institutions are} kept, marked and not counted among civil-society organisations, by their names (United Nations, donors, administrations, embassies, town halls, banks, companies): {noms}.',
     },
     advice: {
-      fr: 'Rien à faire si c’est juste. Pour en compter une, ajoutez-la à acteurs.csv avec «\u00a0aucun\u00a0» dans la colonne hors_societe_civile.',
-      en: 'Nothing to do if this is right. To count one, add it to acteurs.csv with “none” in the hors_societe_civile column.',
+      fr: 'Rien à faire si c’est juste. Pour en compter une, écrivez «\u00a0aucun\u00a0» dans la colonne hors_societe_civile de sa ligne d’acteurs.csv, ou ajoutez à decisions.csv\u00a0: objet champ, autre hors_societe_civile, decision fixe, valeur aucun.',
+      en: 'Nothing to do if this is right. To count one, write “none” in the hors_societe_civile column of its row of acteurs.csv, or add to decisions.csv: objet champ, autre hors_societe_civile, decision fixe, valeur none.',
     },
   },
   'IDE-012': {
@@ -199,7 +199,7 @@ export const resolveProblems = {
     severity: 'warning',
     scope: 'file',
     message: {
-      fr: '{n:nom|noms} d’une seule lettre, sans lettres, ou longs de plus de {longueur} caractères\u00a0: comparés seulement à un texte égal.',
+      fr: '{n:nom n’a qu’une lettre, n’en a aucune ou dépasse|noms n’ont qu’une lettre, n’en ont aucune ou dépassent} {longueur} caractères\u00a0: un tel nom n’est rapproché que d’un nom écrit pareil.',
       en: '{n:name|names} of a single letter, without letters, or of more than {longueur} characters: only compared with an equal text.',
     },
     advice: {

@@ -1,16 +1,18 @@
 import type { GridEntry } from '../../model/codebook.ts';
 import type { Block, Section } from '../document.ts';
 import { cell, code, header, paragraph, text } from '../runs.ts';
+import { crosswalkBlocks } from './crosswalks.ts';
 import { makeSection, type ReportInput, under } from './section.ts';
 
-/** Annex 3: every code with what it covers and where the idea comes from; the rules of grading and masking. */
+/** Annex 3: every code with what it covers and where the idea comes from; what asked answers mean on it; the rules of grading and masking. */
 export function buildGrid(input: ReportInput): Section {
   const { labels } = input;
   const { grid } = labels.texts.annexes;
   const tables = [...labels.codebook.entriesByAxis].flatMap(([axis, entries]) => axisTable(input, axis, entries));
   const blocks: Block[] = [
     ...(tables.length > 0 ? [paragraph(grid.intro), ...tables] : []),
-    ...under('solidite', grid.grading, [paragraph(grid.gradingText)]),
+    ...under('solidite', grid.grading, [paragraph(grid.gradingSee)]),
+    ...crosswalkBlocks(input),
     ...under('regle-masquage', grid.masking, [paragraph(labels.texts.method.protectionText)]),
   ];
   return makeSection(input, 'a3', null, blocks);

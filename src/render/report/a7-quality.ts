@@ -1,5 +1,6 @@
 import type { Block, Section } from '../document.ts';
 import { cell, code, header, list, paragraph } from '../runs.ts';
+import { confrontationBlocks } from './confrontations.ts';
 import { problemBlocks } from './problems.ts';
 import { figureBlocks } from './quality-figures.ts';
 import { findingBlocks } from './quality-findings.ts';
@@ -20,6 +21,7 @@ export function buildQuality(input: ReportInput): Section {
     ...under('manque', quality.missing, missingBlocks(input)),
     ...under('ages', quality.ages, ageBlocks(input)),
     ...under('doutes', quality.doubts, findingBlocks(input)),
+    ...under('confrontations', quality.confrontations, confrontationBlocks(input)),
     ...under('chiffres-contredits', quality.figures, figureBlocks(input)),
     ...under('problemes', quality.problems, problemBlocks(input)),
     ...under('attente', quality.review, review(input)),

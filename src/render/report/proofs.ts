@@ -3,6 +3,7 @@ import { quoted } from '../../text/format.ts';
 import type { Card, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { item } from '../runs.ts';
+import { cellName } from './cell-name.ts';
 
 /** Internal edition: each code of an organisation with the words for and against it, and where they stand. */
 export function proofsOf(assignments: EditionAssignment[], labels: Labels): Card['proofs'] {
@@ -18,21 +19,29 @@ export function proofsOf(assignments: EditionAssignment[], labels: Labels): Card
   return items.length > 0 ? { title: annexes.directory.proofs, items } : null;
 }
 
-function evidenceItem(evidence: EditionEvidence, labels: Labels): ListItem {
-  const { directory } = labels.texts.annexes;
+/** The words of a piece of evidence, where they stand, the cue that fired, and why they speak against. */
+export function evidenceWords(evidence: EditionEvidence, labels: Labels): string {
   const isExact = evidence.form === 'verbatim' || evidence.form === 'document';
   const words = evidence.quote === undefined ? '' : isExact ? quoted(evidence.quote, labels.language) : evidence.quote;
-  const side = evidence.polarity === 'against' ? `[${directory.against}] ` : '';
   const source = sourceOf(evidence, labels);
-  return item(words === '' ? `${side}${source}` : `${side}${words} (${source})`);
+  return words === '' ? source : `${words} (${source})`;
 }
 
-/** The document, or the file and row, then the column and the voice. */
+function evidenceItem(evidence: EditionEvidence, labels: Labels): ListItem {
+  const { directory } = labels.texts.annexes;
+  const reasons: { [reason: string]: string } = directory.reasons;
+  const why = evidence.reason === null ? '' : `, ${reasons[evidence.reason] ?? evidence.reason}`;
+  const side = evidence.polarity === 'against' ? `[${directory.against}${why}] ` : '';
+  return item(`${side}${evidenceWords(evidence, labels)}`);
+}
+
+/** The document, or the cell, then the column, the voice and the cue. */
 function sourceOf(evidence: EditionEvidence, labels: Labels): string {
   const { annexes, voices } = labels.texts;
-  const place = evidence.at ? annexes.directory.place(evidence.at.file, String(evidence.at.row ?? '')) : null;
+  const place = evidence.at ? cellName(evidence.at) : null;
   const voice = voices[evidence.voice as keyof typeof voices] ?? evidence.voice;
-  return [evidence.document ?? place, labels.column(evidence.column, evidence.kind), voice]
+  const cue = evidence.cue === null ? null : annexes.directory.cue(evidence.cue.split(' ')[0] ?? '');
+  return [evidence.document ?? place, labels.column(evidence.column, evidence.kind), voice, cue]
     .filter((part) => part !== null)
     .join(', ');
 }

@@ -2,10 +2,10 @@ import { describe } from '../../diagnostics/describe.ts';
 import { type QualityFamily, qualityFamilyOf } from '../../diagnostics/quality-family.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { Place } from '../../model/place.ts';
 import { sortBy } from '../../text/sort.ts';
 import type { Block, Cell } from '../document.ts';
 import { cell, code, header, number, paragraph, text } from '../runs.ts';
+import { cellName } from './cell-name.ts';
 import { folded, plainTable } from './quality-tables.ts';
 import type { ReportInput } from './section.ts';
 
@@ -60,9 +60,7 @@ function words(finding: Finding, { edition, labels }: ReportInput): string {
 
 /** Cells as a spreadsheet names them, once each: `entretiens.csv C12`. */
 function cellsOf({ place, related = [] }: Finding, { texts }: ReportInput['labels']): string {
-  const name = ({ file, sheet, row, column }: Place) =>
-    `${file} ${sheet ? `${sheet}!` : ''}${column ?? ''}${row ?? ''}`.trim();
-  const cells = [...new Set([...(place ? [place] : []), ...related].map((one) => name(one as Place)))];
+  const cells = [...new Set([...(place ? [place] : []), ...related].map((one) => cellName(one)))];
   return cells.join(', ') || texts.table.none;
 }
 

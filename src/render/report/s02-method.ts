@@ -1,9 +1,11 @@
 import type { Block, Definition, Section, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { cell, header, item, list, number, paragraph, text } from '../runs.ts';
+import { header, item, list, number, paragraph, text } from '../runs.ts';
 import { accountTable } from './accounts.ts';
+import { gradeRuleBlocks } from './grade-rule.ts';
 import { limitItems } from './limits.ts';
 import { maskingShare } from './masking-share.ts';
+import { readerAgreement } from './reader-agreement.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
 /** Section 2: what was counted, how, by which rules, and what this map cannot say; `left` are the sections left out. */
@@ -13,8 +15,13 @@ export function buildMethod(input: ReportInput, left: Section[]): Section {
     ...under('populations', method.populations, [{ kind: 'definitions', items: populations(input) }]),
     ...under('inclusion', method.inclusion, [paragraph(method.inclusionText)]),
     ...under('entonnoir', method.funnel, [...knownBy(input), ...tabulated(input, 'funnel')]),
-    ...under('codage', method.coding, [paragraph(method.codingText), ...tabulated(input, 'coding')]),
-    ...under('accord-lecteurs', method.agreement, agreements(input)),
+    ...under('codage', method.coding, [
+      paragraph(method.codingText),
+      paragraph(method.statusesText),
+      ...tabulated(input, 'coding'),
+    ]),
+    ...under('regle-solidite', input.labels.texts.annexes.grid.grading, gradeRuleBlocks(input)),
+    ...under('accord-lecteurs', method.agreement, readerAgreement(input)),
     ...under('decisions', method.decisions, decisions(input)),
     ...under('sources', method.sources, sources(input)),
     ...under('masquage', method.masking, masking(input)),
@@ -35,6 +42,8 @@ function populations({ edition, labels }: ReportInput): Definition[] {
     entry(method.interviewed, method.interviewedText(counts.interviewed, counts.known, counts.interviews)),
   ];
   if (counts.interviews > 0) items.push(entry(method.open, method.openText(counts.interviews_open, counts.interviews)));
+  if (counts.interviews_unattributed)
+    items.push(entry(method.unattributed, method.unattributedText(counts.interviews_unattributed)));
   if (counts.interviews_other > 0) items.push(entry(method.others, method.othersText(counts.interviews_other)));
   items.push(entry(method.listed, method.listedText(counts.listed, counts.known)));
   if (counts.outside_civil_society > 0)
@@ -65,37 +74,6 @@ function knownBy({ edition, labels }: ReportInput): Block[] {
     notes: [],
   };
   return [paragraph(method.knownByText), counted];
-}
-
-function agreements({ edition, labels }: ReportInput): Block[] {
-  const { method, annexes } = labels.texts;
-  if (edition.agreements.length === 0) return [];
-  const axes = annexes.grid.axes;
-  const rows = edition.agreements.map((one) => [
-    header(axes[one.axis as keyof typeof axes] ?? one.axis),
-    cell(one.coders.join(' / ')),
-    number(labels.number(one.interviews)),
-    number(outOf(labels, one.agreed, one.cases)),
-    number(outOf(labels, one.both, one.both + one.only_first + one.only_second)),
-  ]);
-  const head = [
-    header(method.axis),
-    header(method.coders),
-    ...[method.interviews, method.agreed, method.both].map((words) => header(words, { isNumber: true })),
-  ];
-  return [
-    paragraph(method.agreementText),
-    {
-      kind: 'table',
-      id: 'table-agreements',
-      number: null,
-      caption: method.agreementCaption,
-      base: null,
-      head,
-      rows,
-      notes: [],
-    },
-  ];
 }
 
 const decisions = ({ edition, labels }: ReportInput): Block[] =>
@@ -137,13 +115,19 @@ function limits(input: ReportInput): Block[] {
   return items.length > 0 ? [list(items)] : [paragraph(method.noLimit)];
 }
 
-function emptySections({ labels }: ReportInput, left: Section[]): Block[] {
+/** Decisions that only concern the team fill nothing here, and no file is missing. */
+const hasDecisions = ({ edition }: ReportInput): boolean =>
+  edition.sources.some(({ kind, rows_used: used }) => kind === 'decisions' && used > 0);
+
+function emptySections(input: ReportInput, left: Section[]): Block[] {
   if (left.length === 0) return [];
-  const { sections, method } = labels.texts;
+  const { sections, method } = input.labels.texts;
   return [
     list(
       left.map(({ id, number: place, title }) =>
-        method.emptySection(place, title, sections[id as keyof typeof sections].filledBy),
+        id === 'a6' && hasDecisions(input)
+          ? method.decisionsOfTeam(place, title)
+          : method.emptySection(place, title, sections[id as keyof typeof sections].filledBy),
       ),
     ),
   ];

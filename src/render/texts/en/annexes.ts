@@ -1,3 +1,4 @@
+import { yearsOfUse } from '../../../model/grade-rule.ts';
 import type { annexes as french } from '../fr/annexes.ts';
 import { counted } from '../typeset.ts';
 import type { Widened } from '../widened.ts';
@@ -25,6 +26,16 @@ export const annexes: Widened<typeof french> = {
     against: 'against',
     thin: 'thin documentation',
     place: (file, row) => `${file}, row ${row}`,
+    cue: (id) => `cue ${id}`,
+    reasons: {
+      negation: 'denied',
+      wish: 'wish',
+      past: 'over',
+      'other-actor': 'done by another actor',
+      hypothesis: 'hypothesis',
+      question: 'question',
+      coded: 'coded against by a reader',
+    },
     conflicts: 'Sources that disagree',
     conflict: (column, values) => `${column}: ${values}`,
   },
@@ -61,8 +72,35 @@ export const annexes: Widened<typeof french> = {
     },
     grading: 'Solidity of a code',
     gradingText:
-      'Solidity says what a code rests on, never what the organisation is worth. One independent source gives “low”, two “fair”, three or more “high”; all that the organisation says of itself counts as one source. One step up when part of it is direct (a ticked answer, a person’s coding, exact words, a published document) rather than notes or a translation; one step up for a need that the organisation states itself; one step down when words contradict it, and one when the newest is more than five years old. A strength that only the organisation claims is at most “low”.',
+      'Solidity says what a code rests on, never what the organisation is worth. One rule holds for every code: start from the number of independent sources, then go steps up and down.',
+    gradeParts: {
+      'one-source':
+        'One independent source: “low”. All that the organisation says of itself counts as one source; each document, and each other voice, counts as one.',
+      'two-sources': 'Two independent sources: “fair”.',
+      'three-sources': 'Three independent sources or more: “high”.',
+      direct:
+        'One step up when part of it is direct (a ticked answer, a person’s coding, exact words, a published document) rather than notes or a translation.',
+      'own-need': 'One step up for a need that the organisation states itself: nobody knows its needs better.',
+      contradicted:
+        'One step down when words deny it or say it is over, or when a reader coded against it. A wish, a question, a hypothesis or what another actor does supports nothing and takes nothing away.',
+      'weighed-only':
+        'One step down when no cue of the grid recognised it, and only weighed words say it (their weight is learned from texts already coded).',
+      old: `One step down when the newest is more than ${yearsOfUse} years old, year to year.`,
+      'own-praise':
+        'A strength that only the organisation claims is at most “low”: it is the least reliable witness of itself.',
+      'person-alone': 'A code that a person sets though no source says it starts from “fair”.',
+    },
+    gradingBounds: 'All in all it stays between “very low” and “high”.',
+    gradingSee: 'The rule that gives each code its solidity is printed in section 2.',
     masking: 'Masking rule',
+    crosswalks: 'From the lists asked to the grid',
+    crosswalksText:
+      'An answer ticked in a list of the questionnaire gives a code of the grid when the one says the other. What is lost or added on the way is written here; an answer that gives no code is still counted in its own list.',
+    crosswalkCaption: (list) => `Answers to “${list}” and codes of the grid`,
+    answer: 'Answer',
+    becomes: 'Code of the grid',
+    residue: 'What the code loses or adds',
+    noCode: 'none',
   },
   sources: {
     caption: 'Documents consulted',
@@ -111,6 +149,25 @@ export const annexes: Widened<typeof french> = {
       position: 'position in migration',
       legal_forms: 'legal form',
     },
+    confrontations: 'What is ticked, what is read, what is decided',
+    confrontationsText:
+      'Three kinds of source, kept apart: what the organisation ticked, what texts say, what a person decided. Here is where they agree and where they contradict each other; “cartographie explain” shows one code in full, and “cartographie review” has it settled.',
+    confrontationsCaption: 'Agreements and contradictions, codes counted organisation by organisation',
+    confrontationKinds: {
+      'declared-and-said': 'Ticked, and said in the texts',
+      'decided-as-evidenced': 'Decided, as the sources say',
+      'declared-but-denied': 'Ticked, but words contradict it',
+      'said-not-ticked': 'Said several times, and not ticked though the question was asked and answered',
+      'said-and-denied': 'Said by some words, contradicted by others',
+      'accepted-against-evidence': 'Accepted by a person, against the sources',
+      'rejected-against-evidence': 'Refused by a person, against the sources',
+    },
+    codes: 'Codes',
+    codeHead: 'Code',
+    forIt: 'What supports it',
+    againstIt: 'What contradicts it',
+    notTicked: (column, words) => `${column}, answered: ${words}`,
+    decidedBy: (id) => `decision ${id}`,
     review: 'What awaits a person',
     toReview: (count) => `${n(count, 'pair of names to look at', 'pairs of names to look at')}.`,
     unattributed: (count) => `${n(count, 'row without an organisation', 'rows without an organisation')}.`,

@@ -61,7 +61,7 @@ export const body: Widened<typeof french> = {
   },
   strengths: {
     intro:
-      'The grid’s original table says which strengths and weaknesses are expected of each role. It is held here against what this country’s sources show. What is not documented is not absent: nobody spoke of it.',
+      'The grid’s original table says which strengths and weaknesses are expected of each role. It is held here against what this country’s sources show. What is not documented is not absent: nobody spoke of it. The table describes roles, and is no reproach to any one organisation.',
     analysis: 'The authors’ analysis',
     forces: 'Strengths',
     weaknesses: 'Weaknesses, by origin',

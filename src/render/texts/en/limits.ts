@@ -42,8 +42,13 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `In ${count}/${total} interviews nothing says that the person spoke for the organisation.`,
   'public-word-of-somebody': ({ cards }) =>
     `${n(cards, 'card is', 'cards are')} public on the word of whoever typed it, without a published source.`,
-  'inferred-unreviewed': ({ codes, total }) =>
-    `${codes}/${total} codes were read in texts by the machine and nobody has confirmed them yet: they enter counts, never a sheet.`,
+  'inferred-unreviewed': ({ codes, byReaders, total }) => {
+    const said = [
+      ...(codes > 0 ? [`${codes}/${total} codes were read in texts by the machine alone`] : []),
+      ...(byReaders > 0 ? [`${byReaders}/${total} codes were given by a reader`] : []),
+    ];
+    return `${said.join(', ')} and no decision has confirmed them yet: they enter counts, never a sheet that is shared.`;
+  },
   'decisions-missing': () =>
     'No human decision is recorded: nobody has checked the matching of names or the codes read in texts.',
   'to-review-pairs': ({ pairs }) =>
@@ -56,6 +61,10 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `Sources disagree on ${n(fields, 'field', 'fields')} of ${organisations(count)}; the value kept follows a rule, not a check.`,
   'codes-contradicted': ({ codes }) =>
     `${n(codes, 'code is', 'codes are')} supported by some words and contradicted by others.`,
+  'codes-not-ticked': ({ codes }) =>
+    `${n(codes, 'code is', 'codes are')} said several times in the texts of an organisation that did not tick it, though it answered the question.`,
+  'codes-decided-against': ({ codes }) =>
+    `${n(codes, 'code was', 'codes were')} accepted or refused by a person against what the sources say.`,
   'old-data': ({ records, total, years }) =>
     `${records}/${total} dated rows are more than ${n(years, 'year', 'years')} old at the date of this edition.`,
   'undated-records': ({ records, total }) => `${records}/${total} rows bear no date.`,

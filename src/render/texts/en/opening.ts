@@ -45,6 +45,29 @@ export const opening: Widened<typeof french> = {
     moreLimits: 'All the limits are in section 2.',
     seeSection: (number) => `section ${number}`,
   },
+  agreement: {
+    text: 'Two people read the same interviews, each apart. An axis is compared only between readers who both gave at least one code of it. A case is an interview and a code of the axis. Raw agreement also counts the codes that neither gave; “given by both” keeps only those that at least one gave. Cohen’s kappa and Krippendorff’s alpha take out what chance would do: 1 is full agreement, 0 that of chance; they cannot be worked out when a code does not vary.',
+    machineText:
+      'The machine is compared with each person in the same way: it read the open answers only, by the cues of the grid, before any decision; an interview without an open answer is not compared.',
+    machine: 'machine',
+    axis: 'Axis',
+    code: 'Code',
+    readers: 'Readers',
+    interview: 'Interview',
+    interviews: 'Interviews',
+    cases: 'Cases',
+    agreed: 'Raw agreement (x/n)',
+    both: 'Given by both (x/n)',
+    kappa: 'Cohen’s kappa',
+    alpha: 'Krippendorff’s alpha',
+    impossible: 'cannot be computed',
+    onlyFirst: 'Given by the first only',
+    onlySecond: 'Given by the second only',
+    caption: 'Agreement between two readers of the same interviews, by axis',
+    allCaption: 'Agreement of all readers together, by axis',
+    codesCaption: 'Agreement between two readers of the same interviews, by code',
+    disagreementsCaption: 'Disagreements between readers, by interview',
+  },
   method: {
     populations: 'Three numbers not to be confused',
     known: 'Known',
@@ -61,6 +84,9 @@ export const opening: Widened<typeof french> = {
     openText: (x, base) => `${x}/${base} interviews whose statements this edition may count.`,
     listed: 'Named here',
     listedText: (x, base) => (x === base ? `${x}/${base}.` : `${x}/${base}: the others are counted only.`),
+    unattributed: 'Unattributed interviews',
+    unattributedText: (count) =>
+      `${n(count, 'interview', 'interviews')} that nothing ties to an organisation: read, and not counted.`,
     others: 'Other interviews',
     othersText: (count) =>
       `${n(count, 'interview', 'interviews')} with an authority, an institution, a donor or an expert: read, and not counted among those of organisations.`,
@@ -77,16 +103,10 @@ export const opening: Widened<typeof french> = {
       'Every civil-society organisation that a source names at least once is known: interview, document, published list or field book. Authorities, United Nations agencies, cooperation agencies, donors and companies are kept and marked, but not counted.',
     coding: 'How the texts were coded',
     codingText:
-      'Closed answers are taken as they are. Open answers and extracts of documents are read with the analysis grid (annex A3): each code keeps the words that support it, where they stand, and those that contradict it. A wish, a denial, a past that is over or what another actor does does not count. A code read by the machine never appears on an organisation’s card until somebody has confirmed it: it enters counts only.',
+      'Closed answers are taken as they are. Open answers and extracts of documents are read with the analysis grid (annex A3): each code keeps the words that support it, where they stand, and those that contradict it. A wish, a denial, a past that is over or what another actor does does not count. A reader may also give codes to an interview. Whether the machine read it or a reader gave it, a code that no decision has confirmed never appears on a card that is shared: it enters counts only.',
+    statusesText:
+      'Each code has a status: “declared”, the organisation ticked it (in the grid itself, or in a list of the questionnaire that annex A3 matches to the grid); “inferred”, the machine read it in a text or a reader gave it; “decided”, a person settled it. The three are never mixed: the internal edition lists where they agree and where they contradict each other (annex A7), the others put beside a name only declared or decided codes, and never a weakness.',
     agreement: 'Agreement between readers',
-    agreementText:
-      'Two people read the same interviews, each apart. Raw agreement also counts the codes that neither gave; the last column keeps only the codes that at least one gave.',
-    axis: 'Axis',
-    coders: 'Readers',
-    interviews: 'Interviews',
-    agreed: 'Raw agreement (x/n)',
-    both: 'Given by both (x/n)',
-    agreementCaption: 'Raw agreement between two readers of the same interviews',
     decisions: 'Human decisions',
     decisionsText: (count) =>
       `${n(count, 'decision is', 'decisions are')} shown by this edition (annex A6); all are replayed each time the report is built.`,
@@ -109,6 +129,8 @@ export const opening: Widened<typeof french> = {
     limits: 'What this mapping does not say',
     emptySections: 'Sections without content, and what would fill them',
     emptySection: (number, title, filledBy) => `${number} ${title}: it would need ${filledBy}.`,
+    decisionsOfTeam: (number, title) =>
+      `${number} ${title}: those taken are applied, and are read in the internal edition alone.`,
     packToCheck: (count) =>
       `${n(count, 'value of the country pack is', 'values of the country pack are')} still to be checked (annex A7).`,
     noLimit: 'No limit was computed.',

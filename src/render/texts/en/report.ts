@@ -128,7 +128,7 @@ export const report: Widened<typeof french> = {
   },
   status: {
     declared: 'declared or ticked',
-    inferred: 'read by the machine, not checked',
+    inferred: 'read by the machine or given by a reader, not checked',
     decided: 'settled by a person',
   },
   grades: {

@@ -1,3 +1,5 @@
+import type { ConfrontationKind } from '../../../model/actor.ts';
+import { type GradePart, yearsOfUse } from '../../../model/grade-rule.ts';
 import { counted } from '../typeset.ts';
 
 const n = counted('fr');
@@ -23,6 +25,16 @@ export const annexes = {
     against: 'contre',
     thin: 'documentation mince',
     place: (file: string, row: string) => `${file}, ligne ${row}`,
+    cue: (id: string) => `indice ${id}`,
+    reasons: {
+      negation: 'nié',
+      wish: 'souhait',
+      past: 'révolu',
+      'other-actor': 'fait d’un autre acteur',
+      hypothesis: 'hypothèse',
+      question: 'question',
+      coded: 'codé contraire par un lecteur',
+    },
     conflicts: 'Sources en désaccord',
     conflict: (column: string, values: string) => `${column} : ${values}`,
   },
@@ -59,8 +71,35 @@ export const annexes = {
     },
     grading: 'Solidité d’un code',
     gradingText:
-      'La solidité dit de quoi un code est fait, jamais ce que vaut l’organisation. Une source indépendante donne « faible », deux « moyenne », trois ou plus « élevée » ; tout ce que l’organisation dit d’elle-même compte pour une source. Un cran de plus quand une part en est directe (réponse cochée, codage par une personne, mots exacts, document publié) et non des notes ou une traduction ; un cran de plus pour un besoin que l’organisation dit elle-même ; un cran de moins quand des propos le contredisent, et un quand le plus récent a plus de cinq ans. Une force que seule l’organisation affirme ne dépasse pas « faible ».',
+      'La solidité dit de quoi un code est fait, jamais ce que vaut l’organisation. Une seule règle vaut pour tous les codes : on part du nombre de sources indépendantes, puis on ajoute et l’on retire des crans.',
+    gradeParts: {
+      'one-source':
+        'Une source indépendante : « faible ». Tout ce que l’organisation dit d’elle-même compte pour une source ; chaque document, et chaque autre voix, compte pour une.',
+      'two-sources': 'Deux sources indépendantes : « moyenne ».',
+      'three-sources': 'Trois sources indépendantes ou plus : « élevée ».',
+      direct:
+        'Un cran de plus quand une part en est directe (réponse cochée, codage par une personne, mots exacts, document publié) et non des notes ou une traduction.',
+      'own-need': 'Un cran de plus pour un besoin que l’organisation dit elle-même : nul ne connaît mieux ses besoins.',
+      contradicted:
+        'Un cran de moins quand des propos le nient ou le disent révolu, ou qu’un lecteur l’a codé contraire. Un souhait, une question, une hypothèse ou ce que fait un autre acteur n’appuie rien et ne retire rien.',
+      'weighed-only':
+        'Un cran de moins quand aucun indice de la grille ne l’a reconnu, et que seuls le disent des mots pesés (leur poids est appris sur des textes déjà codés).',
+      old: `Un cran de moins quand le plus récent date de plus de ${yearsOfUse} ans, d’année à année.`,
+      'own-praise':
+        'Une force que seule l’organisation affirme ne dépasse pas « faible » : c’est d’elle-même qu’elle est le moins bon témoin.',
+      'person-alone': 'Un code qu’une personne pose sans qu’aucune source le dise part de « moyenne ».',
+    } satisfies Record<GradePart, string>,
+    gradingBounds: 'Le tout reste entre « très faible » et « élevée ».',
+    gradingSee: 'La règle qui donne la solidité de chaque code est imprimée en section 2.',
     masking: 'Règle de masquage',
+    crosswalks: 'Des listes posées à la grille',
+    crosswalksText:
+      'Une réponse cochée dans une liste du questionnaire donne un code de la grille quand l’une dit l’autre. Ce qui se perd ou s’ajoute en route est écrit ici ; une réponse qui ne donne aucun code reste comptée dans sa propre liste.',
+    crosswalkCaption: (list: string) => `Réponses à « ${list} » et codes de la grille`,
+    answer: 'Réponse',
+    becomes: 'Code de la grille',
+    residue: 'Ce que le code perd ou ajoute',
+    noCode: 'aucun',
   },
   sources: {
     caption: 'Documents consultés',
@@ -114,6 +153,25 @@ export const annexes = {
       position: 'position dans les migrations',
       legal_forms: 'forme juridique',
     },
+    confrontations: 'Ce qui est coché, ce qui est lu, ce qui est décidé',
+    confrontationsText:
+      'Trois sortes de sources, gardées à part : ce que l’organisation a coché, ce que disent les textes, ce qu’une personne a décidé. Voici où elles s’accordent et où elles se contredisent ; « cartographie explain » montre un code en entier, et « cartographie review » fait trancher.',
+    confrontationsCaption: 'Accords et contradictions, codes comptés organisation par organisation',
+    confrontationKinds: {
+      'declared-and-said': 'Coché, et dit dans les textes',
+      'decided-as-evidenced': 'Décidé, comme le disent les sources',
+      'declared-but-denied': 'Coché, mais des propos le contredisent',
+      'said-not-ticked': 'Dit plusieurs fois, et non coché alors que la question a été posée et répondue',
+      'said-and-denied': 'Dit par des propos, contredit par d’autres',
+      'accepted-against-evidence': 'Accepté par une personne, contre les sources',
+      'rejected-against-evidence': 'Refusé par une personne, contre les sources',
+    } satisfies Record<ConfrontationKind, string>,
+    codes: 'Codes',
+    codeHead: 'Code',
+    forIt: 'Ce qui l’appuie',
+    againstIt: 'Ce qui le contredit',
+    notTicked: (column: string, words: string) => `${column}, réponse : ${words}`,
+    decidedBy: (id: string) => `décision ${id}`,
     review: 'Ce qui attend une personne',
     toReview: (count: number) => `${n(count, 'paire de noms à examiner', 'paires de noms à examiner')}.`,
     unattributed: (count: number) => `${n(count, 'ligne non attribuée', 'lignes non attribuées')}.`,

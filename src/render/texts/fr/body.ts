@@ -60,7 +60,7 @@ export const body = {
   },
   strengths: {
     intro:
-      'Le tableau d’origine de la grille dit quelles forces et quelles faiblesses on attend de chaque rôle. Il est tenu ici contre ce que les sources de ce pays montrent. Ce qui n’est pas documenté n’est pas absent : personne n’en a parlé.',
+      'Le tableau d’origine de la grille dit quelles forces et quelles faiblesses on attend de chaque rôle. Il est tenu ici contre ce que les sources de ce pays montrent. Ce qui n’est pas documenté n’est pas absent : personne n’en a parlé. Le tableau décrit des rôles, et ne reproche rien à une organisation en particulier.',
     analysis: 'Analyse des auteurs',
     forces: 'Forces',
     weaknesses: 'Faiblesses, selon leur origine',

@@ -42,8 +42,13 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `Dans ${count}/${total} entretiens, rien ne dit que la personne parlait au nom de son organisation.`,
   'public-word-of-somebody': ({ cards }) =>
     `${n(cards, 'fiche est publique', 'fiches sont publiques')} sur la parole de qui l’a saisie, sans source publiée.`,
-  'inferred-unreviewed': ({ codes, total }) =>
-    `${codes}/${total} codes ont été lus dans les textes par la machine et personne ne les a encore confirmés : ils entrent dans les comptes, jamais dans une fiche.`,
+  'inferred-unreviewed': ({ codes, byReaders, total }) => {
+    const said = [
+      ...(codes > 0 ? [`${codes}/${total} codes ont été lus dans les textes par la machine seule`] : []),
+      ...(byReaders > 0 ? [`${byReaders}/${total} codes ont été donnés par un lecteur`] : []),
+    ];
+    return `${said.join(', ')} et aucune décision ne les a encore confirmés : ils entrent dans les comptes, jamais dans une fiche diffusée.`;
+  },
   'decisions-missing': () =>
     'Aucune décision humaine n’est enregistrée : les rapprochements de noms et les codes lus dans les textes n’ont été relus par personne.',
   'to-review-pairs': ({ pairs }) =>
@@ -56,6 +61,10 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `Les sources se contredisent sur ${n(fields, 'champ', 'champs')} de ${organisations(count)} ; la valeur retenue suit une règle, non une vérification.`,
   'codes-contradicted': ({ codes }) =>
     `${n(codes, 'code est', 'codes sont')} appuyés par des propos et contredits par d’autres.`,
+  'codes-not-ticked': ({ codes }) =>
+    `${n(codes, 'code est dit plusieurs fois dans les textes', 'codes sont dits plusieurs fois dans les textes')} d’une organisation qui ne l’a pas coché, alors qu’elle a répondu à la question.`,
+  'codes-decided-against': ({ codes }) =>
+    `${n(codes, 'code a été accepté ou refusé', 'codes ont été acceptés ou refusés')} par une personne contre ce que disent les sources.`,
   'old-data': ({ records, total, years }) =>
     `${records}/${total} lignes datées ont plus de ${n(years, 'an', 'ans')} à la date de cette édition.`,
   'undated-records': ({ records, total }) => `${records}/${total} lignes ne portent aucune date.`,

@@ -45,6 +45,29 @@ export const opening = {
     moreLimits: 'Toutes les limites sont en section 2.',
     seeSection: (number: string) => `section ${number}`,
   },
+  agreement: {
+    text: 'Deux personnes ont lu les mêmes entretiens, chacune de son côté. Un axe n’est comparé qu’entre lecteurs qui en ont tous deux donné au moins un code. Un cas est un entretien et un code de l’axe. L’accord brut compte aussi les codes qu’aucune n’a donnés ; « donnés par les deux » ne retient que ceux que l’une au moins a donnés. Le kappa de Cohen et l’alpha de Krippendorff retirent ce que le hasard ferait : 1 est un accord entier, 0 celui du hasard ; ils ne sont pas calculables quand un code ne varie pas.',
+    machineText:
+      'La machine est comparée à chaque personne de la même façon : elle n’a lu que les réponses ouvertes, par les indices de la grille, avant toute décision ; un entretien sans réponse ouverte n’est pas comparé.',
+    machine: 'machine',
+    axis: 'Axe',
+    code: 'Code',
+    readers: 'Lecteurs',
+    interview: 'Entretien',
+    interviews: 'Entretiens',
+    cases: 'Cas',
+    agreed: 'Accord brut (x/n)',
+    both: 'Donnés par les deux (x/n)',
+    kappa: 'Kappa de Cohen',
+    alpha: 'Alpha de Krippendorff',
+    impossible: 'non calculable',
+    onlyFirst: 'Donnés par le premier seul',
+    onlySecond: 'Donnés par le second seul',
+    caption: 'Accord entre deux lecteurs des mêmes entretiens, par axe',
+    allCaption: 'Accord de tous les lecteurs ensemble, par axe',
+    codesCaption: 'Accord entre deux lecteurs des mêmes entretiens, par code',
+    disagreementsCaption: 'Désaccords entre lecteurs, par entretien',
+  },
   method: {
     populations: 'Trois nombres à ne pas confondre',
     known: 'Recensées',
@@ -62,6 +85,9 @@ export const opening = {
     listed: 'Nommées ici',
     listedText: (x: number, base: number) =>
       x === base ? `${x}/${base}.` : `${x}/${base} : les autres ne sont que comptées.`,
+    unattributed: 'Entretiens non attribués',
+    unattributedText: (count: number) =>
+      `${n(count, 'entretien dont rien ne dit avec quelle organisation il fut mené : lu, sans être compté', 'entretiens dont rien ne dit avec quelle organisation ils furent menés : lus, sans être comptés')}.`,
     others: 'Autres entretiens',
     othersText: (count: number) =>
       `${n(count, 'entretien avec une autorité, une institution, un bailleur ou un expert : lu, sans être compté', 'entretiens avec des autorités, des institutions, des bailleurs ou des experts : lus, sans être comptés')} parmi ceux des organisations.`,
@@ -78,16 +104,10 @@ export const opening = {
       'Est recensée toute organisation de la société civile qu’une source nomme au moins une fois, entretien, document, liste publiée ou carnet de terrain. Les autorités, les agences des Nations unies, les agences de coopération, les bailleurs et les entreprises sont gardés et marqués, mais ne sont pas comptés.',
     coding: 'Comment les textes ont été codés',
     codingText:
-      'Les réponses fermées sont prises telles quelles. Les réponses ouvertes et les extraits de documents sont lus avec la grille d’analyse (annexe A3) : chaque code garde les mots qui l’appuient, leur place, et ceux qui le contredisent. Un souhait, une négation, un passé révolu ou ce que fait un autre acteur ne compte pas. Un code lu par la machine n’apparaît jamais dans la fiche d’une organisation tant que personne ne l’a confirmé : il n’entre que dans les comptes.',
+      'Les réponses fermées sont prises telles quelles. Les réponses ouvertes et les extraits de documents sont lus avec la grille d’analyse (annexe A3) : chaque code garde les mots qui l’appuient, leur place, et ceux qui le contredisent. Un souhait, une négation, un passé révolu ou ce que fait un autre acteur ne compte pas. Un lecteur peut aussi donner lui-même des codes à un entretien. Qu’il soit lu par la machine ou donné par un lecteur, un code qu’aucune décision n’a confirmé n’apparaît jamais dans une fiche diffusée : il n’entre que dans les comptes.',
+    statusesText:
+      'Chaque code a un statut : « déclaré », l’organisation l’a coché (dans la grille même, ou dans une liste du questionnaire que l’annexe A3 fait correspondre à la grille) ; « inféré », la machine l’a lu dans un texte ou un lecteur l’a donné ; « décidé », une personne l’a tranché. Les trois ne se mêlent jamais : l’édition interne liste leurs accords et leurs contradictions (annexe A7), les autres ne mettent à côté d’un nom que des codes déclarés ou décidés, et jamais de faiblesse.',
     agreement: 'Accord entre lecteurs',
-    agreementText:
-      'Deux personnes ont lu les mêmes entretiens, chacune de son côté. L’accord brut compte aussi les codes qu’aucune n’a donnés ; la dernière colonne ne retient que les codes donnés par l’une au moins.',
-    axis: 'Axe',
-    coders: 'Lecteurs',
-    interviews: 'Entretiens',
-    agreed: 'Accord brut (x/n)',
-    both: 'Donnés par les deux (x/n)',
-    agreementCaption: 'Accord brut entre deux lecteurs des mêmes entretiens',
     decisions: 'Décisions humaines',
     decisionsText: (count: number) =>
       `${n(count, 'décision est montrée', 'décisions sont montrées')} par cette édition (annexe A6) ; toutes sont rejouées à chaque construction du rapport.`,
@@ -112,6 +132,8 @@ export const opening = {
     emptySections: 'Sections sans contenu, et ce qui les remplirait',
     emptySection: (number: string, title: string, filledBy: string) =>
       `${number} ${title} : il y faudrait ${filledBy}.`,
+    decisionsOfTeam: (number: string, title: string) =>
+      `${number} ${title} : celles qui ont été prises sont appliquées, et ne se lisent que dans l’édition interne.`,
     packToCheck: (count: number) =>
       `${n(count, 'valeur du paquet du pays reste', 'valeurs du paquet du pays restent')} à vérifier (annexe A7).`,
     noLimit: 'Aucune limite n’a été calculée.',

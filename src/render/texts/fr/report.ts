@@ -129,7 +129,7 @@ export const report = {
   },
   status: {
     declared: 'déclaré ou coché',
-    inferred: 'lu par la machine, non vérifié',
+    inferred: 'lu par la machine ou donné par un lecteur, non vérifié',
     decided: 'établi par une personne',
   },
   grades: {

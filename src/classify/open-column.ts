@@ -1,0 +1,37 @@
+import { columnsOf, matchHeaders } from '../columns/index.ts';
+import { fold } from '../text/fold.ts';
+
+/** Kinds of row whose open columns a text may come from; the first that knows a spelling has it. */
+const kinds = ['entretiens', 'revue', 'acteurs'] as const;
+
+/** Columns answered from a list, whose words beside the list are texts that answer the same question. */
+const answeredInWords: readonly string[] = [
+  'accompagnement_souhaite',
+  'sujets_echange',
+  'formations_souhaitees',
+  'evenements_souhaites',
+];
+
+const readable: ReadonlySet<string> = new Set([
+  ...kinds.flatMap((kind) => columnsOf(kind).flatMap(({ key, isOpen }) => (isOpen ? [key] : []))),
+  ...answeredInWords,
+]);
+
+const memory = new Map<string, string | null>();
+/** Spellings remembered before the memory is emptied, so that it stays small whatever is read. */
+const memoryLimit = 1000;
+
+/** The open column that a spelling names (its key, its label in either language, a header people write); null for none. */
+export function openColumn(spelling: string): string | null {
+  const known = memory.get(spelling);
+  if (known !== undefined) return known;
+  const keys = kinds.map((kind) => matchHeaders(kind, [spelling])[0]?.key ?? null);
+  const short = /^formations?$/.test(fold(spelling.trim())) ? 'formations_souhaitees' : null;
+  const column = [...keys, short].find((key) => key !== null && readable.has(key)) ?? null;
+  if (memory.size >= memoryLimit) memory.clear();
+  memory.set(spelling, column);
+  return column;
+}
+
+/** Does a column hold what an organisation answered itself? Extracts and readers' notes do not. */
+export const isOwnAnswer = (column: string): boolean => column !== 'extrait' && column !== 'note';

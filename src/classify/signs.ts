@@ -1,0 +1,114 @@
+import type { Token } from '../text/segment.ts';
+import { type StemLanguage, stem } from '../text/stem.ts';
+import type { CompiledLanguage } from './compile-cues.ts';
+import type { MarkerKind } from './markers.ts';
+import type { OtherActor } from './other-actor.ts';
+import type { Sentence } from './sentence.ts';
+import { covers, type Span } from './span.ts';
+import type { Question } from './verdict.ts';
+
+/**
+ * Signs of a sentence that weights are learned on, each with the words that show it: the stem of each full word, alone,
+ * with the one before, and under the marker that covers it; the codes whose cues hold the word; a few small words; the
+ * question that is answered; and the cues that fired. Whoever reads a weight reads these same signs.
+ */
+export type Signs = Map<string, number[]>;
+
+const markerNames: Record<MarkerKind, string> = {
+  negation: 'non',
+  absence: 'manque',
+  difficulty: 'peine',
+  wish: 'veut',
+  hypothesis: 'si',
+  past: 'avant',
+  overcome: 'avant',
+  received: 'recu',
+  avoid: 'contre',
+  reported: 'dit',
+  contrast: 'autre',
+};
+
+/** Small words that say who speaks, or that something is not so. */
+const smallWords = new Set(
+  'nous notre nos on pas plus sans peu que trop jamais rien personne aucun si ils elles eux they we our no not'.split(
+    ' ',
+  ),
+);
+
+export interface SignContext {
+  compiled: CompiledLanguage;
+  spans: Span[];
+  others: OtherActor[];
+  question: Question;
+  /** `for` or `against`, and the code, of each cue that fired in the sentence. */
+  fired: { polarity: string; axis: string; code: string }[];
+}
+
+/** Stem of a word as most people type it: without accents, verbs with «nous» as their infinitive. */
+function stemOf({ form }: Token, language: StemLanguage): string {
+  if (language !== 'fr' || form.length < 6 || !form.endsWith('ons') || /[ts]ions$/.test(form))
+    return stem(form, language);
+  const infinitive = form.endsWith('issons')
+    ? `${form.slice(0, -6)}ir`
+    : form.endsWith('geons')
+      ? `${form.slice(0, -4)}er`
+      : `${form.slice(0, -3)}er`;
+  return stem(infinitive, language);
+}
+
+const stems = new Map<string, string>();
+const memoryLimit = 20_000;
+
+function knownStem(token: Token, language: StemLanguage): string {
+  const key = `${language} ${token.form}`;
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  if (stems.size >= memoryLimit) stems.clear();
+  const made = stemOf(token, language);
+  stems.set(key, made);
+  return made;
+}
+
+/** The marker that covers a word, or `eux` when another actor does what is said; `+` when nothing turns it. */
+function turnOf(at: number, { spans, others }: SignContext): string {
+  const span = spans.find((one) => covers(one, at) && !one.at.includes(at));
+  if (span) return markerNames[span.kind];
+  return others.some(({ from, to, involvesUs }) => at >= from && at < to && !involvesUs) ? 'eux' : '+';
+}
+
+/** All the signs of a sentence. */
+export function signsOf(sentence: Sentence, context: SignContext): Signs {
+  const signs: Signs = new Map();
+  const add = (sign: string, ...words: number[]): void => {
+    const known = signs.get(sign);
+    if (known) known.push(...words);
+    else signs.set(sign, words);
+  };
+  const wordsByCode = new Map<string, number[]>();
+  let previous: { stem: string; at: number } | null = null;
+  sentence.tokens.forEach((token, at) => {
+    if (smallWords.has(token.form)) add(`mot ${token.form}`, at);
+    if (sentence.isFunction[at]) {
+      if (token.before > 0) previous = null;
+      return;
+    }
+    if (/^\d+$/.test(token.form)) return;
+    const own = knownStem(token, sentence.language);
+    add(own, at);
+    add(`${turnOf(at, context)}:${own}`, at);
+    if (previous && token.before < 2) add(`${previous.stem} ${own}`, previous.at, at);
+    previous = { stem: own, at };
+    for (const key of context.compiled.codesAt(sentence.slots[at])) {
+      const words = wordsByCode.get(key);
+      if (words) words.push(at);
+      else wordsByCode.set(key, [at]);
+    }
+  });
+  for (const [key, words] of wordsByCode) {
+    // The same words show the sign at each count: the array is shared.
+    for (let count = 1; count <= Math.min(words.length, 3); count++) signs.set(`lexique${count} ${key}`, words);
+  }
+  add(`question ${context.question}`);
+  for (const { polarity, axis, code } of context.fired) add(`indice ${polarity} ${axis}:${code}`);
+  return signs;
+}

@@ -1,0 +1,69 @@
+import type { SignWeights } from '../model/codebook.ts';
+import type { Signs } from './signs.ts';
+
+/** A code that the signs of a sentence say enough of to be given, or so little that a cue of it is not believed. */
+export interface Weighed {
+  axis: string;
+  code: string;
+  isGiven: boolean;
+}
+
+/** Share, from 0 to 1, at which a sum stands (the logistic function). */
+const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/**
+ * Logistic regression, one code at a time: the weights of the signs that are known, divided by the root of their number so
+ * that long sentences do not weigh more, and what each code starts from. The weights were learned on the project's own coded
+ * texts by `bench/train-weights.mjs`. Codes in between, neither given nor turned away, are left out.
+ */
+export function weigh(signs: Signs, { codes, weightsBySign }: SignWeights): Weighed[] {
+  const sums = new Float64Array(codes.length);
+  let known = 0;
+  for (const sign of signs.keys()) {
+    const weights = weightsBySign.get(sign);
+    if (!weights) continue;
+    known += 1;
+    for (let at = 0; at < weights.length; at += 2) {
+      const place = weights[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (weights[at + 1] ?? 0);
+    }
+  }
+  const scale = 1 / Math.sqrt(known || 1);
+  const weighed: Weighed[] = [];
+  codes.forEach(({ axis, code, base, given, turned }, place) => {
+    const share = shareOf(base + (sums[place] ?? 0) * scale);
+    if (share >= given || share < turned) weighed.push({ axis, code, isGiven: share >= given });
+  });
+  return weighed;
+}
+
+/** Words shown for a code that weights alone gave. */
+const shownWords = 3;
+
+/** The words whose signs weigh most for a code, in reading order, or none when only signs without words do. */
+export function heaviestWords(
+  signs: Signs,
+  { codes, weightsBySign }: SignWeights,
+  axis: string,
+  code: string,
+): number[] {
+  const wanted = codes.findIndex((one) => one.axis === axis && one.code === code);
+  const weightByWord = new Map<number, number>();
+  for (const [sign, words] of signs) {
+    const weight = weightOf(weightsBySign.get(sign) ?? [], wanted);
+    for (const word of weight === 0 ? [] : new Set(words)) {
+      weightByWord.set(word, (weightByWord.get(word) ?? 0) + weight / words.length);
+    }
+  }
+  return [...weightByWord]
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, shownWords)
+    .map(([word]) => word)
+    .sort((a, b) => a - b);
+}
+
+function weightOf(weights: readonly number[], wanted: number): number {
+  for (let at = 0; at < weights.length; at += 2) if (weights[at] === wanted) return weights[at + 1] ?? 0;
+  return 0;
+}

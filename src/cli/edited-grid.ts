@@ -1,0 +1,100 @@
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { checkExamples } from '../classify/index.ts';
+import {
+  type GridFile,
+  type GridTable,
+  gridFiles,
+  gridHeaders,
+  type ParsedGrid,
+  parseCodebook,
+} from '../codebook/index.ts';
+import { append, problem } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { openList } from '../read/index.ts';
+import { foldKey } from '../text/fold.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import { bundledWeights } from './grid.ts';
+
+/** A grid with everything that was found wrong with it. */
+export interface CheckedGrid {
+  grid: ParsedGrid;
+  /** Its files as read; the bundled ones are not given. */
+  tables: Partial<Record<GridFile, GridTable>>;
+  diagnostics: Diagnostic[];
+}
+
+const tableEnding = /\.(?:csv|tsv|txt|xlsx|xlsm|ods)$/i;
+
+/**
+ * The grid of a folder: the files that `codebook --format csv` writes, edited with any spreadsheet (any encoding,
+ * delimiter and order of columns, other columns beside, a workbook for each file or one workbook with a sheet for each).
+ */
+export async function readEditedGrid(folder: string, shown: string): Promise<CheckedGrid> {
+  const diagnostics: Diagnostic[] = [];
+  const tables: Partial<Record<GridFile, GridTable>> = {};
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  const names = isFolder
+    ? readdirSync(folder)
+        .filter((name) => tableEnding.test(name) && !/^[.~]/.test(name))
+        .sort(compareCodeUnits)
+    : [];
+  for (const file of gridFiles) {
+    const table = await findTable(folder, names, file, diagnostics);
+    if (table) tables[file] = table;
+    else
+      diagnostics.push(problem('GRI-010', { folder: shown, file: `${file}.csv` }, { place: { file: `${file}.csv` } }));
+  }
+  const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
+  // What is missing altogether is told once, not column by column.
+  append(diagnostics, gridFiles.every((file) => tables[file]) ? problemsOf(grid) : []);
+  return { grid, tables, diagnostics };
+}
+
+/** Everything wrong with a grid: its files, and what only reading its examples tells. */
+export function problemsOf({ value, places, diagnostics }: ParsedGrid): Diagnostic[] {
+  return [...diagnostics, ...checkExamples(value, (of, header) => places.get(of)?.(header) ?? { file: '' })];
+}
+
+/** The table named as a file of the grid: a file of that name, or a sheet of that name in another workbook. */
+async function findTable(
+  folder: string,
+  names: readonly string[],
+  file: GridFile,
+  told: Diagnostic[],
+): Promise<GridTable | null> {
+  const own = names.filter((name) => foldKey(name.slice(0, -extname(name).length)) === file);
+  for (const name of own) {
+    const table = await readTable(join(folder, name), name, file, null, told);
+    if (table) return table;
+  }
+  for (const name of names.filter((one) => !own.includes(one) && /\.(?:xls[xm]|ods)$/i.test(one))) {
+    const table = await readTable(join(folder, name), name, file, file, []);
+    if (table) return table;
+  }
+  return null;
+}
+
+async function readTable(
+  path: string,
+  name: string,
+  file: GridFile,
+  sheet: string | null,
+  told: Diagnostic[],
+): Promise<GridTable | null> {
+  const source = { file: name, settings: null, kind: null, open: () => createReadStream(path) };
+  const { lists, diagnostics } = await openList(source, gridHeaders[file]);
+  append(told, diagnostics);
+  for await (const list of lists) {
+    const isNamed = sheet === null || (list.sheet !== null && foldKey(list.sheet) === sheet);
+    const headers = list.headers ?? [];
+    const isOurs = headers.some((header) => gridHeaders[file].includes(header.trim().toLowerCase()));
+    if (!isNamed || !isOurs) continue;
+    const rows: GridTable['rows'] = [];
+    for await (const row of list.rows) rows.push(row);
+    append(told, list.problems());
+    const where = list.sheet === null ? {} : { sheet: list.sheet };
+    return { file: name, ...where, headerRow: list.headerRow ?? 1, headers, rows };
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export { byWeights, contradicts, type GradeContext, gradeStepsOf, gradeThrough, personAlone } from './grade.ts';

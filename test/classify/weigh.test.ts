@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { compileCues, readText } from '../../src/classify/index.ts';
+import { heaviestWords, weigh } from '../../src/classify/weigh.ts';
+import { parseCodebook } from '../../src/codebook/index.ts';
+import { bundledGrid } from '../codebook/bundled-grid.ts';
+
+const codes = [
+  'axe;code;parent;libelle_fr;libelle_en;definition_fr;definition_en;source;lien;roles;origine;defi;suggere_par;sensible;oui;non',
+  'role;inclusion;;Inclusion;Inclusion;Emploi;Work;001;tableau;;;;;;;',
+].join('\n');
+const cues = ['axe;code;sous_code;langue;motif;si;sauf;champs;negation;note', 'role;inclusion;;fr;emploi;;;;;'].join(
+  '\n',
+);
+const weights = (...lines: string[]) =>
+  ['axe;code;signe;poids', ...lines.map((line) => `role;inclusion;${line}`), ''].join('\n');
+const read = (text: string, ...lines: string[]) =>
+  readText(text, {}, compileCues(parseCodebook(codes, cues, '', weights(...lines)).value));
+
+describe('weights', () => {
+  it('give a code that no cue gives, and show the words that weigh most', () => {
+    const text = 'Un artisan du quartier prend deux apprentis chaque année.';
+    const [found, ...more] = read(text, '=base;-1', '=donne;0.5', 'apprent;5', 'artisan;3', 'quarti;-0.1');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ axis: 'role', code: 'inclusion', sub: null, polarity: 'for', reason: null });
+    expect(found?.quote).toBe('artisan du quartier prend deux apprentis');
+    expect(text.slice(found?.start, found?.end)).toBe(found?.quote);
+    expect(found?.cue).toBe('role:inclusion#poids artisan + apprentis');
+  });
+
+  it('turn away a cue that the rest of the sentence gainsays', () => {
+    const text = 'L’emploi du temps du bureau est affiché.';
+    expect(read(text, '=base;0')).toHaveLength(1);
+    expect(read(text, '=base;0', '=ecarte;0.2', 'temp;-6')).toEqual([]);
+  });
+
+  it('never give back a code whose cue was denied, nor state what is asked', () => {
+    const lines = ['=base;0', '=donne;0.2', 'emploi;4', 'apprent;4'];
+    expect(
+      read('Nous ne faisons pas d’aide à l’emploi.', ...lines).filter(({ polarity }) => polarity === 'for'),
+    ).toEqual([]);
+    expect(read('Qui prend des apprentis ?', ...lines)).toEqual([]);
+  });
+
+  it('count for nothing where no sign is known, and a sign without words is no evidence', () => {
+    expect(read('Le bureau compte cinq membres.', '=base;9', '=donne;0.5')).toEqual([]);
+  });
+
+  it('of codes the grid does not have are left out', () => {
+    const grid = parseCodebook(codes, cues, '', 'axe;code;signe;poids\nrole;autre;mot;3\n').value;
+    expect(grid.weights?.codes).toEqual([]);
+  });
+
+  it('sum what is known, divided by the root of its number', () => {
+    const value = {
+      codes: [{ axis: 'a', code: 'c', base: -1, given: 0.6, turned: 0.1 }],
+      weightsBySign: new Map([
+        ['x', [0, 2]],
+        ['y', [0, 1]],
+      ]),
+    };
+    const signs = (...names: string[]) => new Map(names.map((name, at) => [name, [at]]));
+    // -1 + 3 / √2 = 1.12 → 0.75; -1 + 2 = 1 → 0.73; -1 → 0.27, neither given nor turned.
+    expect(weigh(signs('x', 'y', 'unknown'), value)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
+    expect(weigh(signs('x'), value)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
+    expect(weigh(signs('unknown'), value)).toEqual([]);
+    expect(heaviestWords(signs('y', 'x'), value, 'a', 'c')).toEqual([0, 1]);
+  });
+});
+
+describe('the weights that come with the tool', () => {
+  const { value: grid } = bundledGrid();
+  it('are for codes of the grid, with thresholds in order, and never give a sensitive code by themselves', () => {
+    expect(grid.weights?.codes.length).toBeGreaterThan(40);
+    const wrong = grid.weights?.codes.filter(({ given, turned }) => !(turned >= 0 && turned < given && given <= 1));
+    expect(wrong).toEqual([]);
+    const sensitive = grid.entries.filter(({ isSensitive }) => isSensitive).map(({ axis, code }) => `${axis}:${code}`);
+    const hurtful = grid.weights?.codes.filter(
+      ({ axis, code, given }) => sensitive.includes(`${axis}:${code}`) && given < 1,
+    );
+    expect(hurtful).toEqual([]);
+  });
+});
