@@ -4,11 +4,9 @@
  * usage: node bench/classify.mjs [CORPUS.jsonl ...]
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadLibrary } from './library.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -20,31 +18,9 @@ const own = existsSync(path('fixtures/corpus'))
 const corpora =
   process.argv.length > 2 ? process.argv.slice(2) : [path('../shared/corpus/dev.jsonl'), ...own].filter(existsSync);
 
-/** The library straight from its sources, so that no build is needed. */
-async function load() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const outfile = join(folder, 'library.mjs');
-  await build({
-    stdin: {
-      contents: `export { parseCodebook } from './src/codebook/index.ts';
-export { codeText, labelsFrom, measureTexts, openColumn, readyGrid } from './src/classify/index.ts';`,
-      resolveDir: path('.'),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const { parseCodebook, codeText, labelsFrom, measureTexts, openColumn, readyGrid } = await load();
+const { parseCodebook, codeText, labelsFrom, measureTexts, openColumn, readyGrid } =
+  await loadLibrary(`export { parseCodebook } from './src/codebook/index.ts';
+    export { codeText, labelsFrom, measureTexts, openColumn, readyGrid } from './src/classify/index.ts';`);
 const gridFile = (file) => readFileSync(path(`src/codebook/${file}`), 'utf8');
 const before = performance.now();
 const { value: codebook } = parseCodebook(

@@ -4,63 +4,25 @@
  *        node bench/match.mjs --lignes N     (N rows of a made-up register with 2 % variants: time and memory alone)
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { build } from 'esbuild';
+import { loadLibrary } from './library.mjs';
 
 const root = new URL('..', import.meta.url);
 const data = new URL('../shared/data/', root);
 const [flag, number] = process.argv.slice(2);
 
-/** The library straight from its sources, so that no build is needed. */
-async function load() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const outfile = join(folder, 'library.mjs');
-  await build({
-    stdin: {
-      contents: `export { gazetteerOf, matchRows } from './src/resolve/index.ts';
-        export { parsePack } from './src/countries/index.ts';
-        export { foldKey, foldWords } from './src/text/fold.ts';
-        export { jaroWinkler } from './src/text/similarity.ts';`,
-      resolveDir: fileURLToPath(root),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const library = await load();
-const { foldKey, foldWords, gazetteerOf, jaroWinkler, matchRows } = library;
+const { foldKey, foldWords, gazetteerOf, jaroWinkler, matchRows, parsePack, seededNumbers } =
+  await loadLibrary(`export { gazetteerOf, matchRows } from './src/resolve/index.ts';
+    export { parsePack } from './src/countries/index.ts';
+    export { seededNumbers } from './src/statistics/bootstrap.ts';
+    export { foldKey, foldWords } from './src/text/fold.ts';
+    export { jaroWinkler } from './src/text/similarity.ts';`);
 
 const asRow = (name) => ({ name, acronym: null, otherNames: [], card: null });
 
 // ---- cost ---------------------------------------------------------------------------------------------------------
-
-/** Numbers from 0 to 1, the same at each run. */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const forms =
   'Association|Union|Réseau|Groupement|Fédération|Collectif|ONG|GIE|Amicale|Comité|Mutuelle|Coopérative'.split('|');
@@ -73,7 +35,7 @@ const syllables =
 
 /** A national register: names as registers hold them, two in a hundred of them written once more another way. */
 function registerOf(count) {
-  const random = seeded(12345);
+  const random = seededNumbers(12345);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const word = () => {
     const made = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(syllables)).join('');
@@ -255,8 +217,7 @@ function ours(items, country, knowsInstitutions) {
   const pack =
     country === null || !existsSync(new URL(`src/countries/${country}.yaml`, root))
       ? null
-      : library.parsePack(readFileSync(new URL(`src/countries/${country}.yaml`, root), 'utf8'), `${country}.yaml`)
-          .value;
+      : parsePack(readFileSync(new URL(`src/countries/${country}.yaml`, root), 'utf8'), `${country}.yaml`).value;
   const { clusterOf, pairs } = matchRows(
     items.map(({ name }) => asRow(name)),
     gazetteerOf(pack, [], knowsInstitutions),

@@ -4,11 +4,8 @@
  *   --essai   writes nothing: learns on the sentences and one half of the texts, measures on the other half, and the reverse
  * Reads fixtures/corpus/phrases/*.tsv (one sentence a line) and fixtures/corpus/*.jsonl (texts, the words of each code).
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadLibrary } from './library.mjs';
 
 const root = new URL('..', import.meta.url);
 /** Texts never learned from: they are what the result is measured on; and the second coding of some of the others. */
@@ -34,30 +31,10 @@ const thresholds = {
   domaine: [0.55, 0.2],
 };
 
-async function load() {
-  const folder = mkdtempSync(join(tmpdir(), 'train-'));
-  const outfile = join(folder, 'library.mjs');
-  await build({
-    stdin: {
-      contents: `export { parseCodebook } from './src/codebook/index.ts';
-        export { compileCues, readText, signsIn } from './src/classify/index.ts';`,
-      resolveDir: fileURLToPath(root),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const { parseCodebook, compileCues, readText, signsIn } = await load();
+const { addHits, compileCues, noHits, parseCodebook, readText, scoresOf, signsIn } =
+  await loadLibrary(`export { parseCodebook } from './src/codebook/index.ts';
+    export { compileCues, readText, signsIn } from './src/classify/index.ts';
+    export { addHits, noHits, scoresOf } from './src/statistics/index.ts';`);
 const file = (name) => readFileSync(new URL(name, root), 'utf8');
 const grid = ['codes.csv', 'indices.csv', 'croisements.csv'].map((name) => file(`src/codebook/${name}`));
 const codebook = parseCodebook(...grid).value;
@@ -240,22 +217,19 @@ function linesOf(key, signs, { base, weights }) {
 function measure(weightsCsv, measured, title) {
   const withWeights = compileCues(parseCodebook(...grid, weightsCsv).value);
   for (const axis of axes) {
-    const counts = { both: 0, extra: 0, missed: 0 };
-    for (const text of measured) {
+    const hits = measured.map((text) => {
       const wanted = new Set((text.codes[axis] ?? []).filter((code) => code !== 'hors-grille'));
       const found = new Set(
         readText(text.text, optionsOf(text), withWeights)
           .filter((one) => one.axis === axis && one.polarity === 'for' && one.code !== 'hors-grille')
           .map(({ code }) => code),
       );
-      for (const code of found) counts[wanted.has(code) ? 'both' : 'extra']++;
-      for (const code of wanted) if (!found.has(code)) counts.missed++;
-    }
-    const { both, extra, missed } = counts;
-    const show = (value) => value.toFixed(3);
-    console.log(
-      `${title} ${axis.padEnd(10)} P ${show(both / (both + extra || 1))}  R ${show(both / (both + missed || 1))}  F1 ${show((2 * both) / (2 * both + extra + missed || 1))}`,
-    );
+      const right = [...found].filter((code) => wanted.has(code)).length;
+      return { right, extra: found.size - right, missed: wanted.size - right };
+    });
+    const { precision, recall, f1 } = scoresOf(hits.reduce(addHits, noHits));
+    const show = (value) => (value === null ? '  –  ' : value.toFixed(3));
+    console.log(`${title} ${axis.padEnd(10)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f1)}`);
   }
 }
 

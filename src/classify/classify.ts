@@ -1,7 +1,7 @@
 import { activeDecisions } from '../decisions/index.ts';
 import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
-import type { GradeContext } from '../grading/index.ts';
+import { type GradeContext, sourceTitle } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Classification, Resolution } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
@@ -133,7 +133,7 @@ export function classify(resolution: Resolution, records: DataRecord[], context:
     asOf: asOfDate(records, context.asOf),
     titleByRecord: new Map(
       records.flatMap((record) => {
-        const title = textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
+        const title = sourceTitle(record);
         return title ? [[record.id, title] as const] : [];
       }),
     ),

@@ -7,7 +7,7 @@ import type { StemLanguage } from '../text/stem.ts';
 import type { CompiledCue, CompiledCues, CompiledLanguage } from './compile-cues.ts';
 import { detectLanguage } from './detect-language.ts';
 import { hasSubjectAt } from './extent.ts';
-import type { Finding } from './finding.ts';
+import { distinct, type Finding } from './finding.ts';
 import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
 import { answerOf, answerTo, questionOf } from './question.ts';
@@ -282,27 +282,4 @@ function wordsOf(text: string, sentence: Sentence, { cue, words }: Matched, mark
   const end = sentence.tokens[Math.max(tail, ...shown)]?.end ?? start;
   const { axis, code, sub, id, pattern } = cue.entry;
   return { axis, code, sub, start, end, quote: text.slice(start, end), cue: `${id} ${pattern}` };
-}
-
-/** Findings of one code that a sentence may hold. */
-const nearFindings = 50;
-
-/** One finding for words that several cues of a code share: the longest, the first where equal. In reading order. */
-function distinct(findings: Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  const placesByCode = new Map<string, number[]>();
-  for (const finding of findings) {
-    const code = JSON.stringify([finding.axis, finding.code, finding.sub, finding.polarity]);
-    const places = placesByCode.get(code) ?? [];
-    placesByCode.set(code, places);
-    // Words that overlap stand in one sentence: in a long text the first findings need not be asked again.
-    const at = places.slice(-nearFindings).find((place) => {
-      const other = kept[place];
-      return other !== undefined && finding.start < other.end && other.start < finding.end;
-    });
-    const same = at === undefined ? undefined : kept[at];
-    if (at === undefined || !same) places.push(kept.push(finding) - 1);
-    else if (finding.end - finding.start > same.end - same.start) kept[at] = finding;
-  }
-  return kept;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/segment.ts';
-import { type StemLanguage, stem } from '../text/stem.ts';
+import { infinitives, type StemLanguage, stem } from '../text/stem.ts';
 import type { CompiledLanguage } from './compile-cues.ts';
 import type { MarkerKind } from './markers.ts';
 import type { OtherActor } from './other-actor.ts';
@@ -45,16 +45,8 @@ export interface SignContext {
 }
 
 /** Stem of a word as most people type it: without accents, verbs with «nous» as their infinitive. */
-function stemOf({ form }: Token, language: StemLanguage): string {
-  if (language !== 'fr' || form.length < 6 || !form.endsWith('ons') || /[ts]ions$/.test(form))
-    return stem(form, language);
-  const infinitive = form.endsWith('issons')
-    ? `${form.slice(0, -6)}ir`
-    : form.endsWith('geons')
-      ? `${form.slice(0, -4)}er`
-      : `${form.slice(0, -3)}er`;
-  return stem(infinitive, language);
-}
+const stemOf = ({ form }: Token, language: StemLanguage): string =>
+  stem((language === 'fr' ? infinitives(form)[0] : undefined) ?? form, language);
 
 const stems = new Map<string, string>();
 const memoryLimit = 20_000;

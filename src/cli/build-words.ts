@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { isPut, questionsOf } from '../decisions/index.ts';
+import { isPut, questionsOf, unansweredIn, withoutUnanswered } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import { formatNumber, plural } from '../text/format.ts';
@@ -50,9 +50,6 @@ const sameInputs = ({ options }: Session): string =>
     })
     .join('');
 
-const laterIn = (sources: Cartography['sources']): number =>
-  sources.reduce((all, { kind, byReason }) => all + (kind === 'decisions' ? (byReason['sans-reponse'] ?? 0) : 0), 0);
-
 /** What was written, what to open, how many problems, the next command. */
 export function summarise(
   session: Session,
@@ -68,11 +65,9 @@ export function summarise(
   const next = `cartographie validate --pays ${country.iso2}${sameInputs(session)}`;
   const counted = (value: number, one: string, many: string) =>
     `${formatNumber(value, language)} ${plural(value, one, many, language)}`;
-  const sources = cartography.sources.filter(({ kind }) => kind !== 'registre');
-  const sum = (key: 'read' | 'used' | 'setAside') => sources.reduce((all, source) => all + source[key], 0);
-  // Questions of a workbook that nobody answered yet are no rows of data.
-  const later = laterIn(sources);
-  const total = (key: 'read' | 'used' | 'setAside') => sum(key) - (key === 'used' ? 0 : later);
+  const later = cartography.sources.reduce((all, source) => all + unansweredIn(source), 0);
+  const sources = cartography.sources.filter(({ kind }) => kind !== 'registre').map(withoutUnanswered);
+  const total = (key: 'read' | 'used' | 'setAside') => sources.reduce((all, source) => all + source[key], 0);
   const read = formatNumber(total('read'), language);
   if (counts) {
     terminal.say(

@@ -28,4 +28,5 @@ export {
   themeDecisions,
   withdrawals,
 } from './select.ts';
+export { unansweredIn, withoutUnanswered } from './unanswered.ts';
 export { interviewKeyOf, withdrawnFrom } from './withdrawn.ts';

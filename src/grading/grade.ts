@@ -13,7 +13,8 @@ export interface GradeContext {
 
 /** Ends the id of what no cue gave and weights did: `role:inclusion#poids`. */
 export const byWeights = '#poids';
-const isWeighed = ({ cue }: Evidence): boolean => cue?.includes(`${byWeights} `) ?? false;
+/** Evidence that no cue of the grid found, only words weighed together. */
+export const isWeighed = ({ cue }: Pick<Evidence, 'cue'>): boolean => cue?.includes(`${byWeights} `) ?? false;
 
 const isDirect = ({ form }: Evidence): boolean =>
   form === 'coche' || form === 'verbatim' || form === 'document' || form === 'code';

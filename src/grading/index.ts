@@ -1,1 +1,10 @@
-export { byWeights, contradicts, type GradeContext, gradeStepsOf, gradeThrough, personAlone } from './grade.ts';
+export {
+  byWeights,
+  contradicts,
+  type GradeContext,
+  gradeStepsOf,
+  gradeThrough,
+  isWeighed,
+  personAlone,
+} from './grade.ts';
+export { sourceTitle } from './source-of.ts';

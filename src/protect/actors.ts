@@ -1,5 +1,5 @@
 import { columnByKey } from '../columns/index.ts';
-import { gradeStepsOf, gradeThrough, personAlone } from '../grading/index.ts';
+import { gradeStepsOf, gradeThrough, personAlone, sourceTitle } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Assignment, ChosenField, Evidence, Grade } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
@@ -119,7 +119,7 @@ export function protectEvidence(evidence: Evidence, access: Access): EditionEvid
   const record = access.record(evidence.record);
   if (!record || !access.isOpen(evidence.record, 'profile')) return null;
   if (kind === 'entretiens') return columnLayer(column, kind) === 'profile' && form === 'coche' ? common : null;
-  const document = titleOf(record);
+  const document = sourceTitle(record);
   const page = textOf(record, 'page');
   return {
     ...common,
@@ -170,15 +170,11 @@ function openGrade({ axis, status, evidence, against }: Assignment, access: Acce
   if (shown.length === 0 && status === 'decided') return gradeThrough(personAlone);
   const titled = shown.flatMap(({ record }): [string, string][] => {
     const source = access.record(record);
-    const title = source ? titleOf(source) : null;
+    const title = source ? sourceTitle(source) : null;
     return title ? [[record, title]] : [];
   });
   return gradeThrough(gradeStepsOf(axis, shown, denied, { asOf, titleByRecord: new Map(titled) }));
 }
-
-/** What a record is counted as a source by: the document or list it comes from. */
-const titleOf = (record: DataRecord): string | null =>
-  textOf(record, 'document_titre') ?? record.publishedSource ?? textOf(record, 'source');
 
 /** How a code came to be: for the team. */
 function reasonsOf({ gradeSteps, evidence, decision, status }: Assignment): Partial<EditionAssignment> {

@@ -1,3 +1,4 @@
+import { withoutUnanswered } from '../decisions/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { Cartography, FigureCheck } from '../model/cartography.ts';
 import { type Audience, asEdition, type Edition, type EditionTabulation } from '../model/edition.ts';
@@ -184,13 +185,6 @@ function countryOf({ country }: Cartography): Edition['country'] {
     position: country.position.codes,
     to_check: [...toCheck, ...forms].filter(([, source]) => source?.includes('à vérifier')).map(([key]) => key),
   };
-}
-
-/** Questions of a workbook of decisions left for later are no rows set aside: nothing was read of them. */
-function withoutUnanswered(source: Cartography['sources'][number]): Cartography['sources'][number] {
-  const { 'sans-reponse': later = 0, ...byReason } = source.byReason;
-  if (source.kind !== 'decisions' || later === 0) return source;
-  return { ...source, read: source.read - later, setAside: source.setAside - later, byReason };
 }
 
 /** File names may hold a person's name: they stay with the team and the committee. */

@@ -1,4 +1,5 @@
 import { countrySpellings } from '../countries/index.ts';
+import { isWeighed } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
@@ -98,6 +99,8 @@ function quoteFrom(
   openWords: ReadonlySet<string>,
 ): Pick<EditionQuote, 'text' | 'nature'> | null {
   if (evidence.kind !== 'entretiens' || evidence.form === 'coche' || evidence.form === 'code') return null;
+  // A reader must see at once why a sentence is quoted there: weighed words alone are counted, not quoted.
+  if (isWeighed(evidence)) return null;
   const record = access.record(evidence.record);
   const text = record ? textOf(record, evidence.column) : null;
   if (!record || text === null || !isQuotable(evidence.record, access)) return null;

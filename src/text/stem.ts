@@ -16,8 +16,8 @@ export function stem(word: string, language: StemLanguage): string {
   return fold(stemmers[language](lower));
 }
 
-/** Infinitives that a French first person plural may come from; Snowball leaves «-ons» alone. */
-function infinitives(lower: string): string[] {
+/** Infinitives that a French first person plural may come from, the likeliest first; Snowball leaves «-ons» alone. */
+export function infinitives(lower: string): string[] {
   if (!lower.endsWith('ons') || lower.length < 6) return [];
   if (lower.endsWith('issons')) return [`${lower.slice(0, -6)}ir`, `${lower.slice(0, -3)}er`];
   if (lower.endsWith('geons')) return [`${lower.slice(0, -4)}er`];
