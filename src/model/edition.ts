@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { confrontationKinds } from './actor.ts';
+import { bilingual, count, fieldValueSchema, maskable, place } from './edition-parts.ts';
 import { gradeParts } from './grade-rule.ts';
 import { tableKinds } from './table.ts';
 
@@ -12,32 +13,6 @@ import { tableKinds } from './table.ts';
 export const audiences = ['publique', 'comite', 'interne', 'autorites', 'bailleurs'] as const;
 export const audienceSchema = z.enum(audiences).describe('Who may read this edition.');
 export type Audience = z.infer<typeof audienceSchema>;
-
-const bilingual = z.object({ fr: z.string(), en: z.string() });
-const place = z
-  .object({
-    file: z.string(),
-    sheet: z.string().optional(),
-    row: z.number().int().optional(),
-    line: z.number().int().optional(),
-    column: z.string().optional(),
-    header: z.string().optional(),
-  })
-  .describe('Where a value stands, as a spreadsheet shows it.');
-
-const pair = z.object({ type: z.string(), form: z.string().nullable() });
-const gridCode = z.object({ axis: z.string(), code: z.string(), against: z.boolean() });
-export const fieldValueSchema = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.array(pair),
-  z.array(gridCode),
-]);
-
-const count = z.number().int().min(0);
-const maskable = count.nullable().describe('Null when masked.');
 
 const valueSchema = z.object({
   code: z.string(),
