@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'prepare-grid': 'src/cli/prepare-grid.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true, // each command loads only what it needs
@@ -13,6 +13,7 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  external: ['highs'], // its WebAssembly is found from its own folder
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS dependencies call require(): give them one.
@@ -21,3 +22,7 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// The analysis grid, read and compiled once for all: half of what a short command costs otherwise.
+const { prepareGrid } = await import('./dist/prepare-grid.js');
+prepareGrid();

@@ -1,4 +1,4 @@
-import { analyse } from './analyse/index.ts';
+import { type AnalyseInput, addCohort, analyse } from './analyse/index.ts';
 import { classify } from './classify/index.ts';
 import type { Cartography, Narrative } from './model/cartography.ts';
 import type { Context } from './model/context.ts';
@@ -19,16 +19,15 @@ export async function runPipeline(
   const { records, setAside, accounts } = validated.value;
   const resolved = resolve(records, context);
   const classified = classify(resolved.value, records, context);
-  return analyse(
-    {
-      records,
-      setAside,
-      sources: accounts,
-      resolution: resolved.value,
-      classification: classified.value,
-      narrative,
-      diagnostics: [...validated.diagnostics, ...resolved.diagnostics, ...classified.diagnostics],
-    },
-    context,
-  );
+  const input: AnalyseInput = {
+    records,
+    setAside,
+    sources: accounts,
+    resolution: resolved.value,
+    classification: classified.value,
+    narrative,
+    diagnostics: [...validated.diagnostics, ...resolved.diagnostics, ...classified.diagnostics],
+  };
+  // The solver that chooses a cohort loads by itself, later than all the rest.
+  return addCohort(analyse(input, context), input, context);
 }

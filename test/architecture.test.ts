@@ -17,6 +17,12 @@ const rules: Record<string, Rule> = {
   text: { ours: [], packages: ['@orama/stemmers', 'fastest-levenshtein'], because: 'leaf helpers, no domain' },
   grading: { ours: [], packages: [], because: 'one rule, for who codes and for who may not show all the evidence' },
   statistics: { ours: [], packages: [], because: 'figures from counts, no domain' },
+  ordering: { ours: [], packages: [], because: 'needs and themes are put in order by a rule; organisations never are' },
+  graph: {
+    ours: ['text'],
+    packages: ['graphology', 'graphology-communities-louvain'],
+    because: 'what links hold together, worked out anew for each audience from the links it may see',
+  },
   diagnostics: { ours: [], packages: [], because: 'every stage reports problems, so problems know no stage' },
   codebook: {
     ours: ['text', 'diagnostics'],
@@ -60,13 +66,19 @@ const rules: Record<string, Rule> = {
   },
   analyse: {
     ours: ['codebook', 'columns', 'countries', 'decisions', 'statistics', 'text', 'diagnostics'],
-    packages: [],
+    packages: ['highs'],
     because: 'counts what the other stages found',
   },
   protect: {
-    ours: ['grading', 'columns', 'countries', 'decisions', 'text', 'diagnostics'],
+    ours: ['grading', 'graph', 'ordering', 'columns', 'countries', 'decisions', 'text', 'diagnostics'],
     packages: [],
     because: 'small enough to audit in one sitting',
+  },
+  compare: {
+    // `columns`: which cells may be repeated of an edition that is no longer given out
+    ours: ['resolve', 'codebook', 'columns', 'decisions', 'text', 'diagnostics'],
+    packages: [],
+    because: 'reads only editions; who is met in several countries is told by the ladder of resolve, never by a second one',
   },
   charts: { ours: ['text'], packages: ['d3-scale'], because: 'data in, SVG strings out' },
   writers: { ours: ['text'], packages: ['csv-stringify', 'fflate'], because: 'they know no domain' },
@@ -82,8 +94,10 @@ const rules: Record<string, Rule> = {
   },
   cli: {
     ours: [
+      'analyse', // `tabulate` crosses any two tables
       'questionnaire',
       'classify', // `classify` codes texts alone, `codebook` measures and checks the grid
+      'compare', // `compare` sets editions side by side
       'resolve', // `match` and `explain` run this stage by itself
       'resolve-sources',
       'pipeline',

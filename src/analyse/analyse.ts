@@ -4,15 +4,19 @@ import type { Staged } from '../model/stage.ts';
 import { agreements, reliability } from './agreements.ts';
 import { newestDate } from './as-of.ts';
 import { crossings } from './crossings.ts';
+import { dialogue } from './dialogue/index.ts';
 import { fieldLogProblems } from './field-log-problems.ts';
 import { figureChecks } from './figure-checks.ts';
 import type { AnalyseInput } from './input.ts';
 import { limitsOf } from './limits/index.ts';
 import { matrix } from './matrix.ts';
+import { needs } from './needs/index.ts';
+import { network } from './network/index.ts';
+import { suggestedNeeds } from './needs/suggested-needs.ts';
 import { quality } from './quality/index.ts';
-import { suggestedNeeds } from './suggested-needs.ts';
 import { surveyOf } from './survey.ts';
 import { tabulate } from './tabulate.ts';
+import { themeProblems, themes } from './themes/index.ts';
 import { variables } from './variables/index.ts';
 
 /**
@@ -23,9 +27,13 @@ import { variables } from './variables/index.ts';
 export function analyse(input: AnalyseInput, context: Context): Staged<Cartography> {
   const survey = surveyOf(input, context);
   const asOf = context.asOf ?? newestDate(survey.records);
-  const tabulations = variables.map((variable) => tabulate(variable, survey));
+  const tabulations = variables
+    .filter(({ isFor }) => isFor?.(context.country) ?? true)
+    .map((variable) => tabulate(variable, survey));
   const checks = figureChecks(tabulations, survey);
   const doubts = quality(survey);
+  const links = network(survey, input);
+  const talks = dialogue(survey, input, asOf);
   const analyses: Analyses = {
     tabulations,
     crossings: crossings(tabulations, survey),
@@ -34,10 +42,21 @@ export function analyse(input: AnalyseInput, context: Context): Staged<Cartograp
     agreements: agreements(survey, input.classification),
     reliability: reliability(survey),
     suggestedNeeds: suggestedNeeds(survey),
+    needs: needs(survey),
+    themes: themes(survey, asOf),
+    network: links.value,
+    dialogue: talks.value,
     quality: doubts.value,
     limits: limitsOf({ survey, input, asOf, figureChecks: checks.value }),
   };
-  const diagnostics = [...checks.diagnostics, ...fieldLogProblems(survey), ...doubts.diagnostics];
+  const diagnostics = [
+    ...checks.diagnostics,
+    ...fieldLogProblems(survey),
+    ...doubts.diagnostics,
+    ...links.diagnostics,
+    ...talks.diagnostics,
+    ...themeProblems(survey),
+  ];
   const cartography = assemble(input, context, asOf, analyses);
   return {
     value: { ...cartography, diagnostics: [...input.diagnostics, ...diagnostics] },

@@ -1,41 +1,34 @@
 import type { Crossing, Tabulation } from '../model/cartography.ts';
 import type { Bilingual } from '../model/stage.ts';
 
-/** What a crossing is called, and which of its columns nobody was asked in. */
-export interface CrossingHead {
-  id: string;
-  title: Bilingual;
-  elements: string[];
-  unasked: string[];
+/** Beside the two tables: which report elements the crossing fills, and the columns in which nobody was asked. */
+interface Given {
+  elements?: string[];
+  unasked?: string[];
 }
 
-/**
- * Two tabulations of the same units crossed. A unit stands in a cell when it has both values; the cell's row keeps the
- * records that support the row's code, the one that may be closed.
- */
-export function cross(head: CrossingHead, rows: Tabulation, columns: Tabulation): Crossing {
-  const unitsByColumn = columns.values.map(({ code, rows: counted }) => ({
-    code,
-    units: new Set(counted.map(({ unit }) => unit)),
-  }));
-  const cells = rows.values.flatMap((row) =>
-    unitsByColumn
-      .map(({ code, units }) => ({ row: row.code, column: code, rows: row.rows.filter(({ unit }) => units.has(unit)) }))
-      .filter((cell) => cell.rows.length > 0),
-  );
-  const labels = (table: Tabulation) =>
-    table.values.map(({ code, label, isSensitive }) => ({ code, label, isSensitive }));
+/** Two tabulations of the same units crossed; a table crossed with itself tells which of its values go together. */
+export const cross = (rows: Tabulation, columns: Tabulation, { elements, unasked = [] }: Given = {}): Crossing => ({
+  id: `${rows.id}-x-${columns.id}`,
+  title: titleOf(rows, columns),
+  elements: elements ?? [...new Set([...rows.elements, ...columns.elements])],
+  rows,
+  columns,
+  unasked,
+});
+
+/** Whether two tables count the same units, so that one may be crossed with the other. */
+export const canCross = (rows: Tabulation, columns: Tabulation): boolean =>
+  rows.unit === columns.unit && (rows.id !== columns.id || rows.isMultiple);
+
+function titleOf(rows: Tabulation, columns: Tabulation): Bilingual {
+  if (rows.id === columns.id)
+    return { fr: `${rows.title.fr}\u00a0: ce qui va ensemble`, en: `${rows.title.en}: what goes together` };
+  const by = ({ title }: Tabulation, language: 'fr' | 'en') => lowerFirst(title[language]);
   return {
-    id: head.id,
-    title: head.title,
-    elements: head.elements,
-    unit: rows.unit,
-    baseOf: rows.baseOf,
-    layer: rows.layer,
-    base: rows.base,
-    rows: labels(rows),
-    columns: labels(columns),
-    cells,
-    unasked: head.unasked,
+    fr: `${rows.title.fr} et ${by(columns, 'fr')}`,
+    en: `${rows.title.en} and ${by(columns, 'en')}`,
   };
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,12 +3,38 @@ import { cross } from './cross.ts';
 import type { Survey } from './survey.ts';
 import { unaskedRegions } from './unasked-regions.ts';
 
-/** Pairs of tabulations that are crossed: rows, columns, report element. */
+/** Tables whose columns are divisions of the country where somebody may not have been asked. */
+const asksByRegion = 'region_siege';
+
+/**
+ * Pairs of tables that the report crosses: rows, columns, report element. Roles, themes and domains by region and type
+ * and with themselves (what is held together); then what makes the profile of each type.
+ */
 const pairs = [
   ['roles', 'region_siege', 'R24'],
   ['roles', 'type', 'R24'],
+  ['roles', 'roles', 'R24'],
+  ['sous_roles', 'region_siege', 'R24'],
+  ['sous_roles', 'type', 'R24'],
   ['thematiques', 'region_siege', 'R23'],
+  ['thematiques', 'type', 'R23'],
+  ['domaines', 'region_siege', 'R24'],
+  ['domaines', 'type', 'R24'],
+  ['metiers', 'region_siege', 'R24'],
+  ['metiers', 'type', 'R24'],
+  ['sens_migration', 'region_siege', 'R23'],
+  ['sens_migration', 'type', 'R23'],
+  ['budget_tranche', 'type', 'R27'],
+  ['sources_financement', 'type', 'R27'],
+  ['nb_membres', 'type', 'R27'],
+  ['nb_salaries_tp', 'type', 'R27'],
+  ['echelle_territoriale', 'type', 'R27'],
+  ['membre_reseau', 'type', 'R27'],
+  ['forces', 'type', 'R30'],
+  ['faiblesses', 'type', 'R30'],
   ['besoins', 'type', 'R32'],
+  ['besoins', 'roles', 'R32'],
+  ['besoins', 'nb_membres', 'R32'],
 ] as const;
 
 /** `roles-x-region_siege` and the like, over all known CSOs; regions where no CSO was interviewed are said unasked. */
@@ -19,16 +45,13 @@ export function crossings(tabulations: Tabulation[], survey: Survey): Crossing[]
     const rows = tableById.get(rowId);
     const columns = tableById.get(columnId);
     if (!rows || !columns) return [];
-    const title = (language: 'fr' | 'en', by: string) =>
-      `${rows.title[language]} ${by} ${lowerFirst(columns.title[language])}`;
-    const head = {
-      id: `${rowId}-x-${columnId}`,
-      title: { fr: title('fr', 'et'), en: title('en', 'and') },
-      elements: [element],
-      unasked: columnId === 'region_siege' ? unasked : [],
-    };
-    return [cross(head, rows, columns)];
+    return [cross(rows, columns, { elements: [element], unasked: columnId === asksByRegion ? unasked : [] })];
   });
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A crossing that a person asks for: any two tables, with the unasked regions that the report's own crossings know. */
+export function crossingOf(rows: Tabulation, columns: Tabulation, known: readonly Crossing[]): Crossing {
+  const isByRegion = rows.id === asksByRegion || columns.id === asksByRegion;
+  const unasked = isByRegion ? (known.find(({ columns: { id } }) => id === asksByRegion)?.unasked ?? []) : [];
+  return cross(rows, columns, { unasked });
+}

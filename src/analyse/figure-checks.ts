@@ -1,12 +1,14 @@
-import { columns } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import { numberOf, textOf } from '../model/access.ts';
-import type { FigureCheck, Tabulation, Unit } from '../model/cartography.ts';
+import type { CountedRow, FigureCheck, Tabulation, Unit } from '../model/cartography.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
+import { figureValue } from './figure-value.ts';
 import type { Survey } from './survey.ts';
+import { tablesByName } from './table-names.ts';
 
 /** What the records give for a published figure: a count and the number it is a share of. */
 interface Computed {
@@ -16,27 +18,26 @@ interface Computed {
   count: number;
   base: number;
   answered: number;
+  /** How many codes were given in all, where a share of them may have been published. */
+  citations: number | null;
 }
 
-/** Column keys and axes whose table bears another id. */
-const tableByKey: Record<string, string> = {
-  annee_creation: 'periode_creation',
-  beneficiaires: 'public',
-  zones_intervention: 'zones',
-  role: 'roles',
-  force: 'forces',
-  faiblesse: 'faiblesses',
-  besoin: 'besoins',
-  domaine: 'domaines',
-  theme: 'thematiques',
-  type_acteur: 'type',
-  document_type: 'documents_type',
-  type_publie_national: 'type',
-};
-
-const shareUnits = ['pourcentage', 'pourcent', 'percent', 'percentage'];
+/** «pourcentage», «pourcentage des organisations (texte)», «% des citations». */
+const isShareUnit = (unit: string): boolean => /%|^\s*(?:pour ?cent(?:age)?s?|percent(?:age)?s?|parts?)\b/i.test(unit);
+/** Shares of all answers given, where several could be: never those of organisations. */
+const isCitationUnit = (unit: string): boolean => /citation|mention|r[ée]ponses? donn|answers given/i.test(unit);
 const anyCountUnits = ['', 'n', 'nombre', 'effectif'];
-const actorUnits = ['acteur', 'organisation', 'organization', 'association', 'structure', 'osc', 'cso'];
+const actorUnits = [
+  'acteur',
+  'organisation',
+  'organization',
+  'association',
+  'structure',
+  'osc',
+  'cso',
+  'reponse',
+  'mention',
+];
 
 /**
  * Figures that somebody published, held against the records. `variable` is the id of a table, a column key or a title,
@@ -56,24 +57,6 @@ export function figureChecks(tabulations: Tabulation[], survey: Survey): Staged<
   return { value, diagnostics };
 }
 
-function tablesByName(tabulations: Tabulation[]): Map<string, Tabulation> {
-  const tables = new Map<string, Tabulation>();
-  const add = (name: string, table: Tabulation) => {
-    if (!tables.has(foldKey(name))) tables.set(foldKey(name), table);
-  };
-  for (const table of tabulations) add(table.id, table);
-  for (const [key, id] of Object.entries(tableByKey)) {
-    const table = tabulations.find((candidate) => candidate.id === id);
-    if (table) add(key, table);
-  }
-  for (const table of tabulations) for (const title of [table.title.fr, table.title.en]) add(title, table);
-  for (const { key, label, aliases } of columns) {
-    const table = tables.get(foldKey(key));
-    if (table) for (const name of [label.fr, label.en, ...aliases]) add(name, table);
-  }
-  return tables;
-}
-
 function checkFigure(
   record: DataRecord,
   published: number,
@@ -83,7 +66,8 @@ function checkFigure(
   const named = { variable: textOf(record, 'variable') ?? '', code: textOf(record, 'code') ?? '' };
   const unit = textOf(record, 'unite');
   const computed = computeFigure(named, tables, survey);
-  const isShare = unit !== null && (unit.includes('%') || shareUnits.includes(foldKey(unit)));
+  const isShare = unit !== null && isShareUnit(unit);
+  const isOfCitations = isShare && isCitationUnit(unit);
   const start = {
     record: record.id,
     ...named,
@@ -91,16 +75,18 @@ function checkFigure(
   };
   const unknown: FigureCheck = { ...start, published, unit, computed: null, base: null, verdict: 'non-verifiable' };
   if (!computed || computed.answered === 0 || !(isShare || isCountOf(computed.unit, unit))) return unknown;
+  if (isOfCitations && !computed.citations) return unknown;
   const { count } = computed;
   const isOfWholeBase = numberOf(record, 'base') === computed.base;
-  const base = isShare && !isOfWholeBase ? computed.answered : computed.base;
+  const ofUnits = isShare && !isOfWholeBase ? computed.answered : computed.base;
+  const base = isOfCitations ? (computed.citations ?? ofUnits) : ofUnits;
   const isSame = isShare ? isRounded(published, (100 * count) / base) : published === count;
   return { ...unknown, computed: count, base, verdict: isSame ? 'concorde' : 'differe' };
 }
 
 /** Whether a published unit counts what the table counts; without a unit, a number is a count. */
 function isCountOf(counted: Unit, published: string | null): boolean {
-  const key = foldKey(published ?? '').replace(/s$/, '');
+  const key = foldKey((published ?? '').replace(/\([^)]*\)/g, ' ')).replace(/s$/, '');
   if (anyCountUnits.includes(key)) return true;
   return counted === 'acteurs' ? actorUnits.includes(key) : key === foldKey(counted).replace(/s$/, '');
 }
@@ -118,14 +104,48 @@ function computeFigure(
 ): Computed | null {
   const population = populationFigure(foldKey(variable), foldKey(code), survey);
   if (population !== null) return { variable, code, ...population };
-  const table = tables.get(foldKey(variable));
-  const key = foldKey(code);
-  const value =
-    table?.values.find((candidate) => foldKey(candidate.code) === key) ??
-    table?.values.find(({ label }) => foldKey(label.fr) === key || foldKey(label.en) === key);
-  if (!table || !value || key === '') return null;
-  const [base, answered] = [table.base.length, table.answered.length];
-  return { unit: table.unit, variable: table.id, code: value.code, count: value.rows.length, base, answered };
+  const [, name = variable, group] = /^(.+?)\s*\/\s*(.+)$/.exec(variable) ?? [];
+  const members = group === undefined ? null : unitsOfGroup(group, tables, survey.context.codebook);
+  if (group !== undefined && members === null) return null;
+  for (const table of tablesNamed(name, tables)) {
+    const value = figureValue(table, code, survey.context.codebook);
+    if (value === null) continue;
+    const isCounted = (unit: string) => members === null || members.has(unit);
+    const countOf = (rows: readonly CountedRow[]) => rows.filter(({ unit }) => isCounted(unit)).length;
+    const citations = table.values.reduce((sum, { rows }) => sum + countOf(rows), 0);
+    return {
+      unit: table.unit,
+      variable: group === undefined ? table.id : `${table.id}/${group}`,
+      code: value.code,
+      count: [...value.units].filter(isCounted).length,
+      ...{ base: countOf(table.base), answered: countOf(table.answered) },
+      citations: table.isMultiple ? citations : null,
+    };
+  }
+  return null;
+}
+
+/** The tables a name may mean, the country's own first: its periods, its types. */
+function tablesNamed(name: string, tables: Map<string, Tabulation>): Tabulation[] {
+  const key = foldKey(name);
+  const [before, after] = [ownTables[key], laterTables[key]];
+  return [before, key, after].flatMap((each) => (each === undefined ? [] : (tables.get(foldKey(each)) ?? [])));
+}
+const ownTables: { readonly [name: string]: string } = { typeacteur: 'type_publie_national' };
+const laterTables: { readonly [name: string]: string } = {
+  periodecreation: 'periode_publiee',
+  anneecreation: 'periode_publiee',
+  typepublienational: 'type',
+};
+
+/** The organisations of a type, as the country publishes it or as ours: `budget_tranche/association-locale`. */
+function unitsOfGroup(group: string, tables: Map<string, Tabulation>, codebook: Codebook): Set<string> | null {
+  for (const name of ['type_publie_national', 'type']) {
+    const table = tables.get(foldKey(name));
+    const value = table && figureValue(table, group, codebook);
+    if (value) return value.units;
+  }
+  return null;
 }
 
 /** How many organisations are known or were interviewed, and how many interviews: figures that no table holds. */
@@ -140,12 +160,13 @@ function populationFigure(
     count,
     base: known.length,
     answered: known.length,
+    citations: null,
   });
   if (isActors && ['', 'recenses', 'connus', 'total'].includes(code)) return outOfKnown(known.length);
   if (isActors && ['interroges', 'interviewes'].includes(code)) return outOfKnown(interviewed.size);
   const total = interviews.length;
   const isInterviews = variable === 'entretiens' && ['', 'total'].includes(code);
-  return isInterviews ? { unit: 'entretiens', count: total, base: total, answered: total } : null;
+  return isInterviews ? { unit: 'entretiens', count: total, base: total, answered: total, citations: null } : null;
 }
 
 function problemsOf(check: FigureCheck, record: DataRecord): Diagnostic[] {

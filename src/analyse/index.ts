@@ -1,3 +1,7 @@
 export { analyse } from './analyse.ts';
+export { addCohort } from './cohort/index.ts';
+export { canCross } from './cross.ts';
+export { crossingOf } from './crossings.ts';
 export type { AnalyseInput } from './input.ts';
+export { tablesByName } from './table-names.ts';
 export { variables } from './variables/index.ts';

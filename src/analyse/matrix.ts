@@ -18,13 +18,14 @@ interface Held {
 }
 
 /**
- * The five roles by strengths and weaknesses. A cell is listed when the grid ties the code to the role (or to any role),
+ * The five roles by strengths and weaknesses; beside them, under the code of what fits no role, the organisations whose
+ * activities stand outside the five. A cell is listed when the grid ties the code to the role (or to any role),
  * or when it is observed or contradicted. Expected: what the paper's own table says (link `tableau`), never our additions.
  */
 export function matrix(survey: Survey): MatrixCell[] {
   const { entriesByAxis } = survey.context.codebook;
   const topLevel = (axis: string) => (entriesByAxis.get(axis) ?? []).filter(({ parent }) => parent === null);
-  const roles = topLevel('role').filter(({ code }) => code !== offGridRole);
+  const roles = topLevel('role');
   const actors = survey.known.map((actor) => ({ actor, roles: codesOf(actor, 'role', survey) }));
   const heldByAxis = axes.map((axis) => ({
     axis,
@@ -63,8 +64,7 @@ function cellOf(role: string, axis: MatrixCell['axis'], entry: GridEntry, held: 
   };
 }
 
-const isListed = (cell: MatrixCell, role: string, entry: GridEntry | undefined): boolean =>
-  entry?.roles.includes(role) === true ||
-  entry?.roles.includes('tous') === true ||
-  cell.observed.length > 0 ||
-  cell.contradicted.length > 0;
+function isListed(cell: MatrixCell, role: string, entry: GridEntry | undefined): boolean {
+  const isTied = entry?.roles.includes(role) === true || entry?.roles.includes('tous') === true;
+  return (isTied && role !== offGridRole) || cell.observed.length > 0 || cell.contradicted.length > 0;
+}

@@ -1,5 +1,7 @@
 import { bandOf } from '../columns/index.ts';
-import { booleanOf, listOf, numberOf, pairsOf } from '../model/access.ts';
+import { perEuro } from '../countries/index.ts';
+import { booleanOf, listOf, numberOf, pairsOf, textOf } from '../model/access.ts';
+import type { CountryPack } from '../model/country.ts';
 import type { FieldValue } from '../model/record.ts';
 
 /** A record, or an actor with its consolidated columns. */
@@ -34,6 +36,14 @@ export const readBand =
     return band ? [band.code] : [];
   };
 
+/** A whole number (a year) as its own code. */
+export const readNumber =
+  (key: string): ReadCodes =>
+  (holder) => {
+    const value = numberOf(holder, key);
+    return value === null ? [] : [String(value)];
+  };
+
 /** How many codes a multiple answer holds, as a code. */
 export const readHowMany =
   (key: string): ReadCodes =>
@@ -46,6 +56,27 @@ export const readPairTypes =
   (key: string): ReadCodes =>
   (holder) => [...new Set(pairsOf(holder, key).map(({ type }) => type))];
 
+/** Types of the pairs that bear a form: with whom one works formally. */
+export const readPairsOfForm =
+  (key: string, wanted: string): ReadCodes =>
+  (holder) => [...new Set(pairsOf(holder, key).flatMap(({ type, form }) => (form === wanted ? [type] : [])))];
+
 export const readPairForms =
   (key: string): ReadCodes =>
   (holder) => [...new Set(pairsOf(holder, key).flatMap(({ form }) => (form === null ? [] : [form])))];
+
+/** Calendar years that a project covers, both ends included, as a band; nothing when one end is missing or they cross. */
+export const readDuration: ReadCodes = (holder) => {
+  const [from, to] = [numberOf(holder, 'annee_debut'), numberOf(holder, 'annee_fin')];
+  const band = from === null || to === null || to < from ? null : bandOf('duree_projet', to - from + 1);
+  return band ? [band.code] : [];
+};
+
+/** An amount in its currency, as a band in euro; nothing when the currency has no rate. */
+export const readEuroBand =
+  (key: string, currency: string, pack: Pick<CountryPack, 'currency'>): ReadCodes =>
+  (holder) => {
+    const [amount, rate] = [numberOf(holder, key), perEuro(textOf(holder, currency), pack)];
+    const band = amount === null || rate === null ? null : bandOf('budget_annuel', amount / rate);
+    return band ? [band.code] : [];
+  };

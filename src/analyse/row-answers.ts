@@ -43,21 +43,46 @@ export const documentAnswers = (survey: Survey, read: ReadCodes): UnitAnswer[] =
 /** How far each outcome of the field log goes; of two rows of the same day the further one stands. */
 const outcomes = ['identifie', 'approche', 'hors-champ', 'injoignable', 'refus', 'interviewe'];
 
+/** Outcomes that end without an interview, and so may bear a reason. */
+const withoutInterview: readonly string[] = ['refus', 'injoignable', 'hors-champ'];
+
 /** One unit an organisation in the field log (the row itself when its organisation could not be told): its last outcome. */
-export function approachAnswers(survey: Survey): UnitAnswer[] {
+export const approachAnswers = (survey: Survey): UnitAnswer[] =>
+  approaches(survey).map(({ unit, rows, last }) => {
+    const code = last ? textOf(last, 'statut_reponse') : null;
+    const isSame = (row: DataRecord) => textOf(row, 'statut_reponse') === code;
+    const codes = new Map(code === null ? [] : [[code, rows.filter(isSame).map(({ id }) => id)]]);
+    return { unit, from: rows.map(({ id }) => id), codes };
+  });
+
+/** Organisations approached that were not interviewed in the end, each with the reason that its last row gives. */
+export const reasonAnswers = (survey: Survey): UnitAnswer[] =>
+  approaches(survey)
+    .filter(({ last }) => last !== undefined && withoutInterview.includes(textOf(last, 'statut_reponse') ?? ''))
+    .map(({ unit, rows, last }) => {
+      const reason = last ? textOf(last, 'motif') : null;
+      const codes = new Map(last === undefined || reason === null ? [] : [[reason, [last.id]]]);
+      return { unit, from: rows.map(({ id }) => id), codes };
+    });
+
+interface Approach {
+  unit: string;
+  rows: DataRecord[];
+  last: DataRecord | undefined;
+}
+
+function approaches(survey: Survey): Approach[] {
   const byUnit = new Map<string, DataRecord[]>();
   for (const row of survey.recordsByKind.get('terrain') ?? []) {
     if (survey.outside.has(row.id)) continue;
     const actors = survey.actorsByRecord[row.id] ?? [];
     addTo(byUnit, actors.length === 1 && actors[0] !== undefined ? actors[0] : row.id, row);
   }
-  return [...byUnit].map(([unit, rows]) => {
-    const last = rows.filter((row) => textOf(row, 'statut_reponse') !== null).sort(lastOutcomeFirst)[0];
-    const code = last ? textOf(last, 'statut_reponse') : null;
-    const isSame = (row: DataRecord) => textOf(row, 'statut_reponse') === code;
-    const codes = new Map(code === null ? [] : [[code, rows.filter(isSame).map(({ id }) => id)]]);
-    return { unit, from: rows.map(({ id }) => id), codes };
-  });
+  return [...byUnit].map(([unit, rows]) => ({
+    unit,
+    rows,
+    last: rows.filter((row) => textOf(row, 'statut_reponse') !== null).sort(lastOutcomeFirst)[0],
+  }));
 }
 
 const outcomeRank = (row: DataRecord): number => outcomes.indexOf(textOf(row, 'statut_reponse') ?? '');

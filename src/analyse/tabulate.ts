@@ -1,4 +1,5 @@
 import type { BaseOf, CountedRow, TableLayer, Tabulation, Unit } from '../model/cartography.ts';
+import type { Context } from '../model/context.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { compareText } from '../text/sort.ts';
 import { rowsOf } from './rows.ts';
@@ -23,6 +24,8 @@ export interface ValueLabel {
   code: string;
   label: Bilingual;
   isSensitive: boolean;
+  /** Met in the data, outside the closed list. */
+  isMet?: boolean;
 }
 
 /** A variable as data: what it counts, how each unit answers, and the labels of its values. */
@@ -35,6 +38,8 @@ export interface Variable {
   layer: TableLayer;
   isMultiple: boolean;
   isMaskedAlways?: boolean;
+  /** Countries that have the table; without it, all. */
+  isFor?(country: Context['country']): boolean;
   /** The closed list, in its order: its values stay in the table at zero. */
   values(survey: Survey): ValueLabel[];
   answers(survey: Survey): UnitAnswer[];
@@ -100,6 +105,6 @@ function labelsOf(variable: Variable, survey: Survey, answered: UnitAnswer[]): V
   const labelOf = variable.labelOf ?? ((code: string): Bilingual => ({ fr: code, en: code }));
   return [
     ...listed,
-    ...[...others].sort(compareText).map((code) => ({ code, label: labelOf(code), isSensitive: false })),
+    ...[...others].sort(compareText).map((code) => ({ code, label: labelOf(code), isSensitive: false, isMet: true })),
   ];
 }

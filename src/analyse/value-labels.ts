@@ -48,6 +48,17 @@ export const countryLabel = (code: string): Bilingual =>
     ? { fr: countryNames.fr.of(code) ?? code, en: countryNames.en.of(code) ?? code }
     : { fr: code, en: code };
 
+const languageNames = {
+  fr: new Intl.DisplayNames(['fr'], { type: 'language', fallback: 'code' }),
+  en: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
+};
+
+/** Name of a language by its two or three letters; any other words as they are. */
+export const languageLabel = (code: string): Bilingual =>
+  /^[a-z]{2,3}$/.test(code)
+    ? { fr: languageNames.fr.of(code) ?? code, en: languageNames.en.of(code) ?? code }
+    : { fr: code, en: code };
+
 /** `3` → «3 sources». */
 export const howManySources = (code: string): Bilingual => {
   const text = `${code}\u00a0source${code === '1' ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { parsePattern } from '../codebook/index.ts';
-import type { Codebook, CueEntry, SignWeights } from '../model/codebook.ts';
+import type { Codebook, CueEntry, PreparedTerms, SignWeights } from '../model/codebook.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type CompiledPattern, type Lexicon, makeLexicon } from './lexicon.ts';
 import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './markers.ts';
@@ -103,8 +103,10 @@ function codesAt(codesBySlot: Map<number, Set<string>>): CompiledLanguage['codes
 }
 
 /** Compiles pattern texts; one text always gives the same value, so that a sentence is asked it once. */
-function patternCompiler(lexicon: Lexicon): (text: string) => CompiledPattern[] {
-  const memory = new Map<string, CompiledPattern[]>();
+function patternCompiler(
+  lexicon: Lexicon,
+  memory: Map<string, CompiledPattern[]>,
+): (text: string) => CompiledPattern[] {
   return (text) => {
     const known = memory.get(text);
     if (known) return known;
@@ -114,9 +116,15 @@ function patternCompiler(lexicon: Lexicon): (text: string) => CompiledPattern[] 
   };
 }
 
-function compileLanguage(codebook: Codebook, language: StemLanguage): CompiledLanguage {
-  const lexicon = makeLexicon(language);
-  const compile = patternCompiler(lexicon);
+/** One language compiled, and the patterns met by their texts. */
+function compileLanguage(
+  codebook: Codebook,
+  language: StemLanguage,
+): CompiledLanguage & { patterns: ReadonlyMap<string, CompiledPattern[]> } {
+  const prepared = codebook.terms?.[language] ?? null;
+  const lexicon = makeLexicon(language, prepared);
+  const patternsByText = new Map(prepared?.patterns.map(([text, rows]) => [text, rows.map(toPattern)]));
+  const compile = patternCompiler(lexicon, patternsByText);
   const group = groupCompiler(codebook, compile);
   const cues: Index<CompiledCue> = new Map();
   const markers: Index<CompiledMarker> = new Map();
@@ -139,7 +147,30 @@ function compileLanguage(codebook: Codebook, language: StemLanguage): CompiledLa
     otherActorsAt: starting(others),
     codesAt: codesAt(codesBySlot),
     weights: language === 'ar' ? null : codebook.weights,
+    patterns: patternsByText,
   };
+}
+
+const isGap = (value: number | undefined): value is 0 | 3 | 8 => value === 0 || value === 3 || value === 8;
+
+/** `slot, gap, slot, gap …` back to a pattern. */
+function toPattern(row: number[]): CompiledPattern {
+  const pattern: CompiledPattern = [];
+  for (let at = 0; at + 1 < row.length; at += 2) {
+    const gap = row[at + 1];
+    pattern.push({ slot: row[at] ?? 0, gap: isGap(gap) ? gap : 0 });
+  }
+  return pattern;
+}
+
+/** What compiling a grid's cues finds out, to be kept with the grid (`Codebook.terms`): it is the same at every start. */
+export function prepareTerms(codebook: Codebook): NonNullable<Codebook['terms']> {
+  const prepare = (language: StemLanguage): PreparedTerms => {
+    const { lexicon, patterns } = compileLanguage({ ...codebook, terms: null }, language);
+    const rows = (compiled: CompiledPattern[]) => compiled.map((one) => one.flatMap(({ slot, gap }) => [slot, gap]));
+    return { ...lexicon.terms(), patterns: [...patterns].map(([text, compiled]) => [text, rows(compiled)]) };
+  };
+  return { fr: prepare('fr'), en: prepare('en'), ar: prepare('ar') };
 }
 
 /**

@@ -9,7 +9,7 @@ export {
   type TextAssignment,
   textAxes,
 } from './code-text.ts';
-export { type CompiledCues, compileCues } from './compile-cues.ts';
+export { type CompiledCues, compileCues, prepareTerms } from './compile-cues.ts';
 export { detectLanguage } from './detect-language.ts';
 export type { Finding } from './finding.ts';
 export { type LabelledText, labelsFrom } from './measure-labels.ts';

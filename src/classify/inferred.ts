@@ -17,8 +17,12 @@ const ofOthers: readonly string[] = ['mecanismes', 'relations_autorites', 'parte
 const servedIn: readonly string[] = ['activites', 'extrait', 'note'];
 
 /** Whether a column may say a code of an axis of the organisation itself. */
-export const speaksOf = (axis: string, column: string): boolean =>
-  axis === 'public' ? servedIn.includes(column) : axis !== 'domaine' || !ofOthers.includes(column);
+export function speaksOf(axis: string, column: string): boolean {
+  if (axis === 'public') return servedIn.includes(column);
+  // A list of partners says what they are: «laboratoire universitaire, barreau, deux radios».
+  if (axis === 'role') return column !== 'partenaires';
+  return axis !== 'domaine' || !ofOthers.includes(column);
+}
 
 /** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */
 export type ScopeRule = (found: EvidenceScope, quoteStart: number, text: string) => EvidenceScope;

@@ -1,4 +1,5 @@
 import type { Pattern, PatternItem, Term } from '../codebook/index.ts';
+import type { PreparedTerms } from '../model/codebook.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/segment.ts';
 import { type StemLanguage, stemsOf } from '../text/stem.ts';
@@ -11,6 +12,8 @@ export interface Lexicon {
   compile(pattern: Pattern): CompiledPattern;
   /** Terms that a word fits. */
   slotsOf(token: Pick<Token, 'word' | 'form'>): ReadonlySet<number>;
+  /** Every term registered so far, to be given back to `makeLexicon`. */
+  terms(): Omit<PreparedTerms, 'patterns'>;
 }
 
 const arabicClitics = /^[وفبلك]{1,2}(?=\p{L}{3})/u;
@@ -26,16 +29,17 @@ function formsOf(form: string, language: StemLanguage): string[] {
 /** Distinct words remembered before the memory is emptied, so that it stays small whatever is read. */
 const memoryLimit = 20_000;
 
-/** Makes an empty lexicon; patterns must all be compiled before words are looked up. */
-export function makeLexicon(language: StemLanguage): Lexicon {
+/** Makes a lexicon, empty or of terms already known; patterns must all be compiled before words are looked up. */
+export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, 'patterns'> | null = null): Lexicon {
   const slotByKey = new Map<string, number>();
   const slotsByTerm: Record<Term['match'], Map<string, number[]>> = {
-    stem: new Map(),
-    prefix: new Map(),
-    exact: new Map(),
+    stem: new Map(known?.stem),
+    prefix: new Map(known?.prefix),
+    exact: new Map(known?.exact),
   };
+  const firstSlot = known?.slots ?? 0;
   const textsByTerm = new Map<string, string[]>();
-  const prefixLengths = new Set<number>();
+  const prefixLengths = new Set([...slotsByTerm.prefix.keys()].map(({ length }) => length));
   const memory = new Map<string, ReadonlySet<number>>();
 
   const register = (term: Term, slot: number): void => {
@@ -56,7 +60,7 @@ export function makeLexicon(language: StemLanguage): Lexicon {
     const key = terms.map(({ match, text }) => `${match} ${text}`).join('/');
     const known = slotByKey.get(key);
     if (known !== undefined) return known;
-    const slot = slotByKey.size;
+    const slot = firstSlot + slotByKey.size;
     slotByKey.set(key, slot);
     for (const term of terms) register(term, slot);
     return slot;
@@ -90,5 +94,11 @@ export function makeLexicon(language: StemLanguage): Lexicon {
       memory.set(token.word, slots);
       return slots;
     },
+    terms: () => ({
+      slots: firstSlot + slotByKey.size,
+      stem: [...slotsByTerm.stem],
+      prefix: [...slotsByTerm.prefix],
+      exact: [...slotsByTerm.exact],
+    }),
   };
 }

@@ -27,6 +27,10 @@ export const markersFr: MarkerTable = {
     wish after: aidez/apprenez/donnez/formez/montrez/trouvez/envoyez/accordez/pretez/ouvrez/offrez/expliquez/accompagnez/appuyez/soutenez/equipez nous/moi
     wish after: qu on nous/m, que quelqu un nous/m, si on/quelqu nous/m, qui peut/pourrait/va nous/m, pouvez/pourriez/peuvent vous/ils nous/m
     wish after: il nous manque, cherchons/cherche/cherchent un/une/des, plaide/plaident/plaidons pour un/une/des, avons/ont/a hate d/de
+    wish after: reclame/reclament, requete/requetes, exprim*/formul* .. souhait/souhaits/voeu/voeux/demande/demandes/besoin/besoins, aspir* a, insiste* sur
+    wish after: leurs/nos/ses/trois/deux/quatre/principales attentes, appuis/appui attendus/attendu/souhaites/souhaite/demandes/demande
+    wish both: figur*/vient/viennent .. tete/rang/premier .. requetes/demandes/attentes/besoins/priorites, a soutenir, au premier rang
+    wish after: faites nous, dit/disent/dire vouloir, demande/demandent qu/que
     wish segment: si dieu veut, inch allah, inchallah
     wish after: recevoir, recommandons/recommande/recommandent, on demande, demande/demandes/demandent d/de/un/une/des appui/appuis/formation/formations/soutien/aide/accompagnement, aidez nous
     wish both: prevu/prevue/prevus/prevues, en projet, a l avenir, prochainement, bientot, prochain* annee/annees/mois, l an prochain
@@ -35,6 +39,7 @@ export const markersFr: MarkerTable = {
     wish near: a renforcer/ameliorer/consolider/acquerir/prevoir/developper
     wish after: renforcement .. capacites/capacite/competences .. osc/nos/notre/personnel, besoins d accompagnement
     hypothesis after: si nous/on/l/il/elle/ils/elles/les/le/la/notre/un/une/des, s il/ils, au cas ou, a condition, peut etre, eventuellement
+    hypothesis near: peut-etre
     past both: autrefois, jadis, auparavant, anciennement, naguere, a l epoque, par/dans le passe, dans le temps, a une epoque, il y a longtemps
     past near: a/ont/avons cesse/arrete, mis fin a/au/aux, a/ont pris fin
     past both: avant nous/on/l/c/il/elle/ils/elles/le/la/les, jusqu en, jusqu a l an/annee dernier/derniere

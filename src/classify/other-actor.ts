@@ -18,6 +18,9 @@ const doing =
 
 const management = /^(?:financ|compta|general|courant|interne|budget|associati)/;
 
+/** Words of a name or a kind of organisation before a colon, at most. */
+const longestName = 5;
+
 const noSlots: ReadonlySet<number> = new Set();
 
 export interface OtherActor {
@@ -63,7 +66,23 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
       found.push({ at: words, from, to, involvesUs });
     }
   });
-  return found;
+  return [...found, ...namedBeforeColon(sentence, compiled)];
+}
+
+const takenUp = /^(?:elle|lui|eux|elles)$/;
+
+/** «La mairie : c’est elle qui loge»: whom the words before the colon name does what follows. */
+function namedBeforeColon(sentence: Sentence, { otherActorsAt }: CompiledLanguage): OtherActor[] {
+  const { tokens, slots } = sentence;
+  return tokens.flatMap(({ before }, at): OtherActor[] => {
+    if (before < 2 || at > longestName || tokens[at + 3]?.form !== 'qui') return [];
+    const isCleft = /^(?:c|ce)$/.test(tokens[at]?.form ?? '') && /^(?:est|sont)$/.test(tokens[at + 1]?.form ?? '');
+    if (!isCleft || !takenUp.test(tokens[at + 2]?.form ?? '')) return [];
+    const isNamed = slots.some(
+      (own, word) => word < at && otherActorsAt(own).some(({ pattern }) => matchAt(sentence, word, pattern) !== null),
+    );
+    return isNamed ? [{ at: [at], from: at + 4, to: clauseOf(sentence, at + 4)[1], involvesUs: false }] : [];
+  });
 }
 
 /** True when what was matched is done by another: «… assurées par la commune». */

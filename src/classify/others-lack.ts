@@ -49,14 +49,31 @@ function isOther({ tokens }: Sentence, from: number, verb: number): boolean {
   return served.test(form) || (!isOurs && (mayBeMembers.test(form) || places.test(form)));
 }
 
+const lackNouns = /^(?:manque|manques|absence|penurie|insuffisance|defaut|faiblesse|besoin|besoins|lacune|lacunes)$/;
+/** Words from the lack to whose it is, at most: «le manque criant d’argent et de papiers des migrants». */
+const longestLack = 7;
+
+/** «Le manque d’argent des migrants»: the noun of a lack, and after what is lacking the people served. */
+function nounOfOthers({ tokens }: Sentence, at: number, clauseEnd: number): Span[] {
+  if (!lackNouns.test(tokens[at]?.form ?? '') || !of.has(tokens[at + 1]?.form ?? '')) return [];
+  const last = Math.min(clauseEnd, at + longestLack) - 1;
+  for (let word = at + 3; word <= last && !tokens[word]?.before; word++) {
+    if (!served.test(tokens[word]?.form ?? '') || !/^(?:des|du|ces|les)$/.test(tokens[word - 1]?.form ?? '')) continue;
+    return [{ kind: 'reported', reason: 'other-actor', from: at, to: word + 1, at: [], isOthersLack: true }];
+  }
+  return [];
+}
+
 /** «Les migrants manquent d’argent», «le village a besoin de …»: from the verb on, what is lacking is theirs. */
 export function othersLacks(sentence: Sentence): Span[] {
   if (sentence.language !== 'fr') return [];
-  return sentence.tokens.flatMap((_, at): Span[] => {
+  const ofNouns = sentence.tokens.flatMap((_, at) => nounOfOthers(sentence, at, clauseOf(sentence, at)[1]));
+  const ofVerbs = sentence.tokens.flatMap((_, at): Span[] => {
     if (!isLackVerb(sentence, at)) return [];
     const [clauseStart, to] = clauseOf(sentence, at);
     const from = subjectStart(sentence, clauseStart, at);
     if (!isOther(sentence, from, at)) return [];
     return [{ kind: 'reported', reason: 'other-actor', from: at, to, at: [], isOthersLack: true }];
   });
+  return [...ofNouns, ...ofVerbs];
 }

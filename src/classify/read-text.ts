@@ -178,8 +178,11 @@ function readSentence(
 ): Finding[] {
   const { question, columns } = answerTo(exchange.asked, sentence, questionOf(column ?? null, sentence.segment.lead));
   const answer = sentence.segment.isQuestion ? answerOf(exchange.answered) : null;
-  const onSilent: OnSilent | undefined =
-    tellSilent && ((one, reason) => tellSilent({ ...wordsOf(text, sentence, one, []), reason }));
+  const silent: Matched[] = [];
+  const onSilent: OnSilent = (one, reason) => {
+    silent.push(one);
+    tellSilent?.({ ...wordsOf(text, sentence, one, []), reason });
+  };
   const matched = matchesIn(sentence, compiled, columns, onSilent);
   if (matched.length === 0 && !compiled.weights && !onSigns) return [];
   const spans = markerSpans(sentence, compiled);
@@ -208,13 +211,13 @@ function readSentence(
       opensSentence: (words[0] ?? 0) <= openingWords && sentence.tokens.length >= longSentence,
       hasOwnSubject: hasOwnSubject.has(sentence.clause[words[0] ?? 0]),
     });
-    if (!verdict) onSilent?.({ cue, words }, silence[cue.entry.negation]);
+    if (!verdict) onSilent({ cue, words }, silence[cue.entry.negation]);
     return verdict
       ? [toFinding(text, sentence, { cue, words }, verdict, scopeAt(sentence, words[0] ?? 0, previous))]
       : [];
   });
   if (!compiled.weights && !onSigns) return fired;
-  const signs = signsOf(sentence, { compiled, spans, others, question, fired });
+  const signs = signsOf(sentence, { compiled, spans, others, question, fired, silent });
   onSigns?.({ signs, start: sentence.segment.start, end: sentence.segment.end });
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);

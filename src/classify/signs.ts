@@ -1,10 +1,11 @@
 import type { Token } from '../text/segment.ts';
 import { infinitives, type StemLanguage, stem } from '../text/stem.ts';
-import type { CompiledLanguage } from './compile-cues.ts';
+import type { CompiledCue, CompiledLanguage } from './compile-cues.ts';
 import type { MarkerKind } from './markers.ts';
 import type { OtherActor } from './other-actor.ts';
 import type { Sentence } from './sentence.ts';
 import { covers, type Span } from './span.ts';
+import { fieldsOf } from './word-fields.ts';
 import type { Question } from './verdict.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface SignContext {
   question: Question;
   /** `for` or `against`, and the code, of each cue that fired in the sentence. */
   fired: { polarity: string; axis: string; code: string }[];
+  /** Cues whose words stand in the sentence and whose conditions are not met. */
+  silent: { cue: CompiledCue; words: number[] }[];
 }
 
 /** Stem of a word as most people type it: without accents, verbs with «nous» as their infinitive. */
@@ -78,7 +81,13 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
   };
   const wordsByCode = new Map<string, number[]>();
   let previous: { stem: string; at: number } | null = null;
+  const wordsByField = new Map<string, number[]>();
   sentence.tokens.forEach((token, at) => {
+    for (const field of fieldsOf(token.form)) {
+      const words = wordsByField.get(field);
+      if (words) words.push(at);
+      else wordsByField.set(field, [at]);
+    }
     if (smallWords.has(token.form)) add(`mot ${token.form}`, at);
     if (sentence.isFunction[at]) {
       if (token.before > 0) previous = null;
@@ -100,7 +109,23 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
     // The same words show the sign at each count: the array is shared.
     for (let count = 1; count <= Math.min(words.length, 3); count++) signs.set(`lexique${count} ${key}`, words);
   }
+  addFields(signs, wordsByField, context);
   add(`question ${context.question}`);
   for (const { polarity, axis, code } of context.fired) add(`indice ${polarity} ${axis}:${code}`);
+  for (const { cue, words } of context.silent) add(`indice muet ${cue.entry.axis}:${cue.entry.code}`, ...words);
   return signs;
+}
+
+/** The fields of a sentence, each alone, under the marker that covers a word of it, and with each other field by another word. */
+function addFields(signs: Signs, wordsByField: ReadonlyMap<string, number[]>, context: SignContext): void {
+  const fields = [...wordsByField].sort(([a], [b]) => (a < b ? -1 : 1));
+  fields.forEach(([name, words], place) => {
+    signs.set(`champ ${name}`, words);
+    for (const word of words) signs.set(`${turnOf(word, context)}:champ ${name}`, words);
+    signs.set(`champ ${name} ${context.question}`, words);
+    for (const [other, others] of fields.slice(place + 1)) {
+      if (others.some((at) => !words.includes(at)) || words.some((at) => !others.includes(at)))
+        signs.set(`champs ${name} ${other}`, [...words, ...others]);
+    }
+  });
 }

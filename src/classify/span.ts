@@ -24,6 +24,8 @@ export interface Span {
   isOfVerb?: boolean;
   /** People served, a place, a neighbour lack or need something: what is lacking is not the organisation's. */
   isOthersLack?: boolean;
+  /** A denial whose lack it undoes («ne manquons pas de»). */
+  isOfLack?: boolean;
   /** Words that deny a wish («pas besoin de»). */
   deniedBy?: number[];
 }

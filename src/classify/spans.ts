@@ -113,7 +113,8 @@ function withoutCancelled(spans: Span[], sentence: Sentence): Span[] {
       }
       if (target.kind === 'wish') changed.set(target, { ...target, deniedBy: denial.at });
       else deniedLacks.add(target);
-      changed.set(denial, { ...denial, to: Math.min(denial.to, end) });
+      const isOfLack = target.kind === 'absence';
+      changed.set(denial, { ...denial, to: Math.min(denial.to, end), ...(isOfLack ? { isOfLack } : {}) });
     }
   }
   return [...spans.filter((span) => !deniedLacks.has(span)).map((span) => changed.get(span) ?? span), ...notLacking];

@@ -202,6 +202,9 @@ function statementVerdict(around: Surroundings, over: Span[]): Verdict {
 export function judge(around: Surroundings): Verdict {
   const over = spansOver(around);
   const { axis, negation } = around.cue.entry;
+  // «ne manquons pas de fonds»: «pas de fonds» says no lack there.
+  const undone = around.spans.find(({ isOfLack, at }) => isOfLack && at.includes(around.words[0] ?? -1));
+  if (undone) return against('negation', undone.at);
   const own =
     negation === 'souhait'
       ? wishVerdict(around, over)

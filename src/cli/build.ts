@@ -17,6 +17,7 @@ import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { decisionsJournal, isJournalFile } from './decisions-journal.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { publicTexts } from './public-texts.ts';
 import { registerFile } from './register-file.ts';
 import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
@@ -96,15 +97,7 @@ function makeEdition(
   { options, terminal: { language } }: Session,
 ): Made {
   const { codebook } = project;
-  const publicTexts = codebook.entries.flatMap(({ label, definition, yes, no }) => [
-    label.fr,
-    label.en,
-    definition.fr,
-    definition.en,
-    ...yes,
-    ...no,
-  ]);
-  const made = protect(cartography, { audience, number, publicTexts });
+  const made = protect(cartography, { audience, number, publicTexts: publicTexts(codebook) });
   const { edition, secret } = made.value;
   const renderOptions = { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' };
   const rendered = (format: string) => render(edition, format, renderOptions);

@@ -5,6 +5,8 @@ import * as z from 'zod';
 import { problem } from '../diagnostics/index.ts';
 import type { Configuration, FileConfig } from '../model/config.ts';
 import { tableKinds } from '../model/table.ts';
+import { type ThemeCriterion, themeCriteria } from '../model/themes.ts';
+import { cohortShape, type LineOf, linesOf, toCohortConfig } from './cohort-config.ts';
 import { configurationProblem } from './config-problems.ts';
 import { Failure } from './failure.ts';
 
@@ -39,6 +41,13 @@ const fileShape = z.strictObject({
     .describe('Comment l’accord a été donné pour un fichier plus ancien.'),
 });
 
+const weightsShape = z.strictObject(
+  Object.fromEntries(themeCriteria.map((criterion) => [criterion, z.number().min(0).optional()])) as Record<
+    ThemeCriterion,
+    z.ZodOptional<z.ZodNumber>
+  >,
+);
+
 /** The configuration file as people write it. */
 export const configurationShape = z.strictObject({
   donnees: z.string().optional().describe('Dossier des données, relatif à ce fichier.'),
@@ -60,7 +69,14 @@ export const configurationShape = z.strictObject({
     })
     .default({ auteurs: [] }),
   comite: z.strictObject({ taille: z.number().int().positive().optional() }).default({}),
-  cohorte: z.strictObject({ taille: z.number().int().positive().default(15) }).default({ taille: 15 }),
+  themes: z
+    .strictObject({
+      poids: weightsShape
+        .optional()
+        .describe('Ce qui pèse dans l’ordre des thèmes prioritaires\u00a0; zéro retire un critère.'),
+    })
+    .default({}),
+  cohorte: cohortShape,
 });
 
 type Shape = z.output<typeof configurationShape>;
@@ -109,7 +125,11 @@ export interface LoadedConfiguration {
   gridFolder: string | null;
 }
 
-function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
+function toConfiguration(
+  shape: Shape,
+  base: string,
+  read: { file: string | null; lineOf: LineOf } = { file: null, lineOf: () => null },
+): LoadedConfiguration {
   const { titre, auteurs, bailleur, licence, contact, logo } = shape.rapport;
   return {
     configuration: {
@@ -122,6 +142,8 @@ function toConfiguration(shape: Shape, base: string): LoadedConfiguration {
       } as Configuration['cover'],
       committeeSize: shape.comite.taille ?? null,
       cohortSize: shape.cohorte.taille,
+      cohort: toCohortConfig(shape.cohorte, read.file, read.lineOf),
+      ...(shape.themes.poids ? { themeWeights: defined(shape.themes.poids) } : {}),
     },
     readsOnlyNamed: shape.fichiers_seuls,
     namesData: shape.donnees !== undefined,
@@ -151,7 +173,10 @@ export function loadConfiguration(file: string | null, base: string): LoadedConf
     throw parsed.error;
   }
   // Sorties go where the person stands, unless the file says otherwise; data are found beside the file.
-  const loaded = toConfiguration(parsed.data, dirname(file));
+  const loaded = toConfiguration(parsed.data, dirname(file), {
+    file: shown,
+    lineOf: linesOf(document, lineCounter),
+  });
   return parsed.data.sorties === undefined
     ? { ...loaded, configuration: { ...loaded.configuration, outputFolder: resolve(base, 'sorties') } }
     : loaded;

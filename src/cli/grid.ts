@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseCodebook } from '../codebook/index.ts';
+import { checksumOfFiles, parseCodebook, readPreparedGrid } from '../codebook/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,20 +10,36 @@ import type { OptionValues } from './options.ts';
 /** Weights learned on the project's texts; an edited grid uses them too, for the codes that it keeps. */
 export const bundledWeights = (): string => readAsset('src', 'codebook', 'poids.csv');
 
-/** The grid that comes with the tool, not checked again: its own tests do. */
-export const parseBundledGrid = () =>
-  parseCodebook(
+const bundledFiles = () =>
+  [
     readAsset('src', 'codebook', 'codes.csv'),
     readAsset('src', 'codebook', 'indices.csv'),
     readAsset('src', 'codebook', 'croisements.csv'),
     bundledWeights(),
-  );
+  ] as const;
+
+/** The grid that comes with the tool, not checked again: its own tests do. */
+export const parseBundledGrid = () => parseCodebook(...bundledFiles());
+
+export const filesChecksum = (): string => checksumOfFiles(bundledFiles());
+
+/** Where the build leaves the grid read and compiled, under the package's root. */
+export const preparedGridPath = ['dist', 'grille.json'] as const;
+
+/** The grid as the build prepared it, or null without a build, or when the grid's files changed since. */
+function preparedGrid(): Codebook | null {
+  try {
+    return readPreparedGrid(readAsset(...preparedGridPath), filesChecksum());
+  } catch {
+    return null;
+  }
+}
 
 let codebook: Codebook | null = null;
 
 /** The same, read once. */
 export function loadCodebook(): Codebook {
-  codebook ??= parseBundledGrid().value;
+  codebook ??= preparedGrid() ?? parseBundledGrid().value;
   return codebook;
 }
 

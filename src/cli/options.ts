@@ -93,6 +93,39 @@ export const sharedOptions = {
     'formats to write: md, html, json, csv (default: all)',
     true,
   ),
+  formatComparaison: option(
+    '--format <formats>',
+    undefined,
+    'formats à écrire\u00a0: md, html, json, csv (par défaut\u00a0: tous)',
+    'formats to write: md, html, json, csv (default: all)',
+    true,
+  ),
+  formatDifferences: option(
+    '--format <forme>',
+    undefined,
+    'forme\u00a0: texte (par défaut), md, html, csv, json',
+    'form: texte (default), md, html, csv, json',
+    true,
+  ),
+  formatTableau: option(
+    '--format <forme>',
+    undefined,
+    'forme du tableau\u00a0: texte (par défaut), csv, json',
+    'form of the table: texte (default), csv, json',
+    true,
+  ),
+  par: option(
+    '--par <variable>',
+    '--by',
+    'croise avec cette autre variable (region_siege, type, roles…)',
+    'crosses with this other variable (region_siege, type, roles…)',
+  ),
+  liste: option(
+    '--liste',
+    '--list',
+    'dit toutes les variables, avec leur titre et ce qu’elles comptent',
+    'tells every variable, with its title and what it counts',
+  ),
   formatVerification: option(
     '--format <forme>',
     undefined,
@@ -272,6 +305,8 @@ export interface OptionValues {
   edition?: string[];
   format?: string[];
   langue?: string;
+  par?: string;
+  liste?: boolean;
   au?: string;
   config?: string;
   corriger?: string;

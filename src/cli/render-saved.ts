@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
 
 /** A saved edition, checked against the schema. */
-function loadEdition(file: string, shown: string): Edition {
+export function loadEdition(file: string, shown: string): Edition {
   const unusable = (cause: string) => new Failure(problem('PRJ-012', { file: shown }, { cause }), 2);
   if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
   let json: unknown;

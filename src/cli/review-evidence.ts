@@ -25,7 +25,7 @@ export function evidenceCells(question: Question, context: QuestionContext): str
     case 'identite': {
       const steps = stepLines(question.match, context);
       const sides = [question.left, question.right].map((side) => inOneCell(sideLines(side, context)));
-      return [asked, ...sides, inOneCell(steps.for), inOneCell(steps.against), steps.total];
+      return [asked, ...sides, inOneCell(steps.for), inOneCell(steps.against), inOneCell([steps.total, ...steps.held])];
     }
     case 'attribution': {
       const row = inOneCell(sideLines(question.row, context));

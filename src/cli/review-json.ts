@@ -18,8 +18,9 @@ export function questionAsJson(question: Question, context: QuestionContext): ob
   const common = { about: question.object, family, rank, question: asked, contrary, cost, rows };
   switch (question.object) {
     case 'identite': {
-      const { steps, total } = question.match;
-      return { ...common, left: sideAsJson(question.left), right: sideAsJson(question.right), steps, total };
+      const { steps, total, barrier = null } = question.match;
+      const sides = { left: sideAsJson(question.left), right: sideAsJson(question.right) };
+      return { ...common, ...sides, steps, total, barrier };
     }
     case 'attribution': {
       const candidates = question.bearers.map(({ side, match }) => ({

@@ -47,6 +47,7 @@ function bodyOf(question: Question, context: QuestionContext, paint: Paint): str
         ...titled(isFrench ? 'pour la même' : 'for one', steps.for),
         ...titled(isFrench ? 'pour deux' : 'for two', steps.against),
         `total ${steps.total} (${scale})`,
+        ...steps.held,
       ];
     }
     case 'attribution':

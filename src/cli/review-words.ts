@@ -10,6 +10,7 @@ import { describe } from '../diagnostics/index.ts';
 import type { Evidence, Match } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Language } from '../model/stage.ts';
+import { thresholds } from '../resolve/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { formatDate, formatNumber, plural, quoted } from '../text/format.ts';
 import {
@@ -23,7 +24,7 @@ import {
   valueWords,
   type WordContext,
 } from './actor-words.ts';
-import { sideLines, stepWords } from './side-words.ts';
+import { barrierWords, sideLines, stepWords } from './side-words.ts';
 
 /** What questions are worded with: the records that the evidence stands in. */
 export interface QuestionContext extends WordContext {
@@ -146,12 +147,24 @@ export function stepLines(match: Match, context: QuestionContext) {
     for: match.steps.filter(({ weight }) => weight > 0).map(words),
     against: match.steps.filter(({ weight }) => weight < 0).map(words),
     total: formatNumber(match.total, context.language),
+    held: heldWords(match, context.language),
   };
+}
+
+/** Why the machine does not answer by itself though the total would do: what holds the pair, or nothing. */
+function heldWords({ total, barrier = null }: Match, language: Language): string[] {
+  if (total < thresholds.same) return [];
+  const isFrench = language === 'fr';
+  if (barrier === null) {
+    return [isFrench ? 'le total suffirait, mais plusieurs conviennent' : 'the total would do, but several fit'];
+  }
+  return [
+    `${isFrench ? 'le total suffirait, mais\u00a0: ' : 'the total would do, but: '}${barrierWords(barrier, language)}`,
+  ];
 }
 
 /** Each organisation that a row may speak of, numbered, with what is known of it and what the ladder says. */
 export function bearerLines(question: AttributionQuestion, context: QuestionContext): string[] {
-  const { language } = context;
   const names = bearerWords(question);
   return question.bearers.flatMap(({ side, match }, index) => {
     const steps = stepLines(match, context);
@@ -159,7 +172,7 @@ export function bearerLines(question: AttributionQuestion, context: QuestionCont
       `${index + 1}  ${names[index] ?? ''}`,
       ...sideLines({ ...side, id: null }, context).map((line) => `   ${line}`),
       ...[...steps.for, ...steps.against].map((line) => `   ${line}`),
-      `   ${language === 'fr' ? 'total' : 'total'} ${steps.total}`,
+      `   total ${[steps.total, ...steps.held].join(' — ')}`,
     ];
   });
 }

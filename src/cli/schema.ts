@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { recordSchema } from '../columns/index.ts';
 import { packSchema } from '../countries/index.ts';
+import { changesSchema } from '../model/changes.ts';
+import { comparisonSchema } from '../model/comparison.ts';
 import { editionSchema } from '../model/edition.ts';
 import { tableKinds } from '../model/table.ts';
 import { chooseFrom } from './choose.ts';
@@ -10,7 +12,7 @@ import { measurementSchema } from './corpus-schema.ts';
 import type { ExitCode } from './failure.ts';
 import type { Session } from './session.ts';
 
-/** JSON Schema of the outputs (`edition`, and `mesure` of `codebook test --json`, `texte-code` of a line of `classify --json`), of each kind of input row, of the configuration and of a country pack, by name. */
+/** JSON Schema of the outputs (`edition`, and `mesure` of `codebook test --json`, `texte-code` of a line of `classify --json`, `comparaison` of `compare --json`, `changements` of `diff --json`), of each kind of input row, of the configuration and of a country pack, by name. */
 export const schemas = (): Record<string, z.ZodType> => ({
   edition: editionSchema,
   ...Object.fromEntries(tableKinds.map((kind) => [kind, recordSchema(kind)])),
@@ -18,6 +20,8 @@ export const schemas = (): Record<string, z.ZodType> => ({
   pays: packSchema,
   mesure: measurementSchema,
   'texte-code': codedLineSchema,
+  comparaison: comparisonSchema,
+  changements: changesSchema,
 });
 
 /** `schema [nom]`: prints one schema, or all of them in one object. */

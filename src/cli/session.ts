@@ -66,13 +66,17 @@ function locateData(
     configuration: { ...base.configuration, dataFolder: data, outputFolder },
   });
   if (existsSync(dataFolder))
-    return { loaded: withFolders(loaded, dataFolder), isFictional: dataFolder === fixturesFolder, isFallback: false };
+    return { loaded: withFolders(loaded, dataFolder), isFictional: isOwnExample(dataFolder), isFallback: false };
   const isClone = resolve(cwd) === packageRoot && options.donnees === undefined && !loaded.namesData;
   if (!isClone && !needsData) return { loaded: withFolders(loaded, dataFolder), isFictional: false, isFallback: false };
   if (!isClone) throw new Failure(problem('PRJ-002', { folder: dataFolder }), 2);
   const own = file === null ? loadConfiguration(join(fixturesFolder, 'cartographie.yaml'), cwd) : loaded;
   return { loaded: withFolders(own, fixturesFolder), isFictional: true, isFallback: true };
 }
+
+/** The example sets that come with the project: every one of their organisations is invented. */
+const isOwnExample = (folder: string): boolean =>
+  folder === fixturesFolder || folder === join(fixturesFolder, 'publie');
 
 /** `--au`, checked. */
 function asOfFrom({ au }: OptionValues): string | null {

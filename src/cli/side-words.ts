@@ -118,3 +118,24 @@ const townOf = (place: string, record: DataRecord | undefined): string => {
   const typed = record?.fields.ville_siege?.raw.trim() ?? '';
   return foldKey(typed) === foldKey(place) ? typed : place;
 };
+
+/** What keeps two sides apart whatever the ladder's total. */
+const barriers: { [barrier: string]: Record<Language, string> } = {
+  decision: { fr: 'une personne a décidé qu’elles sont deux', en: 'a person decided that they are two' },
+  relation: {
+    fr: 'une ligne dit que l’une appartient à l’autre, ou traite avec elle',
+    en: 'a row says that one belongs to the other, or deals with it',
+  },
+  institution: { fr: 'deux institutions connues', en: 'two known institutions' },
+  pays: { fr: 'leurs noms disent deux pays', en: 'their names say two countries' },
+  nombre: { fr: 'leurs noms portent deux nombres', en: 'their names bear two numbers' },
+  lieu: { fr: 'deux lieux', en: 'two places' },
+  identifiant: { fr: 'deux identifiants d’un même registre', en: 'two identifiers of one register' },
+  'lieu et année': { fr: 'deux lieux et deux années de création', en: 'two places and two years of creation' },
+  preuve: {
+    fr: 'des noms proches de cette façon ne suffisent pas seuls\u00a0; il faudrait un contact, un sigle ou un identifiant commun',
+    en: 'names alike in this way are not enough alone; a shared contact, acronym or identifier is wanted',
+  },
+  sigle: { fr: 'deux sigles', en: 'two acronyms' },
+};
+export const barrierWords = (barrier: string, language: Language): string => barriers[barrier]?.[language] ?? barrier;

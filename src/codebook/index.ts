@@ -4,3 +4,4 @@ export { gridLabel } from './grid-label.ts';
 export { type GridSource, type GridTable, gridCells } from './grid-table.ts';
 export { type GridPlaces, type ParsedGrid, parseCodebook } from './parse-codebook.ts';
 export { countContentTerms, type Pattern, type PatternItem, parsePattern, type Term } from './pattern.ts';
+export { checksumOfFiles, readPreparedGrid, writePreparedGrid } from './prepared-grid.ts';

@@ -73,6 +73,7 @@ export function parseCodebook(
       entryByKey,
       entriesByAxis,
       weights: readWeights(weightsCsv, (key) => entryByKey.has(key)),
+      terms: null,
     },
     places: new Map<GridEntry | CueEntry | CrosswalkEntry, PlaceOf>([
       ...entries.value.map(({ entry, at }) => [entry, at] as const),

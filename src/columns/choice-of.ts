@@ -25,6 +25,7 @@ const noGrid: Codebook = {
   entriesByAxis: new Map(),
   conditions: new Map(),
   weights: null,
+  terms: null,
 };
 
 /** The code that a choice spells, `type:forme` for pairs; null when the list has no such choice, or is not at hand. */

@@ -46,7 +46,7 @@ export const deskColumns = [
       'registre',
     ],
     'internal',
-  )('pays', 'country', 'Pays', 'Country', { isCore: true, aliases: ['country'] }),
+  )('pays', 'country', 'Pays', 'Country', { isCore: true, aliases: ['country', 'pays_enquete'] }),
   family(['entretiens', 'revue', 'projets', 'terrain', 'accords', 'decisions'], 'identity')(
     'acteur',
     'name',
@@ -127,5 +127,7 @@ export const deskColumns = [
       ],
     },
   ),
-  shared(['politiques', 'engagements', 'indicateurs'])('themes', 'codes', 'Thèmes', 'Themes', { list: 'grid:theme' }),
+  shared(['mecanismes', 'politiques', 'engagements', 'indicateurs'])('themes', 'codes', 'Thèmes', 'Themes', {
+    list: 'grid:theme',
+  }),
 ];

@@ -1,6 +1,6 @@
 export { type AgeBand, ageBandOf, ageBands, monthsBetween } from './age-bands.ts';
 export { arabicYesNo } from './arabic.ts';
-export { type Band, bandOf, bandsByVariable } from './bands.ts';
+export { type Band, bandOf, bandsByVariable, publishedPeriods } from './bands.ts';
 export { choiceCode, hasChoices, isPlaceCode, otherCode } from './choice-of.ts';
 export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';

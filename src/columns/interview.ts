@@ -71,6 +71,7 @@ export const interviewColumns = [
     layer: 'private',
     aliases: [
       'nom du président',
+      'nom, téléphone, e-mail du président',
       'nom du responsable',
       'president',
       'nom_president',
@@ -231,7 +232,10 @@ export const interviewColumns = [
   }),
 
   answer('thematique_principale', 'code', 'Thématique principale', 'Main theme', { list: 'grid:theme', isCore: true }),
-  answer('place_migration', 'code', 'Place de la migration', 'Place of migration', { list: 'place_migration' }),
+  answer('place_migration', 'code', 'Place de la migration', 'Place of migration', {
+    list: 'place_migration',
+    aliases: ['place des migrations'],
+  }),
   answer('sens_migration', 'codes', 'Sens de la migration', 'Direction of migration', { list: 'sens_migration' }),
   answer(
     'difficultes_vie_associative',
@@ -241,18 +245,18 @@ export const interviewColumns = [
     {
       list: 'difficultes_vie_associative',
       isCore: true,
-      aliases: ['Difficultés par rapport à la vie associative'],
+      aliases: ['Difficultés par rapport à la vie associative', 'difficultés vie associative'],
     },
   ),
   answer('difficultes_projet', 'codes', 'Difficultés dans les projets', 'Difficulties in projects', {
     list: 'difficultes_projet',
     isCore: true,
-    aliases: ['Difficultés dans la gestion des projets'],
+    aliases: ['Difficultés dans la gestion des projets', 'difficultés en gestion de projet'],
   }),
   answer('besoins_appui', 'codes', 'Appuis souhaités', 'Support wanted', {
     list: 'besoins_appui',
     isCore: true,
-    aliases: ["Qu'est-ce qui pourrait vous aider à mieux remplir votre mission ?"],
+    aliases: ["Qu'est-ce qui pourrait vous aider à mieux remplir votre mission ?", 'besoins d’appui'],
   }),
   answer('formations_souhaitees', 'codes', 'Formations souhaitées', 'Training wanted', {
     list: 'formations',
@@ -262,17 +266,27 @@ export const interviewColumns = [
   answer('premier_besoin', 'code', 'Premier besoin', 'First need', { list: 'grid:besoin', isCore: true }),
   answer('formations_recues', 'codes', 'Formations reçues', 'Training received', { list: 'formations' }),
   answer('evenements_souhaites', 'text', 'Évènements souhaités', 'Events wanted', {
-    aliases: ["Exemples d'évènements"],
+    aliases: ["Exemples d'évènements", 'évènements souhaités'],
   }),
-  answer('sujets_echange', 'text', 'Sujets d’échange', 'Subjects of exchange', { aliases: ["Sujets d'échange"] }),
+  answer('sujets_echange', 'text', 'Sujets d’échange', 'Subjects of exchange', {
+    aliases: ["Sujets d'échange", 'sur quels sujets aimeriez-vous échanger ?'],
+  }),
   answer('accompagnement_souhaite', 'text', 'Accompagnement souhaité', 'Accompaniment wanted', {
     aliases: ['Aspects sur lesquels être accompagné'],
   }),
   answer('membre_reseau', 'yes-no', 'Membre d’un réseau', 'Member of a network', {
     isCore: true,
-    aliases: ['Réseau(x) sur les migrations ?'],
+    aliases: [
+      'Réseau(x) sur les migrations ?',
+      'Réseau(x) sur les migrations ? Nom(s), niveau territorial, activités',
+      'appartenance à un réseau',
+      'appartenance à au moins un réseau',
+      'membre d’un réseau sur les migrations',
+    ],
   }),
-  answer('reseaux', 'names', 'Réseaux', 'Networks', { aliases: ['réseaux cités', 'networks'] }),
+  answer('reseaux', 'names', 'Réseaux', 'Networks', {
+    aliases: ['réseaux cités', 'networks', 'nom(s), niveau territorial, activités'],
+  }),
   answer('motifs_reseau', 'codes', 'Raisons d’être en réseau', 'Reasons to be in a network', { list: 'motifs_reseau' }),
   answer('motifs_non_reseau', 'codes', 'Raisons de ne pas être en réseau', 'Reasons not to be in a network', {
     list: 'motifs_non_reseau',
@@ -280,26 +294,60 @@ export const interviewColumns = [
   answer('partenariats', 'pairs', 'Partenariats (type : forme)', 'Partnerships (type: form)', {
     list: 'partenariats',
     isCore: true,
+    aliases: [
+      'Partenariats formels ou informels en lien avec les migrations avec :',
+      'types de relation',
+      'types de relations',
+      'relations',
+    ],
     example: 'elus-locaux:informel; osc:formel',
   }),
+  answer('partenariats_forme', 'codes', 'Forme des partenariats', 'Form of the partnerships', {
+    list: 'forme',
+    aliases: ['typologie des partenariats', 'la typologie des partenariats'],
+    help: [
+      'Quand une enquête plus ancienne n’a pas dit avec qui ; sinon, la forme s’écrit avec le type.',
+      'Where an older survey did not say with whom; otherwise the form stands with the type.',
+    ],
+  }),
   answer('participe_temps_forts', 'yes-no', 'Participe aux temps forts', 'Takes part in key events', {
-    aliases: ['Temps forts dédiés aux migrations en 10 ans ?'],
+    aliases: [
+      'Temps forts dédiés aux migrations en 10 ans ?',
+      'Temps forts dédiés aux migrations en 10 ans ? Pourquoi ? Lesquels (nom, lieu, date)',
+      'participation_temps_forts',
+      'participation aux temps forts',
+    ],
   }),
   answer('temps_forts', 'codes', 'Temps forts', 'Key events', { list: 'temps_forts' }),
   answer('niveaux_dialogue', 'codes', 'Niveaux de dialogue', 'Levels of dialogue', {
     list: 'niveaux_dialogue',
     isCore: true,
-    aliases: ['Niveau des institutions avec lesquelles vous dialoguez', 'dialogue'],
+    aliases: [
+      'Niveau des institutions avec lesquelles vous dialoguez',
+      'niveau des institutions',
+      'à quel niveau se situent les institutions ?',
+      'dialogue',
+    ],
   }),
   answer('qualite_dialogue', 'code', 'Qualité du dialogue', 'Quality of dialogue', {
     list: 'qualite_dialogue',
     isCore: true,
-    aliases: ['Qualité de ce dialogue'],
+    aliases: [
+      'Qualité de ce dialogue',
+      'comment définiriez-vous la qualité de ce dialogue ?',
+      'qualité du dialogue avec les institutions',
+    ],
   }),
   answer('espace_expression', 'code', 'Espace pour s’exprimer', 'Room for expression', {
     list: 'frequence',
     isCore: true,
-    aliases: ['Assez d’espace pour vous exprimer ?'],
+    aliases: [
+      'Assez d’espace pour vous exprimer ?',
+      'pensez-vous avoir assez d’espace ?',
+      'pensez-vous avoir assez d’espace pour vous exprimer ?',
+      'espace de dialogue',
+      'espace d’expression',
+    ],
   }),
   answer('sentiment_ecoute', 'code', 'Sentiment d’être écouté', 'Feeling heard', {
     list: 'frequence',
@@ -399,6 +447,9 @@ export const interviewColumns = [
     aliases: ['vos recommandations', 'quelles sont vos recommandations ?'],
   }),
   answer('verbatim', 'text', 'Verbatim', 'Verbatim', { isOpen: true, aliases: ['citation', 'quote'] }),
-  answer('dialogue_commentaire', 'text', 'Commentaire sur le dialogue', 'Comment on the dialogue', { isOpen: true }),
+  answer('dialogue_commentaire', 'text', 'Commentaire sur le dialogue', 'Comment on the dialogue', {
+    isOpen: true,
+    aliases: ['plus en détail…', 'plus en détail… (ouverte, hors KOBO)'],
+  }),
   answer('autre', 'text', 'Autre', 'Other', { isOpen: true, aliases: ['commentaires', 'remarques', 'comments'] }),
 ];

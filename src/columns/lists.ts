@@ -1,5 +1,7 @@
 import type { CodeEntry, CodeList } from '../model/column.ts';
 import { arabicCodes } from './arabic.ts';
+import { type Band, bandsByVariable, publishedPeriods } from './bands.ts';
+import { publishedSpellings } from './published-labels.ts';
 
 type Line = readonly [code: string, fr: string, en: string, ...variants: string[]];
 
@@ -11,16 +13,24 @@ export function inArabic(listId: string, code: string): { ar?: string } {
 
 const list = (id: string, ...lines: Line[]): CodeList => ({
   id,
-  codes: lines.map(
-    ([code, fr, en, ...variants]): CodeEntry => ({
-      code,
-      fr,
-      en,
-      ...inArabic(id, code),
-      ...(variants.length > 0 ? { variants } : {}),
-    }),
-  ),
+  codes: lines.map(([code, fr, en, ...own]): CodeEntry => {
+    const variants = [...new Set([...own, ...publishedSpellings(id, code)])];
+    return { code, fr, en, ...inArabic(id, code), ...(variants.length > 0 ? { variants } : {}) };
+  }),
 });
+
+/** Bands as a list, for older surveys that kept the band of a number and not the number. */
+const bandList = (id: string, bands: readonly Band[] = []): CodeList =>
+  list(id, ...bands.map(({ code, fr, en }): Line => [code, fr, en]));
+
+/** Every country's published periods, each code once. */
+const everyPeriod = [
+  ...new Map(
+    Object.values(publishedPeriods)
+      .flat()
+      .map((period) => [period.code, period]),
+  ).values(),
+];
 
 /*
  * Closed lists that are not axes of the grid. V numbers are those of the regional questionnaire's variables; variants are
@@ -126,6 +136,9 @@ export const lists: readonly CodeList[] = [
     ],
     ['reseau-plateforme', 'réseau ou plateforme', 'network or platform', 'réseau', 'plateforme'],
   ),
+  bandList('periode_creation', everyPeriod),
+  bandList('nb_membres_tranche', bandsByVariable.nb_membres),
+  bandList('nb_salaries_tranche', bandsByVariable.nb_salaries_tp),
   list('mandat', ['generaliste', 'généraliste', 'general'], ['specialise', 'spécialisé', 'specialised', 'spécialisée']),
   list(
     'budget_tranche', // V14; in euro
@@ -383,6 +396,7 @@ export const lists: readonly CodeList[] = [
     ['ue', 'Union européenne', 'European Union', 'UE'],
     ['nations-unies', 'Nations unies', 'United Nations', 'ONU'],
     ['oim', 'OIM', 'IOM'],
+    ['ue-nations-unies', 'UE ou Nations unies, sans précision', 'EU or United Nations, not told apart'],
     ['ong-internationale', 'ONG internationale', 'international NGO'],
     ['fondation', 'fondation', 'foundation'],
     ['diaspora', 'diaspora', 'diaspora'],

@@ -4,6 +4,7 @@ import type { CodeEntry } from '../model/column.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { inArabic, lists } from './lists.ts';
+import { publishedSpellings } from './published-labels.ts';
 import { listVariants } from './variants.ts';
 
 const codesByList = new Map(lists.map(({ id, codes }) => [id, codes]));
@@ -24,7 +25,7 @@ export function codeList(listId: string, codebook: Codebook): readonly CodeEntry
         code,
         ...label,
         ...inArabic(listId, code),
-        variants: listVariants[axis]?.[code] ?? [],
+        variants: [...(listVariants[axis]?.[code] ?? []), ...publishedSpellings(listId, code)],
       }));
   codesByAxis.set(axis, codes);
   return codes;

@@ -202,7 +202,20 @@ function choicesAmong(
     questionOf: questionFinder(spellings, options, isDashed, false),
     namedQuestionOf: questionFinder(spellings, options, isDashed, true),
     isConfigured: (words) => options.mapped?.get(foldKey(words)) != null,
-  }).map((found, index) => themes?.get(index) ?? found);
+  }).map(
+    (found, index) => themes?.get(index) ?? found ?? publishedChoice(kind, headers[index] ?? '', open[index] ?? null),
+  );
+}
+
+/** Questions that a country asked of one choice alone, by their folded header: «participation aux temps forts : JIM». */
+const publishedChoices: { readonly [header: string]: { key: string; choice: string } } = {
+  participationtempsfortsjim: { key: 'temps_forts', choice: 'jim-18-decembre' },
+  tempsfortsjim: { key: 'temps_forts', choice: 'jim-18-decembre' },
+};
+
+function publishedChoice(kind: TableKind, header: string, settled: string | null) {
+  const found = settled === null ? publishedChoices[foldKey(header)] : undefined;
+  return found && columnByKey(found.key, kind) ? found : null;
 }
 
 /** What nobody wrote, the form's server may say (`_uuid`, `start`). */

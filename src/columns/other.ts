@@ -16,7 +16,7 @@ const register = family(['registre'], 'internal');
 /** The columns of every other kind of file. */
 export const otherColumns = [
   field('statut_reponse', 'code', 'Issue', 'Outcome', { list: 'statut_reponse' }),
-  field('motif', 'text', 'Motif', 'Reason', { kinds: ['terrain', 'decisions'] }),
+  field('motif', 'text', 'Motif', 'Reason', { kinds: ['terrain', 'decisions'], aliases: ['motif_non_reponse'] }),
 
   project('intitule', 'text', 'Intitulé', 'Title', {
     kinds: ['projets', 'indicateurs'],
@@ -27,8 +27,26 @@ export const otherColumns = [
   project('partenaires', 'names', 'Partenaires', 'Partners'),
   project('bailleur_principal', 'text', 'Bailleur principal', 'Main donor', { layer: 'internal' }),
   project('autres_bailleurs', 'names', 'Autres bailleurs', 'Other donors', { layer: 'internal' }),
-  project('type_bailleur', 'code', 'Type de bailleur', 'Type of donor', { list: 'type_bailleur' }),
+  project('type_bailleur', 'codes', 'Types de bailleurs', 'Types of donors', {
+    list: 'type_bailleur',
+    aliases: [
+      'type de bailleur',
+      'type of donor',
+      'bailleurs_projets',
+      'bailleurs des projets',
+      'principaux bailleurs',
+    ],
+  }),
   project('budget_global', 'number', 'Budget global', 'Whole budget', { layer: 'internal' }),
+  project('budget_projet_tranche', 'code', 'Tranche de budget du projet', 'Band of the project’s budget', {
+    list: 'budget_tranche',
+    layer: 'internal',
+    aliases: ['projet_budget_tranche', 'budget des projets', 'tranche de budget'],
+    help: [
+      'En euros, quand une enquête plus ancienne n’a gardé que la tranche : sinon le budget global suffit.',
+      'In euro, where an older survey kept the band alone: otherwise the whole budget is enough.',
+    ],
+  }),
   project('budget_alloue', 'number', 'Budget alloué', 'Allotted budget', { layer: 'internal' }),
   project('devise', 'text', 'Devise', 'Currency', { layer: 'internal' }),
   project('annee_debut', 'year', 'Année de début', 'First year'),

@@ -28,6 +28,12 @@ const explicitTelephone = [
   'public phone',
 ];
 
+/** What a column of bands is for: nobody is asked a band where the number may be known. */
+const bandOnly = [
+  'Quand une enquête plus ancienne n’a gardé que la tranche ; sinon, le nombre ou l’année.',
+  'Where an older survey kept the band alone; otherwise, the number or the year.',
+] as const;
+
 /** What an organisation is, has and does: an identity card, or the same columns declared in an interview or a document. */
 export const profileColumns = [
   identity('nom', 'name', 'Nom', 'Name', {
@@ -142,6 +148,9 @@ export const profileColumns = [
       'statut légal',
       'statut de l’organisation',
       'statut de l’association',
+      'statut administratif',
+      'statut administratif des associations',
+      'quel est le statut ? A quoi cela est dû ?',
     ],
   }),
   card('statut_motif', 'text', 'Motif du statut', 'Reason for the status', {
@@ -167,6 +176,11 @@ export const profileColumns = [
       'year of creation',
     ],
   }),
+  profile('periode_creation', 'code', 'Période de création', 'Period of creation', {
+    list: 'periode_creation',
+    aliases: ['période', 'tranche d’années de création'],
+    help: bandOnly,
+  }),
   card('etat_activite', 'code', 'État d’activité', 'State of activity', { list: 'etat_activite', kinds }),
   card('etat_date', 'date', 'Date de l’état', 'Date of the state', { kinds }),
   profile('nature', 'code', 'Nature', 'Nature', { list: 'grid:nature' }),
@@ -174,7 +188,14 @@ export const profileColumns = [
   profile('mission', 'codes', 'Mission', 'Mission', { list: 'grid:mission' }),
   profile('dirigee_par', 'codes', 'Dirigée par', 'Led by', { list: 'grid:dirigee_par' }),
   profile('type_publie_national', 'text', 'Type publié dans le pays', 'Type published in the country', {
-    aliases: ['type_acteur', 'catégorie', 'type d’acteur', 'type_publie'],
+    aliases: [
+      'type_acteur',
+      'catégorie',
+      'type d’acteur',
+      'type_publie',
+      'typologie des acteurs',
+      'catégorie d’acteur',
+    ],
   }),
   card('hors_societe_civile', 'code', 'Hors société civile', 'Outside civil society', {
     list: 'grid:hors_societe_civile',
@@ -182,13 +203,21 @@ export const profileColumns = [
   }),
   profile('niveau_organisation', 'code', 'Niveau d’organisation', 'Level of organisation', {
     list: 'niveau_organisation',
+    aliases: ['niveau de l’organisation'],
   }),
   card('mandat', 'code', 'Mandat', 'Mandate', { list: 'mandat', kinds: ['acteurs', 'revue'] }),
   profile('niveau', 'code', 'Niveau d’action', 'Level of action', { list: 'grid:niveau' }),
   profile('echelle_territoriale', 'code', 'Échelle territoriale', 'Territorial scale', {
     list: 'echelle_territoriale',
     isCore: true,
-    aliases: ['Échelle territoriale de l’action'],
+    aliases: [
+      'Échelle territoriale de l’action',
+      'Échelle territoriale de l’action, 10 ans',
+      'Échelle territoriale de l’action, 10 ans + préciser',
+      'l’échelle territoriale',
+      'lieux de mise en œuvre des activités',
+      'échelle d’intervention',
+    ],
   }),
   profile('zones_intervention', 'zones', 'Zones d’intervention', 'Areas of work', {
     isCore: true,
@@ -208,6 +237,8 @@ export const profileColumns = [
     layerByKind: { entretiens: 'profile' },
     aliases: [
       'Thèmes liés aux migrations',
+      'Thèmes liés aux migrations, 10 ans',
+      'diversité des thématiques',
       'thèmes',
       'themes',
       'thématique',
@@ -223,12 +254,12 @@ export const profileColumns = [
   profile('metiers', 'codes', 'Métiers', 'Trades', {
     list: 'metiers',
     isCore: true,
-    aliases: ['Métiers au cœur de l’activité'],
+    aliases: ['Métiers au cœur de l’activité', 'métiers des OSC', 'métiers de l’association'],
   }),
   profile('beneficiaires', 'codes', 'Publics', 'Audiences served', {
     list: 'grid:public',
     isCore: true,
-    aliases: ['publics', 'publics cibles', 'bénéficiaires', 'beneficiaries'],
+    aliases: ['publics', 'publics cibles', 'bénéficiaires', 'les bénéficiaires', 'beneficiaries'],
     kinds: [...kinds, 'projets'],
   }),
   profile('activites', 'text', 'Activités', 'Activities', {
@@ -250,27 +281,56 @@ export const profileColumns = [
   }),
   profile('nb_membres', 'integer', 'Membres', 'Members', {
     isCore: true,
-    aliases: ['nombre de membres', 'nombre d’adhérents', 'members'],
+    aliases: ['nombre de membres', 'nombre d’adhérents', 'members', 'combien de membres ?', 'nombre_membres'],
+  }),
+  profile('nb_membres_tranche', 'code', 'Tranche du nombre de membres', 'Band of members', {
+    list: 'nb_membres_tranche',
+    aliases: ['nombre_membres_tranche', 'nombre de membres (tranche)', 'tranche de membres'],
+    help: bandOnly,
   }),
   profile('nb_salaries_tp', 'integer', 'Salariés à temps plein', 'Full-time staff', {
-    aliases: ['employés temps plein'],
+    aliases: [
+      'employés temps plein',
+      'combien d’employés temps plein ?',
+      'combien d’employés à temps plein ?',
+      'effectif salarié',
+      'nombre de salariés',
+    ],
+  }),
+  profile('nb_salaries_tranche', 'code', 'Tranche de l’effectif salarié', 'Band of staff', {
+    list: 'nb_salaries_tranche',
+    aliases: ['effectif_salarie_tranche', 'effectif salarié (tranche)', 'nombre de salariés (tranche)'],
+    help: bandOnly,
   }),
   profile('nb_salaries_partiel', 'integer', 'Salariés à temps partiel', 'Part-time staff', {
-    aliases: ['employés temps partiel'],
+    aliases: ['employés temps partiel', 'combien d’employés temps partiel ?', 'combien d’employés à temps partiel ?'],
   }),
   profile('nb_stagiaires', 'integer', 'Stagiaires', 'Interns'),
   profile('nb_benevoles', 'integer', 'Bénévoles', 'Volunteers'),
   profile('budget_annuel', 'number', 'Budget annuel', 'Yearly budget'),
-  profile('budget_devise', 'text', 'Devise du budget', 'Currency of the budget'),
+  profile('budget_devise', 'text', 'Devise du budget', 'Currency of the budget', { aliases: ['budget_devise_saisie'] }),
   profile('budget_tranche', 'code', 'Tranche de budget annuel', 'Band of yearly budget', {
     list: 'budget_tranche',
     isCore: true,
-    aliases: ['budget', 'budget moyen', 'budget annuel moyen'],
+    aliases: [
+      'budget',
+      'budget moyen',
+      'budget annuel moyen',
+      'budget moyen annuel',
+      'budget moyen (fonctionnement et activités)',
+      'budget moyen (fonctionnement et activités), 10 dernières années',
+      'capacité financière',
+    ],
   }),
   profile('sources_financement', 'codes', 'Sources de financement', 'Sources of funding', {
     list: 'sources_financement',
     isCore: true,
-    aliases: ['Principales sources de financement'],
+    aliases: [
+      'Principales sources de financement',
+      'Principales sources de financement, 10 dernières années',
+      'source de financement',
+      'les sources des financements',
+    ],
   }),
   profile('source_principale', 'code', 'Source principale', 'Main source', { list: 'sources_financement' }),
   profile(

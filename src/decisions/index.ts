@@ -1,5 +1,6 @@
 export { activeDecisions, allDecisions, disputeProblems, undoProblems } from './active.ts';
 export { type Answer, rowOfAnswer, subjectCells, verdictsOf } from './answer.ts';
+export { chosenThemes, decidedThemes, type ThemeDecision, themeOf, themesToChoose } from './chosen-themes.ts';
 export { type CodeWarning, isPut, warningsOf } from './code-questions.ts';
 export type { Decision, DecisionObject, Verdict } from './decision.ts';
 export { contraryAnswers, disputesByActor, overruled } from './disputes.ts';

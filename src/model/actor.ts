@@ -23,6 +23,8 @@ export interface Match {
   steps: MatchStep[];
   total: number;
   outcome: 'same' | 'distinct' | 'to-review';
+  /** What keeps the two apart whatever the total (`lieu`, `preuve` …), where a person is asked; null when nothing does. */
+  barrier?: string | null;
   /** Id of the human decision that settled it, if one did. */
   decision?: string;
 }

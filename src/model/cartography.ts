@@ -1,10 +1,15 @@
 import type { Actor, Assignment, Match } from './actor.ts';
+import type { Cohort } from './cohort.ts';
 import type { CoverConfig } from './config.ts';
 import type { CountryPack } from './country.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { DialogueAnalysis } from './dialogue.ts';
+import type { NeedAnalysis } from './needs.ts';
+import type { NetworkAnalysis } from './network.ts';
 import type { DataRecord } from './record.ts';
 import type { Bilingual } from './stage.ts';
 import type { SetAside, SourceAccount } from './table.ts';
+import type { ThemeAnalysis } from './themes.ts';
 
 /** What is counted. */
 export type Unit =
@@ -44,6 +49,8 @@ export interface TabulatedValue {
   rows: CountedRow[];
   /** Masked under 5 instead of 3, and never attributed. */
   isSensitive: boolean;
+  /** Outside the closed list, met in the data: where nothing open gives it, it stands nowhere, not even at zero. */
+  isMet?: boolean;
 }
 
 /** A variable counted: base, answers, refusals, values, each with its rows. */
@@ -65,19 +72,19 @@ export interface Tabulation {
   values: TabulatedValue[];
 }
 
-/** Two variables crossed. A cell absent from `cells` is zero; `unasked` columns or rows were asked of nobody. */
+/**
+ * Two variables of the same units crossed: an edition counts a unit in a cell when it may count it under both values, so
+ * that a table and the crossings of its variable are one recount.
+ */
 export interface Crossing {
+  /** `roles-x-region_siege`: the ids of the two tables. */
   id: string;
   title: Bilingual;
   elements: string[];
-  unit: Unit;
-  baseOf: BaseOf;
-  layer: TableLayer;
-  base: CountedRow[];
-  rows: { code: string; label: Bilingual; isSensitive: boolean }[];
-  columns: { code: string; label: Bilingual; isSensitive: boolean }[];
-  cells: { row: string; column: string; rows: CountedRow[] }[];
-  /** Codes of columns (regions, say) where nobody was asked: an empty cell there is not a zero. */
+  /** The table that runs down, and the one across; the same one twice tells what goes together. */
+  rows: Tabulation;
+  columns: Tabulation;
+  /** Codes of regions, down or across, where nobody was asked: an empty cell there is not a zero. */
   unasked: string[];
 }
 
@@ -185,8 +192,15 @@ export interface Analyses {
   reliability: Reliability[];
   /** Needs suggested by weaknesses: marked, never ranked. */
   suggestedNeeds: { need: string; weaknesses: string[]; rows: CountedRow[] }[];
+  /** Absent where nothing was analysed. */
+  needs?: NeedAnalysis;
+  themes?: ThemeAnalysis;
+  network?: NetworkAnalysis;
+  dialogue?: DialogueAnalysis;
   quality: Quality;
   limits: Limit[];
+  /** Absent when nobody was asked and nobody decided. */
+  cohort?: Cohort;
 }
 
 /** Narrative by people, from `textes/*.md`. */

@@ -65,6 +65,18 @@ export interface SignWeights {
   weightsBySign: Map<string, number[]>;
 }
 
+/** The patterns of one language turned into numbers: each term met has a slot. */
+export interface PreparedTerms {
+  /** Slots given so far. */
+  slots: number;
+  /** Texts of terms (stems, beginnings, exact forms), each with the slots it calls up. */
+  stem: [string, number[]][];
+  prefix: [string, number[]][];
+  exact: [string, number[]][];
+  /** Pattern texts, each with the patterns it stands for, as `slot, gap` pairs in a row. */
+  patterns: [string, number[][]][];
+}
+
 /** The analysis grid. */
 export interface Codebook {
   /** Version of the grid, and a checksum of its files. */
@@ -82,4 +94,6 @@ export interface Codebook {
   entriesByAxis: Map<string, GridEntry[]>;
   /** Null in a grid that has none. */
   weights: SignWeights | null;
+  /** By language, when the grid was prepared with the tool; else its patterns are compiled when they are needed. */
+  terms: { [language in CueEntry['language']]: PreparedTerms } | null;
 }

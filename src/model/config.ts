@@ -1,4 +1,6 @@
+import type { CohortConfig } from './cohort-config.ts';
 import type { TableKind } from './table.ts';
+import type { ThemeWeights } from './themes.ts';
 
 /** What the configuration says of one file of any name. */
 export interface FileConfig {
@@ -46,4 +48,8 @@ export interface Configuration {
   cover: CoverConfig;
   committeeSize: number | null;
   cohortSize: number;
+  /** What the priority themes are ordered by, where it is not the default. */
+  themeWeights?: Partial<ThemeWeights>;
+  /** Without it, the defaults. */
+  cohort?: CohortConfig;
 }

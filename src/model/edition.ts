@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { confrontationKinds } from './actor.ts';
+import { cohortSchema } from './edition-cohort.ts';
+import { dialogueSchema } from './edition-dialogue.ts';
+import { needsSchema } from './edition-needs.ts';
+import { networkSchema } from './edition-network.ts';
 import { bilingual, count, fieldValueSchema, maskable, place } from './edition-parts.ts';
+import { themesSchema } from './edition-themes.ts';
 import { gradeParts } from './grade-rule.ts';
 import { tableKinds } from './table.ts';
 
@@ -24,6 +29,11 @@ const valueSchema = z.object({
     .describe('n divided by `answered` (0 to 1, four decimals); null when masked or answered is 0.'),
   masked: z.boolean(),
   sensitive: z.boolean(),
+  citation_share: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('Multiple choice only: n divided by `citations`; a share of answers, never of organisations.'),
   actors: z.array(z.string()).optional().describe('Ids of the actors counted, where this edition may name them.'),
 });
 
@@ -40,7 +50,21 @@ export const tabulationSchema = z.object({
   not_answered: maskable,
   refused: maskable,
   masked_cells: count,
+  citations: maskable
+    .optional()
+    .describe('Multiple choice only: answers given in all, each unit counted once for each; null when a value is masked.'),
   values: z.array(valueSchema),
+});
+
+const crossedValueSchema = z.object({
+  code: z.string(),
+  label: bilingual,
+  asked: z.boolean().describe('False for a division where nobody was asked: an empty cell there is not a zero.'),
+  n: maskable.describe('Units of the line that answered both; null when a cell of the line is masked.'),
+  merged: z
+    .array(z.object({ code: z.string(), label: bilingual }))
+    .optional()
+    .describe('Values too thin to stand alone in this edition, counted together in this line.'),
 });
 
 export const crossingSchema = z.object({
@@ -51,8 +75,9 @@ export const crossingSchema = z.object({
   base_of: z.string(),
   layer: z.enum(['directory', 'profile', 'testimony', 'method']),
   base: count,
-  rows: z.array(z.object({ code: z.string(), label: bilingual })),
-  columns: z.array(z.object({ code: z.string(), label: bilingual, asked: z.boolean() })),
+  answered: maskable.describe('Units that answered both.'),
+  rows: z.array(crossedValueSchema),
+  columns: z.array(crossedValueSchema),
   cells: z.array(
     z.object({
       row: z.string(),
@@ -296,6 +321,11 @@ export const editionSchema = z.object({
   suggested_needs: z.array(
     z.object({ need: z.string(), weaknesses: z.array(z.string()), n: maskable, masked: z.boolean() }),
   ),
+  cohort: cohortSchema.optional(),
+  needs: needsSchema.optional(),
+  themes: themesSchema.optional(),
+  network: networkSchema.optional(),
+  dialogue: dialogueSchema.optional(),
   quotes: z.array(quoteSchema),
   mechanisms: z.array(factSchema),
   projects: z.array(factSchema),

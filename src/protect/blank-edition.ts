@@ -8,6 +8,8 @@ import {
   type EditionFact,
 } from '../model/edition.ts';
 import { foldKey } from '../text/fold.ts';
+import { blankCohort } from './blank-cohort.ts';
+import { blankNeeds, blankThemes } from './blank-themes.ts';
 
 /** What stands in place of a word of the data. */
 const blank = '\u2013';
@@ -115,6 +117,7 @@ export function blankEdition(edition: Edition): BlankEdition {
         isOfData(value.code, value.label) ? { ...value, code: out(value.code), label: out(value.label) } : value,
       ),
     })),
+    ...(edition.cohort === undefined ? {} : { cohort: blankCohort(edition.cohort, out, id) }),
     quotes: edition.quotes.map((quote) => ({ ...quote, text: out(quote.text), attribution: out(quote.attribution) })),
     mechanisms: edition.mechanisms.map(fact),
     projects: edition.projects.map(fact),
@@ -131,6 +134,8 @@ export function blankEdition(edition: Edition): BlankEdition {
       page: out(check.page),
     })),
     agreements: edition.agreements.map((agreement) => ({ ...agreement, coders: out(agreement.coders) })),
+    ...(edition.themes ? { themes: blankThemes(edition.themes, out, id) } : {}),
+    ...(edition.needs ? { needs: blankNeeds(edition.needs, id) } : {}),
     narrative: [],
     limits: edition.limits.map(({ list, ...limit }) => {
       const kept = toolLists.has(limit.id) ? list : out(list);

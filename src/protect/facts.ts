@@ -101,7 +101,8 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
 /** Kinds whose row is nothing without the organisations it names: closed when one of them may not be named. */
 const relational: readonly TableKind[] = ['relations', 'projets'];
 
-export function protectFacts(
+/** Rows of a kind that this audience may read, in an order that says nothing of the input's; ids are still those of records. */
+function openFacts(
   cartography: Cartography,
   kind: TableKind,
   access: Access,
@@ -122,9 +123,37 @@ export function protectFacts(
       actors: (cartography.actorsByRecord[record.id] ?? []).filter((id) => listed.has(id)),
       fields: factFields(record, access, closed),
     }))
-    .sort((a, b) => compareCodeUnits(orderKey(a), orderKey(b)))
-    .map((fact, index) => (access.isInternal ? fact : { ...fact, id: `${kind}-${index + 1}` }));
+    .sort((a, b) => compareCodeUnits(orderKey(a), orderKey(b)));
 }
+
+/** Outside the team a row is known by its number among those shown. */
+const idOf = (kind: TableKind, index: number): string => `${kind}-${index + 1}`;
+
+export const protectFacts = (
+  cartography: Cartography,
+  kind: TableKind,
+  access: Access,
+  listed: ReadonlySet<string>,
+  closed: ClosedNames,
+): EditionFact[] =>
+  openFacts(cartography, kind, access, listed, closed).map((fact, index) =>
+    access.isInternal ? fact : { ...fact, id: idOf(kind, index) },
+  );
+
+/** Ids under which `protectFacts` shows the rows of a kind, by record. */
+export const factIds = (
+  cartography: Cartography,
+  kind: TableKind,
+  access: Access,
+  listed: ReadonlySet<string>,
+  closed: ClosedNames,
+): ReadonlyMap<string, string> =>
+  new Map(
+    openFacts(cartography, kind, access, listed, closed).map(({ id }, index) => [
+      id,
+      access.isInternal ? id : idOf(kind, index),
+    ]),
+  );
 
 /** Order by what the row says, so that the order of the input's rows never shows. */
 const orderKey = ({ fields, id }: EditionFact): string => `${JSON.stringify(fields)}\u0000${id}`;

@@ -8,22 +8,29 @@ import { compareCodeUnits, sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
+import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
+import { protectCrossing } from './crossings.ts';
+import { protectDialogue } from './dialogue.ts';
 import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
 import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
+import { protectNeeds } from './needs.ts';
+import { protectNetwork } from './network.ts';
 import { printedContacts } from './own-contacts.ts';
 import { protectQuality } from './quality.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
-import { protectCrossing, protectTabulation } from './tables.ts';
+import { protectTabulation } from './tables.ts';
+import { protectThemes } from './themes.ts';
 import { unaskedRegions } from './unasked-regions.ts';
 
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
+export { mayCross } from './crossings.ts';
 export { findLeaks } from './leaks.ts';
 export { publicActors } from './public-actors.ts';
 
@@ -91,7 +98,16 @@ function editionOf(
   const counter = { access, listed, typed, hasTestimony, unasked };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
+  const needs = protectNeeds(cartography, tabulations, counter);
+  const themes = protectThemes(cartography, counter, closed);
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
+  const rows = {
+    mechanisms: facts('mecanismes'),
+    commitments: facts('engagements'),
+    indicators: facts('indicateurs'),
+  };
+  const dialogue = protectDialogue(cartography, { actors, ...rows }, counter, closed);
+  const network = protectNetwork(cartography, actors, dialogue, counter, closed);
   const quality = qualityOf(cartography, access);
   const typeLabels = new Map(
     analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],
@@ -126,12 +142,17 @@ function editionOf(
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
     matrix: protectMatrix(cartography, sensitive, counter),
     suggested_needs: protectSuggestions(analyses.suggestedNeeds, sensitive, counter),
+    ...protectCohort(analyses.cohort, { access, listed }),
+    ...(needs ? { needs } : {}),
+    ...(themes ? { themes } : {}),
+    ...(network ? { network } : {}),
+    ...(dialogue ? { dialogue } : {}),
     quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null, request.publicTexts),
-    mechanisms: facts('mecanismes'),
+    mechanisms: rows.mechanisms,
     projects: facts('projets'),
     policies: facts('politiques'),
-    commitments: facts('engagements'),
-    indicators: facts('indicateurs'),
+    commitments: rows.commitments,
+    indicators: rows.indicators,
     recommendations: facts('recommandations'),
     relations: facts('relations'),
     documents: protectDocuments(cartography, access, closed),

@@ -52,9 +52,60 @@ export function maskGrid<T extends Cell>(rows: T[][]): T[][] {
   return grid;
 }
 
-/** A line that fewer than three units fill is masked whole, zeros included: its pattern would be one organisation's. */
-export const maskThinLine = <T extends Cell>(line: T[], units: number): T[] =>
-  units > 0 && units < smallestCell.ordinary ? line.map((cell) => ({ ...cell, n: null })) : line;
+/** A cell of a crossing: the units it counts. */
+interface CrossedCell extends Cell {
+  units: ReadonlySet<string>;
+}
+
+/** What the edition says of the values along one side of a crossing. */
+export interface Side {
+  /** By value: its own table masks it. */
+  masked: boolean[];
+  /** Its own table names who has which value. */
+  isNamed: boolean;
+}
+
+/**
+ * Masks a crossing whose tables a reader has too. Hidden whole: a line that fewer than three units fill (its pattern would
+ * be one organisation's), and a line whose value its own table masks. Along a side that names its organisations, a cell
+ * that holds everybody of its line would tell of each of them by name. Then small cells and what a subtraction would find;
+ * a table crossed with itself is masked alike on both sides of its diagonal.
+ */
+export function maskCrossing<T extends CrossedCell>(
+  grid: T[][],
+  rows: Side,
+  columns: Side,
+  isSymmetric: boolean,
+): T[][] {
+  const down = hideLines(grid, rows, rows.isNamed && !columns.isNamed);
+  let made = maskGrid(transpose(hideLines(transpose(down), columns, columns.isNamed && !rows.isNamed)));
+  if (!isSymmetric) return made;
+  for (let before = -1; before !== countMasked(made); ) {
+    before = countMasked(made);
+    made = maskGrid(mirrored(made));
+  }
+  return made;
+}
+
+/**
+ * Lines along one side: hidden whole where too few fill them or their table hides them; else the cells that tell of all.
+ * Where the other side is empty from end to end nothing is hidden: the noughts of every line say the same there.
+ */
+function hideLines<T extends CrossedCell>(grid: T[][], side: Side, isTelling: boolean): T[][] {
+  const isEmpty = (grid[0] ?? []).map((_, rank) => grid.every((line) => (line[rank]?.count ?? 0) === 0));
+  return grid.map((line, index) => {
+    const units = new Set(line.flatMap((cell) => [...cell.units])).size;
+    const isThin = units > 0 && units < smallestCell.ordinary;
+    const isWhole = isThin || side.masked[index] === true;
+    const isHidden = ({ count }: T, rank: number) =>
+      isWhole ? isEmpty[rank] !== true : isTelling && units > 0 && count === units;
+    return line.map((cell, rank) => (isHidden(cell, rank) ? { ...cell, n: null } : cell));
+  });
+}
+
+/** A masked cell masks the one across the diagonal, which counts the same units. */
+const mirrored = <T extends Cell>(grid: T[][]): T[][] =>
+  grid.map((line, i) => line.map((cell, j) => (grid[j]?.[i]?.n === null ? { ...cell, n: null } : cell)));
 
 const countMasked = (grid: Cell[][]): number => grid.flat().filter(({ n }) => n === null).length;
 

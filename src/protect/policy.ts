@@ -79,3 +79,6 @@ export const codedColumns: readonly string[] = ['roles', 'domaines'];
 
 /** Axes whose codes are never put on a named organisation outside `interne`. */
 export const unattributedAxes: readonly string[] = ['faiblesse'];
+
+/** Tables whose values are words that people gave or wrote (names of networks, reasons of a refusal): the team's alone. */
+export const namingTables: readonly string[] = ['reseaux', 'motif_non_reponse'];

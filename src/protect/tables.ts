@@ -1,8 +1,8 @@
-import type { BaseOf, CountedRow, Crossing, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
-import type { EditionCrossing, EditionTabulation } from '../model/edition.ts';
+import type { BaseOf, CountedRow, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
+import type { EditionTabulation } from '../model/edition.ts';
 import type { Access } from './access.ts';
-import { type Cell, isTooSmall, maskComplement, maskGrid, maskSmall, maskThinLine } from './masking.ts';
-import { closedColumns, closedValues, mergedValues, smallestCell } from './policy.ts';
+import { isTooSmall, maskComplement, maskSmall } from './masking.ts';
+import { closedColumns, closedValues, mergedValues, namingTables } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
 export interface Counter {
@@ -50,7 +50,7 @@ const share = (n: number | null, answered: number | null): number | null =>
   n === null || answered === null || answered === 0 ? null : Math.round((n / answered) * 10_000) / 10_000;
 
 /** Tables of facts about organisations that this edition names: it counts those alone, so that names and count agree. */
-const opensNames = (
+export const opensNames = (
   table: Pick<Tabulation, 'id' | 'unit' | 'layer'> & { isMaskedAlways: boolean },
   { access }: Counter,
 ): boolean =>
@@ -71,39 +71,61 @@ const namesOf = (table: Parameters<typeof opensNames>[0], rows: CountedRow[], co
   opensNames(table, counter) ? rows.map(({ unit }) => unit).filter((unit) => counter.listed.has(unit)) : null;
 
 /** Whether small counts of a table are masked for this audience: testimony, and facts that are never put beside a name. */
-const isMaskedFor = (
+export const isMaskedFor = (
   { id, layer, isMaskedAlways }: Pick<Tabulation, 'id' | 'layer' | 'isMaskedAlways'>,
   { access, hasTestimony }: Counter,
 ): boolean =>
   !access.isInternal && (isMaskedAlways || closedColumns.includes(id) || (layer === 'testimony' && hasTestimony));
 
-/** Recounts a table for an audience and masks what is too small. */
-export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
+/** A table recounted for an audience, before anything is masked. */
+export interface Recount {
+  base: CountedRow[];
+  answered: Set<string>;
+  refused: Set<string>;
+  values: TabulatedValue[];
+}
+
+/** Recounts a table for an audience; `isNamed` keeps to organisations named, so that names and counts agree. */
+export function recount(table: Tabulation, counter: Counter, isNamed: boolean): Recount {
+  const { isInternal } = counter.access;
   const base = openBase(table.base, table, counter);
   const inBase = unitsOf(base);
-  const isShut = (code: string) => !counter.access.isInternal && closedValues[table.id]?.includes(code) === true;
+  const isNaming = !isInternal && namingTables.includes(table.id);
+  const isShut = (code: string) => isNaming || (!isInternal && closedValues[table.id]?.includes(code) === true);
   const shut = unitsOf(table.values.filter(({ code }) => isShut(code)).flatMap(({ rows }) => rows));
+  const open = (rows: CountedRow[]) => openRows(rows, table.layer, counter);
   const within = (rows: CountedRow[]) =>
-    nameable(table, openRows(rows, table.layer, counter), counter).filter(
+    (isNamed ? nameable(table, open(rows), counter) : open(rows)).filter(
       ({ unit }) => inBase.has(unit) && (table.isMultiple || !shut.has(unit)),
     );
-  const answered = unitsOf(within(table.answered)).size;
-  const refused = unitsOf(within(table.refused)).size;
+  const values = mergeValues(table, counter)
+    .filter(({ code }) => !isShut(code))
+    .map((value) => ({ ...value, rows: within(value.rows) }))
+    // A value met only in what is closed stands nowhere, not even at zero.
+    .filter(({ isMet, rows }) => isInternal || isMet !== true || rows.length > 0);
+  return { base, answered: unitsOf(within(table.answered)), refused: unitsOf(within(table.refused)), values };
+}
+
+/** Recounts a table for an audience and masks what is too small. */
+export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
+  const recounted = recount(table, counter, true);
+  const { base } = recounted;
+  const answered = recounted.answered.size;
+  const refused = recounted.refused.size;
   const isMasked = isMaskedFor(table, counter);
-  const counted = mergeValues(table, counter).flatMap((value) => {
-    if (isShut(value.code)) return [];
-    const rows = within(value.rows);
-    // A place met outside the country's divisions only in what is closed stands nowhere, not even at zero.
-    if (rows.length === 0 && table.id === 'zones' && !value.code.includes('-') && !counter.access.isInternal) return [];
-    const count = unitsOf(rows).size;
-    return [{ ...value, rows, count, n: count as number | null }];
+  const counted = recounted.values.map((value) => {
+    const count = unitsOf(value.rows).size;
+    return { ...value, count, n: count as number | null };
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
   const small = isMasked ? maskSmall(counted) : counted;
   const cells = table.isMultiple ? small : maskComplement(small);
-  const values = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
+  const hidden = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
+  // A word of the data that too few gave stands nowhere either: its label alone would tell.
+  const values = hidden.filter(({ isMet, n }) => counter.access.isInternal || isMet !== true || n !== null);
   const isRefusedMasked = isMasked && isTooSmall(refused, false);
   const areOthersMasked = isWholeMasked || isRefusedMasked;
+  const citations = citationsOf(hidden);
   return {
     id: table.id,
     title: table.title,
@@ -117,6 +139,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     not_answered: areOthersMasked ? null : base.length - answered - refused,
     refused: areOthersMasked ? null : refused,
     masked_cells: values.filter(({ n }) => n === null).length,
+    ...(table.isMultiple ? { citations } : {}),
     values: values.map(({ code, label, rows, isSensitive, n }) => {
       const actors = n === null ? null : namesOf(table, rows, counter);
       return {
@@ -126,70 +149,13 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
         share: share(n, isWholeMasked ? null : answered),
         masked: n === null,
         sensitive: isSensitive,
+        ...(table.isMultiple ? { citation_share: share(n, citations) } : {}),
         ...(actors && actors.length > 0 ? { actors } : {}),
       };
     }),
   };
 }
 
-/** Lines of a grid, across and down, that too few units fill. */
-function maskThin<T extends Cell & { rows: CountedRow[] }>(grid: T[][]): T[][] {
-  const units = (line: T[]) => unitsOf(line.flatMap(({ rows }) => rows)).size;
-  const across = grid.map((line) => maskThinLine(line, units(line)));
-  const thin = (grid[0] ?? []).map((_, column) => {
-    const count = units(grid.flatMap((line) => line[column] ?? []));
-    return count > 0 && count < smallestCell.ordinary;
-  });
-  return across.map((line) => line.map((cell, column) => (thin[column] ? { ...cell, n: null } : cell)));
-}
-
-/** The analysis tells every division where nobody was met; outside the team closed interviews are as good as none. */
-const isUnasked = ({ id, unasked }: Crossing, code: string, counter: Counter): boolean =>
-  counter.unasked !== null && id.endsWith('-x-region_siege') ? counter.unasked.has(code) : unasked.includes(code);
-
-/** Recounts a crossing; every cell of the grid is given, zeros included. */
-export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
-  const base = openBase(crossing.base, crossing, counter);
-  const inBase = unitsOf(base);
-  const crossed = { ...crossing, isMaskedAlways: false };
-  const rowsByCell = new Map(crossing.cells.map(({ row, column, rows }) => [`${row}\u0000${column}`, rows]));
-  const grid = crossing.rows.map((row) =>
-    crossing.columns.map((column) => {
-      const open = openRows(rowsByCell.get(`${row.code}\u0000${column.code}`) ?? [], crossing.layer, counter);
-      const rows = nameable(crossed, open, counter).filter(({ unit }) => inBase.has(unit));
-      const count = unitsOf(rows).size;
-      return {
-        row,
-        column,
-        rows,
-        count,
-        n: count as number | null,
-        isSensitive: row.isSensitive || column.isSensitive,
-      };
-    }),
-  );
-  const isMasked = isMaskedFor(crossed, counter);
-  const cells = (isMasked ? maskGrid(maskThin(grid)) : grid).flat();
-  return {
-    id: crossing.id,
-    title: crossing.title,
-    elements: crossing.elements,
-    unit: crossing.unit,
-    base_of: crossing.baseOf,
-    layer: crossing.layer,
-    base: base.length,
-    rows: crossing.rows.map(({ code, label }) => ({ code, label })),
-    columns: crossing.columns.map(({ code, label }) => ({ code, label, asked: !isUnasked(crossing, code, counter) })),
-    cells: cells.map(({ row, column, rows, n }) => {
-      const actors = n === null ? null : namesOf(crossed, rows, counter);
-      return {
-        row: row.code,
-        column: column.code,
-        n,
-        masked: n === null,
-        ...(actors && actors.length > 0 ? { actors } : {}),
-      };
-    }),
-    masked_cells: cells.filter(({ n }) => n === null).length,
-  };
-}
+/** Answers given in all to a question of several; nothing of it when one of its counts is masked. */
+const citationsOf = (values: { n: number | null }[]): number | null =>
+  values.reduce<number | null>((sum, { n }) => (sum === null || n === null ? null : sum + n), 0);

@@ -342,4 +342,8 @@ export const notAsked: { readonly [key: string]: string } = {
   hors_societe_civile: 'decided by the team, not declared',
   etat_date: 'the day of the interview',
   retrait_date: 'written when somebody withdraws',
+  partenariats_forme: 'the form is asked with each type of partner',
+  periode_creation: 'a band of an older survey: the year is asked',
+  nb_membres_tranche: 'a band of an older survey: the number is asked',
+  nb_salaries_tranche: 'a band of an older survey: the number is asked',
 };

@@ -44,14 +44,26 @@ export function baseText(labels: Labels, baseOf: string, count: number): string 
   return labels.texts.base[key](count);
 }
 
-/** «Base : 26 organisations interrogées ; 24 ont répondu, 2 sans réponse.» */
+/** The base of a table of organisations with the other two n: known, interviewed. */
+export function baseOfThree(labels: Labels, { base_of, base, layer }: Based): string {
+  const { texts } = labels;
+  const who = baseText(labels, base_of, base);
+  const [known, interviewed] = [labels.number(labels.known), labels.number(labels.interviewed)];
+  if (base_of === 'known') return labels.interviewed === 0 ? who : `${who}${texts.base.amongKnown(interviewed)}`;
+  if (base_of !== 'interviewed') return who;
+  return layer === 'testimony' && labels.isPartial
+    ? `${texts.base.open(who)}${texts.base.outOfBoth(interviewed, known)}`
+    : `${who}${texts.base.outOfKnown(known)}`;
+}
+
+type Based = Pick<EditionTabulation, 'base_of' | 'base' | 'layer'>;
+
+/** «Base : 26 organisations interrogées, sur 46 recensées ; 24 ont répondu, 2 sans réponse.» */
 export function baseSentence(labels: Labels, tabulation: EditionTabulation): string {
   const { texts, language } = labels;
   const { answered, not_answered: missing, refused } = tabulation;
   const isAsked = tabulation.base_of === 'interviewed';
-  const isPartial = isAsked && tabulation.layer === 'testimony' && labels.isPartial;
-  const who = baseText(labels, tabulation.base_of, tabulation.base);
-  const base = texts.base.label(isPartial ? texts.base.open(who) : who);
+  const base = texts.base.label(baseOfThree(labels, tabulation));
   const details: string[] = [];
   if (answered === null) details.push(texts.base.answersMasked);
   else if (!isAsked) details.push(texts.base.documented(labels.number(answered)));

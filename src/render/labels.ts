@@ -16,6 +16,9 @@ export interface Labels {
   /** Some interviews are closed to this edition. */
   isPartial: boolean;
   codebook: Codebook;
+  /** Organisations known and interviewed: the two n that stand beside the base of each table. */
+  known: number;
+  interviewed: number;
   /** The text of a pair of languages. */
   of(text: Bilingual): string;
   /** A number with the language's separators; with `digits`, that many after the point. */
@@ -30,8 +33,11 @@ export interface Labels {
   value(key: string, value: FieldValue, kind?: TableKind): string;
 }
 
+/** The parts of an edition that its labels need. */
+type Labelled = Pick<Edition, 'country' | 'edition' | 'counts'>;
+
 /** Labels of an edition in one language. */
-export function makeLabels(edition: Edition, language: Language, codebook: Codebook): Labels {
+export function makeLabels(edition: Labelled, language: Language, codebook: Codebook): Labels {
   const regionByCode = new Map(edition.country.regions.map((region) => [region.code, region.name[language]]));
   const labels: Labels = {
     language,
@@ -39,6 +45,8 @@ export function makeLabels(edition: Edition, language: Language, codebook: Codeb
     texts: textsByLanguage[language],
     isInternal: edition.edition.audience === 'interne',
     isPartial: edition.counts.interviews_open < edition.counts.interviews,
+    known: edition.counts.known,
+    interviewed: edition.counts.interviewed,
     of: (text) => text[language],
     number: (value, digits) =>
       digits === undefined ? formatNumber(value, language) : formatFixed(value, digits, language),

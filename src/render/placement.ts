@@ -18,7 +18,14 @@ export const placement = {
     'mandat',
     'type_publie_national',
   ],
-  status: ['statut_juridique', 'accord_cadre_ong', 'periode_creation', 'annee_creation', 'etat_activite'],
+  status: [
+    'statut_juridique',
+    'accord_cadre_ong',
+    'periode_creation',
+    'periode_publiee',
+    'annee_creation',
+    'etat_activite',
+  ],
   means: [
     'budget_tranche',
     'budget_annuel',
@@ -32,8 +39,9 @@ export const placement = {
     'nb_stagiaires*',
     'nb_benevoles*',
     'a_un_siege',
+    'a_un_site',
   ],
-  where: ['region_siege', 'niveau', 'echelle_territoriale', 'zones', 'zones_intervention', 'pays_siege'],
+  where: ['region_siege', 'ville_siege', 'niveau', 'echelle_territoriale', 'zones', 'zones_intervention', 'pays_siege'],
   publics: ['public', 'publics', 'beneficiaires'],
   roles: ['roles', 'role'],
   subRoles: ['sous_roles', 'hors_grille', 'nb_roles', 'roles_*', 'sous_roles*'],
@@ -62,7 +70,19 @@ export type Place = keyof typeof placement;
 
 /** Crossings by the variable that runs down; the others stand in the annex of other tables. */
 export const crossingPlacement = {
-  roles: ['roles', 'thematiques', 'metiers', 'domaines'],
+  roles: ['roles'],
+  subjects: ['thematiques', 'domaines'],
+  details: ['sous_roles', 'metiers', 'sens_migration'],
+  /** Shown together, as a profile of each type. */
+  profile: [
+    'budget_tranche',
+    'nb_membres',
+    'nb_salaries_tp',
+    'sources_financement',
+    'echelle_territoriale',
+    'membre_reseau',
+  ],
+  strengths: ['forces', 'faiblesses'],
   needs: ['besoins', 'premier_besoin'],
 } as const;
 

@@ -1,4 +1,4 @@
-import { writtenFrom } from './compare.ts';
+import { writtenFrom } from './acronym-steps.ts';
 import { bestComparison } from './compare-names.ts';
 import type { Groups } from './group.ts';
 import { byStrength, candidateFrom, type Link, shortSide, withUniqueness } from './link.ts';

@@ -1,5 +1,5 @@
-import { isStateAndOrgan } from './compare.ts';
 import type { Groups } from './group.ts';
+import { isStateAndOrgan } from './institution-steps.ts';
 import { byStrength, type Link, withUniqueness } from './link.ts';
 import type { Node } from './mention.ts';
 

@@ -1,11 +1,12 @@
 import type { Actor, Match, MatchStep } from '../model/actor.ts';
 import type { Clusters } from './cluster.ts';
 import type { Collected } from './collect.ts';
-import { compareNodes, lacksProof, sum } from './compare.ts';
+import { compareNodes, lacksProof } from './compare.ts';
 import { matchOf } from './explain.ts';
 import { byStrength, type Link } from './link.ts';
 import type { Names } from './names-of.ts';
 import { rarityOf } from './rarity.ts';
+import { sum } from './step.ts';
 import { reviewFrom, sameFrom } from './weights.ts';
 
 /** What a comparison would come to without one of its steps. */
@@ -19,8 +20,7 @@ export interface WithoutStep {
 export interface NearActor {
   actor: string;
   match: Match;
-  /** What keeps the two apart whatever the total: decision, institution, pays, nombre, lieu, identifiant, sigle …, or `preuve`, that names alike in
-   * such a way prove too little alone; or null. */
+  /** decision, institution, pays, nombre, lieu, identifiant, sigle …, `preuve`, or null. */
   barrier: string | null;
   without: WithoutStep[];
 }
@@ -36,6 +36,12 @@ export interface ActorExplained {
 
 /** Totals from which two rows are one organisation, and from which a person should look. */
 export const thresholds = { same: sameFrom, review: reviewFrom } as const;
+
+/** What keeps the two sides of a likeness apart whatever their total, or null; `preuve` when names alike in such a way prove too little alone. */
+export const barrierOf = (
+  { left, right, comparison: { total, isHeld } }: Link,
+  groups: Clusters['groups'],
+): string | null => groups.contradiction(left, right, total) ?? (isHeld && total >= sameFrom ? 'preuve' : null);
 
 /** What the total alone says. */
 export const outcomeOfTotal = (total: number): Match['outcome'] =>
@@ -72,9 +78,7 @@ export function explainGroup(
       return {
         actor: actorByGroup.get(groups.find(other))?.id ?? '',
         match: { ...match, outcome: match.outcome === 'same' ? 'to-review' : match.outcome },
-        barrier:
-          groups.contradiction(link.left, link.right, link.comparison.total) ??
-          (link.comparison.isHeld && link.comparison.total >= sameFrom ? 'preuve' : null),
+        barrier: barrierOf(link, groups),
         without: withoutEach(match.steps),
       };
     });

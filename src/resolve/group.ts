@@ -1,7 +1,7 @@
-import { isDisjoint } from './compare.ts';
 import { contradictInNames, relatePlaces } from './compare-places.ts';
 import type { Place } from './gazetteer.ts';
 import type { Node } from './mention.ts';
+import { isDisjoint } from './step.ts';
 import { farFrom, strongFrom } from './weights.ts';
 
 /** What the members of a group say together, and what decisions forbid. */

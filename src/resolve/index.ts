@@ -1,6 +1,6 @@
 import { activeDecisions, type Decision, disputesByActor } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
-import type { Actor, Match, Resolution } from '../model/actor.ts';
+import type { Actor, Resolution } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
@@ -11,7 +11,7 @@ import { buildActor } from './build-actor.ts';
 import { type Clusters, cluster } from './cluster.ts';
 import { type Collected, collectMentions } from './collect.ts';
 import { matchOf } from './explain.ts';
-import { type ActorExplained, explainGroup } from './explain-actor.ts';
+import { type ActorExplained, barrierOf, explainGroup } from './explain-actor.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import type { Names } from './names-of.ts';
@@ -39,7 +39,11 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
     value: {
       actors,
       actorsByRecord: actorsByRecord(sorted, collected, clusters, attribution, actorByGroup),
-      toReview: clusters.reviews.map((link) => undecided(matchOf(link, collected.nodes))),
+      toReview: clusters.reviews.map((link) => ({
+        ...matchOf(link, collected.nodes),
+        outcome: 'to-review' as const,
+        barrier: barrierOf(link, clusters.groups),
+      })),
       unattributed: [...attribution.unattributed].sort(compareCodeUnits),
       newIds: newIds.sort((a, b) => compareText(a.name, b.name) || compareCodeUnits(a.id, b.id)),
     },
@@ -84,8 +88,6 @@ function bringTogether(records: readonly DataRecord[], context: Context) {
 
 const inSpreadsheetOrder = (a: DataRecord, b: DataRecord): number =>
   compareCodeUnits(a.at.file, b.at.file) || (a.at.row ?? 0) - (b.at.row ?? 0) || compareCodeUnits(a.id, b.id);
-
-const undecided = (match: Match): Match => ({ ...match, outcome: 'to-review' });
 
 /** An actor for each group that some row makes known, and how its names were chosen. */
 function buildActors(

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../text/sort.ts';
-import { type Comparison, step, sum } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import type { Node } from './mention.ts';
+import { step, sum } from './step.ts';
 import { levels, longList, sameFrom } from './weights.ts';
 
 /** A pair of nodes with its comparison, kept because it may join or deserves a look. */

@@ -3,10 +3,10 @@ import type { DataRecord } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { cluesOf, contactClues, longestName, noContact } from './clues.ts';
 import { cluster } from './cluster.ts';
-import { step, sum } from './compare.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import type { Node } from './mention.ts';
+import { step, sum } from './step.ts';
 
 /** A row of a list of names, with what else is known of the organisation. */
 export interface NamedRow {

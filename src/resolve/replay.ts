@@ -4,13 +4,14 @@ import { textOf } from '../model/access.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Collected } from './collect.ts';
-import { compareNodes, step, sum } from './compare.ts';
+import { compareNodes } from './compare.ts';
 import { Groups } from './group.ts';
 import type { Link } from './link.ts';
 import type { Node } from './mention.ts';
 import { sidesOf } from './named-by-decision.ts';
 import type { Rarity } from './rarity.ts';
 import { type Answered, type NamedSide, settleAnswers } from './settle-answers.ts';
+import { step, sum } from './step.ts';
 
 /** Nodes that a row of `registre` stands for, by its id and former ids. */
 export function registerNodes(records: readonly DataRecord[], { nodesByRecord }: Collected): Map<string, number> {

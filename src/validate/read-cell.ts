@@ -37,6 +37,8 @@ const readerByType: Record<ColumnType, CellReader> = {
 
 /** Lists come first: a code may be spelt like a blank word («aucune») or a refusal (`refus`). */
 const codedTypes = new Set<ColumnType>(['code', 'codes', 'pairs', 'yes-no']);
+/** A published figure names the answer it counts: «aucune» and «non renseigné» are two of them, and no blank. */
+const namesAnswer = ({ column, kind }: CellContext): boolean => kind === 'chiffres-publies' && column.key === 'code';
 /** Kinds of file in which people answer, and so may refuse. */
 const answeringKinds = new Set(['entretiens', 'acteurs', 'revue', 'projets']);
 
@@ -60,7 +62,7 @@ function readAsTyped(raw: string, cell: CellContext): CellReading {
   if (saysDitto(text, cell.column)) {
     return { state: 'bad', notes: [problem('COD-025', { valeur: text }, { actual: text })] };
   }
-  const isCoded = codedTypes.has(cell.column.type);
+  const isCoded = codedTypes.has(cell.column.type) || namesAnswer(cell);
   const blank = blankState(text, cell);
   if (!isCoded && blank !== null) return { state: blank, notes: [] };
   const reading = readerByType[cell.column.type](text, cell);

@@ -8,6 +8,7 @@ import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
+import { bandColumnFor } from './band-cells.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';
@@ -58,6 +59,11 @@ export function rowReader(
       const at = ready.match ? cellPlace(place, ready.match) : place;
       if (isHeadCount(raw, ready)) {
         keepHeadCount(typed, raw, at, ready, cell);
+        continue;
+      }
+      const twin = ready.codes.has(foldKey(raw)) ? null : bandColumnFor(raw, ready.column, kind, context.codebook);
+      if (twin !== null && !typed.fields[twin.key]) {
+        keepCell(typed, twin.key, raw, at, readCell(raw, { ...cell, column: twin }));
         continue;
       }
       if (order === 'month-first') noteMonthFirst(ready, raw, at);

@@ -171,6 +171,16 @@ export function crossing(cartography: Cartography, id: string): Crossing {
   return found;
 }
 
+/** Cells of a crossing that somebody fills, before any mask. */
+export const cellsOf = ({ rows, columns }: Crossing): { row: string; column: string; units: string[] }[] =>
+  rows.values.flatMap((row) =>
+    columns.values.flatMap((column) => {
+      const across = new Set(column.rows.map(({ unit }) => unit));
+      const units = row.rows.map(({ unit }) => unit).filter((unit) => across.has(unit));
+      return units.length > 0 ? [{ row: row.code, column: column.code, units }] : [];
+    }),
+  );
+
 /** Base, answered, refused, and the values that are not zero, as `code: count`. */
 export function counts({ base, answered, refused, values }: Tabulation) {
   return {

@@ -3,6 +3,7 @@ import type { GridEntry } from '../../src/model/codebook.ts';
 import {
   actor,
   analysed,
+  cellsOf,
   code,
   codebook,
   counts,
@@ -92,27 +93,33 @@ describe('codes of the grid, over all known CSOs', () => {
 });
 
 describe('crossings', () => {
-  it('count who has both, by the records of the row, and say where nobody was asked', () => {
+  it('hold who has both, and say where nobody was asked', () => {
     const roles = crossing(map, 'roles-x-region_siege');
-    expect(roles.cells).toEqual([
-      { row: 'inclusion', column: 'SN-DK', rows: [{ unit: 'a', from: ['e1', 'f1'] }] },
-      { row: 'inclusion', column: 'SN-TH', rows: [{ unit: 'b', from: ['r2'] }] },
-      { row: 'hors-grille', column: 'SN-DK', rows: [{ unit: 'a', from: ['f1'] }] },
+    expect(cellsOf(roles)).toEqual([
+      { row: 'inclusion', column: 'SN-DK', units: ['a'] },
+      { row: 'inclusion', column: 'SN-TH', units: ['b'] },
+      { row: 'hors-grille', column: 'SN-DK', units: ['a'] },
     ]);
-    expect(roles.columns).toHaveLength(14);
+    expect(roles.columns.values).toHaveLength(14);
     expect(roles.unasked).toHaveLength(13);
     expect(roles.unasked).not.toContain('SN-DK');
   });
 
-  it('cross roles, themes and needs by type and region', () => {
-    expect(map.analyses.crossings.map(({ id }) => id)).toEqual([
-      'roles-x-region_siege',
-      'roles-x-type',
-      'thematiques-x-region_siege',
-      'besoins-x-type',
-    ]);
-    expect(crossing(map, 'roles-x-type').cells[0]).toMatchObject({ row: 'inclusion', column: 'diaspora' });
+  it('cross roles, themes and domains by region and by type, and roles with roles', () => {
+    const ids = map.analyses.crossings.map(({ id }) => id);
+    for (const rows of ['roles', 'sous_roles', 'thematiques', 'domaines', 'metiers', 'sens_migration'])
+      expect(ids).toEqual(expect.arrayContaining([`${rows}-x-region_siege`, `${rows}-x-type`]));
+    expect(cellsOf(crossing(map, 'roles-x-type'))[0]).toMatchObject({ row: 'inclusion', column: 'diaspora' });
     expect(crossing(map, 'roles-x-type').unasked).toEqual([]);
+  });
+
+  it('a table crossed with itself tells what goes together, and its diagonal repeats the table', () => {
+    expect(cellsOf(crossing(map, 'roles-x-roles'))).toEqual([
+      { row: 'inclusion', column: 'inclusion', units: ['a', 'b'] },
+      { row: 'inclusion', column: 'hors-grille', units: ['a'] },
+      { row: 'hors-grille', column: 'inclusion', units: ['a'] },
+      { row: 'hors-grille', column: 'hors-grille', units: ['a'] },
+    ]);
   });
 });
 
@@ -141,7 +148,9 @@ describe('the matrix of roles by strengths and weaknesses', () => {
     expect(cell('participation', 'porte-voix')).toMatchObject({ isExpected: true, observed: [], undocumented: [] });
     expect(cell('inclusion', 'manque-financement')).toMatchObject({ isExpected: false });
     expect(cell('participation', 'manque-financement')).toBeUndefined();
-    expect(map.analyses.matrix.some(({ role }) => role === 'hors-grille')).toBe(false);
+    const beside = map.analyses.matrix.filter(({ role }) => role === 'hors-grille');
+    expect(beside.map(({ code }) => code).sort()).toEqual(['expertise', 'gestion-faible', 'manque-financement']);
+    expect(beside.some(({ isExpected }) => isExpected)).toBe(false);
   });
 });
 

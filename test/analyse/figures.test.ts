@@ -84,6 +84,38 @@ describe('published figures', () => {
       ['statut_juridique', 'inconnu', null, null, 'non-verifiable'],
     ],
     [
+      ['statut_juridique', 'association-declaree', 67, 'pourcentage des organisations (texte)', 3],
+      ['statut_juridique', 'declaree', 2, 3, 'concorde'],
+    ],
+    [
+      ['statut_juridique', 'declaree; agreee', 2, 'organisations (texte)'],
+      ['statut_juridique', 'declaree;agreee', 2, 3, 'concorde'],
+    ],
+    [
+      ['statut_juridique', 'total', 3, 'organisations'],
+      ['statut_juridique', 'total', 2, 3, 'differe'],
+    ],
+    [
+      ['statut_juridique', 'non-renseigne', 1, 'organisations'],
+      ['statut_juridique', 'sans-reponse', 1, 3, 'concorde'],
+    ],
+    [
+      ['statut_juridique', 'declaree', 100, 'pourcentage des citations'],
+      ['statut_juridique', 'declaree', null, null, 'non-verifiable'],
+    ],
+    [
+      ['zones_intervention', 'SN-DK', 100, '% des citations'],
+      ['zones', 'SN-DK', 1, 1, 'concorde'],
+    ],
+    [
+      ['nombre_sources', '4', 0, 'organisations'],
+      ['nombre_sources', '4', null, null, 'non-verifiable'],
+    ],
+    [
+      ['statut_juridique/aucun-type', 'declaree', 2, 'organisations'],
+      ['statut_juridique/aucun-type', 'declaree', null, null, 'non-verifiable'],
+    ],
+    [
       ['meteo', 'pluie', 2, 'n'],
       ['meteo', 'pluie', null, null, 'non-verifiable'],
     ],

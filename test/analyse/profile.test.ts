@@ -75,7 +75,8 @@ describe('profile variables, over all known CSOs', () => {
 
   it('masks legal status and who leads whatever the layer', () => {
     const masked = map.analyses.tabulations.filter(({ isMaskedAlways }) => isMaskedAlways).map(({ id }) => id);
-    expect(masked.sort()).toEqual(['dirigee_par', 'statut_juridique']);
+    // And how interviews were held, what projects cost.
+    expect(masked.sort()).toEqual(['dirigee_par', 'langue', 'mode', 'projets_budget', 'statut_juridique']);
   });
 });
 

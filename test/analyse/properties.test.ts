@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tabulate, type UnitAnswer, type Variable } from '../../src/analyse/tabulate.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { DataRecord } from '../../src/model/record.ts';
-import { actor, analysed, code, interview, row, surveyed } from './building.ts';
+import { actor, analysed, cellsOf, code, interview, row, surveyed } from './building.ts';
 
 const codes = ['a', 'b', 'c'];
 
@@ -132,8 +132,11 @@ const sizes = (actors: Actor[], records: DataRecord[]): Map<string, number> => {
       [`${id} answered`, answered.length],
       ...values.map(({ code, rows }): [string, number] => [`${id} ${code}`, rows.length]),
     ]),
-    ...crossings.flatMap(({ id, cells }) =>
-      cells.map(({ row, column, rows }): [string, number] => [`${id} ${row} ${column}`, rows.length]),
+    ...crossings.flatMap((crossing) =>
+      cellsOf(crossing).map(({ row, column, units }): [string, number] => [
+        `${crossing.id} ${row} ${column}`,
+        units.length,
+      ]),
     ),
     ...matrix.map(({ role, code, observed }): [string, number] => [`matrix ${role} ${code}`, observed.length]),
   ]);

@@ -11,6 +11,7 @@ const empty = {
   entriesByAxis: new Map(),
   conditions: new Map(),
   weights: null,
+  terms: null,
 };
 const sheets = Object.entries(reviewSheets).flatMap(([name, columns]) =>
   (['fr', 'en'] as const).map((language) => [`${name} ${language}`, columns, language] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/actor.ts';
-import type { Crossing } from '../../src/model/cartography.ts';
+import type { Crossing, Tabulation } from '../../src/model/cartography.ts';
 import type { DataRecord } from '../../src/model/record.ts';
 import { accessFor } from '../../src/protect/access.ts';
 import { protect } from '../../src/protect/index.ts';
@@ -109,23 +109,22 @@ describe('a crossing', () => {
     const interviews = ['1', '2', '3', '4'].map((id) => interview(`E${id}`, `Maison ${id}`));
     const actors = interviews.map((said, index) => actor(`sn-${index}`, `Maison ${index + 1}`, [said]));
     const row = (index: number) => ({ unit: `sn-${index}`, from: [`E${index + 1}`] });
-    const axis = (...codes: string[]) =>
-      codes.map((code) => ({ code, label: { fr: code, en: code }, isSensitive: false }));
+    const table = (id: string, layer: Tabulation['layer'], units: { [code: string]: number[] }): Tabulation => ({
+      ...{ id, layer, title: { fr: '', en: '' }, elements: [], unit: 'acteurs', baseOf: 'known' },
+      ...{ isMultiple: id === 'besoins', isMaskedAlways: false, refused: [] },
+      base: [0, 1, 2, 3].map(row),
+      answered: [0, 1, 2, 3].map(row),
+      values: Object.entries(units).map(([code, held]) => ({
+        ...{ code, label: { fr: code, en: code }, isSensitive: false },
+        rows: held.map(row),
+      })),
+    });
     const crossing: Crossing = {
       id: 'besoins-x-type',
       title: { fr: '', en: '' },
       elements: [],
-      unit: 'acteurs',
-      baseOf: 'known',
-      layer: 'testimony',
-      base: [0, 1, 2, 3].map(row),
-      rows: axis('besoin-a', 'besoin-b'),
-      columns: axis('jeunes', 'autres'),
-      cells: [
-        { row: 'besoin-a', column: 'jeunes', rows: [row(0)] },
-        { row: 'besoin-a', column: 'autres', rows: [1, 2, 3].map(row) },
-        { row: 'besoin-b', column: 'autres', rows: [1, 2, 3].map(row) },
-      ],
+      rows: table('besoins', 'testimony', { 'besoin-a': [0, 1, 2, 3], 'besoin-b': [1, 2, 3] }),
+      columns: table('type', 'directory', { jeunes: [0], autres: [1, 2, 3] }),
       unasked: [],
     };
     const map = cartography(actors, interviews);

@@ -24,7 +24,9 @@ test('the JSON is the edition, keys in the order of the schema', () => {
   const shuffled = { actors, narrative, ...rest };
   expect(contentOf('json', shuffled)).toBe(contentOf('json'));
   expect(editionSchema.parse(JSON.parse(contentOf('json')))).toEqual(sampleEdition());
-  expect(Object.keys(JSON.parse(contentOf('json')))).toEqual(Object.keys(editionSchema.shape));
+  // Optional parts that the sample lacks are left out.
+  const present = Object.keys(editionSchema.shape).filter((key) => key in sampleEdition());
+  expect(Object.keys(JSON.parse(contentOf('json')))).toEqual(present);
 });
 
 test('the CSV holds codes, several by a bar, and nothing that runs', () => {

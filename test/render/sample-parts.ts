@@ -68,11 +68,18 @@ export function gridValues(axis: string, counts: Record<string, Count>): ValueLi
   });
 }
 
+/** A value of a crossing; asked unless said otherwise. */
+type Line = Pick<EditionCrossing['rows'][number], 'code' | 'label'> & { asked?: boolean };
+
+/** Units of a line when each stands in one cell; null when one of them is masked. */
+const sumOf = (counts: Count[]): Count =>
+  counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0 as Count);
+
 export function crossing(
   id: string,
   [fr, en]: [string, string],
-  rows: EditionCrossing['rows'],
-  columns: EditionCrossing['columns'],
+  rows: Line[],
+  columns: Line[],
   counts: Count[][],
 ): EditionCrossing {
   const cells = rows.flatMap((row, i) =>
@@ -89,8 +96,9 @@ export function crossing(
     base_of: 'known',
     layer: 'directory',
     base: 28,
-    rows,
-    columns,
+    answered: 25,
+    rows: rows.map((row, i) => ({ asked: true, ...row, n: sumOf(counts[i] ?? []) })),
+    columns: columns.map((column, j) => ({ asked: true, ...column, n: sumOf(counts.map((line) => line[j] ?? null)) })),
     cells,
     masked_cells: cells.filter(({ masked }) => masked).length,
   };

@@ -3,7 +3,8 @@ import { derives, isAcronymLike, joinDotted } from '../../src/resolve/acronym.ts
 import { compareNames } from '../../src/resolve/compare-names.ts';
 import { gazetteerOf } from '../../src/resolve/gazetteer.ts';
 import { rarityOf } from '../../src/resolve/rarity.ts';
-import { readNames, readWords } from '../../src/resolve/read-name.ts';
+import { readNames } from '../../src/resolve/read-name.ts';
+import { readWords } from '../../src/resolve/read-words.ts';
 import { singular } from '../../src/resolve/words.ts';
 import { pack } from './records.ts';
 

@@ -31,6 +31,7 @@ export function contextOf(iso2: string): Context {
       entriesByAxis: new Map(),
       conditions: new Map(),
       weights: null,
+      terms: null,
     },
     config: {
       dataFolder: '',

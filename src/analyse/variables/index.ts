@@ -2,6 +2,7 @@ import type { Variable } from '../tabulate.ts';
 import { codeVariables } from './codes.ts';
 import { interviewVariables } from './interview.ts';
 import { profileVariables } from './profile.ts';
+import { publishedVariables } from './published.ts';
 import { rowVariables } from './rows.ts';
 
 /** Every variable counted; ids are stable. */
@@ -10,4 +11,5 @@ export const variables: readonly Variable[] = [
   ...codeVariables,
   ...interviewVariables,
   ...rowVariables,
+  ...publishedVariables,
 ];

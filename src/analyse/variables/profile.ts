@@ -1,9 +1,10 @@
 import type { TableLayer } from '../../model/cartography.ts';
 import { codeAnswers } from '../code-answers.ts';
 import { knownByAnswers, profileAnswers, typeAnswers } from '../profile-answers.ts';
-import { type ReadCodes, readBand, readHowMany } from '../read-codes.ts';
+import { type ReadCodes, readBand, readCodes, readHowMany, readNumber } from '../read-codes.ts';
+import type { Survey } from '../survey.ts';
 import type { Variable } from '../tabulate.ts';
-import { bandLabels, countryLabel, howManySources, kindLabels, listLabels } from '../value-labels.ts';
+import { bandLabels, countryLabel, howManySources, kindLabels, listLabels, yesNoLabels } from '../value-labels.ts';
 import { columnOf, isMultipleColumn, readerOf, valuesOf } from './of-column.ts';
 
 type Given = Partial<Variable> & { read?: ReadCodes };
@@ -27,8 +28,36 @@ function profile(key: string, layer: TableLayer, element: string, given: Given =
 }
 
 /** A number counted by bands that do not overlap. */
-const banded = (key: string, layer: TableLayer, element: string, given: Given = {}): Variable =>
-  profile(key, layer, element, { read: readBand(key), values: () => bandLabels(key), ...given });
+const banded = (key: string, layer: TableLayer, element: string, given: Given = {}): Variable => {
+  const band = bandColumns[key];
+  const read: ReadCodes = (holder) => {
+    const codes = readBand(key)(holder);
+    return codes.length > 0 || band === undefined ? codes : readCodes(band)(holder);
+  };
+  const answers = (survey: Survey) => profileAnswers(survey, band === undefined ? [key] : [key, band], read);
+  return profile(key, layer, element, { values: () => bandLabels(key), answers, ...given });
+};
+
+/** Where an older survey kept the band and not the number. */
+const bandColumns: { readonly [key: string]: string } = {
+  nb_membres: 'nb_membres_tranche',
+  nb_salaries_tp: 'nb_salaries_tranche',
+};
+
+/** Whether an organisation has a web site: an address is yes; «néant» in its cell is no; an empty cell says nothing. */
+const hasSite: Variable = {
+  ...profile('site_internet', 'profile', 'R14', { id: 'a_un_site', title: { fr: 'Site internet', en: 'Web site' } }),
+  isMultiple: false,
+  values: () => [...yesNoLabels],
+  answers: (survey) =>
+    profileAnswers(survey, ['site_internet'], ({ fields }) => (fields.site_internet ? ['oui'] : [])).map((answer) => {
+      const without = (survey.profilesByActor.get(answer.unit) ?? []).filter(({ nil }) =>
+        nil.includes('site_internet'),
+      );
+      const isNo = answer.codes.size === 0 && without.length > 0;
+      return isNo ? { ...answer, codes: new Map([['non', without.map(({ id }) => id)]]) } : answer;
+    }),
+};
 
 /** What organisations are, where they work, what they have. Base: every known CSO. */
 export const profileVariables: readonly Variable[] = [
@@ -58,6 +87,8 @@ export const profileVariables: readonly Variable[] = [
   profile('base_sociale', 'directory', 'R10'),
   profile('mission', 'directory', 'R10'),
   profile('dirigee_par', 'profile', 'R10', { isMaskedAlways: true }),
+  profile('type_publie_national', 'directory', 'R10'),
+  profile('mandat', 'directory', 'R10'),
   profile('niveau_organisation', 'directory', 'R13'),
   profile('statut_juridique', 'directory', 'R11', { isMaskedAlways: true }),
   profile('accord_cadre_ong', 'profile', 'R11'),
@@ -65,14 +96,24 @@ export const profileVariables: readonly Variable[] = [
     id: 'periode_creation',
     title: { fr: 'Période de création', en: 'Period of creation' },
   }),
+  profile('annee_creation', 'directory', 'R12', {
+    id: 'annees_creation',
+    title: { fr: 'Année de création, une à une', en: 'Year of creation, one by one' },
+    read: readNumber('annee_creation'),
+  }),
   profile('etat_activite', 'directory', 'R12'),
   profile('region_siege', 'directory', 'R14'),
+  profile('ville_siege', 'directory', 'R14'),
+  profile('pays_siege', 'directory', 'R14', { labelOf: countryLabel }),
+  hasSite,
   profile('a_un_siege', 'profile', 'R14'),
   profile('niveau', 'directory', 'R18'),
   profile('echelle_territoriale', 'directory', 'R18'),
   profile('zones_intervention', 'directory', 'R19', { id: 'zones', labelOf: countryLabel }),
   banded('nb_membres', 'profile', 'R15', { title: { fr: 'Nombre de membres', en: 'Number of members' } }),
   banded('nb_salaries_tp', 'profile', 'R15'),
+  banded('nb_salaries_partiel', 'profile', 'R15'),
+  banded('nb_stagiaires', 'profile', 'R15'),
   banded('nb_benevoles', 'profile', 'R15', { title: { fr: 'Nombre de bénévoles', en: 'Number of volunteers' } }),
   profile('budget_tranche', 'profile', 'R16'),
   profile('sources_financement', 'profile', 'R17'),
@@ -85,6 +126,9 @@ export const profileVariables: readonly Variable[] = [
     read: readHowMany('sources_financement'),
   }),
   profile('source_principale', 'profile', 'R17'),
+  banded('part_budget_migration', 'profile', 'R16', {
+    title: { fr: 'Part du budget pour les migrations', en: 'Share of the budget for migration' },
+  }),
   profile('thematiques', 'profile', 'R23'),
   profile('metiers', 'profile', 'R24'),
   profile('beneficiaires', 'testimony', 'R25', {

@@ -1,12 +1,12 @@
 import { shadeStep } from '../../charts/index.ts';
 import type { EditionCrossing } from '../../model/edition.ts';
 import type { Block, Cell, Table } from '../document.ts';
-import { baseText } from '../figures.ts';
+import { baseOfThree } from '../figures.ts';
 import type { Names } from '../names.ts';
-import { header, mark, number, text } from '../runs.ts';
+import { header, mark, number, paragraph, text } from '../runs.ts';
 import { anchor } from './anchor.ts';
 
-type Axis = { code: string; label: { fr: string; en: string }; asked: boolean };
+type Axis = EditionCrossing['rows'][number];
 
 /** More columns than this leave no room for whole words in cells. */
 const manyColumns = 8;
@@ -14,12 +14,24 @@ const manyColumns = 8;
 /** Two variables crossed, as a shaded table; the longer axis runs down, so that it fits a page. */
 export function crossingBlocks(crossing: EditionCrossing, names: Names): Block[] {
   if (crossing.base === 0 || !crossing.cells.some(({ n }) => n === null || n > 0)) return [];
+  const { labels } = names;
+  if (!isReadable(crossing)) return [paragraph(labels.texts.table.crossingMasked(labels.of(crossing.title)))];
   return [crossingTable(crossing, names)];
+}
+
+/** Of the cells that somebody fills, the least part that must be told for the grid to be worth its place. */
+const leastTold = 0.25;
+
+/** Whether a grid tells enough to be read: one of masks alone says nothing but that. */
+export function isReadable({ cells }: EditionCrossing): boolean {
+  const told = cells.filter(({ n }) => n !== null && n > 0).length;
+  const masked = cells.filter((cell) => cell.masked).length;
+  return told > 0 && told >= leastTold * (told + masked);
 }
 
 export function crossingTable(crossing: EditionCrossing, { labels }: Names): Table {
   const { texts, of } = labels;
-  const rows: Axis[] = crossing.rows.map((row) => ({ ...row, asked: true }));
+  const { rows } = crossing;
   const isTurned = crossing.columns.length > rows.length && crossing.columns.length > 6;
   const [lines, across] = isTurned ? [crossing.columns, rows] : [rows, crossing.columns];
   const isShort = across.length > manyColumns;
@@ -45,20 +57,31 @@ export function crossingTable(crossing: EditionCrossing, { labels }: Names): Tab
     id: `table-${anchor(crossing.id)}`,
     number: null,
     caption: of(crossing.title),
-    base: `${texts.base.label(baseText(labels, crossing.base_of, crossing.base))}${texts.base.end}`,
+    base: baseOfCrossing(crossing, labels),
     head: [header(texts.table.category), ...across.map((column) => header(of(column.label), { isNumber: true }))],
     rows: down.map((line) => [header(of(line.label)), ...across.map((column) => print(line, column))]),
     notes: [
       ...(isShort ? [texts.table.shortNote] : notesOf(crossing, texts.table)),
+      ...mergedIn(crossing).map((values) => texts.table.merged(values.map(({ label }) => of(label)).join(', '))),
       ...(noughts.length > 0 ? [texts.table.zeros(noughts.join(', '))] : []),
     ],
   };
 }
 
+const mergedIn = ({ rows, columns }: EditionCrossing) =>
+  [...rows, ...columns].flatMap(({ merged }) => (merged ? [merged] : []));
+
+/** «Base : 46 organisations recensées, dont 27 interrogées ; les deux réponses sont connues pour 31.» */
+function baseOfCrossing(crossing: EditionCrossing, labels: Names['labels']): string {
+  const { base } = labels.texts;
+  const both = crossing.answered === null ? base.answersMasked : base.both(labels.number(crossing.answered));
+  return `${base.label(baseOfThree(labels, crossing))}${labels.language === 'fr' ? '\u00a0; ' : '; '}${both}${base.end}`;
+}
+
 function notesOf(crossing: EditionCrossing, words: { maskedNote: string; unaskedNote: string }): string[] {
   const notes: string[] = [];
   if (crossing.cells.some(({ masked }) => masked)) notes.push(words.maskedNote);
-  if (crossing.columns.some(({ asked }) => !asked)) notes.push(words.unaskedNote);
+  if ([...crossing.rows, ...crossing.columns].some(({ asked }) => !asked)) notes.push(words.unaskedNote);
   return notes;
 }
 
@@ -74,9 +97,11 @@ function cellFinder({ cells }: EditionCrossing): (row: string, column: string) =
 export function gapsOf(crossing: EditionCrossing): { row: Axis; columns: Axis[] }[] {
   const cellAt = cellFinder(crossing);
   return crossing.rows
+    .filter(({ asked }) => asked)
     .map((row) => ({
-      row: { ...row, asked: true },
-      columns: crossing.columns.filter(({ code, asked }) => {
+      row,
+      columns: crossing.columns.filter(({ code, asked, merged }) => {
+        if (merged) return false; // several regions at once are no place
         const found = cellAt(row.code, code);
         return asked && !found?.masked && (found?.n ?? 0) === 0;
       }),

@@ -69,6 +69,7 @@ export function tabulationTable(tabulation: EditionTabulation, names: Names): Ta
   const hasNames = tabulation.values.some(({ actors }) => actors && actors.length > 0);
   const head = [header(texts.table.category), header(texts.table.count, { isNumber: true })];
   if (hasShares) head.push(header(texts.table.share, { isNumber: true }));
+  if (citationsShown(tabulation) !== null) head.push(header(texts.table.citations, { isNumber: true }));
   if (hasNames) head.push(header(texts.table.which));
   return {
     kind: 'table',
@@ -82,6 +83,15 @@ export function tabulationTable(tabulation: EditionTabulation, names: Names): Ta
   };
 }
 
+/** Questions whose published charts gave shares of answers: given here too, under their name. */
+const citedTables = ['sources_financement', 'public', 'partenariats', 'partenariats_forme', 'formations_souhaitees'];
+
+/** Answers given in all, where a share of them is printed: many enough, and none masked. */
+const citationsShown = (tabulation: EditionTabulation): number | null =>
+  citedTables.includes(tabulation.id) && hasPercentages(tabulation) && (tabulation.citations ?? 0) >= percentBase
+    ? (tabulation.citations ?? null)
+    : null;
+
 const hasPercentages = ({ answered }: EditionTabulation): boolean => answered !== null && answered >= percentBase;
 
 function valueRow(tabulation: EditionTabulation, value: Value, names: Names, hasShares: boolean, hasNames: boolean) {
@@ -92,6 +102,8 @@ function valueRow(tabulation: EditionTabulation, value: Value, names: Names, has
       value.n === null || !tabulation.answered ? '' : formatPercent(value.n / tabulation.answered, labels.language);
     row.push(number(share));
   }
+  const citations = citationsShown(tabulation);
+  if (citations !== null) row.push(number(value.n === null ? '' : formatPercent(value.n / citations, labels.language)));
   if (hasNames) row.push(namesCell(value, names));
   return row;
 }
@@ -109,6 +121,8 @@ function notesOf(tabulation: EditionTabulation, { labels }: Names): string[] {
   const { table } = labels.texts;
   const notes: string[] = [];
   if (tabulation.values.some(({ masked }) => masked)) notes.push(table.maskedNote);
+  const citations = citationsShown(tabulation);
+  if (citations !== null) notes.push(table.citationsNote(labels.number(citations)));
   if (!hasPercentages(tabulation) && tabulation.answered !== null) notes.push(table.fewNote);
   return notes;
 }

@@ -23,6 +23,8 @@ import { buildChallenges } from './s08-challenges.ts';
 import { buildNetwork } from './s09-network.ts';
 import { buildDialogue } from './s10-dialogue.ts';
 import { buildNeeds } from './s11-needs.ts';
+import { buildThemes } from './s12-themes.ts';
+import { buildCohort } from './s13-cohort.ts';
 import { buildRecommendations } from './s14-recommendations.ts';
 import type { ReportInput, SectionBuilder } from './section.ts';
 
@@ -38,6 +40,8 @@ const builders: SectionBuilder[] = [
   buildNetwork,
   buildDialogue,
   buildNeeds,
+  buildThemes,
+  buildCohort,
   buildRecommendations,
   buildDirectory,
   buildOthers,

@@ -3,6 +3,7 @@ import type { Block, KeyFigure, ListItem } from '../document.ts';
 import { outOf, outOfWithShare, percentBase } from '../figures.ts';
 import { item, link, list, note, paragraph, strong, text } from '../runs.ts';
 import { limitItems } from './limits.ts';
+import { chosenThemeBlocks } from './s12-themes.ts';
 import { makeSection, numberOf, type ReportInput, type SectionId, under } from './section.ts';
 
 /** Tables whose first values are told on the page, with the section that holds them. */
@@ -32,6 +33,7 @@ export function buildSummary(input: ReportInput): ReturnType<typeof makeSection>
     { kind: 'key-figures', items: keyFigures(input) },
     paragraph(summary.howToRead),
     ...under('constats', summary.mainFindings, told.length > 0 ? [list(told)] : []),
+    ...under('themes-prioritaires', labels.texts.themes.inSummary, chosenThemeBlocks(input)),
     ...(limits.length > 0
       ? [note('info', summary.limits, [list(limits), paragraph([link(summary.moreLimits, '#s02')])])]
       : []),

@@ -4,6 +4,7 @@ import { tabulationBlocks, tabulationTable } from '../blocks/tabulation.ts';
 import type { Block, Figure, Section } from '../document.ts';
 import { baseText, countText } from '../figures.ts';
 import { tabulationsAt } from '../placement.ts';
+import { profileByType } from './profile-by-type.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
 /** Tables whose values are divisions of the country: drawn as a map. */
@@ -19,6 +20,7 @@ export function buildPanorama(input: ReportInput): Section {
     ...under('moyens', panorama.means, tabulated(input, 'means')),
     ...under('ou', panorama.where, whereBlocks(input)),
     ...under('publics', panorama.publics, tabulated(input, 'publics')),
+    ...under('profils', panorama.profile, profileByType(input)),
   ];
   const known = base.label(baseText(labels, 'known', edition.counts.known));
   return makeSection(input, 's05', `${known}. ${bases.directory}`, blocks);

@@ -1,10 +1,11 @@
 import { shadeStep } from '../../charts/index.ts';
 import type { EditionMatrixCell } from '../../model/edition.ts';
+import { crossingBlocks } from '../blocks/crossing.ts';
 import { quoteBlocks } from '../blocks/quotes.ts';
 import { tabulationBlocks } from '../blocks/tabulation.ts';
 import type { Block, Cell, Section, Table } from '../document.ts';
-import { baseText } from '../figures.ts';
-import { tabulationsAt } from '../placement.ts';
+import { baseText, outOf } from '../figures.ts';
+import { placeOfCrossing, tabulationsAt } from '../placement.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
 import { readingBlocks } from './matrix-reading.ts';
 import { makeSection, narrative, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
@@ -20,6 +21,7 @@ export function buildStrengths(input: ReportInput): Section {
     ...under('faiblesses', strengths.weaknesses, weaknessesByOrigin(input)),
     ...under('matrice', strengths.matrix, matrixBlocks(input)),
     ...under('lecture-roles', strengths.reading, readingBlocks(input)),
+    ...under('forces-types', strengths.byType, byType(input)),
     ...under('secteur', strengths.sector, sectorBlocks(input, ['force', 'faiblesse', 'role'])),
     ...under('mots-forces', strengths.quotes, quoteBlocks(edition, labels, ['force', 'faiblesse'])),
     ...under('bonnes-pratiques', strengths.practices, narrative(input, 'bonnes-pratiques')),
@@ -27,6 +29,12 @@ export function buildStrengths(input: ReportInput): Section {
   const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
   return makeSection(input, 's07', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
 }
+
+/** Strengths and weaknesses by type, as far as the edition may tell them. */
+const byType = ({ edition, names }: ReportInput): Block[] =>
+  edition.crossings
+    .filter(({ id }) => placeOfCrossing(id) === 'strengths')
+    .flatMap((crossing) => crossingBlocks(crossing, names));
 
 const origins = ['interne', 'relation', 'contexte', 'autre'] as const;
 
@@ -60,6 +68,9 @@ function matrixBlocks(input: ReportInput): Block[] {
   return tables.length > 0 ? [paragraph(strengths.intro), ...tables] : [];
 }
 
+/** The code under which stands what fits no role. */
+const beside = 'hors-grille';
+
 /** Codes down, roles across; shade and figure say how many, a dot says that the original table expects it. */
 function matrixTable({ edition, labels }: ReportInput, axis: 'force' | 'faiblesse', caption: string): Table | null {
   const { strengths, table } = labels.texts;
@@ -70,6 +81,14 @@ function matrixTable({ edition, labels }: ReportInput, axis: 'force' | 'faibless
   const cellByKey = new Map(cells.map((one) => [`${one.role} ${one.code}`, one]));
   const largest = Math.max(0, ...cells.map(({ observed }) => observed ?? 0));
   const notes = [strengths.expectedMark, strengths.nothingMark];
+  if (roles.includes(beside)) notes.push(strengths.matrixBeside);
+  const holders = new Map(
+    edition.tabulations.find(({ id }) => id === 'roles')?.values.map(({ code, n }) => [code, n]) ?? [],
+  );
+  const headOf = (role: string) => {
+    const n = holders.get(role);
+    return `${labels.grid('role', role)}${n ? ` (n = ${labels.number(n)})` : ''}`;
+  };
   if (cells.some(({ masked }) => masked)) notes.push(table.maskedNote);
   return {
     kind: 'table',
@@ -77,22 +96,27 @@ function matrixTable({ edition, labels }: ReportInput, axis: 'force' | 'faibless
     number: null,
     caption,
     base: strengths.matrixBase,
-    head: [header(strengths.code), ...roles.map((role) => header(labels.grid('role', role), { isNumber: true }))],
+    head: [header(strengths.code), ...roles.map((role) => header(headOf(role), { isNumber: true }))],
     rows: codes.map((code) => [
       header(labels.grid(axis, code)),
-      ...roles.map((role) => matrixCell(cellByKey.get(`${role} ${code}`), largest, labels)),
+      ...roles.map((role) => matrixCell(cellByKey.get(`${role} ${code}`), largest, holders.get(role) ?? null, labels)),
     ]),
     notes,
   };
 }
 
-function matrixCell(found: EditionMatrixCell | undefined, largest: number, labels: ReportInput['labels']): Cell {
+function matrixCell(
+  found: EditionMatrixCell | undefined,
+  largest: number,
+  holders: number | null,
+  labels: ReportInput['labels'],
+): Cell {
   const { strengths, table } = labels.texts;
   if (!found) return number(table.none);
   const expected = found.expected ? [text('● ')] : [];
   if (found.masked || found.observed === null) return number([...expected, mark(table.masked)]);
   const against = found.contradicted ? ` (${strengths.contradicted(labels.number(found.contradicted))})` : '';
-  return number([...expected, text(`${labels.number(found.observed)}${against}`)], {
+  return number([...expected, text(`${outOf(labels, found.observed, holders)}${against}`)], {
     shade: shadeStep(found.observed, largest),
   });
 }

@@ -1,19 +1,21 @@
-import { crossingBlocks } from '../blocks/crossing.ts';
 import { quoteBlocks } from '../blocks/quotes.ts';
 import type { Block, Section } from '../document.ts';
 import { baseText, countRuns } from '../figures.ts';
-import { placeOfCrossing } from '../placement.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
+import { needsByGroup } from './needs-by-group.ts';
+import { againBlocks, rankedNeedBlocks } from './ranked-needs.ts';
 import { makeSection, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
 
-/** Section 11: needs asked and training, then apart the needs that weaknesses suggest. */
+/** Section 11: needs ranked by stated criteria, asked and training; then apart the needs that weaknesses suggest. */
 export function buildNeeds(input: ReportInput): Section {
   const { edition, labels } = input;
-  const { needs, base, strengths } = labels.texts;
+  const { needs, base, rankedNeeds, strengths } = labels.texts;
   const blocks: Block[] = [
+    ...under('besoins-ranges', rankedNeeds.title, rankedNeedBlocks(input)),
     ...under('besoins', needs.asked, tabulated(input, 'needs')),
-    ...under('besoins-croises', needs.crossed, crossed(input)),
+    ...under('besoins-croises', rankedNeeds.groups, needsByGroup(input)),
     ...under('formations', needs.training, tabulated(input, 'training')),
+    ...under('formations-encore', rankedNeeds.again, againBlocks(input)),
     ...under('echanges', needs.more, tabulated(input, 'needsMore')),
     ...under('mots-besoins', strengths.quotes, quoteBlocks(edition, labels, ['besoin'])),
     ...under('besoins-suggeres', needs.suggested, suggested(input)),
@@ -21,11 +23,6 @@ export function buildNeeds(input: ReportInput): Section {
   const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
   return makeSection(input, 's11', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
 }
-
-const crossed = ({ edition, names }: ReportInput): Block[] =>
-  edition.crossings
-    .filter(({ id }) => placeOfCrossing(id) === 'needs')
-    .flatMap((crossing) => crossingBlocks(crossing, names));
 
 function suggested({ edition, labels }: ReportInput): Block[] {
   const { needs, table } = labels.texts;

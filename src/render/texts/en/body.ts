@@ -41,6 +41,11 @@ export const body: Widened<typeof french> = {
     status: 'Status, age and activity',
     means: 'Means',
     where: 'Where they work',
+    profile: 'Profile by category',
+    profileCaption: 'What the organisations of each type have',
+    profileNote:
+      'Each answer is followed by x/n: n counts the organisations of the type that answered the question. At most the four answers most given.',
+    organisations: 'Organisations',
     publics: 'For whom',
     map: (unit) => `Schematic map: one square a ${unit}, placed near its neighbours.`,
     mapLegend: 'The shade repeats the figure printed; a hatched square is masked or was not asked.',
@@ -53,6 +58,17 @@ export const body: Widened<typeof french> = {
     trades: 'Trades, themes and domains',
     direction: 'Place and direction of migration',
     crossings: 'Roles, territories and types',
+    subjects: 'Themes and domains, territories and types',
+    detailsCrossed: 'Sub-roles, trades and direction of migration, by region and by type',
+    shared: 'Several in the same place',
+    sharedIn: (row, places) => `${row}: ${places}.`,
+    unaskedIn: (places) =>
+      `Apart, because nobody was interviewed there or too few to say so: ${places}. Nothing there is a zero.`,
+    projectYears: 'Calendar years covered',
+    projectReach: 'People reached',
+    projectOne: (title, known, value) => `${title} (${known} projects): ${value}.`,
+    projectNumbers: (title, known, { low, high, mean, median }) =>
+      `${title} (${known} projects): from ${low} to ${high}, mean ${mean}, median ${median}.`,
     gaps: 'Empty cells',
     gap: (row, columns) => `${row}: no organisation that this edition may count in ${columns}.`,
     projects: 'Projects',
@@ -74,7 +90,11 @@ export const body: Widened<typeof french> = {
     matrix: 'Strengths and weaknesses by role',
     matrixForces: 'Strengths observed, by role',
     matrixWeaknesses: 'Weaknesses observed, by role',
-    matrixBase: 'Number of organisations that play the role and for which the code is observed.',
+    matrixBase:
+      'x/n: n organisations play the role, the code is observed for x of them. Of the others, some contradict it, and of the rest nothing is said.',
+    matrixBeside:
+      'Outside the five roles: organisations one of whose activities fits none, whether they also play a role or not. Counted beside: the original table expects nothing of them.',
+    byType: 'Strengths and weaknesses by type of organisation',
     nothingMark: '–: nothing observed.',
     expectedMark: '●: expected of this role by the original table.',
     contradicted: (count) => `contradicted: ${count}`,
@@ -128,7 +148,6 @@ export const body: Widened<typeof french> = {
   needs: {
     asked: 'What they ask for',
     training: 'Training',
-    crossed: 'Needs by type of organisation',
     suggested: 'Needs that weaknesses suggest',
     suggestedText:
       'Derived from documented weaknesses, not asked for: they do not add to the needs above and enter no ranking.',

@@ -20,6 +20,12 @@ export const sections: Widened<typeof french> = {
   s09: { title: 'Partnerships and networks', filledBy: 'answers on networks and partnerships, or the relations file' },
   s10: { title: 'Dialogue with the authorities', filledBy: 'the mecanismes file and answers on dialogue' },
   s11: { title: 'Capacity needs', filledBy: 'answers on needs and training' },
+  s12: {
+    title: 'Two priority themes',
+    filledBy:
+      'the themes of organisations, and the politiques, mecanismes, indicateurs and engagements files (column themes)',
+  },
+  s13: { title: 'A cohort to train', filledBy: 'the question “Interest in the training”, put in interviews' },
   s14: { title: 'Recommendations', filledBy: 'the recommandations file or the text recommandations.md' },
   a1: { title: 'Directory', filledBy: 'the organisations’ consent to be listed, or public documents that name them' },
   a2: { title: 'Other tables', filledBy: 'nothing: every table has found its place' },

@@ -40,6 +40,11 @@ export const body = {
     means: 'Moyens',
     where: 'Où elles agissent',
     publics: 'Pour qui',
+    profile: 'Profil par catégorie',
+    profileCaption: 'Ce qu’ont les organisations de chaque type',
+    profileNote:
+      'Chaque réponse est suivie de x/n : n compte les organisations du type qui ont répondu à cette question. Les quatre réponses les plus données, au plus.',
+    organisations: 'Organisations',
     map: (unit: string) => `Carte schématique : un carré par ${unit}, placé près de ses voisins.`,
     mapLegend: 'La teinte répète le chiffre inscrit ; un carré hachuré est masqué ou n’a pas été enquêté.',
   },
@@ -51,6 +56,20 @@ export const body = {
     trades: 'Métiers, thématiques et domaines',
     direction: 'Place et sens de la migration',
     crossings: 'Rôles, territoires et types',
+    subjects: 'Thèmes et domaines, territoires et types',
+    detailsCrossed: 'Sous-rôles, métiers et sens de la migration, par région et par type',
+    shared: 'Plusieurs au même endroit',
+    sharedIn: (row: string, places: string) => `${row} : ${places}.`,
+    unaskedIn: (places: string) =>
+      `À part, parce que personne n’y a été interrogé ou trop peu pour le dire : ${places}. Rien n’y est un zéro.`,
+    projectYears: 'Années civiles couvertes',
+    projectReach: 'Personnes bénéficiaires',
+    projectOne: (title: string, known: string, value: string) => `${title} (${known} projets) : ${value}.`,
+    projectNumbers: (
+      title: string,
+      known: string,
+      { low, high, mean, median }: { low: string; high: string; mean: string; median: string },
+    ) => `${title} (${known} projets) : de ${low} à ${high}, moyenne ${mean}, médiane ${median}.`,
     gaps: 'Cases vides',
     gap: (row: string, columns: string) =>
       `${row} : aucune organisation que cette édition puisse compter dans ${columns}.`,
@@ -73,7 +92,11 @@ export const body = {
     matrix: 'Forces et faiblesses par rôle',
     matrixForces: 'Forces observées, par rôle',
     matrixWeaknesses: 'Faiblesses observées, par rôle',
-    matrixBase: 'Nombre d’organisations qui tiennent le rôle et pour lesquelles le code est observé.',
+    matrixBase:
+      'x/n : n organisations tiennent le rôle, le code est observé pour x d’entre elles. Des autres, les unes le contredisent, des dernières rien ne le dit.',
+    matrixBeside:
+      'Hors des cinq rôles : organisations dont une activité n’entre dans aucun, qu’elles tiennent un rôle par ailleurs ou non. Comptées à part : le tableau d’origine n’en attend rien.',
+    byType: 'Forces et faiblesses par type d’organisation',
     nothingMark: '– : rien d’observé.',
     expectedMark: '● : attendu de ce rôle par le tableau d’origine.',
     contradicted: (count: string) => `contredit : ${count}`,
@@ -127,7 +150,6 @@ export const body = {
   needs: {
     asked: 'Ce qu’elles demandent',
     training: 'Formations',
-    crossed: 'Besoins selon le type d’organisation',
     suggested: 'Besoins que suggèrent les faiblesses',
     suggestedText:
       'Déduits des faiblesses documentées, et non demandés : ils ne s’ajoutent pas aux besoins ci-dessus et n’entrent dans aucun classement.',

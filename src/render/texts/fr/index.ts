@@ -1,9 +1,11 @@
 import { annexes } from './annexes.ts';
 import { body } from './body.ts';
+import { cohort } from './cohort.ts';
 import { limits } from './limits.ts';
 import { opening } from './opening.ts';
+import { priorities } from './priorities.ts';
 import { report } from './report.ts';
 import { sections } from './sections.ts';
 
 /** The French catalogue: every fixed sentence of a report. */
-export const fr = { ...report, ...opening, ...body, limits, sections, annexes } as const;
+export const fr = { ...report, ...opening, ...body, ...priorities, ...cohort, limits, sections, annexes } as const;

@@ -54,6 +54,13 @@ export const report = {
     wholeMasked: (title: string) =>
       `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,
+    crossingMasked: (title: string) =>
+      `${title} : trop peu d’organisations par case pour que ce croisement se lise sans les désigner ; l’édition interne le donne.`,
+    merged: (what: string) => `Autres, réunis : ${what}.`,
+    citations: 'Part des citations',
+    citationsNote: (count: string) =>
+      `Part : des organisations qui ont répondu. Part des citations : des ${count} réponses données en tout, une organisation comptant une fois par réponse ; ce n’est pas une part d’organisations.`,
+    who: 'Qui, case par case',
     alternative: (title: string, lines: string) => `${title} : ${lines}.`,
     yes: 'oui',
     no: 'non',
@@ -71,6 +78,10 @@ export const report = {
       n(count, 'organisation inscrite au carnet de terrain', 'organisations inscrites au carnet de terrain'),
     relations: (count: number) => n(count, 'lien', 'liens'),
     other: (count: number) => n(count, 'unité', 'unités'),
+    amongKnown: (interviewed: string) => `, dont ${interviewed} interrogées`,
+    outOfKnown: (known: string) => `, sur ${known} recensées`,
+    outOfBoth: (interviewed: string, known: string) => ` (${interviewed} interrogées en tout, ${known} recensées)`,
+    both: (count: string) => `les deux réponses sont connues pour ${count}`,
     open: (who: string) => `${who} dont les propos sont ouverts à cette édition`,
     label: (what: string) => `Base : ${what}`,
     answered: (count: string) => `${count} ont répondu`,

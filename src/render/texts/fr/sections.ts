@@ -24,6 +24,15 @@ export const sections = {
   },
   s10: { title: 'Dialogue avec les autorités', filledBy: 'le fichier mecanismes et les réponses sur le dialogue' },
   s11: { title: 'Besoins de renforcement', filledBy: 'les réponses sur les besoins et les formations' },
+  s12: {
+    title: 'Deux thèmes prioritaires',
+    filledBy:
+      'les thématiques des organisations, et les fichiers politiques, mecanismes, indicateurs et engagements (colonne themes)',
+  },
+  s13: {
+    title: 'Une cohorte à former',
+    filledBy: 'la question « Intérêt pour le parcours de formation », posée en entretien',
+  },
   s14: { title: 'Recommandations', filledBy: 'le fichier recommandations ou le texte recommandations.md' },
   a1: {
     title: 'Annuaire',

@@ -1,7 +1,7 @@
-import type { Analyses } from '../model/cartography.ts';
-import { codesOf } from './code-answers.ts';
-import { addTo, rowsOf } from './rows.ts';
-import type { Survey } from './survey.ts';
+import type { Analyses } from '../../model/cartography.ts';
+import { codesOf } from '../code-answers.ts';
+import { addTo, rowsOf } from '../rows.ts';
+import type { Survey } from '../survey.ts';
 
 /** Origins of weaknesses that strengthening can mend; what the context imposes suggests no need. */
 const mendable: readonly (string | null)[] = ['interne', 'relation'];

@@ -1,0 +1,45 @@
+import { listOf, textOf } from '../../model/access.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { LinkColumn, LinkVoice } from '../../model/network.ts';
+import type { DataRecord } from '../../model/record.ts';
+import type { Survey } from '../survey.ts';
+import type { Ends } from './ends.ts';
+import type { SaidLink } from './index.ts';
+import { sourceOf } from './relation-links.ts';
+
+/** Columns in which an organisation's own row names whom it belongs to. */
+const columns: readonly { column: LinkColumn; type: string }[] = [
+  { column: 'membre_de', type: 'membre' },
+  { column: 'section_de', type: 'section-de' },
+  { column: 'reseaux', type: 'membre' },
+];
+
+/** Memberships that cards, documents and interviews give to an organisation; what a person settled stands. */
+export const statedLinks = (survey: Survey, ends: Ends): SaidLink[] =>
+  survey.known.flatMap((actor) => columns.flatMap(({ column, type }) => linksOf(actor, column, type, survey, ends)));
+
+function linksOf(actor: Actor, column: LinkColumn, type: string, survey: Survey, ends: Ends): SaidLink[] {
+  const field = actor.fields[column];
+  if (!field) return [];
+  const from = ends.ofActor(actor);
+  const rows = [...new Set([field.record, ...field.support])].flatMap((id) => survey.recordById.get(id) ?? []);
+  // A group interview speaks for the group, and for none of its organisations alone.
+  const own = rows.filter(({ id }) => !survey.groupInterviews.has(id));
+  return listOf(actor, column).flatMap((name) => {
+    const saying = own.filter((record) => listOf(record, column).includes(name));
+    return (saying.length > 0 ? saying : own).flatMap((record): SaidLink[] => {
+      const to = ends.ofName(name, { record, column, not: actor.id });
+      if (to === null) return [];
+      const voice = voiceOf(record);
+      const source = voice === 'document' ? sourceOf(record) : null;
+      return [{ from, to, type, claim: { record: record.id, column, voice, form: null, since: null, source } }];
+    });
+  });
+}
+
+/** An interview, and a document of its own, are the organisation's word; a card is somebody's document or note. */
+function voiceOf(record: DataRecord): LinkVoice {
+  if (record.kind === 'entretiens') return 'from';
+  if (record.kind === 'revue') return textOf(record, 'auteur_source') === 'soi' ? 'from' : 'document';
+  return sourceOf(record) === null && textOf(record, 'registre') === null ? 'note' : 'document';
+}

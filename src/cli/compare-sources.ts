@@ -1,0 +1,72 @@
+import { activeDecisions, type Decision } from '../decisions/index.ts';
+import { problem } from '../diagnostics/index.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Audience, Edition } from '../model/edition.ts';
+import { runPipeline } from '../pipeline.ts';
+import { protect } from '../protect/index.ts';
+import { countryInputs } from './data-folder.ts';
+import { type ExitCode, Failure } from './failure.ts';
+import { publicTexts } from './public-texts.ts';
+import { contextFor, type Project, type Session } from './session.ts';
+
+type Secret = ReturnType<typeof protect>['value']['secret'];
+
+/** A country built in memory: an edition for each audience, and what its files must not hold. */
+export interface BuiltCountry {
+  pack: CountryPack;
+  editions: { edition: Edition; secret: Secret; diagnostics: Diagnostic[] }[];
+  decisions: Decision[];
+}
+
+/**
+ * Builds each country asked for, as `build` does, and writes nothing. One that fails does not stop the others: what is
+ * wrong is said, and `code` tells it.
+ */
+export async function buildCountries(
+  session: Session,
+  project: Project,
+  audiences: readonly Audience[],
+): Promise<{ built: BuiltCountry[]; code: ExitCode }> {
+  const { terminal } = session;
+  const built: BuiltCountry[] = [];
+  let code: ExitCode = 0;
+  for (const pack of project.chosen) {
+    const name = pack.names[terminal.language];
+    terminal.progress(terminal.language === 'fr' ? `${name}\u00a0: lecture…` : `${name}: reading…`);
+    try {
+      built.push(await buildCountry(session, project, pack, audiences));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      terminal.problems([error.diagnostic, ...error.others, problem('CMP-006', { country: name })]);
+      code = Math.max(code, error.exitCode) as ExitCode;
+    }
+  }
+  return { built, code };
+}
+
+async function buildCountry(
+  { terminal }: Session,
+  project: Project,
+  pack: CountryPack,
+  audiences: readonly Audience[],
+): Promise<BuiltCountry> {
+  const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
+  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
+  const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
+  const errors = cartography.diagnostics.filter(({ severity }) => severity === 'error');
+  const isEmpty = !cartography.sources.some(
+    ({ kind, used }) => used > 0 && kind !== 'registre' && kind !== 'decisions' && kind !== 'accords',
+  );
+  if (isEmpty) throw new Failure(problem('PRJ-007', { country: pack.names[terminal.language] }), 1, errors);
+  terminal.problems(errors);
+  const texts = publicTexts(project.codebook);
+  return {
+    pack,
+    editions: audiences.map((audience) => {
+      const { value, diagnostics } = protect(cartography, { audience, number: null, publicTexts: texts });
+      return { ...value, diagnostics };
+    }),
+    decisions: activeDecisions(cartography.records),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Language } from '../model/stage.ts';
+import { formatNumber, formatPercent } from '../text/format.ts';
+import type { Counted, CountedValue } from './tabulate-value.ts';
+
+/** No percentage on fewer. */
+const percentBase = 10;
+
+const words = {
+  fr: {
+    units: {
+      acteurs: 'organisations',
+      entretiens: 'entretiens',
+      constats: 'constats',
+      documents: 'documents',
+      mecanismes: 'mécanismes de dialogue',
+      projets: 'projets',
+      approches: 'organisations du carnet de terrain',
+      relations: 'liens',
+    } as Record<string, string>,
+    base: 'Base\u00a0: ',
+    known: 'recensées',
+    interviewed: 'interrogées',
+    answered: 'ont répondu ou sont renseignées',
+    notAnswered: 'sans réponse',
+    refused: 'refus',
+    unsaid: 'réponses masquées',
+    multiple:
+      'Plusieurs réponses possibles\u00a0: les parts sont des parts d’organisations, et leur somme peut dépasser 100\u00a0%.',
+    few: 'Moins de dix réponses\u00a0: aucun pourcentage.',
+    masked: 'masqué',
+    maskedNote:
+      'masqué, m.\u00a0: trop peu d’organisations pour le dire sans les désigner\u00a0; ce n’est pas un zéro.',
+    unasked: 'n. e.',
+    unaskedNote: 'n. e.\u00a0: non enquêté, personne n’y a été interrogé\u00a0; ce n’est pas un zéro.',
+    both: 'les deux réponses sont connues pour',
+    bothMasked: 'nombre de réponses aux deux masqué',
+    edition: 'édition',
+    columns: 'Colonnes\u00a0: ',
+    all: 'n',
+  },
+  en: {
+    units: {
+      acteurs: 'organisations',
+      entretiens: 'interviews',
+      constats: 'findings',
+      documents: 'documents',
+      mecanismes: 'dialogue mechanisms',
+      projets: 'projects',
+      approches: 'organisations of the field log',
+      relations: 'links',
+    } as Record<string, string>,
+    base: 'Base: ',
+    known: 'known',
+    interviewed: 'interviewed',
+    answered: 'answered or documented',
+    notAnswered: 'without answer',
+    refused: 'refused',
+    unsaid: 'answers masked',
+    multiple: 'Several answers possible: shares are shares of organisations and may add up to more than 100%.',
+    few: 'Fewer than ten answers: no percentage.',
+    masked: 'masked',
+    maskedNote: 'masked, m.: too few organisations to say it without pointing at them; it is not a zero.',
+    unasked: 'n. a.',
+    unaskedNote: 'n. a.: not asked, nobody was interviewed there; it is not a zero.',
+    both: 'both answers are known for',
+    bothMasked: 'number of answers to both masked',
+    edition: 'edition',
+    columns: 'Columns: ',
+    all: 'n',
+  },
+} as const;
+
+type Words = (typeof words)[Language];
+
+/** A table for the eye: what it counts, its base, a line a value, what the marks mean. */
+export function countedText(table: Counted, language: Language): string {
+  const text = words[language];
+  const isCrossed = table.by_variable !== undefined;
+  const lines = isCrossed ? crossedLines(table, text) : aloneLines(table, language, text);
+  return `${[...headOf(table, language, text), '', ...lines, '', ...notesOf(table, text)].join('\n').trimEnd()}\n`;
+}
+
+function headOf(table: Counted, language: Language, text: Words): string[] {
+  const number = (value: number) => formatNumber(value, language);
+  const title = table.by_title === undefined ? table.title : `${table.title} × ${table.by_title}`;
+  const isOfActors = table.unit === 'acteurs';
+  const three = isOfActors
+    ? ` (${number(table.known)} ${text.known}, ${number(table.interviewed)} ${text.interviewed})`
+    : '';
+  const details = [
+    table.answered === null ? text.unsaid : `${number(table.answered)} ${text.answered}`,
+    ...(table.not_answered ? [`${number(table.not_answered)} ${text.notAnswered}`] : []),
+    ...(table.refused ? [`${number(table.refused)} ${text.refused}`] : []),
+  ];
+  const answered = table.by_answered;
+  const both =
+    answered === undefined ? [] : answered === null ? [text.bothMasked] : [`${text.both} ${number(answered)}`];
+  const stop = language === 'fr' ? '\u00a0; ' : '; ';
+  return [
+    `${title} – ${table.country}, ${text.edition} ${table.edition}`,
+    `${text.base}${number(table.base)} ${text.units[table.unit] ?? table.unit}${three}${stop}${[...details, ...both].join(', ')}.`,
+  ];
+}
+
+function aloneLines({ values, answered }: Counted, language: Language, text: Words): string[] {
+  const rows = values.map(({ label, n }) => {
+    const share =
+      n === null || answered === null || answered < percentBase ? '' : formatPercent(n / answered, language);
+    return [label, n === null ? text.masked : `${n}/${answered ?? '?'}`, share];
+  });
+  return aligned(rows);
+}
+
+/** Codes across, their labels told beneath: labels would not fit a line. */
+function crossedLines({ values }: Counted, text: Words): string[] {
+  const columns = values[0]?.by ?? [];
+  const rows = values.map((value) => [labelOf(value), countOf(value, text), ...cellsOf(value, text)]);
+  const heads = ['', text.all, ...columns.map((_, index) => `[${index + 1}]`)];
+  const legend = columns
+    .map(({ label, together }, index) => `[${index + 1}] ${label}${together ? ` (${together.join(', ')})` : ''}`)
+    .join(' ; ');
+  return [...aligned([heads, ...rows]), '', `${text.columns}${legend}.`];
+}
+
+const labelOf = ({ label, together }: CountedValue): string => (together ? `${label} (${together.join(', ')})` : label);
+
+const countOf = ({ n }: CountedValue, { masked }: Words): string =>
+  n === null ? masked.slice(0, 1).concat('.') : String(n);
+
+const cellsOf = ({ by = [], asked }: CountedValue, text: Words): string[] =>
+  by.map((cell) => {
+    if (cell.n === null) return `${text.masked.slice(0, 1)}.`;
+    return cell.n === 0 && (asked === false || cell.asked === false) ? text.unasked : String(cell.n);
+  });
+
+function aligned(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function notesOf({ multiple, values, answered }: Counted, text: Words): string[] {
+  const cells = values.flatMap(({ by = [] }) => by);
+  const isMasked = [...values, ...cells].some(({ masked }) => masked);
+  const isUnasked = [...values, ...cells].some(({ asked }) => asked === false);
+  return [
+    ...(multiple ? [text.multiple] : []),
+    ...(answered !== null && answered < percentBase ? [text.few] : []),
+    ...(isMasked ? [text.maskedNote] : []),
+    ...(isUnasked ? [text.unaskedNote] : []),
+  ];
+}

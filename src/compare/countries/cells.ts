@@ -1,0 +1,38 @@
+import type { ComparedCell } from '../../model/comparison.ts';
+import type { EditionTabulation } from '../../model/edition.ts';
+
+/** Fewest answers on which a share is given. */
+const shareBase = 10;
+
+/** A country's cell of a line; `table` is null where the edition has no such table. */
+export function cellOf(country: string, table: EditionTabulation | null, code: string): ComparedCell {
+  const blank = { country, n: null, bounds: null, of: null, share: null };
+  if (table === null) return { ...blank, state: 'absent' };
+  if (isUnasked(table)) return { ...blank, state: 'unasked' };
+  const value = table.values.find((candidate) => candidate.code === code);
+  if (value === undefined) return { ...blank, state: 'absent', of: table.answered };
+  const of = table.answered;
+  if (value.n === null) return { ...blank, state: 'masked', bounds: boundsOfMasked(table), of };
+  return {
+    country,
+    state: 'count',
+    n: value.n,
+    bounds: { low: value.n, high: value.n },
+    of,
+    share: of !== null && of >= shareBase ? Math.round((value.n / of) * 10_000) / 10_000 : null,
+  };
+}
+
+/** Nobody was asked, or nobody answered: there is nothing to count, and it is no zero. */
+export const isUnasked = ({ base, answered }: EditionTabulation): boolean => base === 0 || answered === 0;
+
+/**
+ * What a masked cell may hold, from what the edition prints and from nothing else: no fewer than none, no more than those
+ * who answered; where each gives one answer, no more than those left beside the printed counts.
+ */
+export function boundsOfMasked({ base, answered, multiple, values }: EditionTabulation): { low: number; high: number } {
+  const most = answered ?? base;
+  if (multiple) return { low: 0, high: most };
+  const printed = values.reduce((sum, { n }) => sum + (n ?? 0), 0);
+  return { low: 0, high: Math.max(0, most - printed) };
+}

@@ -1,0 +1,70 @@
+import type { Decision } from '../../decisions/index.ts';
+import { problem } from '../../diagnostics/create.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
+import type { CountryPack } from '../../model/country.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Staged } from '../../model/stage.ts';
+import { compareActors } from './compare-actors.ts';
+import { compareMatrix } from './compare-matrix.ts';
+import { compareTables } from './compare-tables.ts';
+import { describeCountry, gradesOf } from './describe-countries.ts';
+import { generalReasons } from './general-reasons.ts';
+
+export { blankComparison } from './blank.ts';
+
+/** What a comparison is made with, beside the editions. */
+export interface CompareContext {
+  codebook: Codebook;
+  /** Packs of the countries compared, for the places of names; a country without one is compared all the same. */
+  packs: readonly CountryPack[];
+  /** Decisions of all the countries; those that speak of two countries' actors apply. */
+  decisions: readonly Decision[];
+  toolVersion: string;
+}
+
+/**
+ * Countries side by side, from editions for one audience, in the order given. Null, with the reason, when they cannot be
+ * compared at all: other audiences, one country twice or alone, fictional data beside real ones.
+ */
+export function compareCountries(editions: readonly Edition[], context: CompareContext): Staged<Comparison | null> {
+  const refusal = refusalOf(editions);
+  const [first] = editions;
+  if (refusal !== null || first === undefined) return { value: null, diagnostics: refusal === null ? [] : [refusal] };
+  const actors = compareActors(editions, context.packs, context.decisions);
+  const value: Comparison = {
+    format: 'cartographie-comparaison',
+    format_version: 0,
+    tool_version: context.toolVersion,
+    edition: { audience: first.edition.audience, fictional: first.edition.fictional },
+    countries: editions.map(describeCountry),
+    actors,
+    tables: compareTables(editions),
+    matrix: compareMatrix(editions, context.codebook),
+    grades: editions.map(gradesOf),
+    reasons: generalReasons(editions),
+  };
+  const doubtful = actors.to_review.length;
+  return {
+    value: comparisonSchema.parse(value),
+    diagnostics: doubtful > 0 ? [problem('CMP-007', { n: doubtful })] : [],
+  };
+}
+
+function refusalOf(editions: readonly Edition[]): Diagnostic | null {
+  const codes = editions.map(({ country }) => country.iso2);
+  const listed = (of: readonly Edition[]) => of.map(({ country }) => country.iso2).join(', ');
+  const audiences = new Set(editions.map(({ edition }) => edition.audience));
+  if (audiences.size > 1) {
+    const told = editions.map(({ country, edition }) => `${country.iso2} ${edition.audience}`).join(', ');
+    return problem('CMP-001', { editions: told });
+  }
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) return problem('CMP-002', { country: twice, files: codes.join(', ') });
+  if (editions.length < 2) return problem('CMP-003', { countries: codes.join(', ') || '–' });
+  const fictional = editions.filter(({ edition }) => edition.fictional);
+  const real = editions.filter(({ edition }) => !edition.fictional);
+  if (fictional.length === 0 || real.length === 0) return null;
+  return problem('CMP-004', { fictional: listed(fictional), real: listed(real) });
+}

@@ -1,0 +1,1 @@
+export { changesBetween } from './editions/changes-between.ts';

@@ -1,0 +1,164 @@
+import type { Crossing, TabulatedValue, Tabulation } from '../model/cartography.ts';
+import type { EditionCrossing } from '../model/edition.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import { isTooSmall, maskCrossing } from './masking.ts';
+import { smallestCell } from './policy.ts';
+import { type Counter, isMaskedFor, opensNames, protectTabulation, type Recount, recount, unitsOf } from './tables.ts';
+
+/** A value of one side; several values too thin to stand alone, counted together. */
+interface Value extends TabulatedValue {
+  merged?: TabulatedValue[];
+}
+
+interface Axis extends Recount {
+  values: Value[];
+}
+
+/** One cell of a crossing on its way to an edition. */
+interface Counted {
+  units: Set<string>;
+  count: number;
+  n: number | null;
+  isSensitive: boolean;
+}
+
+/** A table whose small numbers are those of the study itself: beside another, they would tell who was met. */
+const tellsOfStudy = ({ layer }: Tabulation): boolean => layer === 'method';
+
+/** Whether an edition may cross two tables at all: how each organisation is known or was met stays with the team. */
+export const mayCross = ({ rows, columns }: Pick<Crossing, 'rows' | 'columns'>, isInternal: boolean): boolean =>
+  isInternal || !(tellsOfStudy(rows) || tellsOfStudy(columns));
+
+/**
+ * Recounts a crossing: a unit stands in a cell when this audience may count it under both values. What a table of the
+ * edition masks is masked here as a whole line, so that no crossing gives it back; the mask is the same whichever of the
+ * two runs down, so that two prints of one crossing give nothing more than one.
+ */
+export function protectCrossing(crossing: Crossing, counter: Counter): EditionCrossing {
+  const { rows, columns } = crossing;
+  const isNamed = opensNames(rows, counter) && opensNames(columns, counter);
+  const whole = { down: recount(rows, counter, isNamed), across: recount(columns, counter, isNamed) };
+  const inBase = intersection(unitsOf(whole.down.base), unitsOf(whole.across.base));
+  const isMasked = isMaskedFor(rows, counter) || isMaskedFor(columns, counter);
+  const isMerged = isMasked && rows.id !== columns.id;
+  const down = isMerged ? withThinMerged(rows, whole.down, unitsIn(whole.across, inBase)) : whole.down;
+  const across = isMerged ? withThinMerged(columns, whole.across, unitsIn(whole.down, inBase)) : whole.across;
+  const grid = gridOf(down, across, inBase);
+  const cells = isMasked ? masked(crossing, grid, down, across, counter) : grid;
+  const both = intersection(down.answered, across.answered, inBase).size;
+  const answered = isMasked && isTooSmall(both, false) ? null : both;
+  const lineOf = (line: (Counted | undefined)[]) => {
+    const isHidden = line.some((cell) => cell?.n === null);
+    return isHidden ? null : new Set(line.flatMap((cell) => [...(cell?.units ?? [])])).size;
+  };
+  const axisValue = ({ code, label, merged: together }: Value, table: Tabulation, n: number | null) => {
+    const asked = (together ?? [{ code }]).some((one) => !isUnasked(crossing, table, one.code, counter));
+    const parts = together?.map((one) => ({ code: one.code, label: one.label }));
+    return { ...{ code, label, asked, n }, ...(parts ? { merged: parts } : {}) };
+  };
+  return {
+    id: crossing.id,
+    title: crossing.title,
+    elements: crossing.elements,
+    unit: rows.unit,
+    base_of: baseOf(rows, columns),
+    layer: layerOf(rows, columns),
+    base: inBase.size,
+    answered,
+    rows: down.values.map((value, i) => axisValue(value, rows, lineOf(cells[i] ?? []))),
+    columns: across.values.map((value, j) => axisValue(value, columns, lineOf(cells.map((line) => line[j])))),
+    cells: down.values.flatMap((row, i) =>
+      across.values.map((column, j) => {
+        const { n = 0, units } = cells[i]?.[j] ?? {};
+        const actors = n !== null && isNamed ? [...(units ?? [])].filter((unit) => counter.listed.has(unit)) : [];
+        return {
+          ...{ row: row.code, column: column.code, n, masked: n === null },
+          ...(actors.length > 0 ? { actors: actors.sort(compareCodeUnits) } : {}),
+        };
+      }),
+    ),
+    masked_cells: cells.flat().filter(({ n }) => n === null).length,
+  };
+}
+
+const togetherCode = 'regroupes';
+
+const unitsIn = ({ values }: Recount, inBase: ReadonlySet<string>): Set<string> =>
+  intersection(unitsOf(values.flatMap(({ rows }) => rows)), inBase);
+
+/**
+ * Values of one choice that fewer than three units fill would be hidden whole: two or more of them are counted together,
+ * so that an edition of few organisations a region still says something.
+ */
+function withThinMerged(table: Tabulation, axis: Recount, others: ReadonlySet<string>): Axis {
+  const isThin = ({ rows }: TabulatedValue) => {
+    const { size } = intersection(unitsOf(rows), others);
+    return size > 0 && size < smallestCell.ordinary;
+  };
+  const merged = axis.values.filter(isThin);
+  if (table.isMultiple || merged.length < 2) return axis;
+  const together: Value = {
+    code: togetherCode,
+    label: { fr: 'autres, réunis', en: 'others, together' },
+    isSensitive: merged.some(({ isSensitive }) => isSensitive),
+    rows: merged.flatMap(({ rows }) => rows),
+    merged,
+  };
+  return { ...axis, values: [...axis.values.filter((value) => !isThin(value)), together] };
+}
+
+function gridOf(down: Axis, across: Axis, inBase: ReadonlySet<string>): Counted[][] {
+  const unitsAcross = across.values.map(({ rows }) => unitsOf(rows));
+  return down.values.map((row) => {
+    const unitsDown = unitsOf(row.rows);
+    return across.values.map((column, j) => {
+      const units = intersection(unitsDown, unitsAcross[j] ?? new Set(), inBase);
+      return {
+        ...{ units, count: units.size, n: units.size as number | null },
+        isSensitive: row.isSensitive || column.isSensitive,
+      };
+    });
+  });
+}
+
+function masked(
+  { rows, columns }: Crossing,
+  grid: Counted[][],
+  down: Axis,
+  across: Axis,
+  counter: Counter,
+): Counted[][] {
+  // One way for both directions, so that the same cells fall.
+  const isTurned = compareCodeUnits(rows.id, columns.id) > 0;
+  const side = (table: Tabulation, { values }: Axis) => ({
+    masked: maskedLines(table, values, counter),
+    isNamed: opensNames(table, counter),
+  });
+  const [lines, ranks] = [side(rows, down), side(columns, across)];
+  const isSame = rows.id === columns.id;
+  return isTurned ? turn(maskCrossing(turn(grid), ranks, lines, isSame)) : maskCrossing(grid, lines, ranks, isSame);
+}
+
+/** Which values the edition's own table masks. */
+function maskedLines(table: Tabulation, values: Value[], counter: Counter): boolean[] {
+  const own = new Map(protectTabulation(table, counter).values.map(({ code, masked: isHidden }) => [code, isHidden]));
+  return values.map(({ code, merged: together = [{ code }] }) => together.some((one) => own.get(one.code) === true));
+}
+
+const turn = <T>(grid: T[][]): T[][] =>
+  (grid[0] ?? []).map((_, column) => grid.flatMap((row) => (column in row ? [row[column] as T] : [])));
+
+/** The analysis tells every division where nobody was met; outside the team closed interviews are as good as none. */
+const isUnasked = ({ unasked }: Crossing, table: Tabulation, code: string, counter: Counter): boolean =>
+  table.id === 'region_siege' &&
+  (counter.unasked !== null ? counter.unasked.has(code) && unasked.length > 0 : unasked.includes(code));
+
+const intersection = (first: ReadonlySet<string>, ...others: ReadonlySet<string>[]): Set<string> =>
+  new Set([...first].filter((unit) => others.every((set) => set.has(unit))));
+
+/** The narrower of two bases, and the more closed of two layers. */
+const baseOf = (rows: Tabulation, columns: Tabulation): string =>
+  rows.baseOf === 'known' ? columns.baseOf : rows.baseOf;
+const layers = ['directory', 'profile', 'testimony', 'method'] as const;
+const layerOf = (rows: Tabulation, columns: Tabulation): Tabulation['layer'] =>
+  layers[Math.max(layers.indexOf(rows.layer), layers.indexOf(columns.layer))] ?? 'testimony';

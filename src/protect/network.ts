@@ -1,0 +1,215 @@
+import { asGraph, communitiesOf, leastModularity, leastNodes, structureOf } from '../graph/index.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { Edition } from '../model/edition.ts';
+import type { LinkEnd, NetworkAnalysis, NetworkLink } from '../model/network.ts';
+import { compareCodeUnits, compareText } from '../text/sort.ts';
+import type { ClosedNames } from './facts.ts';
+import { isNamed, openLinks } from './network-links.ts';
+import type { Counter } from './tables.ts';
+
+type EditionNetwork = NonNullable<Edition['network']>;
+type EditionLink = EditionNetwork['links'][number];
+type Node = EditionNetwork['nodes'][number];
+type Dialogue = Pick<NonNullable<Edition['dialogue']>, 'mechanisms'>;
+
+/**
+ * The network as an audience may know it: links between organisations it may name, from rows it may read, and what these
+ * links, and no other, hold together. `actors` are the organisations listed, under the names that are printed.
+ */
+export function protectNetwork(
+  cartography: Cartography,
+  actors: Edition['actors'],
+  dialogue: Dialogue | undefined,
+  counter: Counter,
+  closed: ClosedNames,
+): EditionNetwork | undefined {
+  const { network } = cartography.analyses;
+  if (!network) return undefined;
+  const open = openLinks(cartography, counter, closed);
+  const nodes = nodesOf(open, actors, network, counter, closed);
+  const links = linksOf(open, nodes, counter);
+  const base = actors.filter(({ civil_society: isOne }) => isOne).map(({ id }) => id).sort(compareCodeUnits);
+  const peers = links.filter(({ with_institution: isOne }) => !isOne);
+  return {
+    base,
+    nodes: [...nodes.values()],
+    links,
+    ...figuresOf(base, peers, counter),
+    ...membershipsOf(base, links, counter),
+    shared_mechanisms: sharedMechanisms(dialogue, peers),
+    institutions: institutionsOf(links, nodes),
+    ...(counter.access.isInternal ? { leads: leadsOf(network, peers, nodes) } : {}),
+  };
+}
+
+/** Nodes by key of the end: organisations in a link under the edition's name, then other names, numbered in their order. */
+function nodesOf(
+  open: NetworkLink[],
+  actors: Edition['actors'],
+  { ends, mentions }: NetworkAnalysis,
+  counter: Counter,
+  closed: ClosedNames,
+): Map<string, Node> {
+  const nameById = new Map(actors.map(({ id, name }) => [id, name]));
+  const mentioned = counter.access.isInternal ? mentions.map(({ end }) => end) : [];
+  const met = [...new Set([...open.flatMap(({ from, to }) => [from, to]), ...mentioned])].flatMap((key) => {
+    const end = ends[key];
+    return end && isNamed(end, counter, closed) ? [{ key, end, name: nameById.get(end.actor ?? '') ?? end.name }] : [];
+  });
+  const sorted = met.sort((left, right) => compareText(left.name, right.name) || compareCodeUnits(left.key, right.key));
+  let number = 0;
+  return new Map(
+    sorted.map(({ key, end, name }) => {
+      if (end.actor === null) number += 1;
+      return [key, { id: end.actor ?? `nom-${number}`, actor: end.actor, name, kind: kindOf(end), outside: end.outside }];
+    }),
+  );
+}
+
+const kindOf = ({ actor, outside }: LinkEnd): Node['kind'] =>
+  outside !== null ? 'hors' : actor === null ? 'a-identifier' : 'osc';
+
+function linksOf(open: NetworkLink[], nodes: ReadonlyMap<string, Node>, { access }: Counter): EditionLink[] {
+  const made = open.flatMap((link) => {
+    const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+    return from && to ? [{ link, from, to }] : [];
+  });
+  made.sort(
+    (left, right) =>
+      compareText(left.from.name, right.from.name) ||
+      compareText(left.to.name, right.to.name) ||
+      compareCodeUnits(left.link.type, right.link.type),
+  );
+  return made.map(({ link: { type, claims }, from, to }, index) => {
+    const voices = new Set(claims.map(({ voice }) => voice));
+    const own = [voices.has('from'), voices.has('to')].filter(Boolean).length;
+    const dates = claims.flatMap(({ since }) => since ?? []).sort(compareCodeUnits);
+    return {
+      id: `lien-${index + 1}`,
+      ...{ from: from.id, to: to.id, type },
+      with_institution: from.kind === 'hors' || to.kind === 'hors',
+      forms: (['formel', 'informel'] as const).filter((form) => claims.some((claim) => claim.form === form)),
+      said_by: own === 2 ? 'both' : own === 1 ? 'one' : 'none',
+      documents: claims.filter(({ voice }) => voice === 'document').length,
+      sources: [...new Set(claims.flatMap(({ source }) => source ?? []))].sort(compareText),
+      since: dates[0] ?? null,
+      ...(access.isInternal
+        ? { claims: claims.map(({ record, column, voice, form }) => ({ record, column, voice, form })) }
+        : {}),
+    };
+  });
+}
+
+const degreeBands = [
+  { code: '0', from: 0, to: 0 },
+  { code: '1', from: 1, to: 1 },
+  { code: '2-4', from: 2, to: 4 },
+  { code: 'plus-5', from: 5, to: Number.POSITIVE_INFINITY },
+];
+const membershipBands = [
+  { code: '0', from: 0, to: 0 },
+  { code: '1', from: 1, to: 1 },
+  { code: '2', from: 2, to: 2 },
+  { code: 'plus-3', from: 3, to: Number.POSITIVE_INFINITY },
+];
+
+/** In no order but that of ids. Those of whom no link is known are a number outside the team: want of paper is no fault. */
+const banded = (
+  bands: typeof degreeBands,
+  base: string[],
+  numberOf: (id: string) => number,
+  { access }: Counter,
+): EditionNetwork['degrees'] =>
+  bands.map(({ code, from, to }) => {
+    const actors = base.filter((id) => numberOf(id) >= from && numberOf(id) <= to);
+    return { code, n: actors.length, ...(code !== '0' || access.isInternal ? { actors } : {}) };
+  });
+
+function figuresOf(
+  base: string[],
+  peers: EditionLink[],
+  counter: Counter,
+): Pick<EditionNetwork, 'linked' | 'degrees' | 'components' | 'cut_nodes' | 'bridges' | 'groups'> {
+  const pairs = peers.map(({ from, to }) => [from, to] as const);
+  const graph = asGraph([...base, ...pairs.flat()], pairs);
+  const { degreeByNode, components, cutNodes, bridges } = structureOf(graph);
+  const degree = (id: string) => degreeByNode.get(id) ?? 0;
+  const { status, nodes, modularity, groups } = communitiesOf(graph, components[0] ?? []);
+  return {
+    linked: base.filter((id) => degree(id) > 0).length,
+    degrees: banded(degreeBands, base, degree, counter),
+    components: components.filter((component) => component.length > 1),
+    cut_nodes: cutNodes,
+    bridges: bridges.filter(([left, right]) => degree(left) > 1 && degree(right) > 1).map(([a, b]) => [a, b]),
+    groups: { status, nodes, least_nodes: leastNodes, modularity, least_modularity: leastModularity, groups },
+  };
+}
+
+function membershipsOf(
+  base: string[],
+  links: EditionLink[],
+  counter: Counter,
+): Pick<EditionNetwork, 'networks' | 'memberships'> {
+  const members = new Map<string, Set<string>>();
+  const networks = new Map<string, Set<string>>();
+  for (const { from, to, type } of links) {
+    if (type !== 'membre') continue;
+    members.set(to, (members.get(to) ?? new Set()).add(from));
+    networks.set(from, (networks.get(from) ?? new Set()).add(to));
+  }
+  return {
+    networks: [...members]
+      .map(([node, own]) => ({ node, members: [...own].sort(compareCodeUnits) }))
+      .sort((left, right) => compareCodeUnits(left.node, right.node)),
+    memberships: banded(membershipBands, base, (id) => networks.get(id)?.size ?? 0, counter),
+  };
+}
+
+function sharedMechanisms(dialogue: Dialogue | undefined, peers: EditionLink[]): EditionNetwork['shared_mechanisms'] {
+  const key = (left: string, right: string) => [left, right].sort(compareCodeUnits).join(' ');
+  const linked = new Set(peers.map(({ from, to }) => key(from, to)));
+  const pairs = new Map<string, EditionNetwork['shared_mechanisms'][number]>();
+  for (const { id, sitting } of dialogue?.mechanisms ?? []) {
+    const sorted = [...sitting].sort(compareCodeUnits);
+    for (const [index, left] of sorted.entries()) {
+      for (const right of sorted.slice(index + 1)) {
+        const pair = key(left, right);
+        const one = pairs.get(pair) ?? { actors: [left, right], mechanisms: [], linked: linked.has(pair) };
+        one.mechanisms.push(id);
+        pairs.set(pair, one);
+      }
+    }
+  }
+  return [...pairs].sort(([left], [right]) => compareCodeUnits(left, right)).map(([, pair]) => pair);
+}
+
+function institutionsOf(links: EditionLink[], nodes: ReadonlyMap<string, Node>): EditionNetwork['institutions'] {
+  return [...nodes.values()]
+    .filter(({ kind }) => kind === 'hors')
+    .map(({ id }) => {
+      const ends = links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+      return { node: id, linked: [...new Set(ends)].sort(compareCodeUnits) };
+    })
+    .filter(({ linked }) => linked.length > 0);
+}
+
+/** Whom others name, and nobody met: those linked with it, and those whose words alone name it. */
+function leadsOf(
+  { interviewed, mentions }: NetworkAnalysis,
+  peers: EditionLink[],
+  nodes: ReadonlyMap<string, Node>,
+): NonNullable<EditionNetwork['leads']> {
+  const met = new Set(interviewed);
+  return [...nodes]
+    .filter(([, { id, kind }]) => kind !== 'hors' && !met.has(id))
+    .map(([key, { id }]) => {
+      const by = new Set(peers.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
+      const words = mentions.filter(({ end }) => end === key).flatMap((mention) => mention.by);
+      return {
+        node: id,
+        by: [...by].sort(compareCodeUnits),
+        mentioned_by: [...new Set(words)].filter((actor) => !by.has(actor)).sort(compareCodeUnits),
+      };
+    })
+    .filter(({ by, mentioned_by: words }) => by.length + words.length > 0);
+}

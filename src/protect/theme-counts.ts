@@ -1,0 +1,66 @@
+import type { CountedRow } from '../model/cartography.ts';
+import type { Edition } from '../model/edition.ts';
+import type { ThemeCandidate } from '../model/themes.ts';
+import { compareCodeUnits } from '../text/sort.ts';
+import { isTooSmall } from './masking.ts';
+import { type Counter, openRows, unitsOf } from './tables.ts';
+
+type EditionCandidate = NonNullable<Edition['themes']>['candidates'][number];
+
+/** Organisations of a theme that an audience may count, and their needs. */
+export interface ThemeCounts
+  extends Pick<EditionCandidate, 'organisations' | 'said_only' | 'main' | 'voicing' | 'needs'> {
+  /** Those counted that this edition may name. */
+  named: ReadonlySet<string>;
+}
+
+/**
+ * Recounts a theme. What profiles and projects say is counted where the organisation is named, so that names and count
+ * agree; what words alone say is testimony, masked like it and never put beside a name outside the team.
+ */
+export function themeCounts(candidate: ThemeCandidate, counter: Counter): ThemeCounts {
+  const { access, listed } = counter;
+  const declared = open(candidate.declared, 'profile', counter).filter((unit) => access.isInternal || listed.has(unit));
+  const said = open(candidate.said, 'testimony', counter).filter((unit) => !declared.includes(unit));
+  const all = new Set([...declared, ...said]);
+  const main = open(candidate.main, 'testimony', counter).length;
+  const within = (rows: CountedRow[]) => open(rows, 'testimony', counter).filter((unit) => all.has(unit));
+  const voicing = new Set(candidate.needs.flatMap(({ rows }) => within(rows))).size;
+  const namesOf = (units: string[]) => units.filter((unit) => listed.has(unit));
+  return {
+    organisations: { n: declared.length, actors: namesOf(declared) },
+    said_only: { ...masked(said.length, counter), ...(access.isInternal ? { actors: namesOf(said) } : {}) },
+    main: masked(main, counter),
+    voicing: masked(voicing, counter).n,
+    needs: needsOf(candidate, all.size, within, counter),
+    named: new Set(namesOf(access.isInternal ? [...all] : declared)),
+  };
+}
+
+const open = (rows: CountedRow[], layer: 'profile' | 'testimony', counter: Counter): string[] =>
+  [...unitsOf(openRows(rows, layer, counter))].sort(compareCodeUnits);
+
+const isMaskable = ({ access, hasTestimony }: Counter): boolean => !access.isInternal && hasTestimony;
+
+function masked(n: number, counter: Counter): { n: number | null; masked: boolean } {
+  const isHidden = isMaskable(counter) && isTooSmall(n, false);
+  return { n: isHidden ? null : n, masked: isHidden };
+}
+
+/** Most shared first, equals as in the grid. A need that all organisations of a theme have would be put beside their names. */
+function needsOf(
+  { needs }: ThemeCandidate,
+  size: number,
+  within: (rows: CountedRow[]) => string[],
+  counter: Counter,
+): EditionCandidate['needs'] {
+  return needs
+    .flatMap(({ need, rows }) => {
+      const units = within(rows);
+      if (units.length === 0) return [];
+      const isHidden = isMaskable(counter) && (isTooSmall(units.length, false) || units.length === size);
+      const actors = counter.access.isInternal ? { actors: units.filter((unit) => counter.listed.has(unit)) } : {};
+      return [{ need, n: isHidden ? null : units.length, masked: isHidden, ...actors }];
+    })
+    .sort((left, right) => (right.n ?? 0) - (left.n ?? 0));
+}

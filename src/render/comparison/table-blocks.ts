@@ -1,0 +1,120 @@
+import type { ComparedCell, ComparedTable } from '../../model/comparison.ts';
+import { formatList } from '../../text/format.ts';
+import { anchor } from '../blocks/anchor.ts';
+import type { Block, Cell, Table } from '../document.ts';
+import { header, mark, number, paragraph, text } from '../runs.ts';
+import type { ComparisonTexts } from './texts/index.ts';
+import type { Words } from './words.ts';
+
+/** A compared table: the sentence that reads it, then a column a country; nothing for one that is refused. */
+export function comparedTableBlocks(table: ComparedTable, words: Words): Block[] {
+  if (table.status === 'refused' || table.rows.length === 0) return [];
+  const sentence = topSentence(table, words);
+  return [...(sentence === null ? [] : [paragraph(sentence)]), tableOf(table, words)];
+}
+
+type Row = ComparedTable['rows'][number];
+
+const isNought = ({ cells }: Row): boolean =>
+  cells.every(({ state, n }) => state !== 'masked' && (n === null || n === 0)) && cells.some(({ n }) => n === 0);
+
+function tableOf(table: ComparedTable, words: Words): Table {
+  const { texts, of, country } = words;
+  const shown = table.rows.filter((row) => !isNought(row));
+  return {
+    kind: 'table',
+    id: `table-${anchor(table.id)}`,
+    number: null,
+    caption: of(table.title),
+    base: baseOf(table, words),
+    head: [
+      header(words.shared.table.category),
+      ...table.columns.map((column) => header(country(column.country), { isNumber: true })),
+    ],
+    rows: shown.map((row) => [header(of(row.label)), ...row.cells.map((cell) => printed(cell, words))]),
+    notes: [
+      ...(shown.length < table.rows.length
+        ? [
+            texts.table.zeros(
+              table.rows
+                .filter(isNought)
+                .map(({ label }) => of(label))
+                .join(', '),
+            ),
+          ]
+        : []),
+      ...notesOf(table, words),
+      ...table.reasons.map(words.reason),
+    ],
+  };
+}
+
+/** A count with its base; a masked one as an interval, never as a figure. */
+export function printed({ state, n, of, bounds }: ComparedCell, { texts, outOf }: Words): Cell {
+  if (state === 'masked') return number([mark(maskedText(bounds, texts))]);
+  if (n === null) return number([mark(state === 'unasked' ? texts.table.unasked : texts.table.absent)]);
+  return number([text(outOf(n, of))]);
+}
+
+/** «masqué (0 à 5)». */
+export const maskedText = (bounds: ComparedCell['bounds'], { table }: ComparisonTexts): string =>
+  bounds === null ? table.masked : `${table.masked} (${table.bounds(bounds.low, bounds.high)})`;
+
+/** «Base : Sénégal 31/46, Tunisie 20/23.»: how many answered, or are documented, out of how many. */
+function baseOf({ columns, base_of, multiple }: ComparedTable, { texts, country, number: print }: Words): string {
+  const of =
+    base_of === 'interviewed' ? texts.table.asked : base_of === 'known' ? texts.table.documented : texts.table.others;
+  const parts = columns.map(({ country: iso2, state, base, answered }) => {
+    const name = country(iso2);
+    if (state === 'absent' || base === null) return texts.table.missing(name);
+    if (state === 'unasked') return texts.table.nobody(name);
+    if (answered === null) return texts.table.answeredMasked(name, print(base));
+    return texts.table.answered(name, print(answered), print(base));
+  });
+  const sentence = texts.table.base(of, parts.join(', '));
+  return multiple ? `${sentence} ${texts.table.multiple}` : sentence;
+}
+
+function notesOf({ rows, columns }: ComparedTable, { texts }: Words): string[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const has = (state: ComparedCell['state']) => cells.some((cell) => cell.state === state);
+  const isFew = columns.some(({ state, answered }) => state === 'shown' && answered !== null && answered < 10);
+  return [
+    ...(has('masked') ? [texts.table.maskedNote] : []),
+    ...(has('unasked') ? [texts.table.unaskedNote] : []),
+    ...(has('absent') ? [texts.table.absentNote] : []),
+    ...(isFew ? [texts.table.fewNote] : []),
+  ];
+}
+
+/** More than this many first answers say that none stands out. */
+const mostTied = 2;
+
+/** Said by one organisation, an answer is no majority of anything. */
+const leastSaid = 2;
+
+/** What is said most in each country, with its x/n; countries in which nothing stands out are left out. */
+function topSentence(table: ComparedTable, { texts, of, country, language, outOf, semicolon }: Words): string | null {
+  if (table.layer === 'method' || table.rows.length < 3) return null;
+  const parts = table.columns.flatMap(({ country: iso2 }) => {
+    const counted = table.rows.flatMap(({ label, cells }) => {
+      const cell = cells.find((candidate) => candidate.country === iso2);
+      return cell?.n ? [{ label: of(label), n: cell.n, of: cell.of }] : [];
+    });
+    const most = Math.max(0, ...counted.map(({ n }) => n));
+    const first = counted.filter(({ n }) => n === most);
+    const [one] = first;
+    if (one === undefined || most < leastSaid || first.length > mostTied) return [];
+    const labels = formatList(
+      first.map(({ label }) => label),
+      language,
+    );
+    const figure = outOf(one.n, one.of);
+    return [(first.length > 1 ? texts.table.topTied : texts.table.topOf)(country(iso2), labels, figure)];
+  });
+  if (parts.length === 0) return null;
+  return texts.table.top(
+    parts.join(semicolon),
+    table.rows.some(({ cells }) => cells.some(({ state }) => state === 'masked')),
+  );
+}

@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixturesFolder, packageRoot } from '../../src/cli/assets.ts';
+import { type Comparison, comparisonSchema } from '../../src/model/comparison.ts';
+import { run } from './recorded.ts';
+import { filesUnder, folderWith, temporaryFolder } from './temporary.ts';
+
+const columns = 'nom;sigle;ville_siege;site_internet;source;diffusion';
+const card = (name: string, acronym = '', site = '', diffusion = 'publique') =>
+  `${name};${acronym};;${site};Annuaire fictif 2025;${diffusion}`;
+const actors = (...cards: string[]) => `${[columns, ...cards].join('\n')}\n`;
+
+/** Two countries that share the Kantoubé foundation; a closed group stands in Tunisia alone. */
+const shared = () =>
+  folderWith({
+    'donnees/SN/acteurs.csv': actors(
+      card('Fondation Kantoubé', 'FK', 'https://kantoube.example'),
+      card('Union Jappoo Mbolo'),
+    ),
+    'donnees/TN/acteurs.csv': actors(
+      card('Fondation Kantoubé', 'FK', 'https://kantoube.example'),
+      card('Groupe Zahrat Ellil', '', '', 'interne'),
+    ),
+  });
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+describe('compare --pays', () => {
+  it('writes a regional report an edition, passes the search for leaks, and says what to open', async () => {
+    const out = temporaryFolder();
+    const argv = ['compare', '--pays', 'SN,TN', '--edition', 'publique,interne', '--sortie', out];
+    const { code, stdout, stderr } = await run(argv, { cwd: packageRoot });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(filesUnder(out)).toEqual(
+      ['interne', 'publique'].flatMap((edition) =>
+        ['csv', 'html', 'json', 'md'].map((format) => `regional/${edition}/comparaison-SN-TN.${format}`),
+      ),
+    );
+    expect(stderr).toContain('DONNÉES FICTIVES');
+    expect(stderr).toContain('À ouvrir');
+    expect(stderr).not.toContain('FUI-');
+    const comparison = comparisonSchema.parse(JSON.parse(read(out, 'regional/publique/comparaison-SN-TN.json')));
+    expect(comparison.countries.map(({ iso2, counts }) => [iso2, counts.known])).toEqual([
+      ['SN', 46],
+      ['TN', 23],
+    ]);
+    expect(read(out, 'regional/interne/comparaison-SN-TN.md')).toContain('NE PAS DIFFUSER');
+  }, 120_000);
+
+  it('gives from saved JSON files what it gives from the data folder', async () => {
+    const out = temporaryFolder();
+    const built = await run(['build', '--pays', 'SN,TN', '--format', 'json', '--sortie', out], { cwd: packageRoot });
+    expect(built.code).toBe(0);
+    const files = ['SN', 'TN'].map((code) => join(out, code, 'publique', `cartographie-${code}.json`));
+    const fromFiles = await run(['compare', ...files, '--json'], { cwd: packageRoot });
+    const fromData = await run(['comparer', '--pays', 'SN,TN', '--json'], { cwd: packageRoot });
+    expect(fromFiles.code).toBe(0);
+    expect(fromFiles.stdout).toBe(fromData.stdout);
+    expect(fromFiles.stderr).toContain('CMP-008');
+  }, 120_000);
+
+  it('counts once an actor of two countries, and says nothing of one that an edition does not name', async () => {
+    const cwd = shared();
+    const { code, stdout } = await run(['compare', '--pays', 'SN,TN', '--format', 'md', '--sortie', '-'], { cwd });
+    expect(code).toBe(0);
+    const page = stdout.replaceAll('\u00a0', ' ');
+    expect(page).toContain('il en reste 3 distinctes');
+    expect(page).toContain('Sénégal : Fondation Kantoubé ; Tunisie : Fondation Kantoubé');
+    expect(page).toContain('même site internet (+6)');
+    expect(page).not.toContain('Zahrat');
+    expect(filesUnder(join(cwd, 'sorties'))).toEqual([]);
+  });
+
+  it('honours a decision about actors of two countries, in a file that both read', async () => {
+    const cwd = shared();
+    writeFileSync(
+      join(cwd, 'donnees', 'decisions.csv'),
+      'id;objet;acteur;autre;decision;date\nD1;identite;Fondation Kantoubé;Fondation Kantoubé;distinct;2026-04-01\n',
+    );
+    const { stdout } = await run(['compare', '--pays', 'SN,TN', '--json'], { cwd });
+    const { actors: found } = JSON.parse(stdout) as Comparison;
+    expect(found).toMatchObject({ linked: [], to_review: [], distinct: { low: 4, high: 4 } });
+  });
+
+  it('prints no name that one of its countries closes, even when another names it', async () => {
+    const open = (name: string) => actors(card(name), card('Union Jappoo Mbolo'));
+    const cwd = folderWith({
+      'donnees/ML/acteurs.csv': open('Kantoubé Solidaire Mali'),
+      'donnees/TN/acteurs.csv': open('Kantoubé Solidaire Tunisie'),
+      'donnees/SN/acteurs.csv': actors(card('Kantoubé Solidaire Mali', '', '', 'interne'), card('Sant Yalla Ndar')),
+    });
+    const together = await run(['compare', '--pays', 'ML,TN', '--format', 'md', '--sortie', '-'], { cwd });
+    expect(together.stdout).toContain('Kantoubé Solidaire Mali');
+    const { code, stderr } = await run(['compare', '--pays', 'ML,TN,SN'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('FUI-001');
+    expect(filesUnder(join(cwd, 'sorties'))).toEqual([]);
+  });
+
+  it('goes on without a country that fails, says which, and ends with its exit code', async () => {
+    const cwd = shared();
+    const { code, stderr } = await run(['compare', '--pays', 'SN,ML,TN', '--format', 'md'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/PRJ-004[\s\S]*CMP-006[\s\S]*Mali manque à la comparaison/);
+    expect(filesUnder(join(cwd, 'sorties'))).toEqual(['regional/publique/comparaison-SN-TN.md']);
+  });
+
+  it('writes nothing when fewer than two are left', async () => {
+    const cwd = shared();
+    const { code, stderr } = await run(['compare', '--pays', 'SN,ML'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('CMP-003');
+    expect(filesUnder(join(cwd, 'sorties'))).toEqual([]);
+  });
+
+  it('takes away older formats of the same comparison alone', async () => {
+    const cwd = shared();
+    await run(['compare', '--pays', 'SN,TN', '--format', 'md,csv'], { cwd });
+    await run(['compare', '--pays', 'TN,SN', '--format', 'csv'], { cwd });
+    const { stderr } = await run(['compare', '--pays', 'SN,TN', '--format', 'json'], { cwd });
+    expect(filesUnder(join(cwd, 'sorties'))).toEqual([
+      'regional/publique/comparaison-SN-TN.json',
+      'regional/publique/comparaison-TN-SN.csv',
+    ]);
+    expect(stderr).toContain('Retirés');
+  });
+
+  it('speaks English', async () => {
+    const { stdout, stderr } = await run(
+      ['compare', '--country', 'SN,TN', '--lang', 'en', '--format', 'md', '--out', '-'],
+      { cwd: shared() },
+    );
+    expect(stdout).toContain('# Regional reading: Senegal and Tunisia');
+    expect(stderr).toBe('');
+  });
+});
+
+describe('misuse', () => {
+  const saved = async (edition: string) => {
+    const cwd = shared();
+    await run(['build', '--pays', 'SN,TN', '--edition', `publique,${edition}`, '--format', 'json'], { cwd });
+    return cwd;
+  };
+  const path = (code: string, edition: string) => join('sorties', code, edition, `cartographie-${code}.json`);
+
+  it.each<[string, string[], string]>([
+    ['editions mixed', [path('SN', 'publique'), path('TN', 'interne')], 'CMP-001'],
+    ['one country twice', [path('SN', 'publique'), path('SN', 'publique')], 'CMP-002'],
+    ['one file alone', [path('SN', 'publique')], 'CMP-003'],
+    ['files and countries', [path('SN', 'publique'), '--pays', 'TN'], 'CMP-005'],
+    ['no such file', [path('SN', 'publique'), 'absent.json'], 'PRJ-018'],
+  ])('%s', async (_, words, problem) => {
+    const { code, stdout, stderr } = await run(['compare', ...words, '--json'], { cwd: await saved('interne') });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(problem);
+  });
+
+  it('fictional data beside real ones', async () => {
+    const cwd = await saved('comite');
+    const out = temporaryFolder();
+    await run(['build', '--pays', 'TN', '--donnees', fixturesFolder, '--format', 'json', '--sortie', out], { cwd });
+    const fictional = join(out, 'TN', 'publique', 'cartographie-TN.json');
+    const { code, stderr } = await run(['compare', path('SN', 'publique'), fictional], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('CMP-004');
+  }, 60_000);
+
+  it.each([
+    [['compare'], 'PRJ-011'],
+    [['compare', '--pays', 'SN'], 'CMP-003'],
+    [['compare', '--pays', 'SN,TN', '--format', 'docx'], 'PRJ-008'],
+    [['compare', '--pays', 'SN,TN', '--sortie', '-'], 'PRJ-011'],
+    [['compare', '--pays', 'SN,TN', '--sortie', '-', '--json'], 'PRJ-011'],
+  ])('%j', async (argv, problem) => {
+    const { code, stdout, stderr } = await run(argv, { cwd: shared() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(problem);
+  });
+});
+
+it('its schema is printed', async () => {
+  const { code, stdout } = await run(['schema', 'comparaison'], { cwd: packageRoot });
+  expect(code).toBe(0);
+  expect(Object.keys(JSON.parse(stdout).properties)).toEqual(Object.keys(comparisonSchema.shape));
+});

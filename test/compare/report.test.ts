@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { blankComparison, compareCountries } from '../../src/compare/countries/index.ts';
+import { type Comparison, comparisonSchema } from '../../src/model/comparison.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { comparisonFormatIds, renderComparison } from '../../src/render/comparison/index.ts';
+import { readTemplate, sampleCodebook } from '../render/sample-codebook.ts';
+import { gridValues, question, tabulation } from '../render/sample-parts.ts';
+import { counts, editionOf, org } from './editions.ts';
+
+const context = { codebook: sampleCodebook, packs: [], decisions: [], toolVersion: '0.1.0' };
+const options = { language: 'fr', templates: readTemplate } as const;
+
+const needs = (plaidoyer: number | null, cadre: number, other: number, answered: number) =>
+  question(
+    'premier_besoin',
+    ['Premier besoin', 'First need'],
+    gridValues('besoin', { 'plaidoyer-dialogue': plaidoyer, 'cadres-juridiques': cadre, 'suivi-politiques': other }),
+    { answered, base: answered + 2 },
+  );
+
+const sn = (given: Partial<Edition> = {}) =>
+  editionOf('SN', {
+    actors: [org('sn-1', 'Fondation Kantoubé', 'FK'), org('sn-2', 'Union <b>Jappoo</b>')],
+    counts: counts({ known: 20, interviewed: 16, interviews: 16, interviews_open: 16 }),
+    tabulations: [
+      needs(10, 4, 1, 15),
+      tabulation('region_siege', ['Région du siège', 'Region'], [['SN-DK', 'Dakar', 'Dakar', 3]]),
+    ],
+    matrix: [
+      {
+        role: 'inclusion',
+        axis: 'force',
+        code: 'proximite',
+        expected: true,
+        observed: 3,
+        contradicted: 1,
+        undocumented: 8,
+        masked: false,
+      },
+      {
+        role: 'inclusion',
+        axis: 'force',
+        code: 'independance',
+        expected: false,
+        observed: null,
+        contradicted: null,
+        undocumented: null,
+        masked: true,
+      },
+    ],
+    ...given,
+  });
+const tn = (given: Partial<Edition> = {}) =>
+  editionOf('TN', {
+    actors: [org('tn-1', 'Fondation Kantoubé', 'FK')],
+    counts: counts({ known: 12, interviewed: 9, interviews: 9, interviews_open: 9 }),
+    tabulations: [needs(null, 6, 0, 9)],
+    matrix: [
+      {
+        role: 'inclusion',
+        axis: 'force',
+        code: 'proximite',
+        expected: true,
+        observed: 2,
+        contradicted: 0,
+        undocumented: 5,
+        masked: false,
+      },
+    ],
+    ...given,
+  });
+
+function compared(...editions: Edition[]): Comparison {
+  const { value } = compareCountries(editions, context);
+  if (value === null) throw new Error('refused');
+  return value;
+}
+const codesOf = (...editions: Edition[]) => compareCountries(editions, context).diagnostics.map(({ code }) => code);
+const print = (format: (typeof comparisonFormatIds)[number], comparison: Comparison, language: 'fr' | 'en' = 'fr') =>
+  String(renderComparison(comparison, format, { ...options, language }).content);
+
+describe('what is refused whole', () => {
+  it.each<[string, Edition[]]>([
+    ['CMP-001', [editionOf('SN', {}, 'interne'), editionOf('TN')]],
+    ['CMP-002', [editionOf('SN'), editionOf('TN'), editionOf('SN')]],
+    ['CMP-003', [editionOf('SN')]],
+    ['CMP-004', [editionOf('SN'), editionOf('TN', { edition: { ...editionOf('TN').edition, fictional: false } })]],
+  ])('%s', (code, editions) => {
+    expect(codesOf(...editions)).toEqual([code]);
+    expect(compareCountries(editions, context).value).toBeNull();
+  });
+});
+
+describe('the report', () => {
+  const comparison = compared(sn(), tn());
+  const page = print('md', comparison).replaceAll('\u00a0', ' ');
+
+  it('says what is said most in each country with its x/n, and masks with an interval', () => {
+    expect(page).toMatch(
+      /Réponse la plus fréquente parmi celles qui sont montrées : Sénégal, .+ \(10\/15 \(67 %\)\) ; Tunisie, .+ \(6\/9\)\./,
+    );
+    expect(page).toContain('*masqué (0 à 3)*');
+    expect(page).toMatch(/\| .+ \| 4\/15 \(27 %\) \| 6\/9 \|/);
+  });
+
+  it('counts once an organisation of two countries and names it with its reasons', () => {
+    expect(page).toContain(
+      'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois : il en reste 31 distinctes.',
+    );
+    expect(page).toMatch(/Sénégal : Fondation Kantoubé ; Tunisie : Fondation Kantoubé \| .*même nom \(\+9\), total 9/);
+  });
+
+  it('sets the matrix side by side, with what the paper expects', () => {
+    expect(page).toMatch(/\| .+ \(force\) \| attendue \| 3\/12 \(25 %\), 1 contredite \| 2\/7 \|/);
+    expect(page).toContain('masqué (0 à 12)');
+  });
+
+  it('has a section on what is not comparable, and refuses the seats', () => {
+    expect(page).toContain('Ce qui n’est pas comparable, et pourquoi');
+    expect(page).toMatch(/propres à chaque pays\.\s+- Région du siège/);
+    expect(page).not.toContain('Dakar');
+  });
+
+  it('ranks no country: the order is the one asked, in every table', () => {
+    const back = print('md', compared(tn(), sn()));
+    expect(back).toContain('| Tunisie | Sénégal |');
+    expect(back).not.toContain('| Sénégal | Tunisie |');
+    expect(page).not.toMatch(/meilleur|class[ée]s? premi|en tête/i);
+  });
+
+  it('is in English too, with nothing of the other language', () => {
+    const english = print('md', comparison, 'en');
+    expect(english).toContain('What is not comparable, and why');
+    expect(english).not.toMatch(/masqué|Réponse|Organisations interrogées|côte à côte/);
+  });
+
+  it('escapes names, loads nothing, and its JSON is the value', () => {
+    const html = print('html', compared(sn(), tn({ actors: [org('tn-1', 'Union <b>Jappoo</b>')] })));
+    expect(html).toContain('Union &lt;b&gt;Jappoo&lt;/b&gt;');
+    expect(html).not.toMatch(/<b>Jappoo|src="http|href="http/);
+    expect(comparisonSchema.parse(JSON.parse(print('json', comparison)))).toEqual(comparison);
+  });
+
+  it('the CSV has one line a cell, and one for a table that is refused', () => {
+    const [headers, ...lines] = print('csv', comparison).replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(headers).toBe('table;titre;statut;raisons;code;libelle;pays;etat;n;de;minimum;maximum');
+    expect(lines).toHaveLength(3 * 2 + 1);
+    expect(lines.some((line) => line.endsWith('TN;masked;;9;0;3'))).toBe(true);
+  });
+
+  it.each(comparisonFormatIds)('%s gives the same bytes twice', (format) => {
+    expect(print(format, comparison)).toBe(print(format, compared(sn(), tn())));
+  });
+});
+
+it('another grid: no matrix, and it is said', () => {
+  const other = { codebook: { version: '0.2.0', checksum: 'ffff000011112222' } };
+  const comparison = compared(sn(), tn(other));
+  expect(comparison.matrix).toEqual([]);
+  expect(print('md', comparison)).toContain('la matrice n’est pas comparée');
+});
+
+it('a blank comparison holds no word of the data, and gives those it took out', () => {
+  const networks = () =>
+    question(
+      'reseaux',
+      ['Réseaux', 'Networks'],
+      [['Plateforme Kantoubé', 'Plateforme Kantoubé', 'Plateforme Kantoubé', 4]],
+    );
+  const { comparison, texts } = blankComparison(
+    compared(sn({ tabulations: [networks()] }), tn({ tabulations: [networks()] })),
+  );
+  expect(comparison.tables[0]?.rows).toHaveLength(1);
+  expect(JSON.stringify(comparison)).not.toContain('Kantoubé');
+  expect(texts).toContain('Plateforme Kantoubé');
+  expect(texts).toContain('Fondation Kantoubé');
+});
