@@ -1,3 +1,4 @@
+import { tellOfOthers } from '../decisions/index.ts';
 import type { Analyses, Cartography } from '../model/cartography.ts';
 import type { Context } from '../model/context.ts';
 import type { Staged } from '../model/stage.ts';
@@ -11,8 +12,8 @@ import type { AnalyseInput } from './input.ts';
 import { limitsOf } from './limits/index.ts';
 import { matrix } from './matrix.ts';
 import { needs } from './needs/index.ts';
-import { network } from './network/index.ts';
 import { suggestedNeeds } from './needs/suggested-needs.ts';
+import { network } from './network/index.ts';
 import { quality } from './quality/index.ts';
 import { surveyOf } from './survey.ts';
 import { tabulate } from './tabulate.ts';
@@ -24,7 +25,9 @@ import { variables } from './variables/index.ts';
  * Nothing is closed here for want of consent: `protect` recounts for an audience. `diagnostics` are those of this stage;
  * the cartography holds those of every stage.
  */
-export function analyse(input: AnalyseInput, context: Context): Staged<Cartography> {
+export function analyse(given: AnalyseInput, context: Context): Staged<Cartography> {
+  // Only now is it known of every decision what no stage could do with it.
+  const input = { ...given, diagnostics: tellOfOthers(given.diagnostics, given.records, context) };
   const survey = surveyOf(input, context);
   const asOf = context.asOf ?? newestDate(survey.records);
   const tabulations = variables

@@ -2,7 +2,12 @@ import { dateColumnByKind } from '../columns/index.ts';
 import { textOf } from '../model/access.ts';
 import type { DataRecord } from '../model/record.ts';
 
+/** A withdrawal dates no report: its cover would tell on what day somebody left. */
+const isWithdrawal = (record: DataRecord): boolean =>
+  record.kind === 'decisions' && textOf(record, 'objet') === 'retrait';
+
 export function madeOn(record: DataRecord): string | null {
+  if (isWithdrawal(record)) return null;
   const column = dateColumnByKind[record.kind];
   return column === undefined ? null : textOf(record, column);
 }

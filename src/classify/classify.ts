@@ -15,9 +15,9 @@ import { type CompiledCues, compileCues } from './compile-cues.ts';
 import { confront } from './confront.ts';
 import { applyDecisions } from './decide.ts';
 import { codedIn, declaredIn } from './declared.ts';
+import { dateOf } from './form-and-date.ts';
 import { inferredIn } from './inferred.ts';
 import type { Said } from './said.ts';
-import { dateOf } from './voice.ts';
 
 /** Kinds of record that say something of what an organisation does, lacks or wants. */
 const speaking: readonly string[] = ['entretiens', 'revue', 'acteurs'];

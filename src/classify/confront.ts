@@ -1,11 +1,10 @@
-import { contradicts } from '../grading/index.ts';
+import { contradicts, voiceOf } from '../grading/index.ts';
 import { listOf } from '../model/access.ts';
 import type { Actor, Assignment, Confrontation, Evidence } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { DataRecord } from '../model/record.ts';
 import { codesDeclaredBy, declaringColumns } from './declared.ts';
-import { voiceOf } from './voice.ts';
 
 /** Said at least so many times, in passages of their own, before an unticked answer is held against it. */
 const often = 2;

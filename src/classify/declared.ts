@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
+import { voiceOf } from '../grading/index.ts';
 import { gridCodesOf, listOf } from '../model/access.ts';
 import type { Evidence, EvidenceScope } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -8,9 +9,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
+import { dateOf } from './form-and-date.ts';
 import { type PlacedCode, placeCode } from './grid-codes.ts';
 import type { Said } from './said.ts';
-import { dateOf, voiceOf } from './voice.ts';
 
 /** Axes whose ticked codes are assignments; what an organisation is stays among its fields. */
 const assignedAxes: readonly string[] = ['role', 'force', 'faiblesse', 'besoin', 'domaine', 'theme', 'public'];
@@ -61,8 +62,8 @@ function cellEvidence(
 /** Ticked answers: lists that are an axis of the grid as they stand, asked lists through the crosswalk. */
 export function declaredIn(record: DataRecord, codebook: Codebook, scope: EvidenceScope): Said[] {
   const voice = voiceOf(record);
-  // What a third party ticks of an organisation is a reading; its identity card stands for its own word.
-  const status = record.kind === 'acteurs' || voice === 'soi' ? 'declared' : 'inferred';
+  // What a third party ticks of an organisation, a directory's card too, is a reading.
+  const status = voice === 'soi' ? 'declared' : 'inferred';
   return declaringColumns(record.kind).flatMap((column): Said[] => {
     const field = record.fields[column.key];
     if (!field) return [];

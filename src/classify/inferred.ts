@@ -1,11 +1,12 @@
 import { columnsOf } from '../columns/index.ts';
+import { voiceOf } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { EvidenceScope } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { CompiledCues } from './compile-cues.ts';
+import { dateOf, formOf } from './form-and-date.ts';
 import { readText } from './read-text.ts';
 import type { Said } from './said.ts';
-import { dateOf, formOf, voiceOf } from './voice.ts';
 
 /** Open columns beside those marked so in `columns`. */
 const alsoOpen: readonly string[] = ['accompagnement_souhaite', 'sujets_echange'];

@@ -119,19 +119,20 @@ function matchesIn(
   sentence: Sentence,
   compiled: CompiledLanguage,
   columns: ReadonlySet<string>,
-  onSilent?: OnSilent,
+  onSilent: OnSilent,
+  tellsElsewhere: boolean,
 ): Matched[] {
   const found: Matched[] = [];
   sentence.slots.forEach((slots, at) => {
     for (const { pattern, of: cue } of compiled.cuesAt(slots)) {
       const isElsewhere = cue.entry.columns.length > 0 && !cue.entry.columns.some((column) => columns.has(column));
-      if (isElsewhere && !onSilent) continue;
+      if (isElsewhere && !tellsElsewhere) continue;
       const words = matchAt(sentence, at, pattern);
       if (!words) continue;
-      if (isElsewhere) onSilent?.({ cue, words }, 'champs');
+      if (isElsewhere) onSilent({ cue, words }, 'champs');
       else if (cue.requires.length > 0 && !cue.requires.some((group) => hasAny(sentence, group)))
-        onSilent?.({ cue, words }, 'si');
-      else if (cue.excludes.some((group) => hasAny(sentence, group))) onSilent?.({ cue, words }, 'sauf');
+        onSilent({ cue, words }, 'si');
+      else if (cue.excludes.some((group) => hasAny(sentence, group))) onSilent({ cue, words }, 'sauf');
       else found.push({ cue, words });
     }
   });
@@ -180,10 +181,10 @@ function readSentence(
   const answer = sentence.segment.isQuestion ? answerOf(exchange.answered) : null;
   const silent: Matched[] = [];
   const onSilent: OnSilent = (one, reason) => {
-    silent.push(one);
+    if (reason !== 'champs') silent.push(one);
     tellSilent?.({ ...wordsOf(text, sentence, one, []), reason });
   };
-  const matched = matchesIn(sentence, compiled, columns, onSilent);
+  const matched = matchesIn(sentence, compiled, columns, onSilent, tellSilent !== undefined);
   if (matched.length === 0 && !compiled.weights && !onSigns) return [];
   const spans = markerSpans(sentence, compiled);
   const others = otherActorsIn(sentence, compiled, speaker);

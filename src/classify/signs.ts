@@ -1,3 +1,4 @@
+import type { SignWeights } from '../model/codebook.ts';
 import type { Token } from '../text/segment.ts';
 import { infinitives, type StemLanguage, stem } from '../text/stem.ts';
 import type { CompiledCue, CompiledLanguage } from './compile-cues.ts';
@@ -5,13 +6,14 @@ import type { MarkerKind } from './markers.ts';
 import type { OtherActor } from './other-actor.ts';
 import type { Sentence } from './sentence.ts';
 import { covers, type Span } from './span.ts';
-import { fieldsOf } from './word-fields.ts';
 import type { Question } from './verdict.ts';
+import { type Field, fieldsOf, pairOf, pairsAmong, signUnder } from './word-fields.ts';
 
 /**
  * Signs of a sentence that weights are learned on, each with the words that show it: the stem of each full word, alone,
- * with the one before, and under the marker that covers it; the codes whose cues hold the word; a few small words; the
- * question that is answered; and the cues that fired. Whoever reads a weight reads these same signs.
+ * with the one before, and under the marker that covers it; the fields its words belong to (`word-fields.ts`), alone, under
+ * a marker, by the question, and two by two; the codes whose cues hold the word; a few small words; the question that is
+ * answered; the cues that fired, and those that stand there without their conditions. Whoever reads a weight reads these.
  */
 export type Signs = Map<string, number[]>;
 
@@ -74,30 +76,37 @@ function turnOf(at: number, { spans, others }: SignContext): string {
 /** All the signs of a sentence. */
 export function signsOf(sentence: Sentence, context: SignContext): Signs {
   const signs: Signs = new Map();
-  const add = (sign: string, ...words: number[]): void => {
+  // Most signs of a sentence weigh nothing; only where weights are learned is every one asked for.
+  const weighed = context.compiled.weights?.weightsBySign;
+  const add = (sign: string, words: readonly number[]): void => {
+    if (weighed && !weighed.has(sign)) return;
     const known = signs.get(sign);
     if (known) known.push(...words);
-    else signs.set(sign, words);
+    else signs.set(sign, [...words]);
   };
   const wordsByCode = new Map<string, number[]>();
   let previous: { stem: string; at: number } | null = null;
-  const wordsByField = new Map<string, number[]>();
+  const wordsByField = new Map<Field, number[]>();
   sentence.tokens.forEach((token, at) => {
-    for (const field of fieldsOf(token.form)) {
+    const fields = fieldsOf(token.form);
+    const turn = fields.length > 0 || !sentence.isFunction[at] ? turnOf(at, context) : '+';
+    for (const field of fields) {
       const words = wordsByField.get(field);
       if (words) words.push(at);
       else wordsByField.set(field, [at]);
+      const sign = signUnder(field, turn);
+      if (!weighed || weighed.has(sign)) signs.set(sign, wordsByField.get(field) ?? [at]);
     }
-    if (smallWords.has(token.form)) add(`mot ${token.form}`, at);
+    if (smallWords.has(token.form)) add(`mot ${token.form}`, [at]);
     if (sentence.isFunction[at]) {
       if (token.before > 0) previous = null;
       return;
     }
     if (/^\d+$/.test(token.form)) return;
     const own = knownStem(token, sentence.language);
-    add(own, at);
-    add(`${turnOf(at, context)}:${own}`, at);
-    if (previous && token.before < 2) add(`${previous.stem} ${own}`, previous.at, at);
+    add(own, [at]);
+    add(`${turn}:${own}`, [at]);
+    if (previous && token.before < 2) add(`${previous.stem} ${own}`, [previous.at, at]);
     previous = { stem: own, at };
     for (const key of context.compiled.codesAt(sentence.slots[at])) {
       const words = wordsByCode.get(key);
@@ -107,25 +116,46 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
   });
   for (const [key, words] of wordsByCode) {
     // The same words show the sign at each count: the array is shared.
-    for (let count = 1; count <= Math.min(words.length, 3); count++) signs.set(`lexique${count} ${key}`, words);
+    for (let count = 1; count <= Math.min(words.length, 3); count++) {
+      const sign = `lexique${count} ${key}`;
+      if (!weighed || weighed.has(sign)) signs.set(sign, words);
+    }
   }
   addFields(signs, wordsByField, context);
-  add(`question ${context.question}`);
-  for (const { polarity, axis, code } of context.fired) add(`indice ${polarity} ${axis}:${code}`);
-  for (const { cue, words } of context.silent) add(`indice muet ${cue.entry.axis}:${cue.entry.code}`, ...words);
+  add(`question ${context.question}`, []);
+  for (const { polarity, axis, code } of context.fired) add(`indice ${polarity} ${axis}:${code}`, []);
+  for (const { cue, words } of context.silent) add(`indice muet ${cue.entry.axis}:${cue.entry.code}`, words);
   return signs;
 }
 
-/** The fields of a sentence, each alone, under the marker that covers a word of it, and with each other field by another word. */
-function addFields(signs: Signs, wordsByField: ReadonlyMap<string, number[]>, context: SignContext): void {
-  const fields = [...wordsByField].sort(([a], [b]) => (a < b ? -1 : 1));
-  fields.forEach(([name, words], place) => {
-    signs.set(`champ ${name}`, words);
-    for (const word of words) signs.set(`${turnOf(word, context)}:champ ${name}`, words);
-    signs.set(`champ ${name} ${context.question}`, words);
-    for (const [other, others] of fields.slice(place + 1)) {
-      if (others.some((at) => !words.includes(at)) || words.some((at) => !others.includes(at)))
-        signs.set(`champs ${name} ${other}`, [...words, ...others]);
-    }
-  });
+type WeighedPairs = ReturnType<typeof pairsAmong>;
+const pairsByWeights = new WeakMap<SignWeights, WeighedPairs>();
+
+function weighedPairs(weights: SignWeights): WeighedPairs {
+  const pairs = pairsByWeights.get(weights) ?? pairsAmong(weights.weightsBySign.keys());
+  pairsByWeights.set(weights, pairs);
+  return pairs;
 }
+
+/** The fields of a sentence, each alone, by the question, and with each other one; of pairs only those that weigh. */
+function addFields(
+  signs: Signs,
+  wordsByField: ReadonlyMap<Field, number[]>,
+  { compiled, question }: SignContext,
+): void {
+  const pairs = compiled.weights && weighedPairs(compiled.weights);
+  const fields = [...wordsByField].sort(([a], [b]) => a.rank - b.rank);
+  for (const [place, [field, words]] of fields.entries()) {
+    signs.set(field.sign, words);
+    signs.set(signUnder(field, question), words);
+    for (let next = place + 1; next < fields.length; next++) {
+      const [other, others] = fields[next] ?? [field, words];
+      if (pairs && pairs.isKnown[field.rank * pairs.count + other.rank] === 0) continue;
+      if (!isSame(words, others)) signs.set(pairOf(field, other), [...words, ...others]);
+    }
+  }
+}
+
+/** One and the same word makes no pair of two fields. */
+const isSame = (words: readonly number[], others: readonly number[]): boolean =>
+  words.length === others.length && words.every((word) => others.includes(word));

@@ -22,17 +22,18 @@ export interface Weighing {
  */
 export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
   const weighed = weigh(weighing.signs, weighing.weights);
-  const turned = new Set(weighed.filter(({ isGiven }) => !isGiven).map(keyOf));
-  const settled = new Set(fired.map(keyOf));
-  const given = weighed.filter((one) => one.isGiven && !settled.has(keyOf(one)));
+  const given = weighed.filter((one) => one.isGiven && !fired.some((finding) => isSameCode(one, finding)));
+  const isTurned = (finding: Finding): boolean =>
+    finding.polarity === 'for' && weighed.some((one) => !one.isGiven && isSameCode(one, finding));
   return [
-    ...fired.filter((finding) => finding.polarity !== 'for' || !turned.has(keyOf(finding))),
+    ...fired.filter((finding) => !isTurned(finding)),
     // A code whose cue was turned away stays away, and a question states nothing.
     ...(weighing.sentence.segment.isQuestion ? [] : given.flatMap((one) => findingOf(one, weighing) ?? [])),
   ];
 }
 
-const keyOf = ({ axis, code }: { axis: string; code: string }): string => `${axis}:${code}`;
+const isSameCode = (one: { axis: string; code: string }, other: { axis: string; code: string }): boolean =>
+  one.code === other.code && one.axis === other.axis;
 
 /** The words that weigh most are the evidence; without any there is none, and no code. */
 function findingOf({ axis, code }: Weighed, { text, sentence, signs, weights, scope }: Weighing): Finding | null {

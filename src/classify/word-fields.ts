@@ -1,117 +1,118 @@
 /**
  * Words that speak of one thing, whatever the code: what a sentence is about is learned from these fields and their pairs
  * («argent» with «retard»), so that a word never met in a coded text counts as its neighbours do. One line a field,
- * `name: words`; folded forms, `word*` for any ending. French and English side by side. None of them gives a code.
+ * `name: words`; folded forms, `word*` for any ending; a word may stand in several. French and English side by side. A
+ * field gives no code by itself: its weight for each code is learned (`bench/train-weights.mjs`).
  */
 const table = `
-  argent: argent fonds financ* subvention* subside* budget* tresorerie caisse* cotis* don dons dotation* sous franc* fcfa euro* dollar* dinar* dirham* million* milliard* enveloppe* ressource* recette* credit* liquidite* compte comptes cheque* virement* tranche* decaiss* montant* capital capitaux grant* fund* money funding cash salaire* loyer* facture* indemnit* payer paie* paye* paye remuner* solde soldes
+  argent: argent fonds financ* subvention* subside* budget* tresorerie caisse* cotis* don dons dotation* sous franc* fcfa euro* dollar* dinar* dirham* million* milliard* enveloppe* ressource* recette* credit* liquidite* compte comptes cheque* virement* tranche* decaiss* montant* capital capitaux grant* fund* money cash salaire* loyer* facture* indemnit* paie* paye* remuner* solde soldes
   bailleur: bailleur* donateur* financeur* mecene* sponsor* fondation* donor* funder* parrain* contributeur* guichet* ptf agence* onu pnud oim hcr unicef afd giz usaid enabel europeenne union-europeenne cooperation ambassade*
-  retard: retard* tard* attend* attent* arrier* differ* report* delai* lent* late delay* traine* trainent tarde*
-  finir: fin finit finiss* fini termin* arret* cess* expir* echeance* epuis* tari* coupe* coupure* interromp* suspend* suspens* ferm* clos* clot* stopp* abandonn* perdu* perd* disparai* end ended ends stop* closed
-  bref: court* courte* mois provisoire* ponctuel* temporaire* ephemere* instable* incertain* precair* irregulier* fragile* aleatoire* sporadique* perenn* durable* stable*
+  retard: retard* tard* attend* attent* arrier* differ* report* delai* lent* late delay* traine*
+  finir: fin finit finiss* fini termin* arret* cess* expir* echeance* epuis* tari* coupe* coupure* interromp* suspend* suspens* ferm* clos* clot* abandonn* perd* disparai* end ended ends stop*
+  bref: court* mois provisoire* ponctuel* temporaire* ephemere* instable* incertain* precair* irregulier* fragile* aleatoire* sporadique* perenn* durable* stable*
   manquer: manqu* insuffis* insuff carence* penurie* deficit* defaut faute depourvu* prive* absence* absent* lacune* rare rares faible faibles faibless* peu sans aucun* zero rien guere limit* maigre* derisoire* lack* few no none short*
-  seul: seul* seule* isol* chacun* chaque cote solitaire* cavalier individuel* separ* dispers* eclat* parallel* cloisonn* alone
-  doublon: doublon* double* deux-fois redond* repet* repetit* meme memes identique* pareil* chevauch* superpos* twice overlap* duplicat*
-  ignorer: ignor* ignore* ignorant* tait taire cache* garde* jaloux jalous* retient retien* prevenir inform* savoir su sait sav*
-  coordonner: coordin* coordon* reseau* synerg* mutualis* partag* partage* concert* commun* ensemble collectif* collective* mettre-ensemble plateforme* regroup* consortium* coalition* alliance* fede* faitiere* umbrella network* share* platform* harmonis* articul* jumel* relier relie*
+  seul: seul* isol* chacun* chaque cote solitaire* cavalier individuel* separ* dispers* eclat* parallel* cloisonn* alone
+  doublon: doublon* double* deux-fois redond* repet* meme memes identique* pareil* chevauch* superpos* twice overlap* duplicat*
+  ignorer: ignor* tait taire cache* garde* jaloux jalous* retien* prevenir inform* su sait sav*
+  coordonner: coordin* coordon* reseau* synerg* mutualis* partag* concert* commun* ensemble collectif* collective* mettre-ensemble plateforme* regroup* consortium* coalition* alliance* fede* faitiere* umbrella network* share* platform* harmonis* articul* jumel* relie*
   reseau: reseau* coalition* federation* faitiere* plateforme* alliance* consortium* union collectif confederation* coordination affili* adher* membre* antenne* section* filial* network* member* branch* partenaire* partenariat* convention* partner* jumel*
-  nombre: deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente quarante cinquante soixante cent cents mille dizaine* vingtaine* trentaine* centaine* millier* plusieurs nombreu* two three four five six seven eight ten twelve twenty hundred*
-  rival: concurr* rival* disput* compet* concours course arrach* surench* chasse* pique* voler vol* memes convoit* courtis* bataille* bagarr* marche part-du-gateau gateau vedette* visibilite* premier compete*
-  tension: tension* tendu* conflit* hostil* mefi* defi* defian* soupcon* suspic* suspect* brouill* fach* froiss* froid* colere* furieu* insult* crach* jet* lapid* pierre* protest* plaign* plainte* reproch* accus* rejet* heurt* altercat* querell* bagarr* mecontent* rancun* rupture* romp* boud* bloqu* blocage* ecart* exclu* quarrel* angry hostile distrust mistrust anger
-  autorite: autorit* prefet* prefecture* sous-prefet* sous-prefecture* gouvern* maire* mairie* commune communes municipal* wali* wilaya* caid* cadi ministr* ministere* etat administrat* elu elus depute* parlement* senat* assemblee delegation delegue* conseil tutelle consul* consulat* ambassad* commissariat* commissaire* police* policier* gendarm* garde-cotes* douan* direction tribunal* juge* procureur* inspection inspecteur* government ministry council mayor governor authorit* decideur* officiel* pouvoirs
-  police: police* policier* gendarm* armee militaire* soldat* patrouill* commissariat* convoqu* interpell* arret* arrest* garde-a-vue detention deten* retention prison* cellule* cachot* rafl* expuls* refoul* menott* barrage* controle* raid* raids jail* detain* deport*
-  menace: menac* intimid* attaqu* violence* violent* agress* kidnapp* enlev* insecur* securit* danger* arme* armes guerre* terror* djihad* jihad* mines crise* threat* attack* unsafe
-  interdit: interdi* interdic* refus* rejet* autoris* permi* permis agrement* recepiss* declar* statut* reconnai* reconnu* enregistr* immatricul* formalit* tracass* bloqu* restreint* restrict* suspend* suspens* dissou* dissolu* permit registr* licence banned forbid* laissez-passer
+  nombre: deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente quarante cinquante soixante cent cents mille dizaine* trentaine* centaine* millier* plusieurs nombreu* two three four five seven eight ten twelve twenty hundred*
+  rival: concurr* rival* disput* compet* concours course arrach* surench* chasse* pique* vol* memes convoit* courtis* bataille* bagarr* marche part-du-gateau gateau vedette* visibilite* premier
+  tension: tension* tendu* conflit* hostil* mefi* defi* soupcon* suspic* suspect* brouill* fach* froiss* froid* colere* furieu* insult* crach* jet* lapid* pierre* protest* plaign* plainte* reproch* accus* rejet* heurt* altercat* querell* bagarr* mecontent* rancun* rupture* romp* boud* bloqu* blocage* ecart* exclu* quarrel* angry distrust mistrust anger
+  autorite: autorit* prefet* prefecture* sous-prefet* sous-prefecture* gouvern* maire* mairie* commune communes municipal* wali* wilaya* caid* cadi ministr* ministere* etat administrat* elu elus depute* parlement* senat* assemblee delegation delegue* conseil tutelle consul* ambassad* commissariat* commissaire* police* policier* gendarm* garde-cotes* douan* direction tribunal* juge* procureur* inspection inspecteur* government council mayor governor authorit* decideur* officiel* pouvoirs
+  police: police* policier* gendarm* armee militaire* soldat* patrouill* commissariat* convoqu* interpell* arret* arrest* garde-a-vue deten* retention prison* cellule* cachot* rafl* expuls* refoul* menott* barrage* controle* raid* jail* detain* deport*
+  menace: menac* intimid* attaqu* violence* violent* agress* kidnapp* enlev* insecur* securit* danger* arme* guerre* terror* djihad* jihad* mines crise* threat* attack* unsafe
+  interdit: interdi* refus* rejet* autoris* permi* agrement* recepiss* declar* statut* reconnai* reconnu* enregistr* immatricul* formalit* tracass* bloqu* restreint* restrict* suspend* suspens* dissou* dissolu* registr* licence banned forbid* laissez-passer
   acces: acces* route* piste* inaccess* enclav* coup* inond* impraticab* loin eloign* distance* desert* frontiere* road*
-  personnel: personnel* salarie* equipe* staff employ* permanent* agent* animat* juriste* avocat* psycholog* comptab* interprete* traduct* traducteur* specialiste* expert* technicien* cadre cadres collegue* effectif* bras coordinat* assistant* informaticien* lawyer* accountant* interpreter* team worker*
+  personnel: personnel* salarie* equipe* staff employ* permanent* agent* animat* juriste* avocat* psycholog* comptab* interprete* traduct* specialiste* expert* technicien* cadre cadres collegue* effectif* bras coordinat* assistant* informaticien* lawyer* accountant* team worker*
   benevole: benevol* volontair* stagiaire* amateur* retraite* volunteer* intern interns
-  partir: part partent partir parti* depart* quitt* lach* roul* tourn* renonc* reste* restent rest* remplac* leave* left quit
-  competence: competen* capacit* maitris* sav* savoir* sait connai* compren* appris apprend* form* qualif* diplom* experienc* expert* aguerri* chevronn* rompu* metier* technique* techniqu* professionn* licence master doctor* docteur* ingenieur* brevet* barreau skill* qualified trained experience* know*
-  formation: form* formation* cours stage* atelier* session* module* apprend* apprent* appren* enseign* initi* perfectionn* recycl* tutorat* mentor* coach* encadr* training train teach* course* workshop* learn* seminaire*
+  partir: part partent parti* depart* quitt* lach* roul* tourn* renonc* rest* remplac* leave* left quit
+  competence: competen* capacit* maitris* sav* sait connai* compren* appris apprend* form* qualif* diplom* experienc* expert* aguerri* chevronn* rompu* metier* techniqu* professionn* licence master doctor* docteur* ingenieur* brevet* barreau skill* trained know*
+  formation: form* cours stage* atelier* session* module* appren* enseign* initi* perfectionn* recycl* tutorat* mentor* coach* encadr* training train teach* course* workshop* learn* seminaire*
   local: local locaux siege* bureau* salle* hangar* batiment* maison* toit* abri* loge* lit lits matelas chambre* dortoir* terrain* entrepot* magasin place places espace* studio* office* room* bed beds mattress* building
-  vehicule: vehicul* voiture* moto* motos camion* minibus bus car velo* pirogue* triporteur* carburant essence ambulanc* taxi* transport* deplacement* pied car vehicle* fuel motorbike*
-  equipement: ordinateur* ordi ordis pc imprim* telephon* tablette* internet connex* electri* solaire* groupe electrogene materiel* equip* machine* micro micros camera* appareil* mobilier* chaise* table tables couverture* congelateur* sono armoire* logiciel* outil* outils computer* laptop* phone* printer* equipment
-  vetuste: casse* panne* vetust* us* use* uses prete* pretes* emprunt* vole* louer loue* loues exigu* etroit* petit* vide* broken borrowed rent*
-  gestion: gestion* gere* gerer comptab* compte comptes budget* rapport* planif* plan plans calendrier* archive* classeur* dossier* facture* justificatif* piece* tableau* suivi* procedure* organigramme* reunion* agenda* proces-verba* pv audit* inventair* management accounts report* bookkeep* paperwork registre* cahier*
-  desordre: desordre* confus* brouillon* oubli* perdu* perd* egar* melang* melange* improvis* erreur* faux fausse* bacl* refus* recal* rejet* incomplet* jamais introuvab* tiroir* vague* tete memoire lost messy
-  projet: projet* proposal* project* programme* appel appels offre* offres candidature* redaction* redig* montage* monter cycle logframe cadre logique indicateur* evaluation*
-  procedure: procedur* regle* reglement* formulaire* exig* imposition* impos* dict* cahier charges condition* ligne* clause* calendrier* case* format* canevas modele* gabarit* intitul* libelle* bareme* valid* signature* approuv* approb* rules forms template*
-  decider: decid* decision* choisi* choix tranch* arbitr* ordonn* fix* impos* dict* siege* tutelle* decide* chosen
-  rigide: rigid* lourd* lourdeur* lent* lenteur* fig* bloqu* impossible* change* changer adapt* souplesse souple* attendre attend* contrat* court* bound slow
+  vehicule: vehicul* voiture* moto* camion* minibus bus car velo* pirogue* triporteur* carburant essence ambulanc* taxi* transport* deplacement* pied vehicle* fuel
+  equipement: ordinateur* ordi ordis pc imprim* telephon* tablette* internet connex* electri* solaire* groupe electrogene materiel* equip* machine* micro micros camera* appareil* mobilier* chaise* table tables couverture* congelateur* sono armoire* logiciel* outil* computer* laptop* phone* printer*
+  vetuste: casse* panne* vetust* us* prete* emprunt* vole* loue* exigu* etroit* petit* vide* broken borrowed rent*
+  gestion: gestion* gere* comptab* compte comptes budget* rapport* planif* plan plans calendrier* archive* classeur* dossier* facture* justificatif* piece* tableau* suivi* procedure* organigramme* reunion* agenda* proces-verba* pv audit* inventair* management accounts report* bookkeep* paperwork registre* cahier*
+  desordre: desordre* confus* brouillon* oubli* perd* egar* melang* improvis* erreur* faux fausse* bacl* refus* recal* rejet* incomplet* jamais introuvab* tiroir* vague* tete memoire lost messy
+  projet: projet* proposal* project* programme* appel appels offre* candidature* redaction* redig* montage* monter cycle logframe cadre logique indicateur* evaluation*
+  procedure: procedur* regle* formulaire* exig* impos* dict* cahier charges condition* ligne* clause* calendrier* case* format* canevas modele* gabarit* intitul* libelle* bareme* valid* signature* approuv* approb* rules forms template*
+  decider: decid* decision* choisi* choix tranch* arbitr* ordonn* fix* impos* dict* siege* tutelle* chosen
+  rigide: rigid* lourd* lent* fig* bloqu* impossible* change* adapt* souple* attend* contrat* court* bound slow
   rapide: rapid* vite aussitot lendemain nuit matin heure heures minuit immediat* soir demain semaine urgence* instant* quick* fast overnight
-  adapter: adapt* invent* innov* improvis* ajust* souple* flexib* agil* reactiv* change* changer chang* transform* bascul* modifi* nouveau* nouvel* essay* test* experiment* flexible reorient* redeploy* replia*
-  consulter: consult* invit* convi* associ* particip* reunion* table* comite* concert* entend* ecout* avis parole voix siege* sieg* assis* vote* voter consulted invited asked
-  sanseffet: classe* classes tiroir* ecart* enterr* suite compte pes* poids change* chang* modif* retenu* retient* decide* tapee* deja ficel* decor* figur* facade* vain lettre* ignored decided
-  obtenir: obten* obtenu* obtien* arrach* gagn* decroch* fait-plier plier cede* ceder recul* retir* adopt* repris* inscri* inscrit* sign* annul* abroge* liber* libere* regular* ouvert* accord* accorde* abandon* won adopted obtained grace issue
+  adapter: adapt* invent* innov* improvis* ajust* souple* flexib* agil* reactiv* chang* transform* bascul* modifi* nouveau* nouvel* essay* test* experiment* reorient* redeploy* replia*
+  consulter: consult* invit* convi* associ* particip* reunion* table* comite* concert* entend* ecout* avis parole voix sieg* assis* vote* asked
+  sans-effet: classe* tiroir* ecart* enterr* suite compte pes* poids chang* modif* retenu* retient* decide* tapee* deja ficel* decor* figur* facade* vain lettre* ignored
+  obtenir: obten* obtien* arrach* gagn* decroch* fait-plier plier cede* recul* retir* adopt* repris* inscri* sign* annul* abroge* liber* regular* ouvert* accord* abandon* won obtained grace issue
   loi: loi lois decret* circulaire* arrete* code codes article* texte* amend* projet-loi politique* strategie* plan reglement* convention* protocole* pacte accord* traite traites norme* legislat* law laws policy policies act bill quota* budget*
-  droit: droit* juridi* jurid* avocat* juriste* parajur* recours plainte* tribunal* juge* justice judiciair* proces audience* plaid* defen* asile asylum rights legal court lawyer* loi lois
+  droit: droit* jurid* avocat* juriste* parajur* recours plainte* tribunal* juge* justice judiciair* proces audience* plaid* defen* asile asylum rights legal court lawyer* loi lois
   papiers: papier* passeport* recepiss* carte* sejour titre* visa* formulaire* dossier* demarche* regularis* acte* naissance etat-civil identite* consul* enregistr* convocation* attestation* certificat* documents permit* paperwork apatrid* nationalit*
-  expliquer: expliqu* inform* conseill* conseil* racont* renseign* caus* previen* prevenir alert* avert* causerie* sensibilis* oriente* parl* dit dire disent montr* traduit* traduc* distribu* guide* brochure* depliant* fiche* affich* spot* jingle* sketch* theatre* clip* campagne* demel* annonc* indiqu* reponse* repond* explain* inform tell tells told advise* awareness counsel*
-  contredire: contredi* contradict* contrair* divers* differen* diverg* inconcilia* incoher* vari* version* l'un l'autre autre autres lendemain melange* brouill* confus* opposit* oppose* discord* differently conflicting
-  denoncer: denonc* communiqu* interpell* petition* manifest* marche* protest* denonc* alert* accus* public* publi* rapport* memoire* lettre* temoign* revel* critiqu* condamn* plaid* plaidoyer* lobby* revendi* reclam* exig* doleance* grief* campagne* pression* mobilis* denounce* petition advocacy lobby* demand* saisi* saisin* contest*
-  observer: observ* document* relev* recens* veill* veille surveill* suivi* suivre not* consign* enregistr* temoin* visit* compt* mission* monitor* record* watch* verif* controle* barometr* tableau* evalu* mesur* not*
-  etude: etude* enquet* recherch* chercheu* universit* these* statist* donnee* analys* rapport* publi* publication* cartograph* sondag* questionnair* article* colloqu* memoir* observatoir* archiv* monograph* research* study studies survey* data
+  expliquer: expliqu* inform* conseil* racont* renseign* caus* previen* prevenir alert* avert* sensibilis* oriente* parl* dit dire disent montr* traduit* traduc* distribu* guide* brochure* depliant* fiche* affich* spot* jingle* sketch* theatre* clip* campagne* demel* annonc* indiqu* reponse* repond* explain* tell tells told advise* awareness counsel*
+  contredire: contredi* contradict* contrair* divers* differen* diverg* inconcilia* incoher* vari* version* autre autres lendemain melange* brouill* confus* opposit* oppose* discord* conflicting
+  denoncer: denonc* communiqu* interpell* petition* manifest* marche* protest* alert* accus* publi* rapport* memoire* lettre* temoign* revel* critiqu* condamn* plaid* lobby* revendi* reclam* exig* doleance* grief* campagne* pression* mobilis* denounce* advocacy demand* saisi* contest*
+  observer: observ* document* relev* recens* veill* surveill* suivi* suivre not* consign* enregistr* temoin* visit* compt* mission* monitor* record* watch* verif* controle* barometr* tableau* evalu* mesur*
+  etude: etude* enquet* recherch* chercheu* universit* these* statist* donnee* analys* rapport* publi* cartograph* sondag* questionnair* article* colloqu* memoir* observatoir* archiv* monograph* research* study studies survey* data
   association: association* assos asso osc ong ongs organisation* structure* collectif* groupement* amicale* consoeur* homologue* pairs societe-civile ngo* cso* cbo* federation* syndicat* groupes
-  loger: loge* loger heberg* abri* abrit* dort dorm* dortoir* nuit* nuitee* toit* foyer* refuge* chambre* matelas lits lit couch* maison maisons accueil* accueil recueill* recueil* shelter* house* sleep* host*
-  nourrir: nourri* nourr* repas manger soupe* riz vivre* aliment* cantin* pain lait cuisin* cuis* distribu* colis* panier* kit kits vetement* couverture* bidon* eau food meal* feed* rations assiette* bouillie
-  soigner: soin* soign* sante* medec* medic* infirm* docteur* hopit* dispensair* clinique* poste-sante vaccin* ordonnanc* pharmac* comprim* medicament* blesse* bless* malad* fievre* grossess* enceinte* accouch* accouch* sagefemme sage* sida vih tuberc* palud* paracet* panse* plaie* pediatr* lunette* prothes* traitement* consultat* psy psychol* psychiatr* ecout* traumat* deuil parole* sang health* clinic* nurse* doctor* hospital* medicine* sick counsel*
-  ecole: ecole* scolar* scolair* eleve* classe classes inscri* instit* maitre maitress* cahier* cartable* bourse* alphabet* devoir* lycee* college* universit* jardin creche* school* pupil* class education educat*
-  orienter: orient* dirig* accompagn* emmen* conduit* conduir* mene* mener referen* refer* renvoi* renvoy* guide* signal* mont* amene* adress* escort* reconduit*
-  proteger: proteg* protect* secour* sauv* tutel* tutell* tuteur* confie* placement* place* garde gardes garder mettre-abri cach* foyer retir* sort sortir sors rescue* protect*
-  sinistre: sinistr* catastroph* inond* crue* incend* seism* naufrag* deplac* camp camps site sites urgenc* tente* tentes secours evacu* noy* attaque* crise* crises humanitair* flood* fire emergency displac* refugie* rescue* desert*
-  emploi: emploi* embauch* travail* boulot* poste* patron* employeur* recrut* contrat* chantier* entreprise* insertion* place placer placement* cv entretien* stage* salari* ouvrier* job* work* employ* hire* hiring boss
-  metier: metier* coutur* coiff* mecani* macon* menuis* soud* cuisin* patiss* plomb* electric* teintur* artisan* agricol* maraich* elevage* apprenti* apprentiss* tailor* sewing atelier* qualif*
-  commerce: commerc* boutiqu* vend* vente* vent* marche marches microcredit* micro-credit* credit* epargn* tontin* entrepren* business* cooperativ* gie activite* agr generatric* revenu* caisse kiosqu* etal pret prets start-up shop* trade petit-commerce
+  loger: loge* heberg* abri* dort dorm* dortoir* nuit* toit* foyer* refuge* chambre* matelas lits lit couch* maison maisons accueil* recueil* shelter* house* sleep* host*
+  nourrir: nourr* repas manger soupe* riz vivre* aliment* cantin* pain lait cuis* distribu* colis* panier* kit kits vetement* couverture* bidon* eau food meal* feed* rations assiette* bouillie
+  soigner: soin* soign* sante* medec* medic* infirm* docteur* hopit* dispensair* clinique* poste-sante vaccin* ordonnanc* pharmac* comprim* bless* malad* fievre* grossess* enceinte* accouch* sage* sida vih tuberc* palud* paracet* panse* plaie* pediatr* lunette* prothes* traitement* consultat* psy psychol* psychiatr* ecout* traumat* deuil parole* sang health* clinic* nurse* doctor* hospital* sick counsel*
+  ecole: ecole* scolar* scolair* eleve* classe classes inscri* instit* maitre maitress* cahier* cartable* bourse* alphabet* devoir* lycee* college* universit* jardin creche* school* pupil* class educat*
+  orienter: orient* dirig* accompagn* emmen* conduit* conduir* mene* refer* renvoi* renvoy* guide* signal* mont* amene* adress* escort* reconduit*
+  proteger: proteg* protect* secour* sauv* tutel* tuteur* confie* place* garde gardes garder mettre-abri cach* foyer retir* sort sortir sors rescue*
+  sinistre: sinistr* catastroph* inond* crue* incend* seism* naufrag* deplac* camp camps site sites urgenc* tente* secours evacu* noy* attaque* crise* humanitair* flood* fire emergency displac* refugie* rescue* desert*
+  emploi: emploi* embauch* travail* boulot* poste* patron* recrut* contrat* chantier* entreprise* insertion* place placer placement* cv entretien* stage* salari* ouvrier* job* work* employ* hire* hiring boss
+  metier: metier* coutur* coiff* mecani* macon* menuis* soud* cuisin* patiss* plomb* electric* teintur* artisan* agricol* maraich* elevage* apprenti* tailor* sewing atelier* qualif*
+  commerce: commerc* boutiqu* vend* vent* marche marches microcredit* micro-credit* credit* epargn* tontin* entrepren* business* cooperativ* gie activite* agr generatric* revenu* caisse kiosqu* etal pret prets start-up shop* trade petit-commerce
   langue: langue* francais* arabe* darija anglais* wolof haoussa alphabet* cours lire ecrire parl* traduct* interpret* linguist* language* english french
-  rencontre: rencontr* fete* match* tournoi* foot* repas festiv* festival* dialogu* vivre-ensemble mixt* voisin* intercultur* brassag* partag* cotoi* amiti* concert* theatre* culture* culturel* veillee* meeting* together
-  mediation: mediat* mediateu* litig* conflit* reconcil* apais* querell* palabr* arbitr* brouill* bail tranch* disput* concili* resou* differend*
-  reinsertion: reinser* reinteg* reinstall* retour* revenu* rentr* recommenc* redemarr* return* reintegrat*
-  retourne: retourn* rapatri* refoul* expuls* revenu* revenus revenues rentre* rentres reconduit* renvoy* ex-migrant* readm* deport* returnee* charter* vol vols
-  representer: represent* delegu* porte-parole porte-voix parle* parler nom voix sieg* siege* sieges elu elue elus elire mandat* instance* comite* conseil conseils assemblee* interlocut* relais interface* pont intermediair* spokes* represent* seat* voice* parole*
-  rassembler: rassembl* reuni* reun* federe* feder* uni unis unie* soud* accord* d'accord commun* communs ensembl* collecti* une-seule bloc position* endoss* ralli* rall* consensus entend* engagent tout* tous
+  rencontre: rencontr* fete* match* tournoi* foot* repas festiv* dialogu* vivre-ensemble mixt* voisin* intercultur* brassag* partag* cotoi* amiti* concert* theatre* culture* veillee* meeting* together
+  mediation: mediat* litig* conflit* reconcil* apais* querell* palabr* arbitr* brouill* bail tranch* disput* concili* resou* differend*
+  reinsertion: reinser* reinteg* reinstall* retour* revenu* rentr* recommenc* redemarr* return*
+  retourne: retourn* rapatri* refoul* expuls* revenu* rentre* reconduit* renvoy* ex-migrant* readm* deport* returnee* charter* vol vols
+  representer: represent* delegu* porte-parole porte-voix parle* nom voix sieg* elu elue elus elire mandat* instance* comite* conseil conseils assemblee* interlocut* relais interface* pont intermediair* spokes* seat* voice* parole*
+  rassembler: rassembl* reun* feder* uni unis unie* soud* accord* commun* ensembl* collecti* une-seule bloc position* endoss* rall* consensus entend* engagent tout* tous
   doleance: doleanc* grief* revendic* demande* position* texte* cahier* memorandum* declaration* plate-forme preoccup* plainte* requet*
-  election: elect* elire elu* vot* vote* scrut* assemblee* ag mandat* renouvel* candid* urne* congres statut* bureau* bureaux election* vote
-  chef: president* president fondat* chef* dirigeant* direct* secretair* tresor* patron* leader* boss* coordinat* bureau comite* conseil famille chairman founder
+  election: elect* elire elu* vot* scrut* assemblee* ag mandat* renouvel* candid* urne* congres statut* bureau*
+  chef: president* fondat* chef* dirigeant* direct* secretair* tresor* patron* leader* boss* coordinat* bureau comite* conseil famille chairman founder
   confisquer: confisq* accapar* monopol* mainmise concentr* decid* cumul* vie eternel* garde* trone* inamovib* ans annees jamais meme seul* sans-consulter oppos* consult* legitim* design*
-  proches: proche* parent* parente* cousin* neveu* niece* frere* soeur* ami amis copain* ethni* clan* village* famille* communaut* parrain* coopt* favor* favori* favoris* prefer* privileg* passe-droit piston* avant* affili* relation* cousins relative* friends tribe*
-  parti: parti partis politi* elect* candidat* campagn* depute* confess* relig* eglise* mosqu* imam* pasteur* pretre* marabout* confreri* syndicat* militant* neutr* partisan* tract* meeting* party church political
-  refuser: refus* declin* rejet* econdui* non renvoy* rend rendu* rendre dit-non principe* sans-condition jamais refuse* turned
-  libre: libre* liberte* independ* autonom* critiq* franc* franchise* ligne sans-fard attache* muse* baill* consigne* condition* ton tenir tete plume* independent free
-  confiance: confian* connaiss* connu* accept* adopt* ouvr* ouvrent porte portes prenom* secret* confi* confie* famili* voisin* quartier* langue issus issu* nes nee* grandi* vecu* vivent habit* enfants-quartier partag* reponde* respect* aim* viennent viens proxim* ancr* enracin* implant* trust* known close
-  leaderlocal: chef* imam* marabout* ancien* notable* matron* griot* sage* vieux aine* vendeus* quartier* communaut* leader* chauffeur* logeu* vendeur*
-  precis: precis* exact* fin* finement finess* detail* nuanc* jour* actualis* semaine* mois chaque poste heure carte cartograph* rue* quartier* village* plage* relev* distingu* pres pr mieux connai* connaiss* connaissanc* savent sait sav* lisent lire lecture* saisi* saisir compren* compris repere* recomposit* evolution* tendance* accurate exact* detailed
-  obstacle: obstacl* frein* empech* peur* barrier* bloqu* refus* garde enfant enfants adresse diplom* prejug* transport* langue* papiers osent ose pourquoi retient recul* hesit* barriers
-  comprendre: compren* compris* saisi* saisir perc* percoit sait savent analys* decortiq* entend* cern* connai* lecture* explique* understand*
-  vulnerable: vulnerab* mineur* enfant* fillett* fille* femme* seul* seuls orphelin* victim* sans-papiers clandestin* invisibl* enferm* exploit* domestiq* talib* mendi* prostit* sexe* handicap* isol* detenu* survivant* rescap* bonne bonnes employees rue rues squat* foret* ghetto* mna minor* undocumented hidden children
+  proches: proche* parent* cousin* neveu* niece* frere* soeur* ami amis copain* ethni* clan* village* famille* communaut* parrain* coopt* favor* prefer* privileg* passe-droit piston* avant* affili* relation* relative* friends tribe*
+  parti: parti partis politi* elect* candidat* campagn* depute* confess* relig* eglise* mosqu* imam* pasteur* pretre* marabout* confreri* syndicat* militant* neutr* partisan* tract* meeting* party church
+  refuser: refus* declin* rejet* econdui* non renvoy* rend rendu* rendre dit-non principe* sans-condition jamais turned
+  libre: libre* liberte* independ* autonom* critiq* franc* ligne sans-fard attache* muse* baill* consigne* condition* ton tenir tete plume* free
+  confiance: connaiss* connu* accept* adopt* ouvr* porte portes prenom* secret* confi* famili* voisin* quartier* langue issu* nes nee* grandi* vecu* vivent habit* enfants-quartier partag* reponde* respect* aim* viennent viens proxim* ancr* enracin* implant* trust* known close
+  leader-local: chef* imam* marabout* ancien* notable* matron* griot* sage* vieux aine* vendeus* quartier* communaut* leader* chauffeur* logeu* vendeur*
+  precis: precis* exact* fin* detail* nuanc* jour* actualis* semaine* mois chaque poste heure carte cartograph* rue* quartier* village* plage* relev* distingu* pres pr mieux connai* sait sav* lisent lire lecture* saisi* compren* compris repere* recomposit* evolution* tendance* accurate
+  obstacle: obstacl* frein* empech* peur* barrier* bloqu* refus* garde enfant enfants adresse diplom* prejug* transport* langue* papiers osent ose pourquoi retient recul* hesit*
+  comprendre: compren* compris* saisi* perc* sait savent analys* decortiq* entend* cern* connai* lecture* explique* understand*
+  vulnerable: vulnerab* mineur* enfant* fille* femme* seul* orphelin* victim* sans-papiers clandestin* invisibl* enferm* exploit* domestiq* talib* mendi* prostit* sexe* handicap* isol* detenu* survivant* rescap* bonne bonnes employees rue rues squat* foret* ghetto* mna minor* undocumented hidden children
   atteindre: attein* joind* joign* rejoin* parvien* parven* arriv* approch* touch* trouv* reper* cherch* acced* entr* couvr* reach* find
-  exclusif: seul* seule* seuls personne nul nulle aucun* ni jamais aucune rares only nobody autre autres ailleurs
-  portee: couvr* touch* attein* attei* village* commun* communes quartier* region* prefectur* zone* public* beneficiair* auditeur* foyers departement* reach* chef-lieu rayonn* district* participan*
-  fraction: sur dixieme* tiers moitie* quart* poign* poignee* minorit* goutt* infim* partie seulement peine guere petit* petite* moins peu que ne few only
-  effet: effet* impact* result* resultat* chang* convain* convaincu* duree* dur* persist* continu* recommenc* autant encore retomb* perdu* baiss* demeur* reste* repart* effect* outcome*
-  commun-autorite: dialogu* relation* partenariat* rencontr* table* bonne* bonnes regulier* reguliere* protocole* convention*
-  lever: lev* collect* mobilis* recolt* reun* reuni* obten* obtenu* decroch* gagn* tire* tirons vend* vente* autofinanc* alimente* vers* verse* issus provien* raised raise* earn* appui* finance* quete* recolt* fonds-propres
-  source: entrepris* brasser* adherent* membre* membres diaspora* emigr* cotis* vente* ferme* loyer* location* lecteur* abonn* europeen* suisse bailleur* fondation* internationa* banque* don dons donateur* europe ue activites company companies
-  media: radio* emission* journal* journau* journalis* presse television* tele television video* film* micro* antenne* onde* ondes podcast* facebook* tiktok* whatsapp* reseaux-sociaux youtube* site page* vues auditeu* reportag* chronique* editorial* spot* affich* media* newspaper* broadcast* blog* redaction* magazine*
+  exclusif: seul* personne nul nulle aucun* ni jamais rares only nobody autre autres ailleurs
+  portee: couvr* touch* attei* village* commun* quartier* region* prefectur* zone* public* beneficiair* auditeur* foyers departement* reach* chef-lieu rayonn* district* participan*
+  fraction: sur dixieme* tiers moitie* quart* poign* minorit* goutt* infim* partie seulement peine guere petit* moins peu que ne few only
+  effet: effet* impact* result* chang* convain* dur* persist* continu* recommenc* autant encore retomb* perdu* baiss* demeur* reste* repart* effect* outcome*
+  dialogue: dialogu* relation* partenariat* rencontr* table* bonne* regulier* protocole* convention*
+  lever: lev* collect* mobilis* recolt* reun* obten* decroch* gagn* tire* tirons vend* vente* autofinanc* alimente* vers* issus provien* raise* earn* appui* finance* quete* fonds-propres
+  source: entrepris* brasser* adherent* membre* diaspora* emigr* cotis* vente* ferme* loyer* location* lecteur* abonn* europeen* suisse bailleur* fondation* internationa* banque* don dons donateur* europe ue activites company companies
+  media: radio* emission* journal* journau* presse television* tele video* film* micro* antenne* onde* podcast* facebook* tiktok* whatsapp* reseaux-sociaux youtube* site page* vues auditeu* reportag* chronique* editorial* spot* affich* media* newspaper* broadcast* blog* redaction* magazine*
   communiquer: communic* communiq* visibil* visible* image* logo* site* support* plaquett* affich* relation* publiques porte-parole presse journaux media* connaitre publicit*
-  donnees: donnee* base bases fichier* registr* numeri* digit* informat* logiciel* statist* cartograph* archiv* observatoir* electroni* tableur* excel data database* digital software mapping capitalis* stock*
-  gouvernance: gouvernanc* statut* statuts reglement transparen* redevab* election* renouvel* formalis* textes instance* democrat* comptes elire governance accountab* bylaws representativ*
-  plaidoyer: plaidoyer* plaid* lobby* argument* argumentair* negoci* convainc* convaincr* dialogu* discut* parlement* interpell* parole public advocacy negotiat* causer influen*
+  donnees: donnee* base bases fichier* registr* numeri* digit* informat* logiciel* statist* cartograph* archiv* observatoir* electroni* tableur* excel data database* software mapping capitalis* stock*
+  gouvernance: gouvernanc* statut* reglement transparen* redevab* election* renouvel* formalis* textes instance* democrat* comptes elire governance accountab* bylaws representativ*
+  plaidoyer: plaid* lobby* argument* negoci* convainc* dialogu* discut* parlement* interpell* parole public advocacy negotiat* causer influen*
   politiques: politiq* strateg* indicateur* suivi* suivre evalu* plan national nationale publiqu* engagement* mise-en-oeuvre oeuvre mesures policy policies depense* score* noter
-  traite: traite* trafic* trafiqu* exploit* esclav* prostitu* proxen* forc* mendi* vendu* vendues achet* passeur* passeport* confisq* rancon* otage* servitud* trafficking slavery forced domestiq* enferm* recruteu* promess*
-  migrant: migrant* refugi* exil* etranger* deplac* demandeur* immigr* emigr* subsahar* arrivant* voyageur* ressortissant* compatriot* sans-papiers apatrid* guineen* malien* ivoirien* camerounais* senegalais* nigerian* nigerien* soudanais* syrien* congolais* centrafric* gambien* haitien* burkinab* refugee* migrants
+  traite: traite* trafic* trafiqu* exploit* esclav* prostitu* proxen* forc* mendi* vendu* achet* passeur* passeport* confisq* rancon* otage* servitud* trafficking slavery domestiq* enferm* recruteu* promess*
+  migrant: migrant* refugi* exil* etranger* deplac* demandeur* immigr* emigr* subsahar* arrivant* voyageur* ressortissant* compatriot* sans-papiers apatrid* guineen* malien* ivoirien* camerounais* senegalais* nigerian* nigerien* soudanais* syrien* congolais* centrafric* gambien* haitien* burkinab* refugee*
   jeune: jeune* enfant* mineur* garcon* fille* eleve* etudiant* ados adolescent* youth child* boys girls
   femme: femme* mere* fille* dame* veuve* maman* women mothers girls
   famille: famill* epoux epouse* mari mere pere parent* enfant* regroup* reunif* foyer conjoint* family families reunion*
   mouvement: circul* frontier* libre-circulation cedeao laissez-passer visa* biometr* reinstall* regroup* reunif* corridor* couloir* transit* passage* passer mobilit* relocalis* voyage* resettle* border* movement
-  maindoeuvre: travailleur* ouvrier* saisonnier* domestiq* golfe expatri* employeur* patron* salair* contrat* recrut* main-oeuvre syndic* prud* inspection plantation* chantier* titre-travail emploi embauch* salarie* gulf labour labor recruit* prudhom*
+  main-oeuvre: travailleur* ouvrier* saisonnier* domestiq* golfe expatri* employeur* patron* salair* contrat* recrut* main-oeuvre syndic* prud* inspection plantation* chantier* titre-travail emploi embauch* salarie* gulf labour labor recruit*
   village: village* terroir* puits forage* ecole ecoles dispensair* barrage* perimetr* irrig* route* chateau mosquee champ champs pont pays-origine natal* localite* maternit* electrif* borehole* marche-couvert latrines
-  diaspora: diaspora* emigr* emigres expatri* ressortissant* transfert* france europe italie espagne paris lyon milan jumel* codevelopp* co-developp* remittance* abroad etranger
-  retourforce: expuls* refoul* deport* reconduit* eloign* retention rafle* deten* enferm* push*
-  disparu: disparu* disparition* mort* morts morgue* noy* corps tombe* cimetier* identifi* adn proches cherch* missing dead
+  diaspora: diaspora* emigr* expatri* ressortissant* transfert* france europe italie espagne paris lyon milan jumel* codevelopp* co-developp* remittance* abroad etranger
+  retour-force: expuls* refoul* deport* reconduit* eloign* retention rafle* deten* enferm* push*
+  disparu: disparu* disparition* mort* morgue* noy* corps tombe* cimetier* identifi* adn proches cherch* missing dead
   racisme: racis* xenoph* haine* insult* prejug* discrimin* stereotyp* rumeur* contreverit* negroph* hate
   donner: donn* offr* remet* remis* fourni* distribu* pai* prend* charge apport* prete* accord* financ* give gives provide*
   tenir: tient tiennent tenons anim* organis* mene* menons gere* dispens* assur* propos* ouvr* ouvert* permanence* guichet* centre* maraude* ligne* numero* tournee* runs hold*
-  souhait: souhait* voudr* aimeri* besoin* demand* reclam* requet* attend* attente* sollicit* desir* envi* faudr* espoir* priorit* appel* cherch* manque vouloir veul* veut aid* aidez appui* appuy* accompagn* epaul* souti* renforc* soutien* dot* equip* need* want* wish request* help
+  souhait: souhait* voudr* aimeri* besoin* demand* reclam* requet* attend* attente* sollicit* desir* envi* faudr* espoir* priorit* appel* cherch* manque vouloir veul* veut aid* appui* appuy* accompagn* epaul* souti* renforc* dot* equip* need* want* wish request* help
   avant: avant autrefois jadis ancien* passe epoque aujourd'hui desormais fini regle* resolu* depuis deux-ans used before
   non: ne n pas plus jamais ni sans not never
   qualite: fort forte forts force* atout* reconnu* reput* renomm* remarquab* excel* solide* bon bonne bien meilleur* exceptionn* salu* apprec* strong recognised respected
@@ -120,45 +121,101 @@ const table = `
   elles: elle elles il ils leur leurs association organisation collectif ong they their it
 `;
 
-/** Names of the fields by the words that belong to them, whole or by their beginning. */
+/** A field of words: its place among the others and the sign it is. */
+export interface Field {
+  rank: number;
+  name: string;
+  sign: string;
+  /** Its signs under markers and questions, by their names. */
+  under: Map<string, string>;
+}
+
+/** Fields by the words that belong to them, whole or by their beginning. */
 interface FieldIndex {
-  whole: Map<string, string[]>;
-  beginnings: Map<string, string[]>;
+  whole: Map<string, Field[]>;
+  beginnings: Map<string, Field[]>;
   shortest: number;
   longest: number;
 }
 
+const addTo = (index: Map<string, Field[]>, text: string, field: Field): void => {
+  const known = index.get(text);
+  if (known) known.push(field);
+  else index.set(text, [field]);
+};
+
 function indexFields(): FieldIndex {
-  const whole = new Map<string, string[]>();
-  const beginnings = new Map<string, string[]>();
-  const lengths: number[] = [];
-  for (const line of table.trim().split('\n')) {
+  const index: FieldIndex = { whole: new Map(), beginnings: new Map(), shortest: Number.POSITIVE_INFINITY, longest: 0 };
+  const lines = table.trim().split('\n').sort();
+  for (const [rank, line] of lines.entries()) {
     const [name = '', words = ''] = line.trim().split(/:\s+/);
+    const field: Field = { rank, name, sign: `champ ${name}`, under: new Map() };
     for (const word of new Set(words.split(/\s+/))) {
-      const [index, text] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [whole, word];
-      if (index === beginnings) lengths.push(text.length);
-      const known = index.get(text);
-      if (known) known.push(name);
-      else index.set(text, [name]);
+      if (!word.endsWith('*')) {
+        addTo(index.whole, word, field);
+        continue;
+      }
+      const beginning = word.slice(0, -1);
+      addTo(index.beginnings, beginning, field);
+      index.shortest = Math.min(index.shortest, beginning.length);
+      index.longest = Math.max(index.longest, beginning.length);
     }
   }
-  return { whole, beginnings, shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+  return index;
 }
 
 const index = indexFields();
-const memory = new Map<string, readonly string[]>();
+const memory = new Map<string, readonly Field[]>();
 /** Words remembered before the memory is emptied, so that it stays small whatever is read. */
 const memoryLimit = 20_000;
 
-/** Fields a folded word belongs to, in table order; none for most words. */
-export function fieldsOf(form: string): readonly string[] {
+/** Fields a folded word belongs to; none for most words. */
+export function fieldsOf(form: string): readonly Field[] {
   const known = memory.get(form);
   if (known) return known;
   const found = new Set(index.whole.get(form) ?? []);
   for (let length = index.shortest; length <= Math.min(form.length, index.longest); length++)
-    for (const name of index.beginnings.get(form.slice(0, length)) ?? []) found.add(name);
+    for (const field of index.beginnings.get(form.slice(0, length)) ?? []) found.add(field);
   if (memory.size >= memoryLimit) memory.clear();
   const fields = [...found];
   memory.set(form, fields);
   return fields;
+}
+
+const pairSign = /^champs (\S+) (\S+)$/;
+
+/** Of two fields by rank (`first * count + second`), whether their pair is among signs: asked many times a sentence. */
+export function pairsAmong(signs: Iterable<string>): { count: number; isKnown: Uint8Array } {
+  const rankByName = new Map(
+    [...index.whole.values(), ...index.beginnings.values()].flat().map((one) => [one.name, one.rank]),
+  );
+  const count = rankByName.size;
+  const isKnown = new Uint8Array(count * count);
+  for (const sign of signs) {
+    const [, first = '', second = ''] = pairSign.exec(sign) ?? [];
+    const [a, b] = [rankByName.get(first), rankByName.get(second)];
+    if (a !== undefined && b !== undefined) isKnown[a * count + b] = 1;
+  }
+  return { count, isKnown };
+}
+
+/** The sign of a field under a marker or a question. */
+export function signUnder(field: Field, turn: string): string {
+  const known = field.under.get(turn);
+  if (known !== undefined) return known;
+  const made = `${turn}:${field.sign}`;
+  field.under.set(turn, made);
+  return made;
+}
+
+/** Signs of pairs already named, by the ranks of their fields: making one anew each time is what would take longest. */
+const pairs: string[][] = [];
+
+/** The sign of two fields met in one sentence, the first by rank first. */
+export function pairOf(first: Field, second: Field): string {
+  const row = pairs[first.rank] ?? [];
+  pairs[first.rank] = row;
+  const made = row[second.rank] ?? `champs ${first.name} ${second.name}`;
+  row[second.rank] = made;
+  return made;
 }

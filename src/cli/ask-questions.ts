@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
-import { noneOfThem } from '../columns/index.ts';
+import { noneOfThem, otherCodeIn } from '../columns/index.ts';
 import { type Answer, allDecisions, type Question, rowOfAnswer } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Language } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { appendDecisions } from './decisions-file.ts';
-import { codeAsked } from './explain-code.ts';
 import { nextId } from './next-id.ts';
 import { familyHeading } from './review-families.ts';
 import { questionText } from './review-text.ts';
@@ -78,8 +77,8 @@ async function answerTo(
     const typed = foldKey(line);
     const choice = choices.find(({ letter, label }) => typed === letter || (typed !== '' && typed === foldKey(label)));
     if (choice && choice.answer !== 'other-code') return choice.answer;
-    if (choice) {
-      const instead = await otherCode(context, lines, terminal);
+    if (choice && question.object === 'code') {
+      const instead = await otherCode(question.assignment.axis, context, lines, terminal);
       if (instead !== null) return instead;
       continue;
     }
@@ -89,6 +88,7 @@ async function answerTo(
 
 /** The code that the words really say: the one asked about is refused, this one is set. Nothing typed goes back. */
 async function otherCode(
+  axis: string,
   { codebook }: QuestionContext,
   lines: TypedLines,
   terminal: Session['terminal'],
@@ -97,8 +97,8 @@ async function otherCode(
     terminal.say(said[terminal.language].whichCode);
     const line = (await lines.next())?.trim() ?? '';
     if (line === '') return null;
-    const code = codeAsked(line, codebook);
-    if (code) return { verdict: 'rejete', value: `${code.axis}:${code.sub ?? code.code}` };
+    const value = otherCodeIn(line, axis, codebook);
+    if (value !== null) return { verdict: 'rejete', value };
     terminal.say(terminal.paint.warning(said[terminal.language].unknownCode(line)));
   }
 }
@@ -172,7 +172,8 @@ const said: Record<Language, Words> = {
       typed === ''
         ? '   Rien n’a été tapé\u00a0: tapez la lettre ou le chiffre d’une réponse, puis Entrée.'
         : `   «\u00a0${typed}\u00a0» n’est pas une réponse proposée\u00a0: tapez la lettre ou le chiffre de l’une d’elles.`,
-    whichCode: '   Lequel\u00a0? axe:code, par exemple faiblesse:manque-moyens (Entrée seule\u00a0: revenir)',
+    whichCode:
+      '   Lequel\u00a0? Son code ou son libellé\u00a0; pour un autre axe, axe:code, par exemple faiblesse:manque-moyens (Entrée seule\u00a0: revenir)',
     unknownCode: (typed) =>
       `   «\u00a0${typed}\u00a0» n’est pas un code de la grille\u00a0: cartographie codebook les montre tous.`,
     author: 'Qui décide\u00a0? Un rôle, pas un nom (point focal, consultante…)\u00a0:',
@@ -198,7 +199,8 @@ const said: Record<Language, Words> = {
       typed === ''
         ? '   Nothing was typed: type the letter or the number of an answer, then Enter.'
         : `   “${typed}” is not one of the answers: type the letter or the number of one of them.`,
-    whichCode: '   Which? axis:code, for instance faiblesse:manque-moyens (Enter alone: back)',
+    whichCode:
+      '   Which? Its code or its label; on another axis, axis:code, for instance faiblesse:manque-moyens (Enter alone: back)',
     unknownCode: (typed) => `   “${typed}” is not a code of the grid: cartographie codebook shows them all.`,
     author: 'Who decides? A role, not a name (focal point, consultant…):',
     recorded: (id, path) => `Recorded: ${id}, in ${path}`,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
@@ -6,6 +6,7 @@ import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
+import type { PrintedFigures } from '../model/printed-figures.ts';
 import { runPipeline } from '../pipeline.ts';
 import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
@@ -16,7 +17,9 @@ import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { decisionsJournal, isJournalFile } from './decisions-journal.ts';
+import { figuresGiven, nextNumber } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { withdrawnHider } from './hide-withdrawn.ts';
 import { publicTexts } from './public-texts.ts';
 import { registerFile } from './register-file.ts';
 import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
@@ -93,11 +96,11 @@ function makeEdition(
   project: Project,
   audience: Audience,
   chosenFormats: string[],
-  number: number | null,
+  { number, given }: { number: number | null; given: readonly PrintedFigures[] },
   { options, terminal: { language } }: Session,
 ): Made {
   const { codebook } = project;
-  const made = protect(cartography, { audience, number, publicTexts: publicTexts(codebook) });
+  const made = protect(cartography, { audience, number, publicTexts: publicTexts(codebook), given });
   const { edition, secret } = made.value;
   const renderOptions = { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' };
   const rendered = (format: string) => render(edition, format, renderOptions);
@@ -156,14 +159,33 @@ async function buildCountry(
   terminal.progress(isFrench ? `${name}\u00a0: rapport…` : `${name}: report…`);
   const folder = join(project.loaded.configuration.outputFolder, pack.iso2);
   const number = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
+  const earlier = editions.includes('publique')
+    ? figuresGiven(join(folder, 'publique'), pack.iso2, { precedente: options.precedente, cwd: streams.cwd() })
+    : { given: [], diagnostics: [] };
   const made = editions.map((audience) =>
-    makeEdition(cartography, project, audience, chosenFormats, audience === 'publique' ? number : null, session),
+    audience === 'publique'
+      ? // What is given out is kept with its data: the next edition is held against them.
+        makeEdition(
+          cartography,
+          project,
+          audience,
+          number === null ? chosenFormats : [...new Set([...chosenFormats, 'json'])],
+          { number, given: earlier.given },
+          session,
+        )
+      : makeEdition(cartography, project, audience, chosenFormats, { number: null, given: [] }, session),
   );
   const leaks = made.flatMap((edition) => edition.leaks);
   const rejects = join(folder, 'a-corriger');
-  const journal = await decisionsJournal(rejects, pack.iso2, cartography.records);
+  const hidden = withdrawnHider(cartography);
+  const journal = await decisionsJournal(rejects, pack.iso2, cartography.records, hidden.row);
   // What needs nothing done is left to `validate` and to the report’s own annexe.
-  terminal.problems([...journal.diagnostics, ...diagnostics.filter(({ severity }) => severity !== 'info'), ...leaks]);
+  terminal.problems([
+    ...earlier.diagnostics,
+    ...journal.diagnostics,
+    ...diagnostics.filter(({ severity }) => severity !== 'info'),
+    ...leaks,
+  ]);
   if (leaks.length > 0) {
     sayNothingWritten(session);
     return 1;
@@ -175,8 +197,10 @@ async function buildCountry(
   const written = editionFiles.flatMap((one) => one.written);
   if (!project.isFictional && (journal.files.length > 0 || existsSync(rejects)))
     writeTogether(rejects, journal.files, (file) => isJournalFile(file, pack.iso2));
-  if (cartography.setAside.some(isToMend)) {
-    const files = rejectsFiles(cartography.setAside, diagnostics, pack.iso2, terminal.language);
+  // A row of somebody who withdrew has nothing to be mended, and its cells tell who it is.
+  const toMend = cartography.setAside.filter((row) => isToMend(row) && !hidden.isTold(row.cells));
+  if (toMend.length > 0) {
+    const files = rejectsFiles(toMend, diagnostics, pack.iso2, terminal.language);
     writeTogether(rejects, files, (file) => isRejectsFile(file, pack.iso2));
     written.push(...files.map((file) => join(rejects, file.name)));
   } else if (existsSync(rejects)) {
@@ -220,20 +244,11 @@ function writeEdition(
     ),
   });
   const target = join(folder, edition.audience);
-  const own = writeInto(target);
-  if (edition.audience !== 'publique' || number === null) return own;
+  if (edition.audience !== 'publique' || number === null) return writeInto(target);
+  // What is given out comes first: stopped between the two, the draft is made again.
   const kept = writeInto(join(target, String(number)));
+  const own = writeInto(target);
   return { written: [...own.written, ...kept.written], removed: [...own.removed, ...kept.removed] };
-}
-
-/** One more than the highest public edition that was given out. */
-function nextNumber(folder: string): number {
-  const numbers = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-    : [];
-  return Math.max(0, ...numbers) + 1;
 }
 
 /** New ids go to `registre.csv` in the person's own folder; the fictional set ships its register complete. */

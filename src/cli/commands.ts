@@ -63,6 +63,7 @@ export const commands: CommandSpec[] = [
       'config',
       'grille',
       'nouvelleEdition',
+      'precedente',
       'json',
       'strict',
     ],
@@ -92,6 +93,18 @@ export const commands: CommandSpec[] = [
       'json',
     ],
     load: async () => (await import('./review.ts')).review,
+  },
+  {
+    name: 'withdraw',
+    alias: 'retirer',
+    usage: 'withdraw <organisation|entretien>',
+    isEveryday: true,
+    text: {
+      fr: 'retire une organisation ou un entretien : montre partout où il apparaît, puis, avec --oui, refait les éditions sans lui',
+      en: 'withdraws an organisation or an interview: shows every place it appears, then, with --yes, makes the editions again without it',
+    },
+    options: ['pays', 'oui', 'auteur', 'donnees', 'sortie', 'au', 'config', 'grille', 'json'],
+    load: async () => (await import('./withdraw.ts')).withdraw,
   },
   {
     name: 'explain',
@@ -126,7 +139,7 @@ export const commands: CommandSpec[] = [
       fr: 'propose ce que veulent dire les colonnes d’un fichier, et l’entrée de configuration à relire',
       en: 'proposes what the columns of a file mean, and the configuration entry to read over',
     },
-    options: ['pays', 'feuille', 'type', 'ecrire', 'donnees', 'config', 'json'],
+    options: ['pays', 'feuille', 'type', 'ecrire', 'donnees', 'config', 'grille', 'json'],
     load: async () => (await import('./map.ts')).map,
   },
   {

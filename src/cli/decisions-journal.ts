@@ -30,12 +30,14 @@ export async function decisionsJournal(
   folder: string,
   iso2: string,
   records: readonly DataRecord[],
+  /** Takes out of a row what may not be read any more: who withdrew. */
+  hide: (row: Row) => Row = (row) => row,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
-  const now = rowsOf(records);
+  const now = rowsOf(records).map(hide);
   const before = [
     ...(await readRows(join(folder, lostName(iso2)))),
     ...(await readRows(join(folder, journalName(iso2)))),
-  ];
+  ].map(hide);
   const lost = missingFrom(now, before);
   const files = [...fileOf(journalName(iso2), now), ...fileOf(lostName(iso2), lost)];
   if (lost.length === 0) return { files, diagnostics: [] };

@@ -2,8 +2,10 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkExamples } from '../classify/index.ts';
 import {
+  asTyped,
   type GridFile,
   type GridTable,
+  gridCells,
   gridFiles,
   gridHeaders,
   type ParsedGrid,
@@ -14,6 +16,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { openList } from '../read/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { readAsset } from './assets.ts';
 import { bundledWeights } from './grid.ts';
 
 /** A grid with everything that was found wrong with it. */
@@ -47,8 +50,39 @@ export async function readEditedGrid(folder: string, shown: string): Promise<Che
   }
   const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
   // What is missing altogether is told once, not column by column.
-  append(diagnostics, gridFiles.every((file) => tables[file]) ? problemsOf(grid) : []);
+  append(diagnostics, gridFiles.every((file) => tables[file]) ? ownFirst(problemsOf(grid), tables) : []);
   return { grid, tables, diagnostics };
+}
+
+/**
+ * Problems of the rows that somebody wrote or changed before those of rows that the tool's own grid has too: of a fault met
+ * many times, only the first ones are told one by one.
+ */
+function ownFirst(found: readonly Diagnostic[], tables: CheckedGrid['tables']): Diagnostic[] {
+  const bundledRows = new Set<string>();
+  const own = new Set<string>();
+  const placeOf = (file: string, sheet: string | undefined, row: number | undefined) =>
+    JSON.stringify([file, sheet, row]);
+  for (const kind of gridFiles) {
+    const [headers = [], ...rows] = gridCells(readAsset('src', 'codebook', `${kind}.csv`));
+    const contentOf = (titles: readonly string[]) => {
+      const indexes = gridHeaders[kind].map((header) =>
+        titles.findIndex((title) => title.trim().toLowerCase() === header),
+      );
+      return (cells: readonly string[]) =>
+        JSON.stringify([kind, ...indexes.map((index) => asTyped(cells[index] ?? ''))]);
+    };
+    const bundled = contentOf(headers);
+    for (const cells of rows) bundledRows.add(bundled(cells));
+    const table = tables[kind];
+    if (!table) continue;
+    const typed = contentOf(table.headers);
+    for (const { row, cells } of table.rows) {
+      if (!bundledRows.has(typed(cells))) own.add(placeOf(table.file, table.sheet, row));
+    }
+  }
+  const isOwn = ({ place }: Diagnostic) => place !== undefined && own.has(placeOf(place.file, place.sheet, place.row));
+  return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }
 
 /** Everything wrong with a grid: its files, and what only reading its examples tells. */

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { looksLikeData } from '../columns/propose/index.ts';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { CountryPack } from '../model/country.ts';
 import { type TableKind, tableKinds } from '../model/table.ts';
@@ -11,11 +12,12 @@ import { chooseFrom } from './choose.ts';
 import { loadConfiguration } from './config-file.ts';
 import { choosePacks, loadPacks } from './countries.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { gridFolder, loadGrid } from './grid.ts';
 import { addEntry, entryText } from './map-entry.ts';
 import { tellMapping, tellNext } from './map-words.ts';
 import { type Mapping, type MappingContext, mappingOf } from './mapping.ts';
 import { suggest } from './nearest-name.ts';
-import { loadCodebook, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Rows looked at: enough to know a column, whatever the size of the file. */
 const sampledRows = 2000;
@@ -27,7 +29,9 @@ export async function map(session: Session, [typed = '']: string[]): Promise<Exi
   const { options, streams, terminal } = session;
   const place = locate(session, typed);
   const [told] = options.type === undefined ? [] : chooseFrom([...tableKinds], [options.type], '--type');
-  const context = contextOf(session, place, (told as TableKind | undefined) ?? null);
+  const { codebook, warnings } = await loadGrid(place.grid, options.grille ?? place.grid ?? '');
+  terminal.problems(warnings);
+  const context = contextOf(session, place, (told as TableKind | undefined) ?? null, codebook);
   const mapping = chosenMapping(await sheetsOf(place, context), session, context);
   if (!options.json) tellMapping(mapping, terminal);
   tellDoubts(session, place, mapping);
@@ -49,6 +53,8 @@ interface FilePlace {
   /** The configuration's own path, whether or not it exists yet. */
   configuration: string;
   files: readonly FileConfig[];
+  /** Folder of the edited grid, or null for the tool's own. */
+  grid: string | null;
 }
 
 function locate({ options, streams }: Session, typed: string): FilePlace {
@@ -57,7 +63,7 @@ function locate({ options, streams }: Session, typed: string): FilePlace {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file: typed }), 2);
   const configuration = resolve(cwd, options.config ?? 'cartographie.yaml');
   const isThere = existsSync(configuration) || (options.config !== undefined && !options.ecrire);
-  const loaded = loadConfiguration(isThere ? configuration : null, cwd).configuration;
+  const { configuration: loaded, gridFolder: configured } = loadConfiguration(isThere ? configuration : null, cwd);
   const dataFolder = options.donnees === undefined ? loaded.dataFolder : resolve(cwd, options.donnees);
   const inside = relative(dataFolder, path);
   const isInside = !inside.startsWith('..') && !isAbsolute(inside);
@@ -68,11 +74,17 @@ function locate({ options, streams }: Session, typed: string): FilePlace {
     dataFolder,
     configuration,
     files: loaded.files,
+    grid: gridFolder(options, configured, cwd),
   };
 }
 
 /** Packs of the countries asked for; for want of any, of the country whose folder holds the file; else of all. */
-function contextOf({ options, terminal }: Session, place: FilePlace, kind: TableKind | null): MappingContext {
+function contextOf(
+  { options, terminal }: Session,
+  place: FilePlace,
+  kind: TableKind | null,
+  codebook: Codebook,
+): MappingContext {
   const { dataFolder, isInside, file } = place;
   const loaded = loadPacks(dataFolder);
   const asked = options.pays ? choosePacks(options.pays, loaded, dataFolder, terminal.language) : [];
@@ -85,7 +97,7 @@ function contextOf({ options, terminal }: Session, place: FilePlace, kind: Table
   const [only] = named.length === 1 ? named : [];
   return {
     file: isInside || !only ? file : `${only.iso2}/${file}`,
-    codebook: loadCodebook(),
+    codebook,
     packs: named.length > 0 ? named : all,
     countries: loaded.countries,
     country: only?.iso2 ?? null,

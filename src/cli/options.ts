@@ -176,6 +176,13 @@ export const sharedOptions = {
     'numérote et garde l’édition publique',
     'numbers and keeps the public edition',
   ),
+  precedente: option(
+    '--precedente <fichier>',
+    '--previous',
+    'édition publique déjà donnée (son JSON ou son dossier) à laquelle comparer celle-ci, en plus de celles de publique/<n>',
+    'public edition already given out (its JSON or its folder) to hold this one against, beside those of publique/<n>',
+  ),
+  oui: option('--oui', '--yes', 'confirme sans poser la question', 'confirms without asking'),
   json: option('--json', undefined, 'écrit du JSON sur la sortie standard', 'writes JSON to standard output'),
   table: option(
     '--table',
@@ -312,6 +319,8 @@ export interface OptionValues {
   corriger?: string;
   complet?: boolean;
   nouvelleEdition?: boolean;
+  precedente?: string;
+  oui?: boolean;
   json?: boolean;
   table?: boolean;
   strict?: string | boolean;

@@ -192,7 +192,7 @@ function commonParams(group: readonly Tally[]): Diagnostic['params'] {
 function rowOf(entry: Tally, mask: Mask, language: Language): QualityRow {
   const { first, count, places } = entry;
   const advice = adviceInSheet(describe(first, language).advice, language);
-  const others = entry.others.map((actual) => mask({ ...first, actual }).actual ?? '…');
+  const others = entry.others.map(({ value }) => mask({ ...first, actual: value }).actual ?? '…');
   const seen = first.actual === undefined ? null : [first.actual, ...others.slice(0, 5)].map(short).join(' · ');
   const near = suggestionInWords(first, language);
   const list = expectedInWords(first, language);

@@ -1,4 +1,4 @@
-import { noneOfThem, type ReviewColumn, type ReviewSheet, reviewSheets } from '../columns/index.ts';
+import { codeChoices, noneOfThem, type ReviewColumn, type ReviewSheet, reviewSheets } from '../columns/index.ts';
 import { type Family, type Question, subjectCells, verdictsOf } from '../decisions/index.ts';
 import type { WorkbookColumn, WorkbookSheet } from '../writers/index.ts';
 import { questionId } from './question-id.ts';
@@ -42,7 +42,9 @@ export function familySheet(family: Family, questions: readonly Question[], sett
     columns: columns.map((column, index) =>
       index === 1
         ? answerColumn({ header: column.header[settings.language], width: answerWidth }, questions, settings)
-        : columnOf(column, widthOf(column, index), settings),
+        : column.key === 'valeur'
+          ? otherCodeColumn(columnOf(column, widthOf(column, index), settings), questions, settings)
+          : columnOf(column, widthOf(column, index), settings),
     ),
     rows: questions.map((question) => {
       const read = readCells(question, settings);
@@ -71,11 +73,11 @@ const widths: { [key: string]: number } = { acteur: 20, valeur: 22, autre: 20, m
 
 /** Widths of the cells for the eye, in their order: all fit the width of a page laid on its side. */
 const evidenceWidths: Record<Family, readonly number[]> = {
-  identite: [28, 31, 31, 25, 18, 7],
+  identite: [27, 29, 29, 24, 16, 15],
   attributions: [30, 40, 70],
   caduques: [34, 44, 60],
   conflits: [34, 22, 26, 50],
-  codes: [34, 24, 44, 26, 14],
+  codes: [34, 24, 42, 25, 13],
 };
 
 function columnOf(
@@ -111,4 +113,16 @@ function choicesOf(question: Question, settings: WorkbookSettings): string[] {
   if (question.object === 'champ') return valuesOf(question, settings);
   if (question.object !== 'attribution') return [];
   return [...bearerWords(question), noneOfThem[settings.language]];
+}
+
+/** The column of the code that the words really say: those of the axis are offered, a code of another may be typed. */
+function otherCodeColumn(
+  plain: WorkbookColumn,
+  questions: readonly Question[],
+  { language, codebook }: WorkbookSettings,
+): WorkbookColumn {
+  const lists = questions.map((question) =>
+    question.object === 'code' ? codeChoices(question.assignment.axis, codebook, language) : [],
+  );
+  return { ...plain, note: workbookWords[language].otherCode, lists, allowOther: true, isInput: true };
 }

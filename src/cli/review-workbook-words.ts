@@ -15,6 +15,8 @@ interface WorkbookWords {
   /** What is chosen in the drop-down list; «plus tard» decides nothing. */
   answers: Record<Answer['verdict'], string>;
   later: string;
+  /** Beside the cell of another code. */
+  otherCode: string;
   /** Instructions, before and after those of each family. */
   before: (country: string, counts: string) => string[];
   after: string[];
@@ -46,7 +48,7 @@ const fr: WorkbookWords = {
     conflits:
       'Choisissez la valeur juste\u00a0: elle l’emporte à chaque construction. Plus tard\u00a0: celle d’aujourd’hui reste.',
     codes:
-      'Accepter\u00a0: le code paraît sur la fiche. Rejeter\u00a0: il disparaît de la fiche et des totaux\u00a0; si les mots disent un autre code, écrivez-le dans «\u00a0Autre code\u00a0» (faiblesse:manque-moyens). Plus tard\u00a0: il reste dans les totaux, hors des fiches.',
+      'Accepter\u00a0: le code paraît sur la fiche. Rejeter\u00a0: il disparaît de la fiche et des totaux\u00a0; si les mots disent un autre code, choisissez-le dans «\u00a0Autre code\u00a0». Plus tard\u00a0: il reste dans les totaux, hors des fiches.',
   },
   answers: {
     meme: 'même organisation',
@@ -57,6 +59,8 @@ const fr: WorkbookWords = {
     annule: 'annuler',
   },
   later: 'plus tard',
+  otherCode:
+    'Si les mots disent un autre code, choisissez-le dans la liste\u00a0: il prend la place de celui qui est proposé. Pour un code d’un autre axe, écrivez axe:code (besoin:financement).',
   before: (country, counts) => [
     `${country}\u00a0: ${counts}. Une feuille par sorte de question, dans l’ordre de ce qu’elles changent\u00a0; sur chaque feuille, le plus lourd de conséquences est en haut.`,
     'Une ligne est une question\u00a0; à côté, ce que disent les fichiers. Répondez dans la colonne «\u00a0Votre réponse\u00a0», par la liste qui s’ouvre à droite de la cellule.',
@@ -97,7 +101,7 @@ const en: WorkbookWords = {
       'Undo: the decision no longer counts and its question is asked again. Later: it stays written, without effect.',
     conflits: 'Choose the right value: it stands at each build. Later: the one kept today stays.',
     codes:
-      'Accept: the code shows on the sheet. Reject: it leaves the sheet and the totals; if the words say another code, write it under “Another code” (faiblesse:manque-moyens). Later: it stays in the totals, off the sheets.',
+      'Accept: the code shows on the sheet. Reject: it leaves the sheet and the totals; if the words say another code, choose it under “Another code”. Later: it stays in the totals, off the sheets.',
   },
   answers: {
     meme: 'same organisation',
@@ -108,6 +112,8 @@ const en: WorkbookWords = {
     annule: 'undo',
   },
   later: 'later',
+  otherCode:
+    'If the words say another code, choose it from the list: it takes the place of the one proposed. For a code of another axis, write axis:code (besoin:financement).',
   before: (country, counts) => [
     `${country}: ${counts}. One sheet for each kind of question, in the order of what they change; on each sheet, what weighs most comes first.`,
     'A row is a question; beside it, what the files say. Answer in the column “Your answer”, from the list that opens at the right of the cell.',

@@ -143,4 +143,5 @@ export const contextFor = (project: Project, country: CountryPack): Context => (
   asOf: project.asOf,
   isFictional: project.isFictional,
   toolVersion,
+  otherCountries: countriesWithData(project.loaded, project.countries).filter((iso2) => iso2 !== country.iso2),
 });

@@ -74,7 +74,10 @@ function masked(tallies: readonly Tally[], checked: readonly Checked[], language
     const mask = mailMask(part);
     const first = mask(tally.first);
     const { message, advice } = describe(first, language);
-    const others = tally.others.map((other) => mask({ ...tally.first, actual: other }).actual ?? '');
+    const others = tally.others.map(({ value, at }) => ({
+      value: mask({ ...tally.first, actual: value }).actual ?? '',
+      at,
+    }));
     return { ...tally, first, message, advice, others };
   });
 }

@@ -58,12 +58,12 @@ export function recover(folder: string): void {
 }
 
 /**
- * Finishes the interrupted writes of an output folder: those that were committed, in `XX/<edition>[/n]` and
- * `XX/a-corriger`. Staged files without a journal stay for the next write there: they may be those of a build now running.
+ * Finishes the interrupted writes of an output folder: those that were committed, in `XX/<edition>[/n]`,
+ * `XX/a-corriger` and `regional/<edition>`. Staged files without a journal stay for the next write there: they may be those of a build now running.
  */
 export function recoverReports(outputFolder: string): void {
-  const countries = foldersIn(outputFolder).filter((path) => /^[A-Z]{2}$/.test(basename(path)));
-  const reports = countries.flatMap(foldersIn);
+  const own = foldersIn(outputFolder).filter((path) => /^(?:[A-Z]{2}|regional)$/.test(basename(path)));
+  const reports = own.flatMap(foldersIn);
   const numbered = reports.flatMap(foldersIn).filter((path) => /^\d+$/.test(basename(path)));
   for (const folder of [...reports, ...numbered]) {
     if (!existsSync(join(folder, journalName))) continue;

@@ -61,7 +61,7 @@ export function readGridTable(file: string, source: GridSource, headers: readonl
 }
 
 /** A copy made for people has an apostrophe before a cell that a spreadsheet would run (`=sans`). */
-const asTyped = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+export const asTyped = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
 const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : letterOf(Math.floor(index / 26) - 1) + letterOf(index % 26);

@@ -15,7 +15,7 @@ export const invalidCells = (error: z.ZodError, at: PlaceOf, cells: Record<strin
     const suggestion = expected && actual !== '' ? nearestWord(actual, expected) : null;
     return problem(
       'GRI-003',
-      { file: place.file, row: place.row ?? 0, header },
+      { header },
       { place, actual, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) },
     );
   });

@@ -4,16 +4,18 @@ import type { SignWeights } from '../model/codebook.ts';
 export const weightRows = { base: '=base', given: '=donne', turned: '=ecarte' } as const;
 
 /**
- * Weights of signs from `poids.csv` (`axe;code;signe;poids`, made by a script and committed, no quotes), or null when there
- * are none. Codes that the grid does not have are left out.
+ * Weights of signs from `poids.csv` (`axe;code;signe;poids`, made by a script and committed, no quotes; an axis and a code hold
+ * for the lines below that leave them out), or null when there are none. Codes that the grid does not have are left out.
  */
 export function readWeights(text: string, isKnown: (key: string) => boolean): SignWeights | null {
   if (text === '') return null;
   const codes: SignWeights['codes'] = [];
   const indexByKey = new Map<string, number>();
   const weightsBySign: SignWeights['weightsBySign'] = new Map();
+  let [axis, code] = ['', ''];
   for (const line of text.split(/\r?\n/).slice(1)) {
-    const [axis = '', code = '', sign = '', typed = ''] = line.split(';');
+    const [ownAxis = '', ownCode = '', sign = '', typed = ''] = line.split(';');
+    if (ownAxis !== '') [axis, code] = [ownAxis, ownCode];
     const key = `${axis}:${code}`;
     if (typed === '' || !isKnown(key)) continue;
     let index = indexByKey.get(key);

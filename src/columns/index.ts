@@ -25,6 +25,7 @@ export {
   type ReviewSheet,
   reviewSheets,
 } from './review-sheets.ts';
+export { codeChoices, otherCodeIn } from './other-code.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
 export { isTotalRow } from './total-row.ts';

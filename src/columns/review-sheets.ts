@@ -7,6 +7,8 @@ export interface ReviewColumn {
   key: string | null;
   /** Ids that the person need not see. */
   isHidden?: boolean;
+  /** Headers that it bore in workbooks already given out. */
+  former?: readonly string[];
 }
 
 /** The sheets of `decisions-a-prendre.xlsx`, by what is decided. */
@@ -66,7 +68,10 @@ export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
     own('Mots qui le fondent', 'Words that found it'),
     own('Mots contraires', 'Words against it'),
     own('Solidité', 'Strength'),
-    read('valeur', 'Autre code (axe:code)', 'Another code (axe:code)'),
+    {
+      ...read('valeur', 'Autre code', 'Another code'),
+      former: ['Autre code (axe:code)', 'Another code (axe:code)'],
+    },
     ...signature,
     hidden('id'),
     hidden('objet'),
@@ -135,7 +140,7 @@ export function answerKeyOf(headers: readonly string[]): string | null {
   return found?.key ?? null;
 }
 
-const words = ({ header }: ReviewColumn): string[] => [foldKey(header.fr), foldKey(header.en)];
+const words = ({ header, former = [] }: ReviewColumn): string[] => [header.fr, header.en, ...former].map(foldKey);
 
 /** The sheet that headers are, by its question, its answer and the evidence that it alone has; null for any other file. */
 function sheetOf(headers: readonly string[]): readonly ReviewColumn[] | null {

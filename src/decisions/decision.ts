@@ -40,6 +40,13 @@ export interface Decision {
   other: string | null;
   /** Id of the other actor, when `other` names one. */
   otherId: string | null;
+  /**
+   * It speaks of another country too, or of another alone: between two names of two countries, `compare` alone applies it.
+   * The `pays` of a decision on identity names several, or an id is another country's.
+   */
+  isAcross?: true;
+  /** Its row says whose country it is, so that a name unknown there is a name lost. */
+  isPlaced?: true;
   /** Ids of all the organisations that were proposed, for a row to be given to one of them or to none. */
   among?: string[];
   decision: Verdict | null;
@@ -74,6 +81,7 @@ export function readDecision(record: DataRecord): Decision {
     actorId: text('acteur_id'),
     other: text('autre'),
     ...otherOf(text('objet'), text('autre_id')),
+    ...countriesOf(record),
     decision: text('decision') as Verdict | null,
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : null,
     for: numberOf(record, 'pour'),
@@ -97,4 +105,21 @@ export function readDecision(record: DataRecord): Decision {
 function otherOf(object: string | null, cell: string | null): Pick<Decision, 'otherId' | 'among'> {
   const ids = object === 'identite' ? (cell ?? '').split('|').map((id) => id.trim()) : [];
   return ids.length < 2 ? { otherId: cell } : { otherId: ids[0] ?? null, among: ids.filter((id) => id !== '') };
+}
+
+/** Ids that the tool draws begin with the code of their country. */
+const drawnId = /^([a-z]{2})-[a-z0-9]{8}$/;
+
+/** What a row says of countries: a cell that names several speaks of organisations of each. */
+function countriesOf(record: DataRecord): Pick<Decision, 'isAcross' | 'isPlaced'> {
+  const said = (record.fields.pays?.raw ?? '').split(/[;|,/\n]/).filter((part) => part.trim() !== '');
+  // Of several ids, one side is those between which a row is to be given: all of one country.
+  const isForeign =
+    !textOf(record, 'autre_id')?.includes('|') &&
+    ['acteur_id', 'autre_id'].some((column) => {
+      const [, country] = drawnId.exec(textOf(record, column) ?? '') ?? [];
+      return country !== undefined && country !== record.country.toLowerCase();
+    });
+  const isAcross = isForeign || (textOf(record, 'objet') === 'identite' && said.length > 1);
+  return { ...(isAcross ? { isAcross } : {}), ...(said.length > 0 ? { isPlaced: true } : {}) };
 }

@@ -4,6 +4,7 @@ export { chosenThemes, decidedThemes, type ThemeDecision, themeOf, themesToChoos
 export { type CodeWarning, isPut, warningsOf } from './code-questions.ts';
 export type { Decision, DecisionObject, Verdict } from './decision.ts';
 export { contraryAnswers, disputesByActor, overruled } from './disputes.ts';
+export { tellOfOthers } from './of-another-country.ts';
 export {
   type AttributionQuestion,
   type Bearer,

@@ -18,7 +18,7 @@ const sidesOf = ({ actor, actorId, other, otherId }: Decision): [Named, Named] =
 
 /** Whether two decisions answer one question: about the same organisations, or the same code or column of one. */
 export function isSameQuestion(a: Decision, b: Decision): boolean {
-  if (a.object !== b.object) return false;
+  if (a.object !== b.object || a.isAcross !== b.isAcross) return false;
   // Whatever was chosen, the question was the same: of which organisation does this row speak?
   if (a.among && b.among) return isSame(sidesOf(a)[0], sidesOf(b)[0]);
   const [[one, two], [left, right]] = [sidesOf(a), sidesOf(b)];

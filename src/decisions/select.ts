@@ -10,8 +10,14 @@ const select =
         decision.object === object && decision.decision !== null && (verdicts as Verdict[]).includes(decision.decision),
     );
 
-/** One organisation or two: `actor` and `other` are names, or ids of records. */
-export const identityDecisions = select('identite', 'meme', 'distinct');
+const ofIdentity = select('identite', 'meme', 'distinct');
+
+/**
+ * One organisation or two: `actor` and `other` are names, or ids of records. Those about organisations of two countries
+ * join and part nothing within one.
+ */
+export const identityDecisions = (decisions: readonly Decision[]): ReturnType<typeof ofIdentity> =>
+  ofIdentity(decisions).filter(({ isAcross }) => isAcross !== true);
 
 /** A code accepted for an actor, or refused: `other` is `axe:code`. */
 export const codeDecisions = select('code', 'accepte', 'rejete');

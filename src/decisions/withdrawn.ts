@@ -32,7 +32,12 @@ export function withdrawnFrom(records: DataRecord[], actors: Actor[]): { records
     actors: new Set(
       actors
         .filter((actor) =>
-          whole.some(({ actorId, actor: name }) => (actorId !== null ? bears(actor, actorId) : isNamed(actor, name))),
+          whole.some(({ actorId, actor: name }) =>
+            // An id that nobody bears any more (a register lost, a name mended) must leave nobody in the open.
+            actorId !== null && actors.some((one) => bears(one, actorId))
+              ? bears(actor, actorId)
+              : isNamed(actor, name),
+          ),
         )
         .map(({ id }) => id),
     ),

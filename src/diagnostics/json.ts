@@ -17,7 +17,7 @@ export const talliesAsJson = (tallies: readonly Tally[]) =>
     help: helpAnchor(first.code),
     count,
     places,
-    ...(others.length > 0 ? { other_values: others } : {}),
+    ...(others.length > 0 ? { other_values: others.map(({ value }) => value) } : {}),
   }));
 
 /** Problems for a machine, put together first. */

@@ -11,10 +11,16 @@ export interface Tally {
   count: number;
   /** Where it was met, in the order met: at most `placesKept` for one problem of one column. */
   places: Place[];
-  /** The other values of a column that has so many that they are told together; empty for one value. */
-  others: string[];
+  /** The other values of a column that has so many that they are told together, or of one cell; empty for one value. */
+  others: OtherValue[];
   /** The column has so many values with this problem that they are told together. */
   isMixed: boolean;
+}
+
+/** A value told with the first one, and where it stands. */
+export interface OtherValue {
+  value: string;
+  at: Place | null;
 }
 
 /** Takes problems as they come and keeps few: memory does not grow with their number. */
@@ -71,13 +77,19 @@ function count(group: Group, diagnostic: Diagnostic, language: Language): void {
   const { message, advice } = describe(diagnostic, language);
   const tally = group.byMessage.get(message) ?? newTally(group, diagnostic, message, advice);
   tally.count += 1;
-  if (tally.isMixed && tally.count > 1 && tally.others.length < othersKept) {
+  const isToldWithFirst = tally.isMixed || isSameCell(tally.first.place, diagnostic.place);
+  if (isToldWithFirst && tally.count > 1 && tally.others.length < othersKept) {
     const value = diagnostic.actual ?? '';
-    if (value !== '' && value !== tally.first.actual && !tally.others.includes(value)) tally.others.push(own(value));
+    const isKnown = value === tally.first.actual || tally.others.some((other) => other.value === value);
+    if (value !== '' && !isKnown) tally.others.push({ value: own(value), at: diagnostic.place ?? null });
   }
   group.places += 1;
   if (diagnostic.place && group.places <= placesKept) tally.places.push(diagnostic.place);
 }
+
+/** Several texts of one cell may each have the problem. */
+const isSameCell = (a: Place | undefined, b: Place | undefined): boolean =>
+  a?.row !== undefined && a.row === b?.row && a.column === b?.column;
 
 /** A text in memory of its own: a piece of a file would keep the whole of it alive. */
 const own = (text: string): string => ` ${text}`.slice(1);

@@ -89,6 +89,19 @@ function shortenList(items: readonly string[]): string {
 
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)}…` : text);
 
+/** Values shown beside the first one. */
+const othersShown = 5;
+
+/** What was seen, each value with its cell when they stand in several. */
+function seenIn({ first, others, isMixed }: Tally, language: Language): string {
+  const told = [{ value: first.actual ?? '', at: first.place ?? null }, ...others.slice(0, othersShown)];
+  const values = told.map(({ value, at }) => {
+    const cell = isMixed && others.length > 0 && at ? cellAddress(at) : undefined;
+    return `${words[language].quote(shorten(value))}${cell === undefined ? '' : ` (${cell})`}`;
+  });
+  return `${values.join(', ')}${others.length > othersShown ? '…' : ''}`;
+}
+
 function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
   const said = words[language];
   const { first, message, advice, count } = entry;
@@ -98,8 +111,7 @@ function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
   const lines = [`${head}  ${paint.strong(where)}`.trimEnd(), `    ${message}`];
   if (count > 1) lines.push(`    ${paint.dim(rowsOf(entry, language))}`);
   if (first.actual !== undefined) {
-    const seen = [first.actual, ...entry.others.slice(0, 5)].map((text) => said.quote(shorten(text))).join(', ');
-    lines.push(detail(said.seen, `${seen}${entry.others.length > 5 ? '…' : ''}`));
+    lines.push(detail(said.seen, seenIn(entry, language)));
   }
   const expected = expectedInWords(first, language);
   if (expected.length > 0) lines.push(detail(said.expected, shortenList(expected)));

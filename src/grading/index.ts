@@ -8,3 +8,4 @@ export {
   personAlone,
 } from './grade.ts';
 export { sourceTitle } from './source-of.ts';
+export { voiceOf } from './voice.ts';

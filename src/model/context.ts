@@ -12,4 +12,6 @@ export interface Context {
   /** The bundled data set is in use: said on every page. */
   isFictional: boolean;
   toolVersion: string;
+  /** Other countries (ISO codes) whose data the same folder holds: files at its root may speak of them. */
+  otherCountries?: readonly string[];
 }

@@ -38,7 +38,9 @@ export const dialogueSchema = z.object({
     sitting: ids.describe('Those among the participants of a mechanism shown.'),
     saying: z
       .object({ n: maskable, masked: z.boolean(), actors: ids.optional() })
-      .describe('Others whose interviews say that they take part in a body of dialogue; named in the internal edition.'),
+      .describe(
+        'Others whose interviews say that they take part in a body of dialogue; named in the internal edition.',
+      ),
     crossed: z
       .array(z.object({ by: z.string(), multiple: z.boolean(), values: z.array(seatValueSchema) }))
       .describe('Who sits, by what the sheets of this edition say; in the internal edition those who say so included.'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { confrontationKinds } from './actor.ts';
 import { cohortSchema } from './edition-cohort.ts';
 import { dialogueSchema } from './edition-dialogue.ts';
+import { findingsSchema } from './edition-findings.ts';
 import { needsSchema } from './edition-needs.ts';
 import { networkSchema } from './edition-network.ts';
 import { bilingual, count, fieldValueSchema, maskable, place } from './edition-parts.ts';
@@ -326,6 +327,7 @@ export const editionSchema = z.object({
   themes: themesSchema.optional(),
   network: networkSchema.optional(),
   dialogue: dialogueSchema.optional(),
+  findings: findingsSchema.optional(),
   quotes: z.array(quoteSchema),
   mechanisms: z.array(factSchema),
   projects: z.array(factSchema),

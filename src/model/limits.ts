@@ -77,12 +77,17 @@ export const limitParams = {
   'figures-differ': ['figures', 'total'],
   /** Published figures that the records can neither confirm nor contradict. */
   'figures-unverifiable': ['figures', 'total'],
+  /** Public edition: what two editions side by side may tell, and the figures withheld for it. */
+  'between-editions': ['figures'],
 } as const;
 
 export type LimitId = keyof typeof limitParams;
+/** Limits that the data show; the others are known when an edition is made of them. */
+export type AnalysedLimitId = Exclude<LimitId, 'between-editions'>;
 export type LimitParams<Id extends LimitId> = Record<(typeof limitParams)[Id][number], number>;
 
 export const limitIds = Object.keys(limitParams) as LimitId[];
+export const analysedLimitIds = limitIds.filter((id): id is AnalysedLimitId => id !== 'between-editions');
 
 /** Whether an id met in a saved edition is one this version knows. */
 export const isLimitId = (id: string): id is LimitId => Object.hasOwn(limitParams, id);

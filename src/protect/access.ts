@@ -1,4 +1,5 @@
 import { activeDecisions, type Decision, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
+import { voiceOf } from '../grading/index.ts';
 import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
@@ -39,6 +40,10 @@ export interface Access {
   record(id: string): DataRecord | undefined;
 }
 
+/** An interview in which the organisation itself answers: what an expert or an authority agrees to binds no organisation of which it speaks. */
+const speaksFor = ({ isCivilSociety }: Actor, record: DataRecord): boolean =>
+  isInterview(record) && (!isCivilSociety || voiceOf(record) === 'soi');
+
 const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens' && textOf(record, 'codeur') === null;
 
 /** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
@@ -69,11 +74,12 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   const opposes = ({ fields, records }: Actor): boolean =>
     fields.opposition?.value === true || records.some((id) => isUnclearIn(recordById.get(id), 'opposition'));
   const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
+  const civilSociety = new Set(cartography.actors.flatMap(({ id, isCivilSociety }) => (isCivilSociety ? [id] : [])));
   const recordsOf = (actor: Actor) => actor.records.flatMap((id) => recordById.get(id) ?? []);
   const consentByActor = new Map(
     cartography.actors.map((actor) => [
       actor.id,
-      consentOf(recordsOf(actor).filter((record) => isInterview(record) && !withdrawn.has(record.id))),
+      consentOf(recordsOf(actor).filter((record) => speaksFor(actor, record) && !withdrawn.has(record.id))),
     ]),
   );
   for (const record of cartography.records) {
@@ -86,12 +92,18 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   const nothing = consentOf([]);
   const consent = (actorId: string) => consentByActor.get(actorId) ?? nothing;
 
-  /** The interview's own accords when nobody is attached; else those of every organisation that took part. */
+  /**
+   * The interview's own accords when nobody is attached, or when somebody else speaks of organisations, none of which may
+   * then have refused; else those of every organisation that took part.
+   */
   const agrees = (record: DataRecord, use: Use): boolean => {
     const actors = cartography.actorsByRecord[record.id] ?? [];
-    const consents = actors.length > 0 ? actors.map(consent) : [consentOf([record])];
+    const isHearsay = actors.some((id) => civilSociety.has(id)) && voiceOf(record) !== 'soi';
+    const consents = actors.length > 0 && !isHearsay ? actors.map(consent) : [consentOf([record])];
     const isAgreed = (accord: Accord, { accords }: Consent) =>
       audience === 'comite' && accord === 'profil' ? accords.profil !== false : accords[accord] === true;
+    const isRefused = ({ accords }: Consent) => accordByUse[use].some((accord) => accords[accord] === false);
+    if (isHearsay && actors.map(consent).some(isRefused)) return false;
     return consents.every(
       (given) => given.editions.has(audience) && accordByUse[use].every((accord) => isAgreed(accord, given)),
     );

@@ -1,5 +1,5 @@
 import { columnByKey } from '../columns/index.ts';
-import { gradeStepsOf, gradeThrough, personAlone, sourceTitle } from '../grading/index.ts';
+import { gradeStepsOf, gradeThrough, personAlone, sourceTitle, voiceOf } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Assignment, ChosenField, Evidence, Grade } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
@@ -7,6 +7,7 @@ import type { EditionActor, EditionAssignment, EditionConfrontation, EditionEvid
 import type { DataRecord, FieldValue } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { contactOfForm } from '../text/contact-form.ts';
+import { redactContacts } from '../text/redact.ts';
 import { shortCue } from '../text/short-cue.ts';
 import type { Access } from './access.ts';
 import { columnLayer } from './column-layer.ts';
@@ -28,11 +29,11 @@ function isOwnPublication(record: DataRecord): boolean {
   return record.kind === 'acteurs' && site !== null && site === hostOf(textOf(record, 'source_url'));
 }
 
-/** Whether a row declares what it ticks: the organisation's card, its own document, its own interview. */
-function isOwnWord(record: DataRecord): boolean {
-  if (record.kind === 'revue') return textOf(record, 'auteur_source') === 'soi';
-  return record.kind !== 'entretiens' || (textOf(record, 'type_repondant') ?? 'osc') === 'osc';
-}
+/** Whether a row declares what it ticks: the organisation's own card, document or interview. */
+const isOwnWord = (record: DataRecord): boolean =>
+  record.kind === 'revue' || record.kind === 'acteurs' || record.kind === 'entretiens'
+    ? voiceOf(record) === 'soi'
+    : true;
 
 /** What closes a column or a code for this country, unless the organisation itself opened it. */
 const riskOf = (cartography: Mapped, key: string): boolean =>
@@ -51,7 +52,9 @@ function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartograp
     const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
     return opensContact || isPublished;
   }
-  if (codedColumns.includes(column) && !isOwnWord(record)) return false;
+  // What an authority, a donor or an expert told in an interview is no document, and no consent of the organisation.
+  const isHearsay = record.kind === 'entretiens' && actor.isCivilSociety;
+  if ((isHearsay || codedColumns.includes(column)) && !isOwnWord(record)) return false;
   if (closedValues[column]?.includes(String(record.fields[column]?.value))) return false;
   return access.isOpen(record.id, 'profile');
 }
@@ -79,8 +82,10 @@ function sourceName(id: string, access: Access): string {
 /** Outside the team a contact has the form of its type: a public cell of any other form may hold a private one. */
 function publishable(column: string, value: FieldValue): FieldValue | null {
   const type = columnByKey(column, 'acteurs')?.type;
-  if (typeof value !== 'string' || (type !== 'url' && type !== 'email' && type !== 'phone')) return value;
-  return contactOfForm(type, value);
+  if (typeof value !== 'string') return value;
+  // A telephone or a mailbox inside an address or a mission is a person's as often as not.
+  if (type === 'text') return redactContacts(value);
+  return type === 'url' || type === 'email' || type === 'phone' ? contactOfForm(type, value) : value;
 }
 
 function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: ClosedNames): EditionActor['fields'] {

@@ -9,6 +9,7 @@ import {
 } from '../model/edition.ts';
 import { foldKey } from '../text/fold.ts';
 import { blankCohort } from './blank-cohort.ts';
+import { blankDialogue, blankNetwork } from './blank-network.ts';
 import { blankNeeds, blankThemes } from './blank-themes.ts';
 
 /** What stands in place of a word of the data. */
@@ -136,6 +137,8 @@ export function blankEdition(edition: Edition): BlankEdition {
     agreements: edition.agreements.map((agreement) => ({ ...agreement, coders: out(agreement.coders) })),
     ...(edition.themes ? { themes: blankThemes(edition.themes, out, id) } : {}),
     ...(edition.needs ? { needs: blankNeeds(edition.needs, id) } : {}),
+    ...(edition.network ? { network: blankNetwork(edition.network, out, id) } : {}),
+    ...(edition.dialogue ? { dialogue: blankDialogue(edition.dialogue, out, id) } : {}),
     narrative: [],
     limits: edition.limits.map(({ list, ...limit }) => {
       const kept = toolLists.has(limit.id) ? list : out(list);

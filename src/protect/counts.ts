@@ -7,10 +7,13 @@ import type { Access } from './access.ts';
 import { closureOf } from './consent.ts';
 import { unlistedReason } from './listing.ts';
 
-const interviewsOf = (cartography: Cartography, access: Access) =>
-  cartography.records.filter(
-    (record) => record.kind === 'entretiens' && textOf(record, 'codeur') === null && !access.isWithdrawn(record.id),
-  );
+/** Interviews, but for those withdrawn and those of organisations that all withdrew: these are counted nowhere. */
+const interviewsOf = ({ records, actorsByRecord }: Cartography, access: Access) =>
+  records.filter((record) => {
+    const actors = actorsByRecord[record.id] ?? [];
+    const isGone = access.isWithdrawn(record.id) || (actors.length > 0 && actors.every(access.isGone));
+    return record.kind === 'entretiens' && textOf(record, 'codeur') === null && !isGone;
+  });
 
 /** An authority, an institution, a donor or an expert speaks of organisations, and for none. */
 const isOfOrganisation = (interview: DataRecord): boolean => (textOf(interview, 'type_repondant') ?? 'osc') === 'osc';
@@ -89,6 +92,8 @@ export function withheldBy(cartography: Cartography, access: Access): Edition['e
   }
   for (const record of cartography.records) {
     const isDocument = record.kind === 'revue' || record.kind === 'acteurs';
+    const actors = cartography.actorsByRecord[record.id] ?? [];
+    if (actors.length > 0 && actors.every(access.isGone)) continue;
     if (isDocument && !access.isDocumentOpen(record)) add(`${record.kind}:diffusion`);
   }
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, n]) => ({ reason, n }));

@@ -1,8 +1,9 @@
 import type { Crossing, TabulatedValue, Tabulation } from '../model/cartography.ts';
 import type { EditionCrossing } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { holdCrossing } from './between/index.ts';
 import { isTooSmall, maskCrossing } from './masking.ts';
-import { smallestCell } from './policy.ts';
+import { orderedTables, smallestCell } from './policy.ts';
 import { type Counter, isMaskedFor, opensNames, protectTabulation, type Recount, recount, unitsOf } from './tables.ts';
 
 /** A value of one side; several values too thin to stand alone, counted together. */
@@ -44,9 +45,23 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const down = isMerged ? withThinMerged(rows, whole.down, unitsIn(whole.across, inBase)) : whole.down;
   const across = isMerged ? withThinMerged(columns, whole.across, unitsIn(whole.down, inBase)) : whole.across;
   const grid = gridOf(down, across, inBase);
-  const cells = isMasked ? masked(crossing, grid, down, across, counter) : grid;
+  const alone = isMasked ? masked(crossing, grid, down, across, counter) : grid;
   const both = intersection(down.answered, across.answered, inBase).size;
-  const answered = isMasked && isTooSmall(both, false) ? null : both;
+  // Where nothing but noughts is printed, the number of all would be that of the one cell that is left.
+  const isBlind = isMasked && alone.every((line) => line.every(({ n }) => n === null || n === 0));
+  const answered = isMasked && both > 0 && (isBlind || isTooSmall(both, false)) ? null : both;
+  const earlier = isMasked ? printedBefore(crossing, counter) : [];
+  const held = holdCrossing(
+    {
+      ...{ base: inBase.size, answered, rows: down.values, columns: across.values, grid: alone },
+      isSummed: !rows.isMultiple && !columns.isMultiple,
+      isSymmetric: rows.id === columns.id,
+    },
+    earlier,
+  );
+  const last = earlier.at(-1);
+  if (held === null && last) return { ...last, title: crossing.title, elements: crossing.elements };
+  const cells = held ?? alone;
   const lineOf = (line: (Counted | undefined)[]) => {
     const isHidden = line.some((cell) => cell?.n === null);
     return isHidden ? null : new Set(line.flatMap((cell) => [...(cell?.units ?? [])])).size;
@@ -81,30 +96,62 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   };
 }
 
+/** What given-out editions printed of a crossing, oldest first. */
+const printedBefore = ({ id }: Crossing, { given = [] }: Counter): EditionCrossing[] =>
+  given.flatMap(({ crossings }) => crossings.find((one) => one.id === id) ?? []);
+
 const togetherCode = 'regroupes';
 
 const unitsIn = ({ values }: Recount, inBase: ReadonlySet<string>): Set<string> =>
   intersection(unitsOf(values.flatMap(({ rows }) => rows)), inBase);
 
 /**
- * Values of one choice that fewer than three units fill would be hidden whole: two or more of them are counted together,
- * so that an edition of few organisations a region still says something.
+ * Values of one choice that fewer than three units fill would be hidden whole: they are counted together, so that an
+ * edition of few organisations a region still says something. On a scale a step is counted with its neighbour.
  */
 function withThinMerged(table: Tabulation, axis: Recount, others: ReadonlySet<string>): Axis {
-  const isThin = ({ rows }: TabulatedValue) => {
-    const { size } = intersection(unitsOf(rows), others);
-    return size > 0 && size < smallestCell.ordinary;
-  };
+  if (table.isMultiple) return axis;
+  const sizeOf = ({ rows }: TabulatedValue) => intersection(unitsOf(rows), others).size;
+  const isThin = (value: TabulatedValue) => sizeOf(value) > 0 && sizeOf(value) < smallestCell.ordinary;
+  if (orderedTables.includes(table.id)) return { ...axis, values: mergedSteps(axis.values, sizeOf) };
   const merged = axis.values.filter(isThin);
-  if (table.isMultiple || merged.length < 2) return axis;
-  const together: Value = {
-    code: togetherCode,
-    label: { fr: 'autres, réunis', en: 'others, together' },
-    isSensitive: merged.some(({ isSensitive }) => isSensitive),
-    rows: merged.flatMap(({ rows }) => rows),
-    merged,
+  if (merged.length < 2) return axis;
+  const label = { fr: 'autres, réunis', en: 'others, together' };
+  return {
+    ...axis,
+    values: [...axis.values.filter((value) => !isThin(value)), together(merged, togetherCode, label)],
   };
-  return { ...axis, values: [...axis.values.filter((value) => !isThin(value)), together] };
+}
+
+const together = (merged: TabulatedValue[], code: string, label: TabulatedValue['label']): Value => ({
+  ...{ code, label, merged },
+  isSensitive: merged.some(({ isSensitive }) => isSensitive),
+  rows: merged.flatMap(({ rows }) => rows),
+});
+
+/** Steps of a scale, each with those after it until three units fill it; what is left over joins the last. */
+function mergedSteps(values: TabulatedValue[], sizeOf: (value: TabulatedValue) => number): Value[] {
+  const groups: TabulatedValue[][] = [];
+  const size = (group: TabulatedValue[] | undefined) => (group ?? []).reduce((sum, value) => sum + sizeOf(value), 0);
+  const isWaiting = (group: TabulatedValue[] | undefined) => size(group) > 0 && size(group) < smallestCell.ordinary;
+  for (const value of values) {
+    const last = groups.at(-1);
+    if (last && isWaiting(last)) last.push(value);
+    else groups.push([value]);
+  }
+  // A step that nobody takes stands alone, unless it lies between two that are counted together.
+  const [left, before] = [groups.at(-1), groups.at(-2)];
+  const filled = groups.filter((group) => size(group) > 0);
+  if (left !== undefined && before !== undefined && isWaiting(filled.at(-1)) && filled.length > 1) {
+    const from = groups.indexOf(filled.at(-2) ?? before);
+    groups.splice(from, groups.length - from, groups.slice(from).flat());
+  }
+  return groups.map((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (group.length === 1 && first) return first;
+    const label = { fr: `${first?.label.fr} – ${last?.label.fr}`, en: `${first?.label.en} – ${last?.label.en}` };
+    return together(group, `${first?.code}+${last?.code}`, label);
+  });
 }
 
 function gridOf(down: Axis, across: Axis, inBase: ReadonlySet<string>): Counted[][] {
@@ -133,16 +180,22 @@ function masked(
   const side = (table: Tabulation, { values }: Axis) => ({
     masked: maskedLines(table, values, counter),
     isNamed: opensNames(table, counter),
+    isOneChoice: !table.isMultiple,
   });
   const [lines, ranks] = [side(rows, down), side(columns, across)];
   const isSame = rows.id === columns.id;
   return isTurned ? turn(maskCrossing(turn(grid), ranks, lines, isSame)) : maskCrossing(grid, lines, ranks, isSame);
 }
 
-/** Which values the edition's own table masks. */
+/** Which values the edition's own table masks. Of one choice, what all that it masks come to together is known. */
 function maskedLines(table: Tabulation, values: Value[], counter: Counter): boolean[] {
-  const own = new Map(protectTabulation(table, counter).values.map(({ code, masked: isHidden }) => [code, isHidden]));
-  return values.map(({ code, merged: together = [{ code }] }) => together.some((one) => own.get(one.code) === true));
+  const hidden = protectTabulation(table, counter).values.flatMap(({ code, masked: isHidden }) =>
+    isHidden ? code : [],
+  );
+  return values.map(({ code, merged: together = [{ code }] }) => {
+    const own = hidden.filter((one) => together.some((part) => part.code === one));
+    return own.length > 0 && (table.isMultiple || together.length === 1 || own.length < hidden.length);
+  });
 }
 
 const turn = <T>(grid: T[][]): T[][] =>

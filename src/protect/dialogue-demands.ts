@@ -37,14 +37,21 @@ export function demandsOf(
   const isWaiting = new Map(rows.map(({ id, waiting }) => [id, waiting]));
   const tally = (own: EditionFact[]) => ({ n: own.length, waiting: own.filter(({ id }) => isWaiting.get(id)).length });
   const waiting = rows.filter((row) => row.waiting);
-  const inBand = (from: number, to: number) => waiting.filter(({ months }) => months !== null && months >= from && months <= to);
+  const inBand = (from: number, to: number) =>
+    waiting.filter(({ months }) => months !== null && months >= from && months <= to);
   const themes = [...new Set(demands.flatMap(themesOf))].sort(compareCodeUnits);
   return {
     n: demands.length,
     states: states.map((code) => ({ code, n: demands.filter((demand) => stateOf(demand) === code).length })),
-    by_mechanism: byMechanism(demands, mechanisms, mechanismFacts).map(({ own, ...one }) => ({ ...one, ...tally(own) })),
+    by_mechanism: byMechanism(demands, mechanisms, mechanismFacts).map(({ own, ...one }) => ({
+      ...one,
+      ...tally(own),
+    })),
     by_addressee: named(demands, 'destinataire').map(({ name, own }) => ({ name, ...tally(own) })),
-    by_theme: themes.map((theme) => ({ theme, ...tally(demands.filter((demand) => themesOf(demand).includes(theme))) })),
+    by_theme: themes.map((theme) => ({
+      theme,
+      ...tally(demands.filter((demand) => themesOf(demand).includes(theme))),
+    })),
     waiting: [
       ...ages.map(({ code, from, to }) => ({ code, n: inBand(from, to).length })),
       { code: 'inconnu', n: waiting.filter(({ months }) => months === null).length },
@@ -89,6 +96,12 @@ function byMechanism(
     const name = fact ? (textIn(fact, 'nom') ?? textIn(fact, 'sigle') ?? id) : id;
     return own.length === 0 ? [] : [{ mechanism: id, name, own: demands.filter((demand) => own.includes(demand.id)) }];
   });
-  const others = named(demands.filter(({ id }) => !taken.has(id)), 'mecanisme');
-  return [...known.sort((left, right) => compareText(left.name, right.name)), ...others.map((one) => ({ mechanism: null, ...one }))];
+  const others = named(
+    demands.filter(({ id }) => !taken.has(id)),
+    'mecanisme',
+  );
+  return [
+    ...known.sort((left, right) => compareText(left.name, right.name)),
+    ...others.map((one) => ({ mechanism: null, ...one })),
+  ];
 }

@@ -12,10 +12,20 @@ interface Side {
   codesOf(actor: EditionActor): string[];
 }
 
-const oneOf = (key: string) => ({ fields }: EditionActor): string[] => {
-  const value = fields[key]?.value;
-  return typeof value === 'string' ? [value] : [];
-};
+const oneOf =
+  (key: string) =>
+  ({ fields }: EditionActor): string[] => {
+    const value = fields[key]?.value;
+    return typeof value === 'string' ? [value] : [];
+  };
+
+const severalOf =
+  (key: string) =>
+  ({ fields }: EditionActor): string[] => {
+    const value = fields[key]?.value;
+    if (typeof value === 'string') return [value];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  };
 
 const rolesOf = ({ assignments }: EditionActor): string[] =>
   assignments.filter(({ axis, sub }) => axis === 'role' && sub === null).map(({ code }) => code);
@@ -32,7 +42,7 @@ const sides: readonly Side[] = [
   { by: 'type', isMultiple: false, codesOf: ({ type }) => (type === null ? [] : [type]) },
   { by: 'region_siege', isMultiple: false, codesOf: oneOf('region_siege') },
   { by: 'roles', isMultiple: true, codesOf: rolesOf },
-  { by: 'dirigee_par', isMultiple: false, codesOf: oneOf('dirigee_par') },
+  { by: 'dirigee_par', isMultiple: true, codesOf: severalOf('dirigee_par') },
 ];
 
 /**
@@ -50,12 +60,19 @@ export function seatsCrossed(cartography: Cartography, actors: EditionActor[], t
       ...{ code, label, of: own.length },
       n: own.filter(({ id }) => taking.has(id)).length,
     });
-    const values = [...listed, ...others.map((code) => ({ code, label: { fr: code, en: code } }))].map(({ code, label }) =>
-      row(code, label, base.filter((actor) => codesOf(actor).includes(code))),
+    const values = [...listed, ...others.map((code) => ({ code, label: { fr: code, en: code } }))].map(
+      ({ code, label }) =>
+        row(
+          code,
+          label,
+          base.filter((actor) => codesOf(actor).includes(code)),
+        ),
     );
     const silent = base.filter((actor) => codesOf(actor).length === 0);
     if (values.length === 0) return [];
-    return [{ by, multiple: isMultiple, values: silent.length > 0 ? [...values, row('inconnu', null, silent)] : values }];
+    return [
+      { by, multiple: isMultiple, values: silent.length > 0 ? [...values, row('inconnu', null, silent)] : values },
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Edition, EditionFact } from '../model/edition.ts';
 import type { TableKind } from '../model/table.ts';
 import { isLongerThan, monthsBetween } from '../text/months.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
+import { holdSaying } from './between/index.ts';
 import { demandsOf } from './dialogue-demands.ts';
 import { seatsCrossed } from './dialogue-seats.ts';
 import { type ClosedNames, factIds } from './facts.ts';
@@ -30,16 +31,31 @@ export function protectDialogue(
   if (!dialogue) return undefined;
   const { asOf } = cartography;
   const ids = (kind: TableKind) => factIds(cartography, kind, counter.access, counter.listed, closed);
-  const mechanisms = mechanismsOf(dialogue, shown, asOf, { mechanisms: ids('mecanismes'), demands: ids('engagements') }, counter);
-  const base = shown.actors.filter(({ civil_society: isOne }) => isOne).map(({ id }) => id).sort(compareCodeUnits);
+  const mechanisms = mechanismsOf(
+    dialogue,
+    shown,
+    asOf,
+    { mechanisms: ids('mecanismes'), demands: ids('engagements') },
+    counter,
+  );
+  const base = shown.actors
+    .filter(({ civil_society: isOne }) => isOne)
+    .map(({ id }) => id)
+    .sort(compareCodeUnits);
   const sitting = new Set(mechanisms.flatMap((mechanism) => mechanism.sitting));
-  const saying = sayingOf(dialogue, sitting, counter);
+  const saying = holdSaying(sayingOf(dialogue, sitting, counter), counter.given ?? []);
   const taking = new Set([...sitting, ...(saying.actors ?? [])]);
   return {
     dormant_after_months: dormantAfterMonths,
     mechanisms,
-    states: counted(['recent', 'dormant', 'unknown'], mechanisms.map(({ state }) => state)),
-    migrants: counted(['oui', 'non', 'inconnu'], mechanisms.map(({ migrants }) => yesNo(migrants))),
+    states: counted(
+      ['recent', 'dormant', 'unknown'],
+      mechanisms.map(({ state }) => state),
+    ),
+    migrants: counted(
+      ['oui', 'non', 'inconnu'],
+      mechanisms.map(({ migrants }) => yesNo(migrants)),
+    ),
     seats: {
       base,
       sitting: [...sitting].sort(compareCodeUnits),
@@ -63,10 +79,12 @@ function mechanismsOf(
   ids: { mechanisms: ReadonlyMap<string, string>; demands: ReadonlyMap<string, string> },
   counter: Counter,
 ): Mechanism[] {
-  const seatsById = new Map(seats.flatMap((one) => {
-    const id = ids.mechanisms.get(one.record);
-    return id === undefined ? [] : [[id, one] as const];
-  }));
+  const seatsById = new Map(
+    seats.flatMap((one) => {
+      const id = ids.mechanisms.get(one.record);
+      return id === undefined ? [] : [[id, one] as const];
+    }),
+  );
   return shown.mechanisms.map((fact) => {
     const own = seatsById.get(fact.id);
     const taken = (own ? (demands[own.record] ?? []) : []).flatMap((record) => ids.demands.get(record) ?? []);
@@ -87,7 +105,10 @@ const booleanIn = ({ fields }: EditionFact, key: string): boolean | null => {
 };
 
 /** Asleep when the last meeting is surely older than the rule says; unknown when its date is not given or leaves it open. */
-function lifeOf({ fields }: EditionFact, asOf: string | null): Pick<Mechanism, 'state' | 'last_meeting' | 'months_since'> {
+function lifeOf(
+  { fields }: EditionFact,
+  asOf: string | null,
+): Pick<Mechanism, 'state' | 'last_meeting' | 'months_since'> {
   const last = typeof fields.derniere_reunion === 'string' ? fields.derniere_reunion : null;
   const months = last === null || asOf === null ? null : monthsBetween(last, asOf);
   const isOld = last === null || asOf === null ? null : isLongerThan(dormantAfterMonths, last, asOf);
@@ -106,9 +127,13 @@ function participantsOf(
 ): Pick<Mechanism, 'sitting' | 'outside' | 'others'> {
   const printed = Array.isArray(fields.participants) ? fields.participants.map(String) : [];
   const participants = seats?.participants.filter(({ name }) => printed.includes(name)) ?? [];
-  const known = participants.flatMap((one) => (one.actor !== null && listed.has(one.actor) ? [{ ...one, actor: one.actor }] : []));
+  const known = participants.flatMap((one) =>
+    one.actor !== null && listed.has(one.actor) ? [{ ...one, actor: one.actor }] : [],
+  );
   const idsOf = (isWanted: boolean) =>
-    [...new Set(known.filter(({ isCivilSociety }) => isCivilSociety === isWanted).map(({ actor }) => actor))].sort(compareCodeUnits);
+    [...new Set(known.filter(({ isCivilSociety }) => isCivilSociety === isWanted).map(({ actor }) => actor))].sort(
+      compareCodeUnits,
+    );
   const unknown = participants.filter(({ actor }) => actor === null).map(({ name }) => name);
   return { sitting: idsOf(true), outside: idsOf(false), others: [...new Set(unknown)].sort(compareText) };
 }

@@ -169,6 +169,8 @@ const unapplied: ReadonlySet<string> = new Set([
   'DEC-005',
   'DEC-006',
   'DEC-007',
+  'DEC-020',
+  'DEC-021',
 ]);
 
 /** Decisions that hold and were applied. */

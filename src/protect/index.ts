@@ -1,13 +1,17 @@
 import { withoutUnanswered } from '../decisions/index.ts';
+import { findingsOf } from '../findings/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { Cartography, FigureCheck } from '../model/cartography.ts';
 import { type Audience, asEdition, type Edition, type EditionTabulation } from '../model/edition.ts';
+import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
 import { compareCodeUnits, sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
+import { figuresOf, holdMatrix, holdSuggestions, withheldFigures } from './between/index.ts';
+import { printedSeats } from './closed-words.ts';
 import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
 import { protectCrossing } from './crossings.ts';
@@ -28,10 +32,13 @@ import { protectTabulation } from './tables.ts';
 import { protectThemes } from './themes.ts';
 import { unaskedRegions } from './unasked-regions.ts';
 
+export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
+export { textsOf, withPlainNumbers } from './file-texts.ts';
 export { findLeaks } from './leaks.ts';
+export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
 
 /** What is asked of `protect`. */
@@ -41,6 +48,8 @@ export interface EditionRequest {
   number: number | null;
   /** Texts of the project itself (the grid's), in which a run of words is no leak. */
   publicTexts: string[];
+  /** Figures that editions given out before to the same readers printed, oldest first. */
+  given?: readonly PrintedFigures[];
 }
 
 /** An edition, and what its files must not hold. */
@@ -54,17 +63,33 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const access = accessFor(cartography, request.audience);
   const actors = listedActors(cartography, access);
   const listed = new Set(actors.map(({ id }) => id));
-  const made = editionOf(cartography, request, access, listed);
+  const made = withSubtraction(editionOf(cartography, request, access, listed), () =>
+    editionOf(cartography, { ...request, given: [] }, access, listed),
+  );
   // Withdrawn organisations: the team keeps the rows that name them, without the name.
   const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
-  const edition = asEdition(access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made);
+  const printed = access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made;
+  const edition = asEdition({ ...printed, findings: findingsOf(printed) });
   return {
     value: {
       edition,
-      secret: protectedStrings(cartography, access, listed, request.publicTexts, printedContacts(edition)),
+      secret: protectedStrings(
+        cartography,
+        access,
+        listed,
+        [...request.publicTexts, ...printedSeats(edition)],
+        printedContacts(edition),
+      ),
     },
     diagnostics: access.isInternal ? [] : [...lostWithdrawals(cartography), ...lostRefusals(cartography)],
   };
+}
+
+/** The public edition says what a reader of two editions may still find, and how many figures are withheld for it. */
+function withSubtraction(made: Edition, alone: () => Edition): Edition {
+  if (made.edition.audience !== 'publique') return made;
+  const figures = withheldFigures(figuresOf(alone()), figuresOf(made));
+  return { ...made, limits: [...made.limits, { id: 'between-editions', params: { figures } }] };
 }
 
 /** A JSON value with every text redacted; keys are ours. */
@@ -95,7 +120,8 @@ function editionOf(
     ({ id, kind }) => kind === 'entretiens' && access.isOpen(id, 'statement'),
   );
   const unasked = unaskedRegions(cartography, actors, access);
-  const counter = { access, listed, typed, hasTestimony, unasked };
+  const given = request.given ?? [];
+  const counter = { access, listed, typed, hasTestimony, unasked, given };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const needs = protectNeeds(cartography, tabulations, counter);
@@ -140,8 +166,15 @@ function editionOf(
       .filter(({ evidence, sensitive: isSensitive }) => evidence.length > 0 && (access.isInternal || !isSensitive)),
     tabulations,
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
-    matrix: protectMatrix(cartography, sensitive, counter),
-    suggested_needs: protectSuggestions(analyses.suggestedNeeds, sensitive, counter),
+    matrix: holdMatrix(
+      protectMatrix(cartography, sensitive, counter),
+      given.map(({ matrix }) => matrix),
+      sensitive,
+    ),
+    suggested_needs: holdSuggestions(
+      protectSuggestions(analyses.suggestedNeeds, sensitive, counter, tabulations),
+      given.map(({ suggested_needs: suggested }) => suggested),
+    ),
     ...protectCohort(analyses.cohort, { access, listed }),
     ...(needs ? { needs } : {}),
     ...(themes ? { themes } : {}),

@@ -1,4 +1,3 @@
-import { columnByKey } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import { cellAddress } from '../diagnostics/where.ts';
 import type { Cartography } from '../model/cartography.ts';
@@ -9,11 +8,13 @@ import type { DataRecord, Field } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import { closedContacts, wordsByOpenness } from './closed-words.ts';
 import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
+import { textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
 import { openNames } from './listing.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
-import { contactForms, isOwnPublic, twinOf } from './own-contacts.ts';
+import { contactForms, isOwnPublic, isPublic, twinOf } from './own-contacts.ts';
 
 /** A run of this many words of a closed text is a leak. */
 const runLength = 6;
@@ -29,21 +30,12 @@ export interface ProtectedStrings {
   tree: WordTree;
   /** Names that may not be read, with the actor they lead to. */
   names: { end: WordTree; folded: string; exact: string | null; actor: string; at: Place | undefined }[];
-  /** Private contacts: their words, or the digits alone of telephones; `twin` finds another cell that holds them. */
-  contacts: { sought: WordTree | string; at: Place; twin: () => Place | null }[];
+  /** Private contacts, and public ones that nobody opened: their words, or the digits alone of telephones; `twin` finds another cell that holds them. */
+  contacts: { sought: WordTree | string; at: Place; isPrivate: boolean; twin: () => Place | null }[];
   /** Folded names that this edition prints. */
   openNames: string[];
   /** Runs of six words of closed texts, with the place of the text. */
   placeByRun: Map<WordTree, Place>;
-}
-
-/** Columns whose words may be read by this audience when the record is open. */
-function openTexts(record: DataRecord, access: Access): string[] {
-  const use = record.kind === 'entretiens' ? 'quote' : 'profile';
-  if (!access.isOpen(record.id, use)) return [];
-  return Object.entries(record.fields).flatMap(([key, { raw }]) =>
-    columnLayer(key, record.kind) === 'private' ? [] : [raw],
-  );
 }
 
 /** Adds a sequence of words to what is looked for, and gives its end. */
@@ -73,8 +65,6 @@ function endsFound(words: string[], tree: WordTree): Set<WordTree> {
   }
   return found;
 }
-
-const wordsOf = (text: string): string[] => foldWords(text).split(' ');
 
 /** Where these names stand among words: from the first word of each to after its last. */
 function spansOf(words: string[], names: WordTree): [from: number, to: number][] {
@@ -121,10 +111,6 @@ function plantRuns(
   return placeByRun;
 }
 
-/** Words that may not be read: nothing of a withdrawn interview; outside the team, nothing that consent closes. */
-const isClosed = ({ id, kind }: DataRecord, access: Access): boolean =>
-  access.isWithdrawn(id) || (!access.isInternal && !access.isOpen(id, kind === 'entretiens' ? 'quote' : 'profile'));
-
 /**
  * Names, contacts and words that an edition must not hold. Names that an open document prints, and words that stand in
  * an open text, in a text of the project itself (`publicTexts`) or wholly within a name that the edition prints, are no
@@ -138,17 +124,17 @@ export function protectedStrings(
   printed: ReadonlyMap<string, string[]>,
 ): ProtectedStrings {
   const closed: Field[] = [];
-  const contactCells: { field: Field; record: DataRecord }[] = [];
+  const open: string[] = [];
+  const contactCells: { field: Field; record: DataRecord; isPrivate: boolean }[] = [];
   for (const record of cartography.records) {
     for (const [key, field] of Object.entries(record.fields)) {
-      if (columnLayer(key, record.kind) === 'private') contactCells.push({ field, record });
-      // Lists of codes, places or names are no speech: their words stand in every report.
-      else if (columnByKey(key, record.kind)?.type === 'text' && isClosed(record, access)) closed.push(field);
+      if (columnLayer(key, record.kind) === 'private') contactCells.push({ field, record, isPrivate: true });
     }
-    // Words written beside «autre» are speech, whatever the type of their column, and the team's alone.
-    if (!access.isInternal || isClosed(record, access)) closed.push(...Object.values(record.others ?? {}));
+    contactCells.push(...closedContacts(record, access).map((field) => ({ field, record, isPrivate: false })));
+    const words = wordsByOpenness(record, access);
+    open.push(...words.open);
+    closed.push(...words.closed);
   }
-  const open = cartography.records.flatMap((record) => openTexts(record, access));
   const tree: WordTree = { next: new Map(), isEnd: false };
   const printedNames = cartography.actors
     .filter(({ id }) => listed.has(id))
@@ -157,13 +143,19 @@ export function protectedStrings(
       return [name, ...(acronym === null ? [] : [acronym]), ...otherNames].map(foldWords);
     });
   const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts, ...printedNames], printedNames);
-  const contacts = contactCells.flatMap(({ field, record }) =>
-    contactForms(field.raw)
-      .filter((form) => !isOwnPublic(form, record, cartography, printed))
+  const privateForms = new Set(
+    contactCells.filter(({ isPrivate }) => isPrivate).flatMap(({ field }) => contactForms(field.raw)),
+  );
+  const isPrinted = (form: string, { record, isPrivate }: (typeof contactCells)[number]) =>
+    isPrivate ? isOwnPublic(form, record, cartography, printed) : privateForms.has(form) || isPublic(form, printed);
+  const contacts = contactCells.flatMap((cell) =>
+    contactForms(cell.field.raw)
+      .filter((form) => !isPrinted(form, cell))
       .map((form) => ({
         sought: isDigits(form) ? form : plant(tree, form.split(' ')),
-        at: field.at,
-        twin: () => twinOf(form, field, cartography),
+        at: cell.field.at,
+        isPrivate: cell.isPrivate,
+        twin: () => (cell.isPrivate ? twinOf(form, cell.field, cartography) : null),
       })),
   );
   const actorByName = new Map(
@@ -176,53 +168,28 @@ export function protectedStrings(
   );
   const names = closedNames(cartography, listed)
     .map((name) => ({
-      folded: foldWords(name),
+      folded: wordsOf(name).join(' '),
       exact: isAcronym(name) ? name : null,
       actor: actorByName.get(name)?.id ?? '',
       at: access.record(actorByName.get(name)?.records[0] ?? '')?.at,
     }))
     .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
-    .map((name) => ({ end: plant(tree, name.folded.split(' ')), ...name }));
+    .flatMap((name) => spellingsOf(name.folded).map((words) => ({ end: plant(tree, words), ...name })));
   return { tree, names, contacts, openNames: printedNames, placeByRun };
+}
+
+/** A name as words, and as one word where it is long enough to be nothing else (`#CollectifDeLAube`, an address). */
+function spellingsOf(folded: string): string[][] {
+  const words = folded.split(' ');
+  const joined = words.join('');
+  return words.length > 1 && joined.length >= 12 ? [words, [joined]] : [words];
 }
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 
 /** A short name in capitals is looked for as typed, so that a word is not taken for it. */
 const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
-
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#x27': "'",
-  '#39': "'",
-  '#x60': '`',
-  '#x3D': '=',
-};
-
-/** The text of a file as a reader or a search would find it: entities decoded, Markdown escapes undone. */
-function readable(content: string): string {
-  return content
-    .replace(
-      /&(#x?[0-9a-f]+|\w+);/gi,
-      (whole, name: string) => entities[name] ?? entities[name.toLowerCase()] ?? codePoint(name) ?? whole,
-    )
-    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\[nrt]/g, ' ')
-    .replace(/\\([^\w\s])/g, '$1');
-}
-
-function codePoint(name: string): string | null {
-  const digits = /^#(x?)([0-9a-f]+)$/i.exec(name);
-  if (!digits) return null;
-  const point = Number.parseInt(digits[2] ?? '', digits[1] ? 16 : 10);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : null;
-}
 
 /**
  * Searches every file of an edition for what it must not hold: one find a place and rule, with the files that hold it. A
@@ -261,28 +228,21 @@ function withoutOrdinary(files: OutputFile[], secret: ProtectedStrings, toolWord
   return { ...secret, names: secret.names.filter((name) => !said.has(name.end) || isTold(name)) };
 }
 
-/** What a file says, with and without tags: a name may be cut by markup, or stand in an attribute. */
-function textsOf(file: OutputFile): string[] {
-  const content = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
-  const decoded = readable(`${file.name}\n${content}`);
-  return decoded.includes('</') ? [decoded, decoded.replace(/<[^>]*>/g, ' ')] : [decoded];
-}
-
 function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: ProtectedStrings): Generator<Diagnostic> {
   for (const text of textsOf(file)) {
     const ends = endsFound(wordsOf(text), tree);
-    const digits = text.replace(/(\d)[\s.()/\u00a0\u202f-]{1,2}(?=\d)/g, '$1');
+    const digits = withPlainNumbers(text);
     let found = false;
     for (const { end, exact, actor, at } of names) {
       if (!ends.has(end) || (exact !== null && !hasWord(text, exact))) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }
-    for (const { sought, at, twin } of contacts) {
+    for (const { sought, at, isPrivate, twin } of contacts) {
       if (!(typeof sought === 'string' ? digits.includes(sought) : ends.has(sought))) continue;
       const other = twin();
       yield other === null
-        ? problem('FUI-002', { file: file.name }, { place: at })
+        ? problem(isPrivate ? 'FUI-002' : 'FUI-010', { file: file.name }, { place: at })
         : problem('FUI-004', { file: file.name, autre: nameOf(other) }, { place: at, related: [other] });
       found = true;
     }

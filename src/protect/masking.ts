@@ -1,53 +1,96 @@
+import { type Cell, floorOf, isTooSmall, isZeroMaskedLast, thresholdOf } from './cell.ts';
+import { fixedCells } from './fixed-cells.ts';
 import { smallestCell } from './policy.ts';
 
-/** A count that may be masked: null means masked. */
-export interface Cell {
-  n: number | null;
-  /** The true count, masked or not. */
-  count: number;
-  isSensitive: boolean;
-}
-
-/** Whether a count is too small to print: 1 or 2; a sensitive code under 5, zero included. */
-export function isTooSmall(n: number, isSensitive: boolean): boolean {
-  return isSensitive ? n < smallestCell.sensitive : n > 0 && n < smallestCell.ordinary;
-}
+export { type Cell, isTooSmall };
 
 /** First pass: every cell too small to print. */
 export const maskSmall = <T extends Cell>(cells: T[]): T[] =>
-  cells.map((cell) => (cell.n !== null && isTooSmall(cell.n, cell.isSensitive) ? { ...cell, n: null } : cell));
+  cells.map((cell) =>
+    cell.n !== null && cell.isVoid !== true && isTooSmall(cell.n, cell.isSensitive) ? { ...cell, n: null } : cell,
+  );
 
 /**
  * Second pass, for cells whose sum a reader knows. One masked cell alone could be found by subtraction; masked cells that
- * sum to their number can only be ones. The smallest printed count beside them is then masked too (the first of equals);
- * a zero only when nothing else is left.
+ * sum to the least they may be are all found. The smallest printed count beside them is then masked too (the first of
+ * equals); a zero only when nothing else is left, and then nobody knows any more that a masked cell holds somebody.
  */
 export function maskComplement<T extends Cell>(cells: T[]): T[] {
   const masked = cells.filter(({ n }) => n === null);
   const sum = masked.reduce((total, { count }) => total + count, 0);
-  const isFound = masked.length === 1 || (masked.length > 1 && sum === masked.length);
-  const candidates = cells.filter(({ n }) => n !== null);
-  const victim = candidates.reduce<T | null>(
-    (best, cell) => (best === null || rank(cell.count) < rank(best.count) ? cell : best),
-    null,
-  );
-  if (!isFound || victim === null) return cells;
-  return cells.map((cell) => (cell === victim ? { ...cell, n: null } : cell));
+  const floor = masked.some(isZeroMaskedLast) ? 0 : masked.reduce((total, cell) => total + floorOf(cell), 0);
+  const isFound = masked.length === 1 || (masked.length > 1 && sum === floor);
+  return isFound ? maskNext(cells) : cells;
 }
+
+/**
+ * Second pass, for cells of a question of several answers, of which each unit gave one at least. Printed cells too few for
+ * the units that answered tell that the masked ones are as great as masked ones may be.
+ */
+export function maskShortfall<T extends Cell>(cells: T[], answered: number): T[] {
+  const masked = cells.filter(({ n }) => n === null);
+  const printed = cells.reduce((total, { n }) => total + (n ?? 0), 0);
+  const most = masked.reduce((total, { isSensitive }) => total + thresholdOf(isSensitive) - 1, 0);
+  const isFound = masked.length > 0 && !masked.some(({ count, isSensitive }) => count >= thresholdOf(isSensitive));
+  if (!isFound || answered - printed < most) return cells;
+  const made = maskNext(cells);
+  return made === cells ? cells : maskShortfall(made, answered);
+}
+
+/** Masks the smallest printed count (the first of equals); a zero only when nothing else is left. */
+function maskNext<T extends Cell>(cells: T[]): T[] {
+  const victim = smallestPrinted(cells);
+  return victim === null ? cells : cells.map((cell) => (cell === victim ? { ...cell, n: null } : cell));
+}
+
+const smallestPrinted = <T extends Cell>(cells: T[]): T | null =>
+  cells
+    .filter(({ n, isVoid }) => n !== null && isVoid !== true)
+    .reduce<T | null>((best, cell) => (best === null || rank(cell.count) < rank(best.count) ? cell : best), null);
 
 const rank = (n: number): number => (n === 0 ? Number.POSITIVE_INFINITY : n);
 
+/** Along which lines of a grid a reader knows the sums: a line across adds up when the columns are of one choice. */
+export interface Sums {
+  across: boolean;
+  down: boolean;
+}
+
+const bothWays: Sums = { across: true, down: true };
+
 /**
- * Masks a table of two dimensions whose line sums a reader may know: complement by row and by column until nothing
- * changes. `rows` is a dense grid; the result has the same shape.
+ * Masks a table of two dimensions: what is too small, then complements along the lines whose sums a reader may know until
+ * nothing changes, then what sums of both directions together would still fix. `rows` is a dense grid; the result has the
+ * same shape.
  */
-export function maskGrid<T extends Cell>(rows: T[][]): T[][] {
-  let grid = rows.map(maskSmall);
-  for (let pass = 0; pass < rows.length * (rows[0]?.length ?? 0) + 1; pass++) {
-    const before = countMasked(grid);
-    grid = grid.map(maskComplement);
-    grid = transpose(transpose(grid).map(maskComplement));
-    if (countMasked(grid) === before) return grid;
+export function maskGrid<T extends Cell>(rows: T[][], sums: Sums = bothWays): T[][] {
+  let grid = complemented(rows.map(maskSmall), sums);
+  if (!sums.across || !sums.down) return grid;
+  const tried = new Set<string>();
+  for (let fixed = fixedCells(grid); ; fixed = fixedCells(grid)) {
+    const next = fixed.find(([i, j]) => !tried.has(`${i} ${j}`));
+    if (next === undefined) return grid;
+    tried.add(next.join(' '));
+    const made = complemented(maskBeside(grid, next), sums);
+    // Something moved: cells that nothing helped before may be helped now.
+    if (countMasked(made) > countMasked(grid)) tried.clear();
+    grid = made;
+  }
+}
+
+/** The smallest printed count in the row or the column of a cell is masked. */
+function maskBeside<T extends Cell>(grid: T[][], [row, column]: [number, number]): T[][] {
+  const beside = [...(grid[row] ?? []), ...grid.flatMap((line) => line[column] ?? [])];
+  const victim = smallestPrinted(beside);
+  return grid.map((line) => line.map((cell) => (cell === victim ? { ...cell, n: null } : cell)));
+}
+
+function complemented<T extends Cell>(rows: T[][], sums: Sums): T[][] {
+  let grid = rows;
+  for (let before = -1; before !== countMasked(grid); ) {
+    before = countMasked(grid);
+    if (sums.across) grid = grid.map(maskComplement);
+    if (sums.down) grid = transpose(transpose(grid).map(maskComplement));
   }
   return grid;
 }
@@ -63,6 +106,8 @@ export interface Side {
   masked: boolean[];
   /** Its own table names who has which value. */
   isNamed: boolean;
+  /** One choice: cells along this side add up. */
+  isOneChoice: boolean;
 }
 
 /**
@@ -77,29 +122,47 @@ export function maskCrossing<T extends CrossedCell>(
   columns: Side,
   isSymmetric: boolean,
 ): T[][] {
-  const down = hideLines(grid, rows, rows.isNamed && !columns.isNamed);
-  let made = maskGrid(transpose(hideLines(transpose(down), columns, columns.isNamed && !rows.isNamed)));
-  if (!isSymmetric) return made;
-  for (let before = -1; before !== countMasked(made); ) {
-    before = countMasked(made);
-    made = maskGrid(mirrored(made));
-  }
-  return made;
+  const sums = { across: columns.isOneChoice, down: rows.isOneChoice };
+  const made = maskGrid(maskPrimary(grid, rows, columns), sums);
+  return isSymmetric ? mirrored(made) : made;
+}
+
+/** What a crossing masks for its own sake, before any complement. */
+export function maskPrimary<T extends CrossedCell>(grid: T[][], rows: Side, columns: Side): T[][] {
+  const down = hideLines(withVoid(grid, rows, columns), rows, rows.isNamed && !columns.isNamed);
+  const across = transpose(hideLines(transpose(down), columns, columns.isNamed && !rows.isNamed));
+  return across.map(maskSmall);
+}
+
+/**
+ * Noughts of lines that hold nobody are known to be noughts; not those of a sensitive code, which nobody may be known to
+ * have, nor those of a value that its own table masks, which somebody has.
+ */
+function withVoid<T extends CrossedCell>(grid: T[][], rows: Side, columns: Side): T[][] {
+  const isVoid = (line: T[], isMasked: boolean | undefined) =>
+    isMasked !== true && line.every(({ count }) => count === 0) && !line.every(({ isSensitive }) => isSensitive);
+  const down = transpose(grid).map((line, rank) => isVoid(line, columns.masked[rank]));
+  return grid.map((line, index) => {
+    const isWhole = isVoid(line, rows.masked[index]);
+    return line.map((cell, rank) => (isWhole || down[rank] === true ? { ...cell, isVoid: true } : cell));
+  });
 }
 
 /**
  * Lines along one side: hidden whole where too few fill them or their table hides them; else the cells that tell of all.
- * Where the other side is empty from end to end nothing is hidden: the noughts of every line say the same there.
+ * Where the other side is empty from end to end nothing is hidden: the noughts of every line say the same there. Where it
+ * holds all its units in one line, a cell tells no more than the table of its row.
  */
 function hideLines<T extends CrossedCell>(grid: T[][], side: Side, isTelling: boolean): T[][] {
-  const isEmpty = (grid[0] ?? []).map((_, rank) => grid.every((line) => (line[rank]?.count ?? 0) === 0));
+  const isOnly = grid.filter((line) => line.some(({ count }) => count > 0)).length === 1;
   return grid.map((line, index) => {
     const units = new Set(line.flatMap((cell) => [...cell.units])).size;
     const isThin = units > 0 && units < smallestCell.ordinary;
     const isWhole = isThin || side.masked[index] === true;
-    const isHidden = ({ count }: T, rank: number) =>
-      isWhole ? isEmpty[rank] !== true : isTelling && units > 0 && count === units;
-    return line.map((cell, rank) => (isHidden(cell, rank) ? { ...cell, n: null } : cell));
+    return line.map((cell) => {
+      if (isWhole) return cell.isVoid === true ? cell : { ...cell, n: null, isInHiddenLine: true };
+      return isTelling && !isOnly && units > 0 && cell.count === units ? { ...cell, n: null } : cell;
+    });
   });
 }
 
@@ -107,7 +170,7 @@ function hideLines<T extends CrossedCell>(grid: T[][], side: Side, isTelling: bo
 const mirrored = <T extends Cell>(grid: T[][]): T[][] =>
   grid.map((line, i) => line.map((cell, j) => (grid[j]?.[i]?.n === null ? { ...cell, n: null } : cell)));
 
-const countMasked = (grid: Cell[][]): number => grid.flat().filter(({ n }) => n === null).length;
+export const countMasked = (grid: Cell[][]): number => grid.flat().filter(({ n }) => n === null).length;
 
-const transpose = <T>(grid: T[][]): T[][] =>
+export const transpose = <T>(grid: T[][]): T[][] =>
   (grid[0] ?? []).map((_, column) => grid.flatMap((row) => (column in row ? [row[column] as T] : [])));

@@ -1,5 +1,6 @@
 import type { Analyses, Cartography, CountedRow, MatrixCell } from '../model/cartography.ts';
-import type { Edition, EditionMatrixCell } from '../model/edition.ts';
+import type { Edition, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
+import { thresholdOf } from './cell.ts';
 import { isTooSmall } from './masking.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
@@ -44,7 +45,12 @@ function protectCell(
   const isMasked =
     !counter.access.isInternal &&
     counter.hasTestimony &&
-    (isTooSmall(observed.size, isSensitive) || isTooSmall(contradicted.size, isSensitive));
+    // Nobody has the role: everybody knows that its cells hold nobody.
+    holders.size > 0 &&
+    // A role that one or two have: all its cells would tell how many they are.
+    (isTooSmall(holders.size, false) ||
+      isTooSmall(observed.size, isSensitive) ||
+      isTooSmall(contradicted.size, isSensitive));
   const undocumented = [...holders].filter((unit) => !observed.has(unit) && !contradicted.has(unit)).length;
   return {
     role: cell.role,
@@ -58,18 +64,29 @@ function protectCell(
   };
 }
 
-/** Needs that weaknesses suggest: one that only closed or too few sensitive words suggest is not there at all. */
+/**
+ * Needs that weaknesses suggest: one that only closed or too few sensitive words suggest is not there at all. Masked, too,
+ * where it leaves to the weaknesses masked in their own table one count alone.
+ */
 export function protectSuggestions(
   suggestions: Analyses['suggestedNeeds'],
   sensitive: ReadonlySet<string>,
   counter: Counter,
+  tabulations: readonly EditionTabulation[],
 ): Edition['suggested_needs'] {
+  const values = tabulations.find(({ id }) => id === 'faiblesses')?.values ?? [];
+  const isFound = (weaknesses: readonly string[], n: number) => {
+    const own = values.filter(({ code }) => weaknesses.includes(code));
+    const hidden = own.filter(({ masked }) => masked);
+    const most = hidden.reduce((sum, one) => sum + thresholdOf(one.sensitive) - 1, 0);
+    return hidden.length > 0 && n - own.reduce((sum, one) => sum + (one.n ?? 0), 0) >= most;
+  };
   return suggestions.flatMap(({ need, weaknesses, rows }) => {
     const n = unitsOf(openRows(rows, 'testimony', counter)).size;
     if (counter.access.isInternal) return [{ need, weaknesses, n, masked: false }];
     const isSensitive = weaknesses.some((code) => sensitive.has(`faiblesse:${code}`));
     if (n === 0 || (isSensitive && isTooSmall(n, true))) return [];
-    const isMasked = counter.hasTestimony && isTooSmall(n, false);
+    const isMasked = counter.hasTestimony && (isTooSmall(n, false) || isFound(weaknesses, n));
     return [{ need, weaknesses, n: isMasked ? null : n, masked: isMasked }];
   });
 }

@@ -3,6 +3,7 @@ import type { Edition, EditionTabulation } from '../model/edition.ts';
 import { type NeedAnalysis, needCriteria, type VoicedNeed } from '../model/needs.ts';
 import { sharedRanks } from '../ordering/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { holdAgain, holdNeeds } from './between/index.ts';
 import { isTooSmall } from './masking.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
@@ -33,8 +34,11 @@ export function protectNeeds(
     criteria: [...needCriteria],
     answered_first: first?.answered ?? null,
     voiced: wanted?.answered ?? null,
-    ranked: ranked(counted),
-    again: needs.again.flatMap((training) => againOf(training, counter)),
+    ranked: ranked(holdNeeds(counted, counter.given ?? [])),
+    again: holdAgain(
+      needs.again.flatMap((training) => againOf(training, counter)),
+      counter.given ?? [],
+    ),
   };
 }
 

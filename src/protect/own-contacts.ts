@@ -80,6 +80,10 @@ export function isOwnPublic(
   return actors.length > 0 && actors.every((id) => printed.get(id)?.some((contact) => holds(contact, sought)) === true);
 }
 
+/** Whether the edition prints this very contact as anybody's public one: two organisations may share a telephone. */
+export const isPublic = (sought: string, printed: ReadonlyMap<string, string[]>): boolean =>
+  [...printed.values()].some((contacts) => contacts.some((contact) => holds(contact, sought)));
+
 /** The first other cell, of a column that may leave the team, in which a private contact stands too. */
 export function twinOf(sought: string, cell: Field, { records }: Cartography): Place | null {
   const isIn = (raw: string) =>

@@ -82,3 +82,27 @@ export const unattributedAxes: readonly string[] = ['faiblesse'];
 
 /** Tables whose values are words that people gave or wrote (names of networks, reasons of a refusal): the team's alone. */
 export const namingTables: readonly string[] = ['reseaux', 'motif_non_reponse'];
+
+/**
+ * Tables whose values are steps of one scale: where a crossing has too few in a step, it is counted with its neighbour.
+ */
+export const orderedTables: readonly string[] = [
+  'periode_creation',
+  'periode_publiee',
+  'nb_membres',
+  'nb_benevoles',
+  'nb_salaries_tp',
+  'budget_tranche',
+];
+
+/** Tables that count how many values of another each unit gave: with its printed counts, one mask more is found. */
+export const wholeTables: readonly string[] = ['nb_niveaux_dialogue'];
+
+/** Tables of several answers in which a unit may have answered without any value shown. */
+export const partialTables: readonly string[] = [
+  'sous_roles',
+  'hors_grille',
+  'faiblesses_interne',
+  'faiblesses_relation',
+  'faiblesses_contexte',
+];

@@ -5,6 +5,7 @@ import type { Cartography } from '../model/cartography.ts';
 import type { Edition, EditionActor, EditionTabulation } from '../model/edition.ts';
 import type { TableKind } from '../model/table.ts';
 import type { Access } from './access.ts';
+import { holdCompleteness } from './between/index.ts';
 import { closedColumns } from './policy.ts';
 import { type Counter, protectTabulation } from './tables.ts';
 
@@ -30,9 +31,12 @@ export function protectQuality(
   made: { tabulations: readonly EditionTabulation[]; actors: readonly EditionActor[]; quality: Edition['quality'] },
   counter: Counter,
 ): DataQuality {
-  const own = cartography.analyses.quality.completeness.map((table) => protectTabulation(table, counter));
+  // These are printed nowhere but here: they are no table of an earlier edition, whatever their id.
+  const own = cartography.analyses.quality.completeness.map((table) =>
+    protectTabulation(table, { ...counter, given: [] }),
+  );
   return {
-    completeness: completenessOf([...made.tabulations, ...own]),
+    completeness: holdCompleteness(completenessOf([...made.tabulations, ...own]), counter.given ?? []),
     missing: missingIn(cartography, made.actors, counter.access),
     ages: agesOf(made.actors, cartography.asOf),
     ages_by_kind: counter.access.isInternal ? agesByKind(cartography, counter.access) : [],

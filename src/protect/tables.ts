@@ -1,8 +1,11 @@
 import type { BaseOf, CountedRow, TableLayer, TabulatedValue, Tabulation } from '../model/cartography.ts';
 import type { EditionTabulation } from '../model/edition.ts';
+import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Access } from './access.ts';
-import { isTooSmall, maskComplement, maskSmall } from './masking.ts';
-import { closedColumns, closedValues, mergedValues, namingTables } from './policy.ts';
+import { holdTabulation } from './between/index.ts';
+import type { Cell } from './cell.ts';
+import { isTooSmall, maskComplement, maskShortfall, maskSmall } from './masking.ts';
+import { closedColumns, closedValues, mergedValues, namingTables, partialTables, wholeTables } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */
 export interface Counter {
@@ -14,6 +17,8 @@ export interface Counter {
   hasTestimony: boolean;
   /** Divisions of which this edition does not say that somebody was interviewed there; null for the analysis' own. */
   unasked: ReadonlySet<string> | null;
+  /** What given-out editions for the same readers printed, oldest first: a subtraction from them must tell nothing. */
+  given?: readonly PrintedFigures[];
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -118,26 +123,26 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     return { ...value, count, n: count as number | null };
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
-  const small = isMasked ? maskSmall(counted) : counted;
-  const cells = table.isMultiple ? small : maskComplement(small);
+  const cells = isMasked ? maskedValues(table, counted, answered, everybodyIn(table, counter)) : counted;
   const hidden = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
-  // A word of the data that too few gave stands nowhere either: its label alone would tell.
-  const values = hidden.filter(({ isMet, n }) => counter.access.isInternal || isMet !== true || n !== null);
-  const isRefusedMasked = isMasked && isTooSmall(refused, false);
-  const areOthersMasked = isWholeMasked || isRefusedMasked;
-  const citations = citationsOf(hidden);
-  return {
-    id: table.id,
-    title: table.title,
-    elements: table.elements,
-    unit: table.unit,
-    base_of: table.baseOf,
-    layer: table.layer,
-    multiple: table.isMultiple,
+  const areOthersMasked = isWholeMasked || (isMasked && areSilentMasked(base.length - answered, refused));
+  const margins = {
     base: base.length,
     answered: isWholeMasked ? null : answered,
     not_answered: areOthersMasked ? null : base.length - answered - refused,
     refused: areOthersMasked ? null : refused,
+  };
+  const earlier = isMasked ? printedBefore(table, counter) : [];
+  const held = holdTabulation({ ...margins, isMultiple: table.isMultiple, cells: hidden }, earlier);
+  const last = earlier.at(-1);
+  if (held === null && last) return { ...last, title: table.title, elements: table.elements };
+  const shown = held ?? hidden;
+  // A word of the data that too few gave stands nowhere either: its label alone would tell.
+  const values = shown.filter(({ isMet, n }) => counter.access.isInternal || isMet !== true || n !== null);
+  const citations = citationsOf(shown);
+  return {
+    ...headOf(table),
+    ...margins,
     masked_cells: values.filter(({ n }) => n === null).length,
     ...(table.isMultiple ? { citations } : {}),
     values: values.map(({ code, label, rows, isSensitive, n }) => {
@@ -146,7 +151,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
         code,
         label,
         n,
-        share: share(n, isWholeMasked ? null : answered),
+        share: share(n, margins.answered),
         masked: n === null,
         sensitive: isSensitive,
         ...(table.isMultiple ? { citation_share: share(n, citations) } : {}),
@@ -155,6 +160,42 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     }),
   };
 }
+
+const headOf = ({ id, title, elements, unit, baseOf, layer, isMultiple }: Tabulation) => ({
+  ...{ id, title, elements, unit, base_of: baseOf, layer, multiple: isMultiple },
+});
+
+/** What given-out editions printed of a table, oldest first. */
+const printedBefore = ({ id }: Tabulation, { given = [] }: Counter): EditionTabulation[] =>
+  given.flatMap(({ tabulations }) => tabulations.find((one) => one.id === id) ?? []);
+
+/** The values of a table that masks small counts: what is too small, what tells of everybody, what a sum would give back. */
+function maskedValues<T extends Cell>(
+  table: Tabulation,
+  counted: T[],
+  answered: number,
+  everybody: number | null,
+): T[] {
+  const told = counted.map((cell) => (cell.count === everybody ? { ...cell, n: null } : cell));
+  const small = maskSmall(told);
+  if (wholeTables.includes(table.id) && small.some(({ n }) => n === null))
+    return small.map((cell) => ({ ...cell, n: null }));
+  if (!table.isMultiple) return maskComplement(small);
+  return partialTables.includes(table.id) ? small : maskShortfall(small, answered);
+}
+
+/** How many make «everybody» where this edition names all who were asked: what all of them say, each of them says. */
+function everybodyIn({ base, layer, baseOf }: Tabulation, { listed }: Counter): number | null {
+  const isNamed = layer === 'testimony' && baseOf === 'interviewed' && base.every(({ unit }) => listed.has(unit));
+  return isNamed && base.length > 0 ? base.length : null;
+}
+
+/**
+ * Whether refusals and silences are masked: one or two refusals; and, so that the mask itself tells of none, whenever
+ * fewer than three did not answer.
+ */
+const areSilentMasked = (silent: number, refused: number): boolean =>
+  isTooSmall(refused, false) || isTooSmall(silent, false);
 
 /** Answers given in all to a question of several; nothing of it when one of its counts is masked. */
 const citationsOf = (values: { n: number | null }[]): number | null =>

@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ThemeCandidate } from '../model/themes.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { isTooSmall } from './masking.ts';
+import { smallestCell } from './policy.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 type EditionCandidate = NonNullable<Edition['themes']>['candidates'][number];
@@ -16,9 +17,10 @@ export interface ThemeCounts
 
 /**
  * Recounts a theme. What profiles and projects say is counted where the organisation is named, so that names and count
- * agree; what words alone say is testimony, masked like it and never put beside a name outside the team.
+ * agree; what words alone say is testimony, masked like it and never put beside a name outside the team. `maskedMain`:
+ * themes that the edition's own table of main themes masks.
  */
-export function themeCounts(candidate: ThemeCandidate, counter: Counter): ThemeCounts {
+export function themeCounts(candidate: ThemeCandidate, counter: Counter, maskedMain: ReadonlySet<string>): ThemeCounts {
   const { access, listed } = counter;
   const declared = open(candidate.declared, 'profile', counter).filter((unit) => access.isInternal || listed.has(unit));
   const said = open(candidate.said, 'testimony', counter).filter((unit) => !declared.includes(unit));
@@ -27,12 +29,15 @@ export function themeCounts(candidate: ThemeCandidate, counter: Counter): ThemeC
   const within = (rows: CountedRow[]) => open(rows, 'testimony', counter).filter((unit) => all.has(unit));
   const voicing = new Set(candidate.needs.flatMap(({ rows }) => within(rows))).size;
   const namesOf = (units: string[]) => units.filter((unit) => listed.has(unit));
+  // What one or two organisations need, or all of them, would be put beside their names.
+  const isTold = isMaskable(counter) && all.size > 0 && (all.size < smallestCell.ordinary || voicing === all.size);
+  const isMainMasked = isMaskable(counter) && maskedMain.has(candidate.theme);
   return {
     organisations: { n: declared.length, actors: namesOf(declared) },
     said_only: { ...masked(said.length, counter), ...(access.isInternal ? { actors: namesOf(said) } : {}) },
-    main: masked(main, counter),
-    voicing: masked(voicing, counter).n,
-    needs: needsOf(candidate, all.size, within, counter),
+    main: isMainMasked ? { n: null, masked: true } : masked(main, counter),
+    voicing: isTold ? null : masked(voicing, counter).n,
+    needs: isTold && all.size < smallestCell.ordinary ? [] : needsOf(candidate, all.size, within, counter),
     named: new Set(namesOf(access.isInternal ? [...all] : declared)),
   };
 }

@@ -10,8 +10,9 @@ import {
   themeCriteria,
 } from '../model/themes.ts';
 import { largestOf, type Measured, sensitivityOf, type WeightedCriterion, weightedOrder } from '../ordering/index.ts';
+import { holdThemeCounts } from './between/index.ts';
 import { type ClosedNames, factIds } from './facts.ts';
-import type { Counter } from './tables.ts';
+import { type Counter, protectTabulation } from './tables.ts';
 import { themeChoice } from './theme-choice.ts';
 import { type ThemeCounts, themeCounts } from './theme-counts.ts';
 
@@ -44,8 +45,9 @@ export function protectThemes(
     idsByKind.set(kind, known);
     return known;
   };
-  const given = themes.candidates.map((candidate): Given => {
-    const counts = themeCounts(candidate, counter);
+  const maskedMain = maskedMainThemes(cartography, counter);
+  const counted = themes.candidates.map((candidate): Given => {
+    const counts = themeCounts(candidate, counter, maskedMain);
     return {
       theme: candidate.theme,
       label: candidate.label,
@@ -53,12 +55,20 @@ export function protectThemes(
       ...factsOf(candidate, counts, cartography, ids),
     };
   });
+  const given = holdThemeCounts(counted, counter.given ?? []);
   return {
     places: themesToChoose,
     weights_given: themes.isWeighted,
     ...orderOf(given, themes, (criterion) => inputOf(criterion, given, ids, counter)),
     choice: themeChoice(cartography, themes, access, closed),
   };
+}
+
+/** Main themes whose count the edition's own table masks: no other page gives it back. */
+function maskedMainThemes({ analyses }: Cartography, counter: Counter): ReadonlySet<string> {
+  const table = analyses.tabulations.find(({ id }) => id === 'thematique_principale');
+  const values = table ? protectTabulation(table, counter).values : [];
+  return new Set(values.flatMap(({ code, masked }) => (masked ? [code] : [])));
 }
 
 function factsOf(candidate: ThemeCandidate, { named }: ThemeCounts, { actorsByRecord }: Cartography, ids: Ids): Facts {

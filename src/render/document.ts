@@ -21,6 +21,12 @@ export interface Cell {
   fold: string | null;
 }
 
+/** What a table says, in a sentence or two, and how far that may be trusted. */
+export interface Reading {
+  text: string;
+  grade: string;
+}
+
 export interface Table {
   kind: 'table';
   id: string;
@@ -29,6 +35,8 @@ export interface Table {
   caption: string;
   /** What the figures are out of. */
   base: string | null;
+  /** Put there when the report is assembled, under the title. */
+  readings?: Reading[];
   head: Cell[];
   rows: Cell[][];
   notes: string[];
@@ -41,6 +49,7 @@ export interface Figure {
   number: string | null;
   caption: string;
   base: string | null;
+  readings?: Reading[];
   svg: string;
   alternative: string;
   table: Table;

@@ -4,6 +4,7 @@ import type { Block, Cell, ListItem, Run } from './document.ts';
 
 export const text = (value: string): Run => ({ kind: 'text', text: value });
 export const strong = (value: string): Run => ({ kind: 'strong', text: value });
+export const em = (value: string): Run => ({ kind: 'em', text: value });
 export const code = (value: string): Run => ({ kind: 'code', text: value });
 export const mark = (value: string): Run => ({ kind: 'mark', text: value });
 export const link = (value: string, href: string): Run => ({ kind: 'link', text: value, href });

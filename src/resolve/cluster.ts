@@ -18,7 +18,7 @@ import { decidedNames, meaningOf } from './named-by-decision.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { rowsOfLines } from './register-lines.ts';
 import { relateStated } from './relate-stated.ts';
-import { idsOfLines, type Role, replayDecisions } from './replay.ts';
+import { idsOfLines, replayDecisions, type Unmet } from './replay.ts';
 import { unplacedHomonyms } from './unplaced-homonyms.ts';
 import { levels, sameFrom } from './weights.ts';
 
@@ -35,7 +35,7 @@ export interface Clusters {
   /** Nodes of names that several organisations bear, given to none. */
   homonyms: Set<number>;
   /** Sides of identity decisions of which nothing tells whom they mean, by the record of the decision. */
-  unmet: Map<string, Set<Role>>;
+  unmet: Unmet;
   diagnostics: Diagnostic[];
 }
 

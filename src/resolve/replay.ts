@@ -60,11 +60,11 @@ export function replayDecisions(
   groups: Groups,
   rarity: Rarity,
   meaning: (node: number) => number[],
-): { joined: Link[]; diagnostics: Diagnostic[]; unmet: Map<string, Set<Role>> } {
+): { joined: Link[]; diagnostics: Diagnostic[]; unmet: Unmet } {
   const { nodes } = collected;
   const joined: Link[] = [];
   const decisions = identityDecisions(activeDecisions(records));
-  const unmet = new Map<string, Set<Role>>();
+  const unmet: Unmet = new Map();
   if (decisions.length === 0) return { joined, diagnostics: [], unmet };
   const ids = registerNodes(records, collected);
   const meet = (ways: number[][]): number[] => {
@@ -77,9 +77,11 @@ export function replayDecisions(
   const sought = decisions.map((decision) => ({ decision, sides: sidesOf(decision, collected, ids).map(meet) }));
   const met = withoutLostAcronyms(sought, collected, links, idsOfLines(records, collected), meaning)
     // A name that nothing bears any more decides nothing; `tell.ts` says so.
-    .filter(({ decision, sides }) => {
-      const missing = roles.filter((_, index) => (sides[index]?.length ?? 0) === 0);
-      if (missing.length > 0) unmet.set(decision.record, new Set(missing));
+    .filter(({ decision, sides, lost }) => {
+      const missing = roles.flatMap((role, index): [Role, number[]][] =>
+        (sides[index]?.length ?? 0) === 0 ? [[role, lost?.[index] ?? []]] : [],
+      );
+      if (missing.length > 0) unmet.set(decision.record, new Map(missing));
       return missing.length === 0;
     });
   const named = namedSides(groups, links);
@@ -98,9 +100,17 @@ export function replayDecisions(
 export type Role = 'acteur' | 'autre';
 const roles: readonly Role[] = ['acteur', 'autre'];
 
+/**
+ * Sides of decisions that meet no row, by the record of the decision; beside a side that gives an acronym alone, the lines
+ * of the register whose organisation bore it and bears it no more.
+ */
+export type Unmet = Map<string, Map<Role, number[]>>;
+
 interface Sought {
   decision: Decision;
   sides: number[][];
+  /** Of each side, the lines that bore an acronym which is lost. */
+  lost?: number[][];
 }
 
 /**
@@ -137,21 +147,21 @@ function withoutLostAcronyms(
       linesByAcronym.set(key, [...(linesByAcronym.get(key) ?? []), line]);
     }
   }
-  const isLost = (bare: Node, bearers: readonly number[]): boolean => {
+  const lostBy = (bare: Node, bearers: readonly number[]): number[] => {
     const groups = new Set(bearers.map((each) => together.find(each)));
     const lines = bare.clues.acronyms.flatMap((key) => linesByAcronym.get(key) ?? []);
-    return lines.some((line) => {
+    return lines.filter((line) => {
       const rows = meaning(line);
       return rows.length > 0 && !rows.some((row) => groups.has(together.find(row)));
     });
   };
-  return sought.map(({ decision, sides }) => ({
-    decision,
-    sides: sides.map((side, index) => {
+  return sought.map(({ decision, sides }) => {
+    const lost = sides.map((side, index) => {
       const bare = bareOf(decision, index);
-      return bare !== undefined && isLost(bare, side) ? [] : side;
-    }),
-  }));
+      return bare === undefined ? [] : lostBy(bare, side);
+    });
+    return { decision, sides: sides.map((side, index) => (lost[index]?.length ? [] : side)), lost };
+  });
 }
 
 /** «This row and the others of that name»: those of a side that the other does not single out. */

@@ -81,6 +81,10 @@ export function decisionProblems(
   const actorIdOf = ({ actorId, record }: Decision) =>
     actorByGroup.get(groupOf(ids.get(actorId ?? '') ?? collected.nodesByRecord.get(`${record}|acteur`)?.[0]) ?? -1)
       ?.id ?? null;
+  const lineWords = (line: number): string => {
+    const [id] = [...ids].find(([, node]) => node === line) ?? [];
+    return [collected.nodes[line]?.clues.typed[0], id === undefined ? null : `(${id})`].filter(Boolean).join(' ');
+  };
   const isCitedRow = (id: string) => collected.nodes[collected.nodesByRecord.get(id)?.[0] ?? -1]?.isPrimary === true;
   return activeDecisions(records)
     .flatMap((decision) => {
@@ -97,7 +101,13 @@ export function decisionProblems(
       const isIdentity = decision.object === 'identite';
       const lapsed = sides.flatMap(({ name, role, id, isKnown: isMet }) => {
         if (isIdentity) {
-          if (unmet.get(decision.record)?.has(role) !== true) return [];
+          const lost = unmet.get(decision.record)?.get(role);
+          if (lost === undefined) return [];
+          if (lost.length > 0) {
+            const colonne = role === 'acteur' ? 'acteur_id' : 'autre_id';
+            const params = { decision: decision.id, sigle: name ?? '', noms: some(lost.map(lineWords)), colonne };
+            return [problem('DEC-021', params, { place: decision.at, actual: name ?? '' })];
+          }
           const own = collected.nodesByRecord.get(`${decision.record}|${role}`)?.[0];
           const isBorne =
             own !== undefined && (ambiguous.has(own) || homonyms.has(own) || groups.members(own).length > 1);

@@ -11,7 +11,7 @@ export interface CellsAsTyped {
 }
 
 /** An apostrophe that keeps a spreadsheet from running a cell as a formula (`writers/csv.ts`). */
-const guarded = /^'(?=[=+\-@\t\r])/;
+const guarded = /^'(?=[=+\-@＝＋－＠\t\r\n])/;
 
 /**
  * Cells as they were typed: without the apostrophe that guards a formula and, in a file of rows set aside that was mended,

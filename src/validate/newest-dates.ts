@@ -75,7 +75,9 @@ export function newestDates(asOf: string | null): NewestDates {
     note(record) {
       if (asOf !== null) return;
       const column = dateColumnByKind[record.kind];
-      const date = column === undefined ? null : textOf(record, column);
+      // A withdrawal dates no report (`analyse/as-of.ts`).
+      const isWithdrawal = record.kind === 'decisions' && textOf(record, 'objet') === 'retrait';
+      const date = column === undefined || isWithdrawal ? null : textOf(record, column);
       if (date !== null) noteDate(date, record);
       for (const key of datedKeys.get(record.kind) ?? []) {
         const field = record.fields[key];

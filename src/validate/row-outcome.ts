@@ -29,8 +29,8 @@ export interface Reading {
   isKeyless: boolean;
   /** The row is a question that nobody answered yet. */
   isLeftForLater: (typed: TypedCells) => boolean;
-  /** Turns the answer about a row to attribute into what `decisions` writes. */
-  readAttribution: (fields: DataRecord['fields']) => void;
+  /** Turns an answer chosen from a list into what `decisions` writes. */
+  readAnswer: (fields: DataRecord['fields']) => void;
   readRow: (row: Row) => TypedCells;
   /** Links of a row to those of other sheets; null when the file has none. */
   linksOf: ((row: Row) => Links | null) | null;
@@ -58,7 +58,7 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   }
   if (country.state === 'unknown')
     return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
-  reading.readAttribution(typed.fields);
+  reading.readAnswer(typed.fields);
   if (reading.isLeftForLater(typed)) return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
   const missing = missingKey(table.kind, withInherited(typed.fields, links, settings));
   if (missing !== null) {

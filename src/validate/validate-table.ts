@@ -16,7 +16,8 @@ import { dateOrders } from './date-order.ts';
 import { closedCount, keylessFile, privateCount, tablePlace } from './file-problems.ts';
 import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
-import { answerTeller, attributionReader } from './read-attribution.ts';
+import { answerReader } from './read-chosen-code.ts';
+import { answerTeller } from './read-attribution.ts';
 import type { RowKeeping } from './row-keeping.ts';
 import { ownIdOf } from './row-key.ts';
 import { linkReader } from './row-links.ts';
@@ -76,7 +77,7 @@ export async function validateTable(
     publishedSource: publishedSourceOf(settings, table.headers),
     isKeyless: keyless !== null,
     isLeftForLater: leftForLater(table),
-    readAttribution: attributionReader(table),
+    readAnswer: answerReader(table, context.codebook),
     readRow: answeredIn(table, reader.read),
     linksOf: linkReader(table),
   };

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 
 export type CsvCell = string | number | boolean | null | undefined;
 
-/** Signs with which a spreadsheet starts a formula; a tab or carriage return can hide one. */
-const startsFormula = /^[=+\-@\t\r]/;
+/** Signs with which a spreadsheet starts a formula, full-width ones too; a tab or an end of line can hide one. */
+const startsFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 const negativeNumber = /^-\d+(?:[.,]\d+)?$/;
 

@@ -89,6 +89,14 @@ describe('who is eligible', () => {
     expect(cohort.rules[0]).toMatchObject({ rule: 'interet', idle: null, yes: 1, no: 1, unknown: 2 });
   });
 
+  it('does not ask again who refused to be met; asking not to appear closes no training', async () => {
+    const refused = row('terrain', 'T-1', { statut_reponse: 'refus' });
+    const hidden = row('acteurs', 'A-2', { opposition: true });
+    const { cohort } = await chosen([actor('SN-1', [refused]), actor('SN-2', [hidden])], [refused, hidden]);
+    expect(['SN-1', 'SN-2'].map((id) => eligibilityOf(cohort, id))).toEqual(['not-eligible', 'to-ask']);
+    expect(checkOf(cohort, 'SN-1', 'interet')).toMatchObject({ result: 'non', records: ['T-1'] });
+  });
+
   it('takes «peut-être» for an interest only where the configuration does', async () => {
     const given = all([asked('SN-3', { interet_formation: 'peut-etre' })]);
     expect(eligibilityOf((await chosen(...given)).cohort, 'SN-3')).toBe('to-ask');

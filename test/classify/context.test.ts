@@ -56,6 +56,12 @@ describe('a lack, and a lack denied', () => {
     ['Nous disposons de locaux.', []],
     ['Nous ne manquons pas de locaux.', []],
     ['Nous ne manquons pas d’argent.', ['faiblesse:manque-financement-negation']],
+    [
+      'Nous ne manquons pas d’argent, mais de locaux.',
+      ['faiblesse:manque-financement-negation', 'faiblesse:manque-moyens'],
+    ],
+    ['Le manque d’argent des migrants les pousse à partir.', ['faiblesse:manque-financement-other-actor']],
+    ['Le manque d’argent de l’association dure.', ['faiblesse:manque-financement']],
     ['Sans favoritisme', ['faiblesse:favoritisme-negation']],
     ['Il y a du favoritisme.', ['faiblesse:favoritisme']],
     ['Faute de fonds, l’association héberge moins longtemps.', ['faiblesse:manque-financement', 'role:hebergement']],
@@ -102,6 +108,8 @@ describe('somebody else', () => {
     ['Le récépissé nous est refusé par la préfecture.', ['faiblesse:contraintes-contexte']],
     ['Contrairement à la ville, nous hébergeons.', ['role:hebergement']],
     ['On nous accuse de favoritisme.', ['faiblesse:favoritisme-other-actor']],
+    ['L’OIM : c’est elle qui héberge les retournés.', ['role:hebergement-other-actor']],
+    ['Notre centre : c’est lui qui héberge les retournés.', ['role:hebergement']],
   ]);
 
   test('when an authority speaks, «nous» is not the organisation', () => {
@@ -112,6 +120,7 @@ describe('somebody else', () => {
 describe('questions and suppositions', () => {
   cases([
     ['Faites-vous du plaidoyer ?', ['role:veille-engagements-question']],
+    ['Nous hébergeons peut-être des familles.', ['role:hebergement-hypothesis']],
     ['Si l’on nous refuse, le récépissé refusé sera contesté.', ['faiblesse:contraintes-contexte']],
   ]);
 });

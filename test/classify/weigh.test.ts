@@ -27,6 +27,23 @@ describe('weights', () => {
     expect(found?.cue).toBe('role:inclusion#poids artisan + apprentis');
   });
 
+  it('count words of one field alike, and two fields by their pair', () => {
+    const lines = ['=base;-1', '=donne;0.5', 'champ metier;9'];
+    const pair = ['=base;-1', '=donne;0.5', 'champs metier obstacle;9'];
+    expect(read('Elles font de la couture.', ...lines).map(({ quote }) => quote)).toEqual(['couture']);
+    expect(read('Elles font de la vannerie.', ...lines)).toEqual([]);
+    expect(read('Elles font de la couture.', ...pair)).toEqual([]);
+    expect(read('Les préjugés les tiennent loin de la couture.', ...pair).map(({ cue }) => cue)).toEqual([
+      'role:inclusion#poids préjugés + couture',
+    ]);
+  });
+
+  it('hold for the lines below that name no code', () => {
+    const short = ['axe;code;signe;poids', 'role;inclusion;=base;-1', ';;=donne;0.5', ';;apprent;5', ''].join('\n');
+    const compiled = compileCues(parseCodebook(codes, cues, '', short).value);
+    expect(readText('Deux apprentis ici.', {}, compiled).map(({ code }) => code)).toEqual(['inclusion']);
+  });
+
   it('turn away a cue that the rest of the sentence gainsays', () => {
     const text = 'L’emploi du temps du bureau est affiché.';
     expect(read(text, '=base;0')).toHaveLength(1);

@@ -160,6 +160,48 @@ describe('an edited copy of the grid', () => {
     expect(stderr).toContain(told);
   });
 
+  it('a fault of many rows is told once, with every row; a row of one’s own is named before those of the tool', async () => {
+    const cwd = folderWith({});
+    await run(['codebook', '--format', 'csv', '--sortie', 'g'], { cwd });
+    const path = (name: string) => join(cwd, 'g', name);
+    const [header = [], ...rows] = gridCells(readFileSync(path('codes.csv'), 'utf8'));
+    const [axis, yes] = [header.indexOf('axe'), header.indexOf('oui')];
+    // Cues of every role are dead at once: rows that nobody touched.
+    const emptied = rows.map((cells) =>
+      cells[axis] === 'role' ? cells.with(yes, 'Rien | Jamais | Non | Aucun') : cells,
+    );
+    writeFileSync(path('codes.csv'), writeCsv(header, emptied, { forPeople: true }));
+    const cues = readFileSync(path('indices.csv'), 'utf8');
+    const last = gridCells(cues).length + 1;
+    writeFileSync(path('indices.csv'), `${cues}role;acces-services;;fr;zemotif;;;;;le mien\r\n`);
+    const { stderr } = await run(['codebook', '--grille', 'g', '--json'], { cwd });
+    const blocks = stderr.split('\n\n').filter((block) => block.includes('GRI-014'));
+    expect(blocks.length).toBe(21);
+    const own = blocks.find((block) => block.includes('zemotif'));
+    expect(own).toContain(`indices.csv, cellule E${last} (`);
+    expect(own).toContain('Le motif «\u00a0zemotif\u00a0»');
+    const together = blocks.find((block) => block.includes('avec d’autres valeurs')) ?? '';
+    expect(together).toMatch(/\d+ fois, avec d’autres valeurs, lignes [\d, à]+/);
+    const [first = 0, ...others] = [...together.matchAll(/» \(E(\d+)\)/g)].map(([, row]) => Number(row));
+    expect(others).toHaveLength(5);
+    const all = gridCells(cues);
+    for (const row of [first, ...others]) {
+      const shown = new RegExp(`«\u00a0([^»]*?)…?\u00a0» \\(E${row}\\)`).exec(together)?.[1] ?? '–';
+      expect(all[row - 1]?.[4]?.replace(/^'/, '').startsWith(shown)).toBe(true);
+    }
+  });
+
+  it('a cell refused in many rows is one message with its rows; several texts of one cell are all quoted', async () => {
+    const lines = Array.from({ length: 5 }, () => shelter.replace('role', 'rol')).join('\n');
+    const { stderr } = await check(small(lines));
+    expect(stderr.match(/GRI-003/g)).toHaveLength(1);
+    expect(stderr).toMatch(/GRI-003 {2}codes\.csv, cellule A2[\s\S]*5 fois, lignes 2 à 6/);
+    const missed = await check(
+      small(shelter.replace('Hébergement d’urgence', 'Un toit').replace('Hébergement de nuit', 'Un lit')),
+    );
+    expect(missed.stderr).toMatch(/GRI-012[\s\S]*2 fois, ligne 2\n.*«\u00a0Un lit\u00a0», «\u00a0Un toit\u00a0»/);
+  });
+
   it('a missing column, a missing file and a missing folder are told', async () => {
     const { 'g/codes.csv': codes, ...others } = small();
     expect(await check({ ...others, 'g/codes.csv': codes.replace(';sensible', ';') })).toMatchObject({

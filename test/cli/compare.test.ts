@@ -82,6 +82,75 @@ describe('compare --pays', () => {
     expect(found).toMatchObject({ linked: [], to_review: [], distinct: { low: 4, high: 4 } });
   });
 
+  describe('a decision in a file that countries share', () => {
+    const columns = 'id;objet;acteur;acteur_id;autre;autre_id;decision;date;pays';
+    const sharing = (...rows: string[]) => {
+      const cwd = shared();
+      writeFileSync(join(cwd, 'donnees', 'decisions.csv'), `${[columns, ...rows].join('\n')}\n`);
+      return cwd;
+    };
+    /** Codes of what a build says of decisions, with the whole text. */
+    const said = async (cwd: string, iso2: string) => {
+      const { stderr } = await run(['build', '--pays', iso2, '--format', 'json'], { cwd });
+      return { stderr, codes: stderr.match(/\b(?:IDE-00[3-8]|DEC-\d+|CLA-\d+|PAY-\d+)\b/g) ?? [] };
+    };
+    const lapsed = async (cwd: string, iso2: string) =>
+      JSON.parse((await run(['review', '--pays', iso2, '--json'], { cwd })).stdout).waiting.caduques;
+
+    it.each([
+      ['that bear one name', 'D1;identite;Fondation Kantoubé;;Fondation Kantoubé;;distinct;2026-04-01;'],
+      ['of two names', 'D1;identite;Union Jappoo Mbolo;;Groupe Zahrat Ellil;;meme;2026-04-01;'],
+      ['of one alone', 'D1;champ;Association Inconnue;;annee_creation;;fixe;2026-04-01;'],
+    ])('about organisations %s is not told as lapsed: it may be about another country', async (_, row) => {
+      const cwd = sharing(row);
+      for (const iso2 of ['SN', 'TN']) {
+        const { codes, stderr } = await said(cwd, iso2);
+        expect(codes).toEqual(['DEC-020']);
+        expect(stderr).toMatch(new RegExp(`decisions\\.csv, ligne 2[\\s\\S]*\\(${iso2}\\)[\\s\\S]*SN;TN`));
+        expect(await lapsed(cwd, iso2)).toBe(0);
+      }
+    });
+
+    it('that says its two countries joins nothing within one, is told nowhere, and is applied across', async () => {
+      const cwd = sharing(
+        'D1;identite;Fondation Kantoubé;;Fondation Kantoubé;;distinct;2026-04-01;SN;TN'.replace('SN;TN', '"SN;TN"'),
+        'D2;identite;Union Jappoo Mbolo;;Fondation Kantoubé;;meme;2026-04-01;SN, TN',
+      );
+      for (const iso2 of ['SN', 'TN']) expect((await said(cwd, iso2)).codes).toEqual([]);
+      const built = JSON.parse((await run(['build', '--pays', 'SN', '--json'], { cwd })).stdout);
+      expect(built.counts.known).toBe(2);
+      const { stdout } = await run(['compare', '--pays', 'SN,TN', '--edition', 'interne', '--json'], { cwd });
+      const names = ({ members }: Comparison['actors']['linked'][number]) => members.map(({ name }) => name);
+      expect((JSON.parse(stdout) as Comparison).actors.linked.map(names)).toEqual([
+        ['Union Jappoo Mbolo', 'Fondation Kantoubé'],
+      ]);
+    });
+
+    it('whose id is another country’s is told nowhere', async () => {
+      const cwd = sharing('D1;identite;Fondation Kantoubé;;Fondation Kantoubé;tn-abcd2345;distinct;2026-04-01;');
+      expect((await said(cwd, 'SN')).codes).toEqual([]);
+    });
+
+    it('that says it is this country’s, or stands in its folder, has lapsed', async () => {
+      const row = 'D1;identite;Union Jappoo Mbolo;;Étoile Disparue;;meme;2026-04-01;';
+      const cwd = sharing(`${row}SN`);
+      expect((await said(cwd, 'SN')).codes).toEqual(['IDE-004']);
+      expect((await said(cwd, 'TN')).codes).toEqual([]);
+      const own = shared();
+      writeFileSync(join(own, 'donnees', 'SN', 'decisions.csv'), `${columns}\n${row}\n`);
+      expect((await said(own, 'SN')).codes).toEqual(['IDE-004']);
+      expect(await lapsed(own, 'SN')).toBe(1);
+    });
+
+    it('in a folder of one country alone has lapsed', async () => {
+      const cwd = folderWith({
+        'donnees/SN/acteurs.csv': actors(card('Union Jappoo Mbolo')),
+        'donnees/decisions.csv': `${columns}\nD1;identite;Union Jappoo Mbolo;;Étoile Disparue;;meme;2026-04-01;\n`,
+      });
+      expect((await said(cwd, 'SN')).codes).toEqual(['IDE-004']);
+    });
+  });
+
   it('prints no name that one of its countries closes, even when another names it', async () => {
     const open = (name: string) => actors(card(name), card('Union Jappoo Mbolo'));
     const cwd = folderWith({

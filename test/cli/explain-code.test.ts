@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { usualColumns } from '../../src/cli/decisions-file.ts';
+import { loadCodebook } from '../../src/cli/grid.ts';
 import { fillWorkbook, sheetsOf } from './fill-workbook.ts';
 import { run } from './recorded.ts';
 import { folderWith } from './temporary.ts';
@@ -23,6 +25,11 @@ const files = {
   'donnees/SN/decisions.csv': decisions.join('\n'),
 };
 const explain = (argv: string[], cwd = folderWith(files)) => run(['explain', ...argv, '--pays', 'SN'], { cwd });
+
+/** A weakness as the drop-down list of the workbook writes it. */
+function choiceOf(code: string, language: 'fr' | 'en'): string {
+  return `${code} — ${loadCodebook().entryByKey.get(`faiblesse:${code}`)?.label[language]}`;
+}
 
 describe('explain --code', () => {
   it('shows the grade step by step, the words with their cell and cue, the crosswalk, and the rows to write', async () => {
@@ -128,20 +135,76 @@ describe('review of codes', () => {
     expect(text.stdout + text.stderr).toContain('[codé contraire par un lecteur]');
   });
 
-  it('another code written into the workbook takes the place of the one refused, at every build', async () => {
-    const cwd = folderWith({ 'donnees/SN/entretiens.csv': interviews.slice(0, 2).join('\n') });
-    await run(['review', '--xlsx', '--pays', 'SN', '--famille', 'codes-surs'], { cwd });
-    const bytes = readFileSync(join(cwd, 'sorties/SN/a-corriger/decisions-a-prendre.xlsx'));
-    const sheet = 'Décisions – codes';
-    const row = sheetsOf(bytes)
+  const statusOf = async (key: string, cwd: string) =>
+    JSON.parse((await explain(['RT', '--code', key, '--json'], cwd)).stdout).status;
+  const workbookOf = async (cwd: string, ...more: string[]) => {
+    await run(['review', '--xlsx', '--pays', 'SN', '--famille', 'codes-surs', ...more], { cwd });
+    return readFileSync(join(cwd, 'sorties/SN/a-corriger/decisions-a-prendre.xlsx'));
+  };
+  const rowAbout = (bytes: Uint8Array, sheet: string, code: string) =>
+    sheetsOf(bytes)
       .get(sheet)
-      ?.rows.findIndex(({ Question = '' }) => Question.includes('faiblesse:manque-moyens'));
-    const cells = { 'Votre réponse': 'rejeter', 'Autre code (axe:code)': 'faiblesse:manque-capacites' };
-    const filled = fillWorkbook(bytes, [{ sheet, row: row ?? -1, cells }]);
-    writeFileSync(join(cwd, 'donnees/SN/decisions-a-prendre.xlsx'), filled);
-    const statusOf = async (key: string) =>
-      JSON.parse((await explain(['RT', '--code', key, '--json'], cwd)).stdout).status;
-    expect(await statusOf('faiblesse:manque-moyens')).toBe('rejected');
-    expect(await statusOf('faiblesse:manque-capacites')).toBe('decided');
+      ?.rows.findIndex(({ Question = '' }) => Question.includes(code)) ?? -1;
+
+  it.each([
+    ['fr', 'Décisions – codes', { 'Votre réponse': 'rejeter', 'Autre code': 'faiblesse:manque-capacites' }],
+    ['fr', 'Décisions – codes', { 'Votre réponse': 'rejeter', 'Autre code': choiceOf('manque-capacites', 'fr') }],
+    ['fr', 'Décisions – codes', { 'Votre réponse': 'rejeter', 'Autre code': choiceOf('manque-capacites', 'en') }],
+    ['en', 'Decisions – codes', { 'Your answer': 'reject', 'Another code': choiceOf('manque-capacites', 'en') }],
+    ['fr', 'Décisions – codes', { 'Autre code': choiceOf('manque-capacites', 'fr') }],
+  ] as const)(
+    'another code chosen in the workbook (%s) takes the place of the one refused, at every build: %j',
+    async (language, sheet, cells) => {
+      const cwd = folderWith({ 'donnees/SN/entretiens.csv': interviews.slice(0, 2).join('\n') });
+      const bytes = await workbookOf(cwd, '--langue', language);
+      const row = rowAbout(bytes, sheet, 'faiblesse:manque-moyens');
+      writeFileSync(join(cwd, 'donnees/SN/decisions-a-prendre.xlsx'), fillWorkbook(bytes, [{ sheet, row, cells }]));
+      expect(await statusOf('faiblesse:manque-moyens', cwd)).toBe('rejected');
+      expect(await statusOf('faiblesse:manque-capacites', cwd)).toBe('decided');
+    },
+  );
+
+  it('workbooks given out with the older header of that column are read back, and «plus tard» decides nothing', async () => {
+    const cwd = folderWith({ 'donnees/SN/entretiens.csv': interviews.slice(0, 2).join('\n') });
+    const parts = unzipSync(await workbookOf(cwd));
+    const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    expect(strings).toContain('>Autre code<');
+    parts['xl/sharedStrings.xml'] = strToU8(strings.replace('>Autre code<', '>Autre code (axe:code)<'));
+    const [bytes, sheet] = [zipSync(parts), 'Décisions – codes'];
+    const answer = (reply: string) =>
+      fillWorkbook(bytes, [
+        {
+          sheet,
+          row: rowAbout(bytes, sheet, 'faiblesse:manque-moyens'),
+          cells: { 'Votre réponse': reply, 'Autre code (axe:code)': 'faiblesse:manque-capacites' },
+        },
+      ]);
+    writeFileSync(join(cwd, 'donnees/SN/decisions-a-prendre.xlsx'), answer('plus tard'));
+    expect(await statusOf('faiblesse:manque-moyens', cwd)).toBe('inferred');
+    writeFileSync(join(cwd, 'donnees/SN/decisions-a-prendre.xlsx'), answer('rejeter'));
+    expect(await statusOf('faiblesse:manque-capacites', cwd)).toBe('decided');
+  });
+
+  it('the cell of another code offers those of its axis, with their labels, and lets any other be typed', async () => {
+    const cwd = folderWith({ 'donnees/SN/entretiens.csv': interviews.slice(0, 2).join('\n') });
+    const bytes = await workbookOf(cwd);
+    const sheet = 'Décisions – codes';
+    const path = sheetsOf(bytes).get(sheet)?.path ?? '';
+    const headers = sheetsOf(bytes).get(sheet)?.headers ?? [];
+    const letter = String.fromCharCode(65 + headers.indexOf('Autre code'));
+    const row = rowAbout(bytes, sheet, 'faiblesse:manque-moyens') + 2;
+    const rule = [
+      ...strFromU8(unzipSync(bytes)[path] ?? new Uint8Array()).matchAll(/<dataValidation [^>]*>.*?<\/dataValidation>/g),
+    ]
+      .map(([text]) => text)
+      .find((text) => text.includes(`sqref="${letter}${row}"`));
+    expect(rule).toMatch(/type="list"/);
+    expect(rule).not.toContain('showErrorMessage');
+    const [, column = ''] = /\$([A-Z]+)\$2/.exec(rule ?? '') ?? [];
+    const lists = sheetsOf(bytes).get('listes');
+    const header = lists?.headers[column.charCodeAt(0) - 65] ?? '';
+    const offered = lists?.rows.map((cells) => cells[header] ?? '').filter(Boolean);
+    const weaknesses = loadCodebook().entriesByAxis.get('faiblesse') ?? [];
+    expect(offered).toEqual(weaknesses.map(({ code }) => choiceOf(code, 'fr')));
   });
 });

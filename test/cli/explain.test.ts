@@ -79,6 +79,24 @@ describe('explain', () => {
     expect(maison.stdout).toMatch(/D2 · Maison Baobab \/ .*\u00a0: deux organisations · 2026-02-02/);
   });
 
+  it('says what holds a pair whose total would do, in words and as data, by the same name as review does', async () => {
+    const rows = ['Mbour', 'Kolda'].map(
+      (town) => `Union Tabaxo des Jeunes;${town};https://tabaxo.example;Annuaire fictif`,
+    );
+    const cwd = folderWith({ 'donnees/SN/acteurs.csv': ['nom;ville_siege;site_internet;source', ...rows].join('\n') });
+    const review = JSON.parse((await run(['review', '--pays', 'SN', '--json'], { cwd })).stdout);
+    await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
+    const { stderr } = await explain(cwd, 'Union Tabaxo des Jeunes');
+    const id = /sn-\w{8}(?= \(Union Tabaxo des Jeunes, Mbour\))/.exec(stderr)?.[0] ?? '';
+    const { near } = JSON.parse((await explain(cwd, id, '--json')).stdout);
+    expect(near).toMatchObject([{ barrier: 'lieu' }]);
+    expect(review.questions.flatMap(({ barrier }: { barrier?: string }) => barrier ?? [])).toEqual([]);
+    const built = JSON.parse((await run(['review', '--pays', 'SN', '--json'], { cwd })).stdout);
+    expect(built.questions[0].barrier).toBe('lieu');
+    const { stdout } = await explain(cwd, id);
+    expect(stdout).toMatch(/Les plus proches, gardées à part\n {2}Union Tabaxo des Jeunes[\s\S]*deux lieux/);
+  });
+
   it('homonyms are listed with their ids, and asked for by id', async () => {
     const cwd = project();
     const { code, stderr } = await explain(cwd, 'Union Tabaxo des Jeunes');

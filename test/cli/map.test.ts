@@ -77,6 +77,44 @@ describe('map FICHIER', { timeout: 30_000 }, () => {
     expect(found.codes).toContainEqual({ key: 'statut_juridique', value: 'agréé', count: 1, code: 'agreee' });
   });
 
+  it('codes of an edited grid are recognised, from the option or from the configuration; a damaged one is refused', async () => {
+    const list = [
+      'Raison sociale;Thématiques',
+      'ONG fictive A;Pêche artisanale',
+      'ONG fictive B;Assistance humanitaire',
+      'ONG fictive C;Pêche artisanale | Personnes de retour',
+    ].join('\n');
+    const cwd = folderWith({ 'donnees/SN/liste.csv': list });
+    await run(['codebook', '--format', 'csv', '--sortie', 'g'], { cwd });
+    const codes = readFileSync(join(cwd, 'g', 'codes.csv'), 'utf8');
+    const width = codes.split('\r\n')[0]?.split(';').length ?? 0;
+    const added = [
+      'theme',
+      'peche',
+      '',
+      'Pêche artisanale',
+      'Small-scale fishing',
+      'Vivre de la mer',
+      'Living off the sea',
+    ];
+    const row = [...added, ...Array<string>(width - added.length).fill('')].join(';');
+    writeFileSync(join(cwd, 'g', 'codes.csv'), `${codes}${row}\r\n`);
+    const unmatched = async (...argv: string[]) => {
+      const { code, stdout, stderr } = await run(['map', 'donnees/SN/liste.csv', '--json', ...argv], { cwd });
+      expect(code, stderr).toBe(0);
+      const { codes: found } = JSON.parse(stdout) as { codes: { key: string; value: string; code: string | null }[] };
+      return found.flatMap(({ key, value, code: meant }) => (key === 'thematiques' && meant === null ? value : []));
+    };
+    expect(await unmatched()).toEqual(['Pêche artisanale']);
+    expect(await unmatched('--grille', 'g')).toEqual([]);
+    writeFileSync(join(cwd, 'cartographie.yaml'), 'grille: g\n');
+    expect(await unmatched()).toEqual([]);
+    writeFileSync(join(cwd, 'g', 'codes.csv'), codes.replace('libelle_fr', 'titre'));
+    const refused = await run(['map', 'donnees/SN/liste.csv', '--json'], { cwd });
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toMatch(/GRI-018[\s\S]*GRI-002/);
+  });
+
   it('the country may be guessed from places, and is then left to confirm', async () => {
     const rows = ['Kolda', 'Ziguinchor', 'Sédhiou', 'Matam', 'Kédougou', 'Tambacounda'].map(
       (town, i) => `ONG fictive ${i};${town}`,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/cli/grid.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fillWorkbook, sheetsOf } from './fill-workbook.ts';
@@ -130,6 +132,18 @@ describe('review --xlsx', () => {
       Colonne: 'Année de création',
       'Valeurs et sources': expect.stringMatching(/2009.*Annuaire[\s\S]*2012.*Répertoire/),
     });
+  });
+
+  it('each sheet fits the width of a page laid on its side', async () => {
+    const cwd = project();
+    await build(cwd);
+    await run(['review', '--xlsx', '--pays', 'SN'], { cwd });
+    const bytes = readFileSync(workbookPath(cwd));
+    const parts = unzipSync(bytes);
+    for (const [name, { path }] of sheetsOf(bytes)) {
+      if (name === 'listes') continue; // hidden: the drop-down lists
+      expect(strFromU8(parts[path] ?? new Uint8Array()), name).toContain('fitToWidth="1"');
+    }
   });
 
   it('filled in and dropped, is applied at the next build: only what was left for later comes back', async () => {
@@ -316,6 +330,37 @@ describe('review in a terminal', () => {
   });
 
   it.each([
+    ['its label', 'libellé'],
+    ['axe:code', 'axe:code'],
+  ])(
+    '«c» sets another code in place of the one asked about, by %s, after one that the grid has not',
+    async (_, typed) => {
+      const cwd = project();
+      await build(cwd);
+      const grid = loadCodebook();
+      const [first = ''] = (await questions(cwd)).flatMap(({ code }) => code ?? []);
+      const own = grid.entriesByAxis.get('faiblesse')?.find(({ code, parent }) => parent === null && code !== first);
+      const meant = typed.includes(':') ? grid.entriesByAxis.get('besoin')?.[0] : own;
+      const answer = typed.includes(':') ? `besoin:${meant?.code}` : (meant?.label.fr ?? '');
+      const { code, stderr } = await typing(
+        cwd,
+        await atFirstCode(cwd, 'c', 'nulle part', '', 'c', answer, 'point focal', 'q'),
+      );
+      expect(code).toBe(0);
+      expect(stderr).toContain('«\u00a0nulle part\u00a0» n’est pas un code de la grille');
+      const [, line = '', more] = readFileSync(at(cwd, 'donnees/SN/decisions.csv'), 'utf8').trim().split('\r\n');
+      expect(more).toBeUndefined();
+      expect(line).toContain(`faiblesse:${first}`);
+      expect(line).toMatch(new RegExp(`;rejete;${meant?.axis}:${meant?.code};`));
+      await build(cwd);
+      const holder = edition(cwd).actors.find(({ assignments }) =>
+        assignments.some((one) => one.axis === meant?.axis && one.code === meant?.code && one.status === 'decided'),
+      );
+      expect(holder?.assignments.map((one) => `${one.axis}:${one.code}`)).not.toContain(`faiblesse:${first}`);
+    },
+  );
+
+  it.each([
     [
       'UTF-8, points-virgules, sans date',
       'utf8',
@@ -461,5 +506,64 @@ describe('review elsewhere', () => {
   ])('%s %s is a misuse', async (option, value, code) => {
     const ended = await run(['review', '--pays', 'SN', option, value], { cwd: project() });
     expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
+  });
+});
+
+describe('a pair whose total would do, yet that is asked', () => {
+  const held = [
+    'nom;sigle;ville_siege;site_internet;annee_creation;source',
+    'Union Tabaxo des Jeunes;;Mbour;https://tabaxo.example;2015;Annuaire fictif 2024',
+    'Union Tabaxo des Jeunes;;Kolda;https://tabaxo.example;2015;Annuaire fictif 2024',
+    'Réseau Baobab des Rives;;Podor;;2011;Annuaire fictif 2024',
+    'Union Baobab des Rives;;Podor;;;Annuaire fictif 2024',
+  ];
+  const made = async () => {
+    const cwd = folderWith({ 'donnees/SN/acteurs.csv': held.join('\n') });
+    await build(cwd);
+    return cwd;
+  };
+
+  it('says what holds it, in the list, in both languages; a pair below the threshold has nothing to say', async () => {
+    const cwd = await made();
+    const { stdout } = await run(['review', '--pays', 'SN'], { cwd });
+    expect(stdout).toMatch(/Tabaxo[\s\S]*total 12 \(6[^\n]*\n\s+le total suffirait, mais\u00a0: deux lieux\n/);
+    expect(stdout).toMatch(/Baobab[\s\S]*total 5 \(6/);
+    expect(stdout.match(/le total suffirait/g)).toHaveLength(1);
+    const english = await run(['review', '--country', 'SN', '--lang', 'en'], { cwd });
+    expect(english.stdout).toContain('the total would do, but: two places');
+  });
+
+  it('as data, in `barrier`; null when the total alone decides', async () => {
+    const { stdout } = await run(['review', '--pays', 'SN', '--json'], { cwd: await made() });
+    const pairs = (
+      JSON.parse(stdout).questions as { left: { name: string }; total: number; barrier: string | null }[]
+    ).map(({ left, total, barrier }) => [left.name, total, barrier]);
+    expect(pairs).toEqual([
+      ['Union Tabaxo des Jeunes', 12, 'lieu'],
+      ['Réseau Baobab des Rives', 5, null],
+    ]);
+  });
+
+  it('in the workbook, beside the total', async () => {
+    const cwd = await made();
+    await run(['review', '--xlsx', '--pays', 'SN'], { cwd });
+    const rows = sheetsOf(readFileSync(workbookPath(cwd))).get(names.identites)?.rows ?? [];
+    expect(rows.map(({ Total }) => Total)).toEqual(['12\nle total suffirait, mais\u00a0: deux lieux', '5']);
+  });
+
+  it('a person’s answer takes the barrier away: «même» joins them, though they sit in two places', async () => {
+    const cwd = await made();
+    const [pair] = await questions(cwd);
+    const { left, right } = pair as unknown as Record<'left' | 'right', { name: string; id: string }>;
+    const row = `D1;identite;${left.name};${left.id};${right.name};${right.id};meme;2026-02-01`;
+    writeFileSync(
+      at(cwd, 'donnees/SN/decisions.csv'),
+      `id;objet;acteur;acteur_id;autre;autre_id;decision;date\n${row}\n`,
+    );
+    await build(cwd);
+    expect(edition(cwd).actors.filter(({ name }) => name === left.name)).toHaveLength(1);
+    expect(inShort(await questions(cwd)).filter((one) => one.includes('Tabaxo') && one.startsWith('identite'))).toEqual(
+      [],
+    );
   });
 });

@@ -126,7 +126,7 @@ describe('files that belong together', () => {
 
   it('finishes what was committed anywhere under the output folder, and leaves a running build alone', () => {
     const journal = JSON.stringify({ replace: ['a.md'], remove: ['b.md'] });
-    const folders = ['SN/publique', 'SN/publique/2', 'SN/a-corriger'];
+    const folders = ['SN/publique', 'SN/publique/2', 'SN/a-corriger', 'regional/interne'];
     const folder = folderWith({
       ...Object.fromEntries(
         folders.flatMap((path) => [

@@ -14,7 +14,11 @@ describe('what holds a graph together', () => {
       { node: 'b', parts: [['c', 'd'], ['a']] },
       { node: 'c', parts: [['a', 'b'], ['d']] },
     ]);
-    expect(bridges).toEqual([['a', 'b'], ['b', 'c'], ['c', 'd']]);
+    expect(bridges).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+    ]);
     expect(components).toEqual([['a', 'b', 'c', 'd']]);
   });
 
@@ -25,7 +29,15 @@ describe('what holds a graph together', () => {
 
   it('two triangles that share a node: the node, and no edge', () => {
     const { cutNodes, bridges } = structureOf(graphOf(['ab', 'bc', 'ca', 'cd', 'de', 'ec']));
-    expect(cutNodes).toEqual([{ node: 'c', parts: [['a', 'b'], ['d', 'e']] }]);
+    expect(cutNodes).toEqual([
+      {
+        node: 'c',
+        parts: [
+          ['a', 'b'],
+          ['d', 'e'],
+        ],
+      },
+    ]);
     expect(bridges).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ const gridOf = (down: number[][], across: number[][], rows: number, columns: num
     }),
   );
 
-const plain = (values: number): Side => ({ masked: Array(values).fill(false), isNamed: false });
+const plain = (values: number, isOneChoice = true): Side => ({
+  ...{ masked: Array(values).fill(false), isNamed: false, isOneChoice },
+});
 const counts = (grid: { n: number | null }[][]) => grid.map((line) => line.map(({ n }) => n));
 const turned = <T>(grid: T[][]): T[][] => (grid[0] ?? []).map((_, at) => grid.flatMap((line) => line[at] as T));
 

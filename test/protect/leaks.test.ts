@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blankEdition, findLeaks, protect } from '../../src/protect/index.ts';
 import { actor, cartography, interview, record } from './sample.ts';
@@ -34,10 +35,46 @@ describe('the leak test finds', () => {
     ['its acronym', 'réunion avec CDA hier', 'FUI-001'],
     ['a private telephone written otherwise', 'tél. +221.00.555.01.23', 'FUI-002'],
     ['a private e-mail', 'écrire à aube@prive.example', 'FUI-002'],
+    ['as named entities', 'Collectif&nbsp;de l&rsquo;Aub&eacute;', 'FUI-001'],
+    ['in an address', 'https://x.example/?q=Collectif%20de%20l%E2%80%99Aube', 'FUI-001'],
+    ['in an address of an older program', 'https://x.example/Collectif%20de%20l%92Aub%E9', 'FUI-001'],
+    ['encoded twice over', '{"h":"Collectif de l\\u0026#x2019;Aube"}', 'FUI-001'],
+    ['with soft hyphens', 'Col\u00adlec\u00adtif de l’Aube', 'FUI-001'],
+    ['with no-break and thin spaces', 'Collectif\u00a0de\u202fl’Aube', 'FUI-001'],
+    ['with signs of no width', 'Collec\u200btif\u2060 de l’Au\u200dbe', 'FUI-001'],
+    ['with marks of direction', '\u202eCollectif\u202c de l’\u2066Aube\u2069', 'FUI-001'],
+    ['in capitals', 'COLLECTIF DE L’AUBE', 'FUI-001'],
+    ['in full-width letters', 'Ｃｏｌｌｅｃｔｉｆ ｄｅ ｌ’Ａｕｂｅ', 'FUI-001'],
+    ['in bold letters of mathematics', '𝐂𝐨𝐥𝐥𝐞𝐜𝐭𝐢𝐟 𝐝𝐞 𝐥’𝐀𝐮𝐛𝐞', 'FUI-001'],
+    ['with its accents apart', 'Collectif de l’Aube\u0301', 'FUI-001'],
+    ['cut by markup inside a word', '<p>Col<b>lec</b>tif de l’Au<i>be</i></p>', 'FUI-001'],
+    ['cut by Markdown inside a word', 'Col**lec**tif de l’_Aube_', 'FUI-001'],
+    ['as an anchor', '<a href="#collectif-de-l-aube">', 'FUI-001'],
+    ['as one word', 'voir #CollectifDeLAube', 'FUI-001'],
+    ['in a comment', '<!-- Collectif de l’Aube -->', 'FUI-001'],
+    ['in the title of a picture', '<svg><title>Collectif de l’Aube</title></svg>', 'FUI-001'],
+    ['in a script', 'var names = ["Collectif de l\\x27Aube"];', 'FUI-001'],
+    ['a private telephone in Arabic figures', '٠٠٥٥٥٠١٢٣', 'FUI-002'],
+    ['a private telephone cut by tags', '<b>00</b> 555 <i>01</i> 23', 'FUI-002'],
+    ['a private telephone cut by signs of no width', '00\u200b555\u200b01\u200b23', 'FUI-002'],
+    ['a private e-mail as an address', 'mailto:aube%40prive.example', 'FUI-002'],
+    ['six words of a closed answer cut by tags', 'quitter <b>le</b> local<br>sous trois&nbsp;jours', 'FUI-003'],
     ['six words written beside «autre»', 'il faudrait un local où dormir quand la nuit tombe', 'FUI-003'],
     ['six words of a closed answer', 'elle raconte : quitter le local sous trois jours, dit-elle', 'FUI-003'],
   ])('%s', (_, content, code) => {
     expect(leaks(content)).toContain(code);
+  });
+
+  const packed = (name: string, text: string) =>
+    findLeaks([{ name: 'x.xlsx', content: zipSync({ [name]: strToU8(text) }) }], secret).map(({ code }) => code);
+  it.each([
+    ['a cell', 'xl/sharedStrings.xml', '<si><r><t>Collectif de </t></r><r><t>l’Aube</t></r></si>'],
+    ['the properties', 'docProps/core.xml', '<dc:creator>Collectif de l&#8217;Aube</dc:creator>'],
+    ['a name of a part', 'xl/collectif-de-l-aube.xml', ''],
+    ['words cut in runs', 'word/document.xml', '<w:r><w:t>Collectif de l’Au</w:t></w:r><w:r><w:t>be</w:t></w:r>'],
+  ])('a closed name in %s of a workbook or document', (_, name, text) => {
+    expect(packed(name, text)).toContain('FUI-001');
+    expect(packed(name.replace(/collectif.*aube/, 'sheet'), 'Lumière du Fleuve')).toEqual([]);
   });
 
   it('a closed name in a file’s own name', () => {
@@ -58,6 +95,32 @@ describe('the leak test leaves alone', () => {
   it('and says neither the name nor the words it found', () => {
     const [leak] = findLeaks([{ name: 'x.md', content: closedName }], secret);
     expect(JSON.stringify(leak)).not.toContain('Aube');
+  });
+});
+
+describe('cells of an open interview that are closed', () => {
+  const open = interview('E1', 'Lumière du Fleuve', {
+    accord_contact: false,
+    tel_public: '+221 33 800 77 88',
+    repondant_fonction: 'gardien du dépôt de nuit et poète à ses heures',
+    activites: 'cours de langue le soir dans la cour de la mairie',
+  });
+  open.unknown = [
+    { header: 'Observation 3', raw: 'elle a pleuré en parlant de son frère perdu', at: open.at },
+    { header: 'WhatsApp bis', raw: '+221 77 900 11 22, x.y@prive.example', at: open.at },
+  ];
+  const map = cartography([actor('sn-1', 'Lumière du Fleuve', [open, card])], [open, card]);
+  const { secret: kept } = protect(map, { audience: 'publique', number: null, publicTexts: [] }).value;
+  const found = (content: string) => findLeaks([{ name: 'x.md', content }], kept).map(({ code }) => code);
+  it.each([
+    ['the public telephone that it did not open', 'tél. 33 800 77 88', ['FUI-010']],
+    ['a column of the team alone', 'gardien du dépôt de nuit et poète', ['FUI-003']],
+    ['a column that nobody knows', 'elle a pleuré en parlant de lui', ['FUI-003']],
+    ['a telephone of such a column', '(77) 900 11 22', ['FUI-010']],
+    ['a mailbox of such a column', 'x.y@prive.example', ['FUI-010']],
+    ['but not what it opened', 'cours de langue le soir dans la cour de la mairie', []],
+  ])('%s', (_, content, expected) => {
+    expect(found(content)).toEqual(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describeProblem } from '../../src/diagnostics/index.ts';
 import type { FieldValue } from '../../src/model/record.ts';
 import { cards, resolveIn, row } from './records.ts';
 
@@ -122,5 +123,91 @@ describe('identity decisions', () => {
     ]);
     expect(result.value.actorsByRecord['decisions:decisions.csv:2']).toEqual(['sn-aaaaaaaa']);
     expect(codesOf(result)).toEqual(['IDE-008']);
+  });
+});
+
+describe('a decision that names organisations by id', () => {
+  const line = (number: number, id: string, nom: string, more: { [key: string]: FieldValue } = {}) =>
+    row('registre', number, { id, nom, ...more });
+  const soleil = line(9, 'sn-s', 'Soleil de Podor');
+
+  it.each([
+    ['Association Tabaxo de Matam', 'Assoc. Tabaxo de Matam'],
+    ['Assoc. Tabaxo de Matam', 'Association Tabaxo de Matam'],
+    ['Assoc. Tabaxo de Matam', 'ASSOC TABAXO DE MATAM'],
+  ])('holds whether its register says «%s» and its rows «%s» or not, and keeps the id', (registered, written) => {
+    for (const acteur of [registered, written]) {
+      const given = (decision: string) => [
+        ...cards(written, 'Soleil de Podor'),
+        line(2, 'sn-t', registered),
+        soleil,
+        decide(2, acteur, 'Soleil de Podor', decision, { acteur_id: 'sn-t', autre_id: 'sn-s' }),
+      ];
+      const [one, two] = [resolveIn(given('meme')), resolveIn(given('distinct'))];
+      expect(one.value.actors.map(({ id, formerIds }) => [id, formerIds])).toEqual([['sn-s', ['sn-t']]]);
+      expect(codesOf(one)).toEqual(['IDE-007']);
+      expect(two.value.actors.map(({ id }) => id).sort()).toEqual(['sn-s', 'sn-t']);
+      expect([codesOf(two), two.value.newIds]).toEqual([[], []]);
+    }
+  });
+
+  const name = 'Union Tabaxo';
+  const twins = (...towns: string[]) =>
+    towns.map((ville_siege, index) => row('acteurs', index + 2, { nom: name, ville_siege }));
+  const register = [line(2, 'sn-a', name, { lieu: 'Mbour' }), line(3, 'sn-b', name, { lieu: 'Kolda' })];
+  const decided = (decision: string, ...towns: string[]) =>
+    resolveIn([
+      ...twins(...towns),
+      ...register,
+      decide(2, name, name, decision, { acteur_id: 'sn-a', autre_id: 'sn-b' }),
+    ]);
+
+  it('of two homonyms, one of which moved to another region, is applied, and the id that goes is told', () => {
+    const { value, diagnostics } = decided('meme', 'Mbour', 'Matam');
+    expect(value.actors.map(({ id, formerIds }) => [id, formerIds])).toEqual([['sn-a', ['sn-b']]]);
+    expect(value.actors[0]?.matches.map(({ decision }) => decision)).toEqual(['D2']);
+    const told = diagnostics.find(({ code }) => code === 'IDE-007');
+    expect(told?.params).toEqual({ nom: name, id: 'sn-a', autres: 'sn-b' });
+    // Their two towns are a question to ask of the one that they are now.
+    expect(diagnostics.find(({ code }) => code === 'IDE-010')?.params).toMatchObject({ colonnes: 'ville_siege' });
+    const apart = decided('distinct', 'Mbour', 'Matam');
+    expect(apart.value.actors.map(({ id }) => id).sort()).toEqual(['sn-a', 'sn-b']);
+    expect(codesOf(apart)).toEqual([]);
+  });
+
+  it('of two homonyms that both moved, when nothing tells which is which, is not applied, and both sides are told', () => {
+    const { value, diagnostics } = decided('meme', 'Podor', 'Matam');
+    expect(value.actors).toHaveLength(2);
+    expect(diagnostics.filter(({ code }) => code === 'IDE-004').map(({ params }) => params.nom)).toEqual([
+      `${name} (sn-a)`,
+      `${name} (sn-b)`,
+    ]);
+  });
+
+  describe('by an acronym that its rows write no more', () => {
+    const rows = [
+      ...cards('Association Tabaxo de Matam', 'Soleil de Podor'),
+      row('acteurs', 9, { nom: 'Alliance Tounka de Mbour', sigle: 'ATM' }),
+    ];
+    const known = [line(2, 'sn-t', 'Association Tabaxo de Matam', { sigle: 'ATM' }), soleil];
+
+    it.each([
+      ['ATM', 'Soleil de Podor', 'acteur_id'],
+      ['Soleil de Podor', 'ATM', 'autre_id'],
+    ])('%s / %s: says who bore it and in which cell its id is to be written', (acteur, autre, column) => {
+      const lost = resolveIn([...rows, ...known, decide(2, acteur, autre, 'meme')]);
+      expect(lost.value.actors).toHaveLength(3);
+      const [told, ...others] = lost.diagnostics;
+      expect([told?.code, others]).toEqual(['DEC-021', []]);
+      if (!told) return;
+      expect(describeProblem(told, 'fr').message).toContain(
+        '«\u00a0ATM\u00a0», que portait Association Tabaxo de Matam (sn-t)',
+      );
+      expect(describeProblem(told, 'fr').advice).toContain(`la colonne ${column} `);
+      const mended = resolveIn([...rows, ...known, decide(2, acteur, autre, 'meme', { [column]: 'sn-t' })]);
+      expect(mended.diagnostics.filter(({ code }) => code.startsWith('DEC-') || code === 'IDE-004')).toEqual([]);
+      expect(mended.value.actors.map((actor) => actor.name)).toContain('Alliance Tounka de Mbour');
+      expect(mended.value.actors).toHaveLength(2);
+    });
   });
 });

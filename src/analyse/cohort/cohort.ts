@@ -16,7 +16,7 @@ import { configProblems, knownTrainings } from './config-problems.ts';
 import { codesByCriterion } from './criteria.ts';
 import { decidedOf } from './decided.ts';
 import { defaultQuotas } from './default-quotas.ts';
-import { checksOf, eligibilityOf, type Rules, rulesFor, rulesInUse } from './eligibility.ts';
+import { checksOf, declinedIn, eligibilityOf, type Rules, rulesFor, rulesInUse } from './eligibility.ts';
 import { readQuotas } from './quotas.ts';
 import type { Solve } from './solver.ts';
 import { membersOf, nearlyIn } from './swaps.ts';
@@ -73,7 +73,8 @@ function groundOf(survey: Survey): { ground: Ground; diagnostics: Diagnostic[] }
   const interviews = interviewsByActor(survey);
   const ordered = byName(known);
   const candidates = ordered.map((actor): CohortCandidate => {
-    const checks = checksOf(actor, interviews.get(actor.id) ?? [], rules);
+    const declined = declinedIn(survey.recordsByActor.get(actor.id) ?? []);
+    const checks = checksOf(actor, interviews.get(actor.id) ?? [], declined, rules);
     return {
       actor: actor.id,
       eligibility: eligibilityOf(checks, rules),

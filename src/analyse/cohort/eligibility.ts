@@ -75,9 +75,15 @@ const unavailable: ReadonlySet<string> = new Set(
   ].map(foldKey),
 );
 
-function interest(actor: Actor, interviews: readonly DataRecord[], { interest: accepted }: Rules): Said {
+function interest(
+  actor: Actor,
+  interviews: readonly DataRecord[],
+  declined: readonly string[],
+  { interest: accepted }: Rules,
+): Said {
   const { codes, records } = answerOf(actor, interviews, 'interet_formation');
-  if (codes.length === 0) return silent;
+  // Who refused to be met is not asked again.
+  if (codes.length === 0) return declined.length === 0 ? silent : { ...silent, result: 'non', records: [...declined] };
   // «Peut-être» is neither: unless the configuration takes it for an interest, it is asked again.
   const result = codes.some((code) => accepted.includes(code)) ? 'oui' : codes.includes('non') ? 'non' : 'inconnu';
   return { result, codes, words: null, records };
@@ -129,10 +135,19 @@ export const themesOf = ({ fields }: Actor): string[] =>
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((entry): entry is string => typeof entry === 'string');
 
-/** Every rule held against one organisation; consent, grades, words and documents are looked at by none. */
-export function checksOf(actor: Actor, interviews: readonly DataRecord[], rules: Rules): RuleCheck[] {
+/** Rows of the field log that say an organisation refused to be met. Asking not to appear is another thing, and closes no training. */
+export const declinedIn = (records: readonly DataRecord[]): string[] =>
+  records.filter((record) => textOf(record, 'statut_reponse') === 'refus').map(({ id }) => id);
+
+/** Every rule held against one organisation; accords given, grades, words and documents are looked at by none. */
+export function checksOf(
+  actor: Actor,
+  interviews: readonly DataRecord[],
+  declined: readonly string[],
+  rules: Rules,
+): RuleCheck[] {
   const check: Record<CohortRule, () => Said> = {
-    interet: () => interest(actor, interviews, rules),
+    interet: () => interest(actor, interviews, declined, rules),
     disponibilite: () => availability(actor, interviews),
     langue: () => language(interviews, rules),
     formation: () => pastTraining(actor, interviews, rules),

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DialogueAnalysis, dormantAfterMonths, waysOfDialogue } from '../../model/dialogue.ts';
 import type { DataRecord } from '../../model/record.ts';
 import type { Staged } from '../../model/stage.ts';
-import { isBefore, isLongerThan, monthsBetween } from '../../text/months.ts';
 import { foldKey } from '../../text/fold.ts';
+import { isBefore, isLongerThan, monthsBetween } from '../../text/months.ts';
 import { codesOf } from '../code-answers.ts';
 import type { AnalyseInput } from '../input.ts';
 import { standing } from '../network/index.ts';
@@ -56,7 +56,8 @@ function mechanismsByName(mechanisms: DataRecord[]): Map<string, DataRecord | nu
 
 /** Interviews and documents that say that an organisation takes part in a body of dialogue. */
 function sayingRecords(actor: Survey['known'][number], survey: Survey): string[] {
-  const isInterview = (id: string) => survey.recordById.get(id)?.kind === 'entretiens' && !survey.groupInterviews.has(id);
+  const isInterview = (id: string) =>
+    survey.recordById.get(id)?.kind === 'entretiens' && !survey.groupInterviews.has(id);
   return [...codesOf(actor, 'mecanisme', survey)]
     .filter(([code]) => !waysOfDialogue.includes(code))
     .flatMap(([, records]) => records.filter(isInterview));
@@ -68,7 +69,13 @@ function asleepButWorking(mechanism: DataRecord, asOf: string | null): Diagnosti
   if (last === null || asOf === null || months === null || booleanOf(mechanism, 'fonctionnel') !== true) return [];
   if (isLongerThan(dormantAfterMonths, last, asOf) !== true) return [];
   const nom = textOf(mechanism, 'nom') ?? textOf(mechanism, 'sigle') ?? '–';
-  return [problem('NET-003', { nom, date: last, n: months.least }, { place: mechanism.fields.derniere_reunion?.at ?? mechanism.at })];
+  return [
+    problem(
+      'NET-003',
+      { nom, date: last, n: months.least },
+      { place: mechanism.fields.derniere_reunion?.at ?? mechanism.at },
+    ),
+  ];
 }
 
 function demandProblems(demand: DataRecord, mechanism: DataRecord | null, areKnown: boolean): Diagnostic[] {
@@ -80,7 +87,13 @@ function demandProblems(demand: DataRecord, mechanism: DataRecord | null, areKno
       ? [problem('NET-004', { nom: named }, { place: demand.fields.mecanisme?.at ?? demand.at, actual: named })]
       : []),
     ...(asked !== null && answered !== null && isBefore(answered, asked)
-      ? [problem('NET-005', { reponse: answered, demande: asked }, { place: demand.fields.reponse_date?.at ?? demand.at, actual: answered })]
+      ? [
+          problem(
+            'NET-005',
+            { reponse: answered, demande: asked },
+            { place: demand.fields.reponse_date?.at ?? demand.at, actual: answered },
+          ),
+        ]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Limit } from '../../model/cartography.ts';
-import { type LimitId, limitIds } from '../../model/limits.ts';
+import { type AnalysedLimitId, analysedLimitIds } from '../../model/limits.ts';
 import { ageLimits } from './age.ts';
 import { consentLimits } from './consent.ts';
 import { coverageLimits } from './coverage.ts';
@@ -9,7 +9,7 @@ import { readingLimits } from './reading.ts';
 import type { LimitFacts, LimitRules } from './rule.ts';
 
 /** One rule a limit: the type checker demands that none is forgotten. */
-const rules: LimitRules<LimitId> = {
+const rules: LimitRules<AnalysedLimitId> = {
   ...coverageLimits,
   ...questionLimits,
   ...consentLimits,
@@ -20,7 +20,7 @@ const rules: LimitRules<LimitId> = {
 
 /** What this map cannot say, as far as the data shows it, in the order of the model's list. */
 export const limitsOf = (facts: LimitFacts): Limit[] =>
-  limitIds.flatMap((id) => {
+  analysedLimitIds.flatMap((id) => {
     const limit = rules[id](facts);
     return limit ? [{ id, ...limit }] : [];
   });

@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { institutionLinks, type LinkEnd } from '../../model/network.ts';
 import type { DataRecord } from '../../model/record.ts';
-import { fold, foldKey } from '../../text/fold.ts';
+import { fold, foldKey, foldWords } from '../../text/fold.ts';
 import { jaroWinkler } from '../../text/similarity.ts';
 import { compareCodeUnits, compareText } from '../../text/sort.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
@@ -23,6 +23,9 @@ export interface Ends {
   /** An end met only in links with institutions, and known by its name alone, is taken for one. */
   settleOutside(links: readonly { from: string; to: string; type: string }[]): void;
 }
+
+/** Words that say that there is none; names of organisations that begin like them («No Border», «Sans Papiers») are none of these. */
+const saysNone = /^(?:aucune?s?(?: .*)?|pas (?:de|d)\b.*|non|none|no networks?|neant|rien|nsp)$/;
 
 const outsideOf = (actor: Actor): string | null =>
   actor.isCivilSociety ? null : (textOf(actor, 'hors_societe_civile') ?? 'autre');
@@ -47,7 +50,7 @@ export function endsAmong(actors: readonly Actor[]): Ends {
     ...{ index, byKey, diagnostics, ofActor },
     ofName(typed, { record, column, not = null }) {
       const name = typed.trim();
-      if (fold(name) === '') return null;
+      if (foldWords(name) === '' || saysNone.test(foldWords(name))) return null;
       const bearer = index(name);
       if (bearer.actor !== null && bearer.actor.id !== not) return ofActor(bearer.actor);
       const several = bearer.actor === null ? bearer.several : [];
@@ -70,7 +73,14 @@ export function endsAmong(actors: readonly Actor[]): Ends {
 const ambiguous = (name: string, several: Actor[], record: DataRecord, column: string): Diagnostic =>
   problem(
     'NET-001',
-    { nom: name, n: several.length, organisations: several.map((actor) => actor.name).sort(compareText).join(', ') },
+    {
+      nom: name,
+      n: several.length,
+      organisations: several
+        .map((actor) => actor.name)
+        .sort(compareText)
+        .join(', '),
+    },
     { place: record.fields[column]?.at ?? record.at, actual: name },
   );
 
@@ -93,14 +103,21 @@ export function endsOfRelation(
     return ends.ofName(names[at] ?? '', { record, column: at === 0 ? 'de' : 'vers', not: other });
   };
   const from = keyOf(0, placed[1]?.id ?? null);
-  const to = from === null ? null : keyOf(1, from);
-  if (from === null || to === null) return null;
+  if (from === null) return null;
+  const isSame =
+    foldKey(fromName) === foldKey(toName) || resolved.some((actor) => bears(actor, fromName) && bears(actor, toName));
+  const to = isSame ? from : keyOf(1, from);
+  if (to === null) return null;
   if (from === to) {
     ends.diagnostics.push(problem('NET-002', { nom: fromName }, { place: record.fields.vers?.at ?? record.at }));
     return null;
   }
   return { from, to };
 }
+
+/** It bears this very name; a section and its head office often bear the beginning of one another's. */
+const bears = ({ name, acronym, otherNames }: Actor, typed: string): boolean =>
+  [name, acronym ?? '', ...otherNames].some((own) => foldKey(own) === foldKey(typed));
 
 /** Which cell names which of the organisations that the row was found to speak of. */
 function placesOf(names: string[], resolved: readonly Actor[], index: NameIndex): [Actor | null, Actor | null] {

@@ -66,9 +66,7 @@ function united(said: SaidLink[]): NetworkLink[] {
     link.claims.push({ ...claim, voice });
   }
   for (const { claims } of byKey.values()) claims.sort(inRecordOrder);
-  return [...byKey]
-    .sort(([left], [right]) => compareCodeUnits(left, right))
-    .map(([, link]) => link);
+  return [...byKey].sort(([left], [right]) => compareCodeUnits(left, right)).map(([, link]) => link);
 }
 
 const inRecordOrder = (left: SaidLink['claim'], right: SaidLink['claim']): number =>

@@ -24,7 +24,9 @@ export function mentionsIn(survey: Survey, actors: readonly Actor[], ends: Ends)
       .filter(({ actor, isIn }) => !by.includes(actor.id) && isIn(words, folded))
       .map(({ actor }) => ({ end: ends.ofActor(actor), by, record: interview.id }));
   });
-  return found.sort((left, right) => compareCodeUnits(left.end, right.end) || compareCodeUnits(left.record, right.record));
+  return found.sort(
+    (left, right) => compareCodeUnits(left.end, right.end) || compareCodeUnits(left.record, right.record),
+  );
 }
 
 /** Whether a text names an organisation: a name of two words or more, or its acronym as typed. */

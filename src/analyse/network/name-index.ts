@@ -9,9 +9,30 @@ export type Bearer = { actor: Actor } | { actor: null; several: Actor[] };
 export type NameIndex = (name: string) => Bearer;
 
 /** Words that tell no name apart. */
-const empty = new Set(['de', 'des', 'du', 'la', 'le', 'les', 'l', 'd', 'et', 'a', 'au', 'aux', 'en', 'the', 'of', 'for', 'and']);
+const empty = new Set([
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'the',
+  'of',
+  'for',
+  'and',
+]);
 
-const wordsOf = (name: string): string[] => foldWords(name).split(' ').filter((word) => word !== '' && !empty.has(word));
+const wordsOf = (name: string): string[] =>
+  foldWords(name)
+    .split(' ')
+    .filter((word) => word !== '' && !empty.has(word));
 const bagOf = (name: string): string => wordsOf(name).sort().join(' ');
 
 /** «NAME – ACRONYM», «NAME (ACRONYM)»: the whole, then its pieces. */

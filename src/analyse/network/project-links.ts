@@ -30,12 +30,14 @@ export function projectLinks(
       return to === null ? [] : [said('projets', 'consortium', to)];
     });
     // A donor's cell holds «cotisations» as often as a name: only organisations of the map make a link.
-    const donors = ['bailleur_principal', 'autres_bailleurs'].flatMap((key) => listOf(record, key)).flatMap((name) => {
-      const { actor } = ends.index(name);
-      return actor === null || actor.id === leader.id
-        ? []
-        : [said('bailleurs', 'beneficiaire-subvention', ends.ofActor(actor))];
-    });
+    const donors = ['bailleur_principal', 'autres_bailleurs']
+      .flatMap((key) => listOf(record, key))
+      .flatMap((name) => {
+        const { actor } = ends.index(name);
+        return actor === null || actor.id === leader.id
+          ? []
+          : [said('bailleurs', 'beneficiaire-subvention', ends.ofActor(actor))];
+      });
     return [...partners, ...donors];
   });
 }

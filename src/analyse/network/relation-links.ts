@@ -28,7 +28,11 @@ export function relationLinks(
     const ids = actorsByRecord[record.id] ?? [];
     // A row about an organisation that withdrew says nothing any more.
     if (ids.some((id) => !actorById.has(id))) return [];
-    const found = endsOfRelation(record, ids.flatMap((id) => actorById.get(id) ?? []), ends);
+    const found = endsOfRelation(
+      record,
+      ids.flatMap((id) => actorById.get(id) ?? []),
+      ends,
+    );
     if (!found) return [];
     const source = sourceOf(record);
     const claim: LinkClaim = {

@@ -33,8 +33,8 @@ export const classifyProblems = {
     severity: 'error',
     scope: 'row',
     message: {
-      fr: '{file}, ligne {row}\u00a0: la cellule «\u00a0{header}\u00a0» est vide ou prend une valeur qui n’existe pas\u00a0; la ligne est laissée de côté.',
-      en: '{file}, row {row}: cell “{header}” is empty or holds a value that does not exist; the row is left out.',
+      fr: 'La cellule «\u00a0{header}\u00a0» est vide ou prend une valeur qui n’existe pas\u00a0; la ligne est laissée de côté.',
+      en: 'Cell “{header}” is empty or holds a value that does not exist; the row is left out.',
     },
     advice: {
       fr: 'Comparez avec les lignes voisines\u00a0: axe connu, code en minuscules sans accents, libellés en deux langues, motif présent.',

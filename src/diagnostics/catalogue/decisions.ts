@@ -113,4 +113,30 @@ export const decisionsProblems = {
       en: 'Choose from the list of the cell: {reponses}.',
     },
   },
+  'DEC-020': {
+    name: 'decision-d-un-autre-pays',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette décision, d’un fichier commun à plusieurs pays, ne change rien pour ce pays-ci ({pays})\u00a0: un de ses noms n’y est pas connu, ou ses deux noms y sont une seule organisation. Elle concerne peut-être un autre pays.',
+      en: 'This decision, from a file that several countries share, changes nothing for this country ({pays}): one of its names is not known there, or its two names are one organisation there. It may be about another country.',
+    },
+    advice: {
+      fr: 'Ajoutez au fichier une colonne «\u00a0pays\u00a0» et écrivez-y, à cette ligne, le code du pays dont elle parle\u00a0; les deux codes (SN;TN) si elle parle d’organisations de deux pays\u00a0: seul «\u00a0compare\u00a0» s’en sert alors. Si elle parle bien de ce pays-ci, corrigez le nom.',
+      en: 'Add a column “pays” to the file and write there, on this row, the code of the country it is about; both codes (SN;TN) if it is about organisations of two countries: then “compare” alone uses it. If it is about this country, correct the name.',
+    },
+  },
+  'DEC-021': {
+    name: 'sigle-perdu',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'La décision {decision} nomme le sigle «\u00a0{sigle}\u00a0», que portait {noms} et que ses lignes n’écrivent plus\u00a0: on ne sait plus de qui elle parle, et elle n’est pas appliquée.',
+      en: 'Decision {decision} names the acronym “{sigle}”, which {noms} bore and its rows no longer write: nothing tells whom it means, and it is not applied.',
+    },
+    advice: {
+      fr: 'Écrivez dans la colonne {colonne} de la décision l’identifiant donné entre parenthèses, ou remettez le sigle dans les données de l’organisation.',
+      en: 'Write in column {colonne} of the decision the id given in brackets, or put the acronym back into the data of the organisation.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -15,6 +15,7 @@ import { resolveProblems } from './resolve.ts';
 import { tabulateProblems } from './tabulate.ts';
 import { themesProblems } from './themes.ts';
 import { validateProblems } from './validate.ts';
+import { withdrawProblems } from './withdraw.ts';
 
 /** Every problem the tool can report, by code; the only place with their texts. */
 export const catalogue = {
@@ -35,6 +36,7 @@ export const catalogue = {
   ...themesProblems,
   ...diffProblems,
   ...compareProblems,
+  ...withdrawProblems,
 } as const;
 
 export type ProblemCode = keyof typeof catalogue;

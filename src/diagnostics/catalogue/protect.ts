@@ -54,6 +54,19 @@ export const protectProblems = {
       en: 'Nothing was written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells.',
     },
   },
+  'FUI-010': {
+    name: 'fuite-contact-ferme',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Le rapport ({file}) contiendrait un téléphone ou un courriel que l’organisation n’a pas ouvert, ou celui d’une colonne inconnue\u00a0: celui de la cellule indiquée.',
+      en: 'The report ({file}) would hold a telephone or an e-mail that the organisation did not open, or that of an unknown column: that of the cell shown.',
+    },
+    advice: {
+      fr: 'Rien n’a été écrit. Cherchez ce contact dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…) et retirez-le\u00a0; si l’organisation veut qu’il soit publié, notez accord_contact «\u00a0oui\u00a0».',
+      en: 'Nothing was written. Look for this contact in the texts (“textes” folder, recommendations, mechanisms…) and remove it; if the organisation wants it published, record accord_contact “yes”.',
+    },
+  },
   'RET-001': {
     name: 'retrait-sans-effet',
     severity: 'error',

@@ -12,6 +12,7 @@ import { buildDecisions } from './a6-decisions.ts';
 import { buildQuality } from './a7-quality.ts';
 import { audienceMark, buildCover, buildFront, editionName, titleOf } from './cover.ts';
 import { numberExhibits } from './exhibits.ts';
+import { withReadings } from './readings.ts';
 import { buildSummary } from './s01-summary.ts';
 import { buildMethod } from './s02-method.ts';
 import { buildContext } from './s03-context.ts';
@@ -73,7 +74,7 @@ function assemble(edition: Edition, language: Language, codebook: Codebook): Rep
   const built = builders.map((build) => build(input));
   const [summary, ...rest] = built.filter(({ blocks }) => blocks.length > 0);
   const left = built.filter(({ id, blocks }) => blocks.length === 0 && !silentWhenEmpty.includes(id));
-  const sections = [...(summary ? [summary] : []), buildMethod(input, left), ...rest];
+  const sections = withReadings([...(summary ? [summary] : []), buildMethod(input, left), ...rest], input);
   const { sections: numbered, exhibits } = numberExhibits(sections, labels.texts.table);
   const title = titleOf(input);
   const subtitle = editionName(input);

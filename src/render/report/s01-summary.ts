@@ -1,25 +1,29 @@
-import type { EditionTabulation } from '../../model/edition.ts';
+import type { Finding, FindingTopic } from '../../model/edition-findings.ts';
 import type { Block, KeyFigure, ListItem } from '../document.ts';
-import { outOf, outOfWithShare, percentBase } from '../figures.ts';
-import { item, link, list, note, paragraph, strong, text } from '../runs.ts';
+import { outOf } from '../figures.ts';
+import { findingWords } from '../findings/index.ts';
+import { em, item, link, list, note, paragraph, strong, text } from '../runs.ts';
 import { limitItems } from './limits.ts';
 import { chosenThemeBlocks } from './s12-themes.ts';
 import { makeSection, numberOf, type ReportInput, type SectionId, under } from './section.ts';
 
-/** Tables whose first values are told on the page, with the section that holds them. */
-const findings: { id: string; section: SectionId }[] = [
-  { id: 'type', section: 's05' },
-  { id: 'region_siege', section: 's05' },
-  { id: 'roles', section: 's06' },
-  { id: 'thematiques', section: 's06' },
-  { id: 'forces', section: 's07' },
-  { id: 'faiblesses', section: 's07' },
-  { id: 'difficultes_vie_associative', section: 's08' },
-  { id: 'qualite_dialogue', section: 's10' },
-  { id: 'premier_besoin', section: 's11' },
-  { id: 'formations_souhaitees', section: 's11' },
-];
-const valuesTold = 3;
+/** The section that holds the tables of each topic. */
+const sectionByTopic: Record<FindingTopic, SectionId> = {
+  who: 's05',
+  means: 's05',
+  where: 's05',
+  roles: 's06',
+  projects: 's06',
+  strengths: 's07',
+  weaknesses: 's07',
+  network: 's09',
+  dialogue: 's10',
+  needs: 's11',
+  knowledge: 's04',
+};
+/** Difficulties asked stand among the challenges. */
+const sectionOf = ({ table, topic }: Finding): SectionId =>
+  table.startsWith('difficultes') ? 's08' : sectionByTopic[topic];
 const limitsTold = 4;
 
 /** Section 1: the counts, what stands out, and what to keep in mind, on one page. */
@@ -27,7 +31,9 @@ export function buildSummary(input: ReportInput): ReturnType<typeof makeSection>
   const { edition, labels } = input;
   const { summary } = labels.texts;
   if (edition.counts.known === 0) return makeSection(input, 's01', null, []);
-  const told = findings.flatMap(({ id, section }) => findingItem(input, id, section));
+  const told = (edition.findings ?? [])
+    .filter(({ summary: isTold }) => isTold)
+    .flatMap((one) => findingItem(input, one));
   const limits = limitItems(input).slice(0, limitsTold);
   const blocks: Block[] = [
     { kind: 'key-figures', items: keyFigures(input) },
@@ -57,33 +63,22 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
   ];
 }
 
-/** The values that most organisations share, ties kept; nothing of a table that is masked whole. */
-function findingItem(input: ReportInput, id: string, section: SectionId): ListItem[] {
-  const { edition, labels } = input;
-  const tabulation = edition.tabulations.find((candidate) => candidate.id === id);
-  // Of a handful of answers nothing stands out.
-  if (!tabulation || (tabulation.answered ?? 0) < percentBase) return [];
-  const values = firstValues(tabulation);
-  if (values.length === 0) return [];
-  const words = values.map(
-    ({ label, n }) => `${labels.of(label)} ${outOfWithShare(labels, n ?? 0, tabulation.answered)}`,
-  );
-  const separator = labels.language === 'fr' ? '\u00a0: ' : ': ';
+/** What a table says, how far that may be trusted, and where it stands. */
+function findingItem({ edition, labels }: ReportInput, finding: Finding): ListItem[] {
+  const words = findingWords(finding, edition, labels.language);
+  const table = edition.tabulations.find(({ id }) => id === finding.table);
+  if (words === null || !table) return [];
+  const section = sectionOf(finding);
   const see = labels.texts.summary.seeSection(numberOf(section));
+  const grade = labels.texts.grades[finding.grade];
   return [
     item([
-      strong(labels.of(tabulation.title)),
-      text(`${separator}${words.join(', ')} (`),
+      strong(`${labels.of(table.title)}.`),
+      text(` ${words.sentence} `),
+      em(`${grade.charAt(0).toUpperCase()}${grade.slice(1)}`),
+      text(', '),
       link(see, `#${section}`),
-      text(').'),
+      text('.'),
     ]),
   ];
-}
-
-function firstValues({ values }: EditionTabulation): EditionTabulation['values'] {
-  const shown = values.filter(({ n }) => n !== null && n > 0).sort((left, right) => (right.n ?? 0) - (left.n ?? 0));
-  const least = shown[valuesTold - 1]?.n ?? 0;
-  const kept = shown.filter(({ n }) => (n ?? 0) >= least);
-  // Too many ties would tell nothing: then only what stands above them.
-  return kept.length <= valuesTold + 2 ? kept : shown.filter(({ n }) => (n ?? 0) > least);
 }

@@ -2,6 +2,7 @@ import type { Block, Definition, Section, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { header, item, list, number, paragraph, text } from '../runs.ts';
 import { accountTable } from './accounts.ts';
+import { findingRuleBlocks } from './finding-rule.ts';
 import { gradeRuleBlocks } from './grade-rule.ts';
 import { limitItems } from './limits.ts';
 import { maskingShare } from './masking-share.ts';
@@ -21,6 +22,7 @@ export function buildMethod(input: ReportInput, left: Section[]): Section {
       ...tabulated(input, 'coding'),
     ]),
     ...under('regle-solidite', input.labels.texts.annexes.grid.grading, gradeRuleBlocks(input)),
+    ...findingRuleBlocks(input),
     ...under('accord-lecteurs', method.agreement, readerAgreement(input)),
     ...under('decisions', method.decisions, decisions(input)),
     ...under('sources', method.sources, sources(input)),

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
-import { formatList } from '../../text/format.ts';
+import { formatList, quoted } from '../../text/format.ts';
+import { sortBy } from '../../text/sort.ts';
 import type { Labels } from '../labels.ts';
 
 export type Themes = NonNullable<Edition['themes']>;
@@ -10,8 +11,14 @@ export function themeNames(themes: Themes, codes: string[], labels: Labels): str
   const labelOf = new Map(
     [...themes.choice.decided, ...themes.candidates].map(({ theme, label }) => [theme, labels.of(label)]),
   );
-  return formatList(
-    codes.map((code) => labelOf.get(code) ?? code),
-    labels.language,
-  );
+  const places = new Map(themes.candidates.map(({ theme }, index) => [theme, index]));
+  const inOrder = sortBy(codes, (code) => places.get(code) ?? places.size);
+  const names = inOrder.map((code) => labelOf.get(code) ?? code);
+  // Many names hold an «et» of their own.
+  return names.length === 1
+    ? (names[0] ?? '')
+    : formatList(
+        names.map((name) => quoted(name, labels.language)),
+        labels.language,
+      );
 }

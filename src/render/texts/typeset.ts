@@ -15,12 +15,13 @@ export function typeset(text: string, language: Language): string {
 }
 
 /** A text of the catalogue: fixed, made from figures, or a branch of them. */
-type Texts = { [key: string]: string | ((...values: never[]) => string) | Texts };
+type Texts = { [key: string]: string | string[] | ((...values: never[]) => string) | Texts };
 
 /** Sets every text of a catalogue, those made from figures included. */
 export function typesetAll<T extends object>(texts: T, language: Language): T {
   const entries = Object.entries(texts as Texts).map(([key, value]) => {
     if (typeof value === 'string') return [key, typeset(value, language)];
+    if (Array.isArray(value)) return [key, value.map((text) => typeset(text, language))];
     if (typeof value === 'function') return [key, (...values: never[]) => typeset(value(...values), language)];
     return [key, typesetAll(value, language)];
   });

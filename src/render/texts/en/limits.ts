@@ -23,7 +23,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'self-declared-only': ({ organisations: count, known }) =>
     `${count}/${known} organisations are known only by what they say of themselves; no third party confirms it.`,
   'one-source': ({ organisations: count, known }, { list }) =>
-    `${count}/${known} organisations come from one published list${list}: its omissions and errors are ours too.`,
+    `${count}/${known} organisations are known by one published source only${list}: its omissions and errors are ours too.`,
   'roles-undocumented': ({ organisations: count, known }) =>
     `No source open to this edition says what ${count}/${known} organisations do: they are given no role.`,
   'types-unknown': ({ organisations: count, known }) =>
@@ -82,4 +82,6 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `${figures}/${total} figures published elsewhere are not those that this mapping’s rows give.`,
   'figures-unverifiable': ({ figures, total }) =>
     `${figures}/${total} figures published elsewhere can be neither confirmed nor contradicted.`,
+  'between-editions': ({ figures }) =>
+    `A figure from interviews that would move by fewer than three units from one public edition to the next (five for a sensitive code) stays that of the one before, or is masked: ${figures === 0 ? 'no figure is' : n(figures, 'figure is', 'figures are')} withheld so here. A risk remains: whoever holds two editions side by side sees which names and which quoted sentences are no longer there.`,
 };

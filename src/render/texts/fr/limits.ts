@@ -23,7 +23,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'self-declared-only': ({ organisations: count, known }) =>
     `${count}/${known} organisations ne sont connues que par ce qu’elles disent d’elles-mêmes ; aucun tiers ne le confirme.`,
   'one-source': ({ organisations: count, known }, { list }) =>
-    `${count}/${known} organisations viennent d’une seule liste publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
+    `${count}/${known} organisations ne sont connues que par une seule source publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
   'roles-undocumented': ({ organisations: count, known }) =>
     `Aucune source ouverte à cette édition ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
   'types-unknown': ({ organisations: count, known }) =>
@@ -82,4 +82,6 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
     `${figures}/${total} chiffres publiés ailleurs ne sont pas ceux que donnent les lignes de cette cartographie.`,
   'figures-unverifiable': ({ figures, total }) =>
     `${figures}/${total} chiffres publiés ailleurs ne peuvent être ni confirmés ni contredits.`,
+  'between-editions': ({ figures }) =>
+    `Un chiffre tiré des entretiens qui bougerait de moins de trois unités d’une édition publique à la suivante (cinq pour un code sensible) reste celui de la précédente, ou est masqué : ${figures === 0 ? 'aucun chiffre n’est' : n(figures, 'chiffre est', 'chiffres sont')} ainsi ${figures < 2 ? 'retenu' : 'retenus'} ici. Il reste un risque : qui tient deux éditions côte à côte voit quels noms et quelles phrases citées n’y sont plus.`,
 };

@@ -1,10 +1,9 @@
-import { numberOf, textOf } from '../model/access.ts';
+import { textOf } from '../model/access.ts';
 import type { Evidence } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
 import { fold } from '../text/fold.ts';
 
 type Voice = Evidence['voice'];
-type Form = Evidence['form'];
 
 const voices: readonly string[] = ['soi', 'reseau', 'bailleur', 'autorite', 'tiers', 'presse'];
 const isVoice = (value: string | null): value is Voice => value !== null && voices.includes(value);
@@ -40,21 +39,4 @@ export function voiceOf(record: DataRecord): Voice {
   if (record.kind === 'acteurs') return voiceOfCard(record);
   const author = textOf(record, 'auteur_source');
   return isVoice(author) ? author : 'tiers';
-}
-
-/** How direct an open answer is: the respondent's words, notes, a translation; an extract of a document or the reader's note. */
-export function formOf(record: DataRecord, column: string): Form {
-  if (record.kind === 'revue') return column === 'note' ? 'notes' : 'document';
-  if (record.kind === 'acteurs') return 'document';
-  const nature = textOf(record, 'nature_texte');
-  return nature === 'verbatim' || nature === 'traduction' ? nature : 'notes';
-}
-
-/** ISO date of what a record says, possibly only a year: that of the interview, the document, or the last check. */
-export function dateOf(record: DataRecord): string | null {
-  if (record.kind === 'revue') {
-    const year = numberOf(record, 'document_annee');
-    return year === null ? textOf(record, 'consulte_le') : String(year);
-  }
-  return textOf(record, record.kind === 'acteurs' ? 'maj' : 'date');
 }

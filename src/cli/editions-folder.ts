@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { problem } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Edition } from '../model/edition.ts';
+import type { OutputFile } from '../model/output.ts';
+import {
+  type KeptFigures,
+  keptFiguresSchema,
+  type PrintedFigures,
+  printedFiguresSchema,
+} from '../model/printed-figures.ts';
+import { figuresOf } from '../protect/index.ts';
+import { Failure } from './failure.ts';
+
+/*
+ * Public editions that were given out: `publique/<n>/`, each with its JSON, never written again. One that had to be taken
+ * off the disk leaves `chiffres-XX.json` there: its figures from testimony, without a name.
+ */
+
+/** What files of a numbered folder are looked at for: those still being written are none. */
+const isWhole = (name: string): boolean => !name.startsWith('.');
+
+/** Numbers given out in a folder of public editions, lowest first. */
+export function numbersGiven(folder: string): number[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[1-9]\d{0,5}$/.test(entry.name))
+    .filter(({ name }) => readdirSync(join(folder, name)).some(isWhole))
+    .map(({ name }) => Number(name))
+    .sort((left, right) => left - right);
+}
+
+/** One more than the highest number given out. */
+export const nextNumber = (folder: string): number => Math.max(0, ...numbersGiven(folder)) + 1;
+
+const savedName = (iso2: string): string => `cartographie-${iso2}.json`;
+const keptName = (iso2: string): string => `chiffres-${iso2}.json`;
+
+/** Figures of every public edition given out, oldest first, then of the one that `--precedente` names. */
+export function figuresGiven(
+  folder: string,
+  iso2: string,
+  { precedente, cwd }: { precedente: string | undefined; cwd: string },
+): { given: PrintedFigures[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const here = (path: string) => relative(cwd, path) || path;
+  const given = numbersGiven(folder).flatMap((number) => {
+    const own = join(folder, String(number));
+    const file = [savedName(iso2), keptName(iso2)].map((name) => join(own, name)).find((path) => existsSync(path));
+    if (file !== undefined) return [figuresIn(file, iso2, here(file))];
+    diagnostics.push(problem('RET-012', { folder: here(own), country: iso2 }));
+    return [];
+  });
+  if (precedente === undefined) return { given, diagnostics };
+  return { given: [...given, figuresIn(fileAt(precedente, iso2, cwd), iso2, precedente)], diagnostics };
+}
+
+function fileAt(shown: string, iso2: string, cwd: string): string {
+  const path = resolve(cwd, shown);
+  if (!existsSync(path)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
+  if (!statSync(path).isDirectory()) return path;
+  const found = [savedName(iso2), keptName(iso2)].map((name) => join(path, name)).find((file) => existsSync(file));
+  if (found === undefined) throw new Failure(problem('PRJ-018', { file: join(shown, savedName(iso2)) }), 2);
+  return found;
+}
+
+/** The figures of a saved public edition; a file that can't be compared stops the build. */
+function figuresIn(file: string, iso2: string, shown: string): PrintedFigures {
+  const unusable = (detail: string) => new Failure(problem('RET-013', { file: shown, country: iso2, detail }), 2);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw unusable('JSON');
+  }
+  const kept = keptFiguresSchema.safeParse(json);
+  if (kept.success) {
+    if (kept.data.country.iso2 !== iso2) throw unusable(kept.data.country.iso2);
+    return kept.data.figures;
+  }
+  const { format, country, edition } = (json ?? {}) as Partial<Pick<Edition, 'format' | 'country' | 'edition'>>;
+  if (format !== 'cartographie') throw unusable('format');
+  if (country?.iso2 !== iso2) throw unusable(String(country?.iso2));
+  if (edition?.audience !== 'publique') throw unusable(String(edition?.audience));
+  const parsed = printedFiguresSchema.safeParse(json);
+  if (!parsed.success) throw unusable(parsed.error.issues[0]?.path.join('.') ?? 'format');
+  return figuresOf(parsed.data);
+}
+
+/** What stays of a given-out edition that is taken off the disk: its figures; null when it has none to keep. */
+export function keptFigures(folder: string, number: number, iso2: string): OutputFile | null {
+  const file = [savedName(iso2), keptName(iso2)].map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (file === undefined) return null;
+  const kept: KeptFigures = {
+    format: 'cartographie-chiffres',
+    format_version: 0,
+    country: { iso2 },
+    edition: { audience: 'publique', number },
+    figures: figuresIn(file, iso2, file),
+  };
+  return { name: keptName(iso2), content: `${JSON.stringify(kept)}\n` };
+}

@@ -1,0 +1,61 @@
+import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
+import type { Cartography } from '../model/cartography.ts';
+import { foldWords } from '../text/fold.ts';
+
+/** Keeps those who withdrew out of the files for the team that repeat cells of the inputs. */
+export interface WithdrawnHider {
+  /** Whether cells tell of one of them. */
+  isTold(cells: readonly string[]): boolean;
+  /** A row of decisions without their names: the id alone says whose it is. */
+  row(row: { [column: string]: string }): { [column: string]: string };
+}
+
+const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
+
+/** Reads who withdrew in the decisions, as the editions do. */
+export function withdrawnHider({ records, actors }: Pick<Cartography, 'records' | 'actors'>): WithdrawnHider {
+  const { actors: gone } = withdrawnFrom(records, actors);
+  const namesOf = ({ name, acronym, otherNames }: Cartography['actors'][number]) =>
+    [name, acronym, ...otherNames].filter((one): one is string => one !== null && foldWords(one).length > 2);
+  const left = new Set(
+    actors
+      .filter(({ id }) => !gone.has(id))
+      .flatMap(namesOf)
+      .map(foldWords),
+  );
+  const ids = new Map(
+    actors.filter(({ id }) => gone.has(id)).flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
+  );
+  for (const { object, other, actor, actorId } of activeDecisions(records)) {
+    if (object === 'retrait' && other === null && actor !== null && !ids.has(actor)) ids.set(actor, actorId ?? '');
+  }
+  const names = [...ids.keys()].filter((name) => !left.has(foldWords(name)));
+  const words = names.filter((name) => !isAcronym(name)).map((name) => ` ${foldWords(name)} `);
+  const acronyms = names
+    .filter(isAcronym)
+    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u'));
+  const isNamed = (cell: string) => {
+    const folded = ` ${foldWords(cell)} `;
+    return words.some((name) => folded.includes(name)) || acronyms.some((acronym) => acronym.test(cell));
+  };
+  const idOf = (cell: string) => {
+    const folded = foldWords(cell);
+    return [...ids].find(([name]) => foldWords(name) === folded)?.[1] ?? '';
+  };
+  return {
+    isTold: (cells) => cells.some(isNamed),
+    row(row) {
+      const hidden = Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, isNamed(cell) ? '' : cell]));
+      const sides = [
+        ['acteur', 'acteur_id'],
+        ['autre', 'autre_id'],
+      ] as const;
+      for (const [name, id] of sides) {
+        if (row[name] !== undefined && row[name] !== hidden[name] && !hidden[id]) hidden[id] = idOf(row[name]);
+      }
+      return hidden;
+    },
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Audience, audiences } from '../model/edition.ts';
+import { formats } from '../render/index.ts';
+import { build } from './build.ts';
+import { keptFigures, numbersGiven } from './editions-folder.ts';
+import type { ExitCode } from './failure.ts';
+import type { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+import type { Find } from './withdraw-search.ts';
+import { writeTogether } from './write-output.ts';
+
+const isWhole = (name: string): boolean => !name.startsWith('.');
+
+/** Formats of a report that stand in a folder, by the endings of its files. */
+function formatsIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isWhole) : [];
+  return Object.values(formats)
+    .filter(({ extension }) => names.some((name) => name.endsWith(`.${extension}`)))
+    .map(({ id }) => id);
+}
+
+/** Numbers of the given-out editions that show who withdraws. */
+export const numbersShowing = (folder: string, finds: readonly Find[]): number[] =>
+  numbersGiven(folder).filter((number) => finds.some(({ path }) => dirname(path) === join(folder, String(number))));
+
+/**
+ * Makes every edition on the disk again, each in its own formats, offline; the public one under the next number when
+ * one that was given out has to go. Null when there is none.
+ */
+export async function rebuildEditions(
+  session: Session,
+  iso2: string,
+  outputs: string,
+  isReissued: boolean,
+): Promise<{ code: ExitCode; editions: Audience[] } | null> {
+  const folderOf = (audience: Audience) => join(outputs, audience);
+  const last = numbersGiven(folderOf('publique')).at(-1);
+  const present = audiences.flatMap((audience) => {
+    const own = formatsIn(folderOf(audience));
+    const given =
+      audience === 'publique' && last !== undefined ? formatsIn(join(folderOf(audience), String(last))) : [];
+    const all = [...new Set([...own, ...(isReissued ? given : [])])];
+    return all.length === 0 ? [] : [{ audience, formats: all }];
+  });
+  if (present.length === 0) return null;
+  const codes: ExitCode[] = [];
+  for (const { audience, formats: wanted } of present) {
+    const { donnees, sortie, config, grille, au, langue } = session.options;
+    const options = { donnees, sortie, config, grille, au, langue };
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    const isNumbered = audience === 'publique' && isReissued;
+    codes.push(
+      await build({
+        ...session,
+        terminal: quiet(session.terminal),
+        options: {
+          ...given,
+          pays: [iso2],
+          edition: [audience],
+          format: wanted,
+          ...(isNumbered ? { nouvelleEdition: true } : {}),
+        },
+      }),
+    );
+  }
+  return { code: Math.max(...codes) as ExitCode, editions: present.map(({ audience }) => audience) };
+}
+
+/** A build's own account would bury the withdrawal's: what stops it is still said. */
+const quiet = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  say: () => undefined,
+  problems: (diagnostics) => terminal.problems(diagnostics.filter(({ severity }) => severity === 'error')),
+});
+
+/** Takes given-out editions off the disk; the figures of each stay, for later ones to be held against. */
+export function removeGiven(folder: string, numbers: readonly number[], iso2: string): string[] {
+  return numbers.flatMap((number) => {
+    const own = join(folder, String(number));
+    const kept = keptFigures(own, number, iso2);
+    return writeTogether(own, kept ? [kept] : [], isWhole).map((name) => join(own, name));
+  });
+}
+
+/** Files that the tool made and that no rebuild makes again: a page of quality, a regional comparison, an unanswered workbook. */
+export function removeStale(finds: readonly Find[], isOurs: (path: string) => boolean): string[] {
+  return finds.flatMap(({ path }) => {
+    if (!isOurs(path)) return [];
+    writeTogether(dirname(path), [], (name) => name === basename(path));
+    return [path];
+  });
+}

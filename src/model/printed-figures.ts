@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { crossingSchema, matrixCellSchema, tabulationSchema } from './edition.ts';
+import { count, maskable } from './edition-parts.ts';
+
+/*
+ * The figures from testimony that a given-out edition printed: what a later one is held against. No name of an
+ * organisation, no id, no word that somebody said. Read from the JSON of the edition, or from the file of figures that
+ * stays in its place when the edition had to be taken off the disk.
+ */
+
+const hidden = z.object({ n: maskable, masked: z.boolean() });
+
+export const printedFiguresSchema = z.object({
+  tabulations: z.array(tabulationSchema),
+  crossings: z.array(crossingSchema),
+  matrix: z.array(matrixCellSchema),
+  suggested_needs: z.array(z.object({ need: z.string(), weaknesses: z.array(z.string()), ...hidden.shape })),
+  needs: z
+    .object({
+      ranked: z.array(
+        z.object({
+          need: z.string(),
+          first: maskable,
+          wanted: maskable,
+          regions: maskable,
+          roles: maskable,
+          untrained: maskable,
+        }),
+      ),
+      again: z.array(z.object({ code: z.string(), ...hidden.shape })),
+    })
+    .optional(),
+  themes: z
+    .object({
+      candidates: z.array(
+        z.object({
+          theme: z.string(),
+          said_only: hidden,
+          main: hidden,
+          voicing: maskable,
+          needs: z.array(z.object({ need: z.string(), ...hidden.shape })),
+        }),
+      ),
+    })
+    .optional(),
+  dialogue: z.object({ seats: z.object({ saying: hidden }) }).optional(),
+  data_quality: z
+    .object({
+      completeness: z.array(
+        z.object({
+          column: z.string(),
+          base_of: z.string(),
+          layer: z.string(),
+          base: count,
+          answered: maskable,
+          refused: maskable,
+        }),
+      ),
+    })
+    .optional(),
+});
+export type PrintedFigures = z.infer<typeof printedFiguresSchema>;
+
+/** The file that keeps the figures of an edition taken off the disk. */
+export const keptFiguresSchema = z.object({
+  format: z.literal('cartographie-chiffres'),
+  format_version: z.literal(0),
+  country: z.object({ iso2: z.string() }),
+  edition: z.object({ audience: z.literal('publique'), number: count }),
+  figures: printedFiguresSchema,
+});
+export type KeptFigures = z.infer<typeof keptFiguresSchema>;

@@ -1,0 +1,76 @@
+import type { EditionMatrixCell } from '../../model/edition.ts';
+import { isSmallMove, leastMove } from './move.ts';
+
+/**
+ * Holds the matrix against what every given-out edition printed of it. A role keeps its cells of the last one whole when
+ * too few organisations came to it or left it, or when answers changed among the same; else a cell one of whose numbers
+ * moved by too few is masked, and one that was masked stays so until its numbers stand well above what a mask may hide.
+ */
+export function holdMatrix(
+  now: EditionMatrixCell[],
+  earlier: readonly (readonly EditionMatrixCell[])[],
+  sensitive: ReadonlySet<string>,
+): EditionMatrixCell[] {
+  const last = earlier.at(-1);
+  if (!last) return now;
+  const roles = [...new Set([...now, ...last].map(({ role }) => role))];
+  return roles.flatMap((role) => {
+    const of = (cells: readonly EditionMatrixCell[]) => cells.filter((cell) => cell.role === role);
+    return holdRole(of(now), earlier.map(of), sensitive);
+  });
+}
+
+type Cells = readonly EditionMatrixCell[];
+
+/** Organisations of a role, from any of its cells that is printed. */
+const holdersOf = (cells: Cells): number | null => {
+  const [open] = cells.filter(({ masked }) => !masked);
+  return open ? (open.observed ?? 0) + (open.contradicted ?? 0) + (open.undocumented ?? 0) : null;
+};
+
+const sameCell = (cells: Cells, { axis, code }: EditionMatrixCell) =>
+  cells.find((cell) => cell.axis === axis && cell.code === code);
+
+const numbersOf = ({ observed, contradicted, undocumented }: EditionMatrixCell) => [
+  ...[observed, contradicted, undocumented],
+];
+
+function holdRole(now: EditionMatrixCell[], earlier: Cells[], sensitive: ReadonlySet<string>): EditionMatrixCell[] {
+  const last = earlier.at(-1) ?? [];
+  const holders = holdersOf(now);
+  const before = holdersOf(last);
+  const areNear = earlier.some((cells) => {
+    const then = holdersOf(cells);
+    return then !== null && holders !== null && isSmallMove(then, holders);
+  });
+  const isSensitive = ({ axis, code }: EditionMatrixCell) => sensitive.has(`${axis}:${code}`);
+  const tells = (cell: EditionMatrixCell) =>
+    earlier.some((cells) => isTelling(cell, sameCell(cells, cell), isSensitive(cell)));
+  if (last.length === 0) return now;
+  const isChanged = now.length !== last.length || now.some((cell) => !isAlike(cell, sameCell(last, cell)));
+  if (areNear || holders === null || (holders === before && isChanged && now.some(tells)))
+    return isChanged ? [...last] : now;
+  if (holders === before && !isChanged) return now;
+  const made = now.map((cell) =>
+    tells(cell) ? { ...cell, observed: null, contradicted: null, undocumented: null, masked: true } : cell,
+  );
+  // A cell that stood there and would stand no more tells as much as a number.
+  const isGone = (cell: EditionMatrixCell) =>
+    sameCell(now, cell) === undefined && (cell.observed ?? 0) + (cell.contradicted ?? 0) > 0;
+  return last.some(isGone) ? [...last] : made;
+}
+
+const isAlike = (cell: EditionMatrixCell, before: EditionMatrixCell | undefined): boolean =>
+  before !== undefined && numbersOf(cell).every((n, index) => n === numbersOf(before)[index]);
+
+/** A cell that did not stand there counted nobody. */
+function isTelling(cell: EditionMatrixCell, before: EditionMatrixCell | undefined, isSensitive: boolean): boolean {
+  if (cell.masked) return false;
+  const far = 2 * leastMove(isSensitive) - 1;
+  if (before?.masked) return [cell.observed, cell.contradicted].some((n) => n !== null && n > 0 && n < far);
+  const then = before ? numbersOf(before) : [0, 0, null];
+  return numbersOf(cell).some((n, index) => {
+    const old = then[index] ?? null;
+    return n !== null && old !== null && isSmallMove(old, n, isSensitive);
+  });
+}

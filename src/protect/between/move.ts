@@ -1,0 +1,47 @@
+import type { EditionTabulation } from '../../model/edition.ts';
+import { smallestCell } from '../policy.ts';
+
+/*
+ * Whoever holds two editions subtracts one from the other: what moved is a count of those who came, left or changed their
+ * answer, and a small one is masked like any small count. A move of nothing is no count.
+ */
+
+/** Least number of units whose move may be read: 3, and 5 for a sensitive code. */
+export const leastMove = (isSensitive: boolean): number =>
+  isSensitive ? smallestCell.sensitive : smallestCell.ordinary;
+
+/** Whether a printed figure moved, by too few to be told. */
+export function isSmallMove(before: number, now: number, isSensitive = false): boolean {
+  const moved = Math.abs(now - before);
+  return moved > 0 && moved < leastMove(isSensitive);
+}
+
+/** What a figure may have been, as far as its reader knows. */
+export type Range = [least: number, most: number];
+
+/** Whether a figure stands so near to what a masked one may have been that it would give it away, or a small move. */
+export const isNear = (now: number, [least, most]: Range, isSensitive: boolean): boolean =>
+  now > least - leastMove(isSensitive) && now < most + leastMove(isSensitive);
+
+/** Number of those who answered, masked when it is 1 or 2. */
+const answeredRange = (n: number | null): Range => (n === null ? [1, smallestCell.ordinary - 1] : [n, n]);
+
+/** Whether the number of those who answered moved by too few; a masked one beside a printed one may have. */
+export function isAnsweredNear(before: number | null, now: number | null): boolean {
+  if (before !== null && now !== null) return isSmallMove(before, now);
+  if (before === now) return false;
+  const [least, most] = answeredRange(before ?? now);
+  return isNear(least, answeredRange(null), false) || isNear(most, answeredRange(null), false);
+}
+
+type Margins = Pick<EditionTabulation, 'base' | 'answered' | 'not_answered' | 'refused'>;
+
+const bothSmall = (before: number | null, now: number | null): boolean =>
+  before !== null && now !== null && isSmallMove(before, now);
+
+/** Whether too few came to a table, or left it, for its figures to follow them. */
+export const areMarginsNear = (before: Margins, now: Margins): boolean =>
+  isSmallMove(before.base, now.base) ||
+  isAnsweredNear(before.answered, now.answered) ||
+  bothSmall(before.not_answered, now.not_answered) ||
+  bothSmall(before.refused, now.refused);

@@ -1,0 +1,119 @@
+import { unzipSync } from 'fflate';
+import type { OutputFile } from '../model/output.ts';
+import { foldWords } from '../text/fold.ts';
+
+/* What a file says to whoever reads, searches or unpacks it, however its words are written. */
+
+/** Signs that take no room: soft hyphens, joiners, marks of direction, control characters. A word cut by one is still read as one word. */
+const unseen = /(?![\t\n\v\f\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+/** Words as they are looked for: full-width, bold and other dressed letters are the letters they dress. */
+export const wordsOf = (text: string): string[] => foldWords(text.normalize('NFKC').replace(unseen, '')).split(' ');
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  oelig: 'œ',
+  aelig: 'æ',
+  szlig: 'ß',
+  oslash: 'ø',
+  commat: '@',
+  period: '.',
+  plus: '+',
+  sol: '/',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+  ZeroWidthSpace: '',
+};
+
+/** `&eacute;`, `&Ccedil;`: the letter will do, words are compared without their accents. */
+const accented = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron)$/i;
+
+function entity(name: string): string | null {
+  const named = entities[name] ?? entities[name.toLowerCase()] ?? accented.exec(name)?.[1];
+  if (named !== undefined) return named;
+  const digits = /^#(x?)([0-9a-f]+)$/i.exec(name);
+  if (digits) return character(Number.parseInt(digits[2] ?? '', digits[1] ? 16 : 10));
+  return /^(?:\w*sp|\w*dash|minus|hyphen|middot|bull|Tab|NewLine)$/.test(name) ? ' ' : null;
+}
+
+const character = (point: number): string | null => (point <= 0x10ffff ? String.fromCodePoint(point) : null);
+
+/** Bytes written in hexadecimal, as UTF-8 or, where they are not, as Windows does. */
+function percentDecoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded
+      .replace(/%[89][0-9a-f]/gi, ' ') // apostrophes and dashes, in Windows-1252
+      .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+}
+
+const decodeOnce = (text: string): string =>
+  text
+    .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => entity(name) ?? whole)
+    .replace(/\\u\{([0-9a-f]{1,6})\}/gi, (whole, hex: string) => character(Number.parseInt(hex, 16)) ?? whole)
+    .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, long: string | undefined, short: string) =>
+      String.fromCharCode(Number.parseInt(long ?? short, 16)),
+    )
+    .replace(/(?:%[0-9a-f]{2})+/gi, percentDecoded)
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\([^\w\s])/g, '$1');
+
+/** How often a text may be encoded upon itself: a page inside a JSON inside an address. */
+const deepest = 4;
+
+/** The text of a file as a reader or a search would find it: entities, escapes and percents decoded, Markdown's undone. */
+function readable(content: string): string {
+  let text = content;
+  for (let depth = 0; depth < deepest; depth++) {
+    const decoded = decodeOnce(text);
+    if (decoded === text) break;
+    text = decoded;
+  }
+  return text.replace(unseen, '');
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** What stands in a file: its text, or that of every part of a workbook or document, with the name of the part. */
+function contentsOf({ content }: OutputFile): string[] {
+  if (typeof content === 'string') return [content];
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  if (!isZip(content)) return [text(content)];
+  return Object.entries(unzipSync(content)).map(([name, bytes]) => `${name}\n${text(bytes)}`);
+}
+
+/**
+ * Texts of a file, its name included: as it stands (a name may be in an attribute), with tags for blanks, and with
+ * neither tags nor signs of emphasis (a name may be cut in the middle of a word).
+ */
+export function textsOf(file: OutputFile): string[] {
+  return contentsOf(file).flatMap((content) => {
+    const decoded = readable(`${file.name}\n${content}`);
+    const withoutTags = decoded.includes('</') ? [decoded.replace(/<[^>]*>/g, ' ')] : [];
+    const signs = /<[^>]*>|[*`]|(?<=\p{L})_(?=\p{L})/gu;
+    return [decoded, ...withoutTags, ...(signs.test(decoded) ? [decoded.replace(signs, '')] : [])];
+  });
+}
+
+const arabicDigits = /[٠-٩۰-۹]/g;
+
+/** A text whose telephones are digits with nothing between them. */
+export const withPlainNumbers = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/(\d)[\s.()/\u2010-\u2015_-]{1,3}(?=\d)/g, '$1');

@@ -1,0 +1,52 @@
+import type { Block, Table } from '../document.ts';
+import { outOf } from '../figures.ts';
+import { header, number, paragraph } from '../runs.ts';
+import type { EditionDialogue } from './dialogue-life.ts';
+import { plainTable } from './network-blocks.ts';
+import type { ReportInput } from './section.ts';
+
+type Crossed = EditionDialogue['seats']['crossed'][number];
+
+/** Sizes first, unfolded: that the large sit more often is what the programme's paper warns of. */
+const shownAtOnce: readonly string[] = ['nb_membres', 'budget_tranche'];
+
+/** Who sits and who does not, by size, type, place, role and leadership. */
+export function seatBlocks(input: ReportInput, { seats, mechanisms }: EditionDialogue): Block[] {
+  const { labels } = input;
+  const words = labels.texts.dialogue;
+  if (mechanisms.length === 0 || seats.base.length === 0) return [];
+  const { saying, sitting, base, crossed } = seats;
+  const also = saying.masked ? [words.sayingMasked] : saying.n ? [words.saying(saying.n)] : [];
+  const alive = new Set(mechanisms.filter(({ state }) => state === 'recent').flatMap((one) => one.sitting)).size;
+  const alivePart = sitting.length > 0 ? [words.sittingAlive(alive, sitting.length)] : [];
+  const tables = crossed.map((one) => ({ by: one.by, table: crossedTable(input, one, base.length) }));
+  const first = tables.filter(({ by }) => shownAtOnce.includes(by)).map(({ table }) => table);
+  const rest = tables.filter(({ by }) => !shownAtOnce.includes(by)).map(({ table }) => table);
+  return [
+    paragraph([words.tableText(sitting.length, base.length, labels.isInternal), ...alivePart, ...also].join(' ')),
+    paragraph(words.biasText),
+    ...first,
+    ...(rest.length > 0 ? [{ kind: 'fold', summary: words.seeCrossed, blocks: rest } as Block] : []),
+  ];
+}
+
+function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed, base: number): Table {
+  const words = labels.texts.dialogue;
+  const caption = words.crossedCaption(words.crossedBy[by as keyof typeof words.crossedBy] ?? by);
+  return plainTable(
+    `table-seats-${by.replaceAll('_', '-')}`,
+    caption,
+    labels.texts.network.baseOf(base, labels.isInternal),
+    [
+      header(labels.texts.table.category),
+      header(words.sits, { isNumber: true }),
+      header(words.sitsNot, { isNumber: true }),
+    ],
+    values.map(({ label, n, of }) => [
+      header(label === null ? words.unknownValue : labels.of(label)),
+      number(outOf(labels, n, of)),
+      number(outOf(labels, of - n, of)),
+    ]),
+    [...(labels.isInternal ? [words.crossedInternal] : []), ...(multiple ? [words.multiple] : [])],
+  );
+}

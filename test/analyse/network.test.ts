@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { network } from '../../src/analyse/network/index.ts';
+import { nameIndex } from '../../src/analyse/network/name-index.ts';
+import { surveyOf } from '../../src/analyse/survey.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import type { DataRecord } from '../../src/model/record.ts';
+import { actor, context, inputOf, interview, row } from './building.ts';
+
+const card = (id: string, name: string, cells = {}) => row('acteurs', id, { nom: name, ...cells });
+const link = (id: string, from: string, to: string, cells = {}) =>
+  row('relations', id, { de: from, vers: to, type: 'membre', ...cells });
+
+/** Organisations of these names, each known by a card; other rows as given. */
+const people = (names: string[], rows: DataRecord[] = [], more: { [name: string]: Partial<Actor> } = {}) => {
+  const cards = names.map((name) => card(`fiche-${name}`, name));
+  const actors = names.map((name, index) =>
+    actor(`sn-${name.toLowerCase()}`, [cards[index] ?? card('', '')], { name, ...more[name] }),
+  );
+  return { actors, records: [...cards, ...rows] };
+};
+type Input = ReturnType<typeof inputOf>;
+const read = (input: Input) => network(surveyOf(input, context), input);
+const analysed = (actors: Actor[], records: DataRecord[]) => read(inputOf(actors, records));
+const networkOf = ({ value }: ReturnType<typeof read>) => value;
+const codes = ({ diagnostics }: ReturnType<typeof read>) => diagnostics.map(({ code }) => code);
+
+describe('links', () => {
+  it('are read from relations, cards, interviews and projects, and one link from several rows is one', () => {
+    const { actors, records } = people(
+      ['Baobab', 'Filao', 'Réseau Karité'],
+      [link('r1', 'Baobab', 'Réseau Karité', { forme: 'formel', source: 'Annuaire inventé', depuis: '2019' })],
+    );
+    const own = card('fiche-Baobab', 'Baobab', { membre_de: ['Réseau Karité'] });
+    const said = interview('E1', { acteur: 'Baobab', reseaux: ['Réseau Karité'] });
+    const project = row('projets', 'p1', { acteur: 'Baobab', partenaires: ['Filao'], annee_debut: 2021 });
+    const rows = [own, said, project, ...records.filter(({ id }) => id !== own.id)];
+    const baobab = actor('sn-baobab', [own, said, project], { name: 'Baobab' });
+    const { links } = networkOf(analysed([baobab, ...actors.slice(1)], rows));
+    expect(links.map(({ from, to, type }) => [from, to, type])).toEqual([
+      ['sn-baobab', 'sn-filao', 'consortium'],
+      ['sn-baobab', 'sn-réseau karité', 'membre'],
+    ]);
+    expect(links[1]?.claims.map(({ record, column, voice }) => [record, column, voice])).toEqual([
+      ['E1', 'reseaux', 'from'],
+      ['fiche-Baobab', 'membre_de', 'note'],
+      ['r1', 'relations', 'document'],
+    ]);
+    expect(links[0]?.claims).toEqual([
+      { record: 'p1', column: 'projets', voice: 'from', form: null, since: '2021', source: null },
+    ]);
+  });
+
+  it('a mutual link is one, whichever end was written first, and both may say it', () => {
+    const { actors, records } = people(['Acacia', 'Zamba']);
+    const one = row('projets', 'p1', { acteur: 'Zamba', partenaires: ['Acacia'] });
+    const other = row('projets', 'p2', { acteur: 'Acacia', partenaires: ['Zamba'] });
+    const owners = actors.map((each) => ({ ...each, records: [...each.records, each.name === 'Zamba' ? 'p1' : 'p2'] }));
+    const { links } = networkOf(analysed(owners, [...records, one, other]));
+    expect(links).toHaveLength(1);
+    expect(links[0]?.claims.map(({ record, voice }) => [record, voice])).toEqual([
+      ['p1', 'to'],
+      ['p2', 'from'],
+    ]);
+  });
+
+  it('a membership keeps its direction', () => {
+    const { actors, records } = people(
+      ['Acacia', 'Zamba'],
+      [link('r1', 'Zamba', 'Acacia'), link('r2', 'Acacia', 'Zamba')],
+    );
+    expect(networkOf(analysed(actors, records)).links.map(({ from }) => from)).toEqual(['sn-acacia', 'sn-zamba']);
+  });
+
+  it('a name that no organisation bears is an end of its own; one in links with institutions alone is outside', () => {
+    const { actors, records } = people(
+      ['Baobab'],
+      [
+        link('r1', 'Baobab', 'Convergence des Rives'),
+        link('r2', 'Baobab', 'Service imaginaire', { type: 'prestataire' }),
+        link('r3', 'Baobab', 'convergence  des RIVES', { type: 'partenaire' }),
+      ],
+    );
+    const { ends } = networkOf(analysed(actors, records));
+    const named = Object.values(ends).filter((end) => end.actor === null);
+    expect(named.map(({ name, outside }) => [name, outside])).toEqual([
+      ['convergence  des RIVES', null],
+      ['Service imaginaire', 'autre'],
+    ]);
+  });
+
+  it('a name that several bear means none of them, and is told', () => {
+    const more = { Acacia: { acronym: 'ADR' }, Baobab: { acronym: 'ADR' } };
+    const { actors, records } = people(['Acacia', 'Baobab', 'Filao'], [link('r1', 'Filao', 'ADR')], more);
+    const map = analysed(actors, records);
+    expect(codes(map)).toEqual(['NET-001']);
+    expect(Object.values(networkOf(map).ends).find(({ actor: id }) => id === null)?.mayBe).toEqual([
+      'sn-acacia',
+      'sn-baobab',
+    ]);
+  });
+
+  it('a link with itself, and an answer that there is none, make nothing', () => {
+    const { actors, records } = people(['Baobab'], [link('r1', 'Baobab', 'BAOBAB')]);
+    const said = interview('E1', { acteur: 'Baobab', reseaux: ['pas de réseau', 'Aucun'] });
+    const baobab = actor('sn-baobab', [...records.slice(0, 1), said], { name: 'Baobab' });
+    const map = analysed([baobab, ...actors.slice(1)], [...records, said]);
+    expect(networkOf(map).links).toEqual([]);
+    expect(networkOf(map).ends).not.toHaveProperty('nom:pasdereseau');
+  });
+
+  it('two names found to be two organisations stay so, though neither cell bears the very name', () => {
+    const { actors, records } = people(
+      ['Fédération du Fouta', 'Plateforme nationale'],
+      [link('r1', 'FDF – Fédé du Fouta', 'la Plateforme')],
+    );
+    const input = inputOf(actors, records);
+    input.resolution.actorsByRecord.r1 = ['sn-fédération du fouta', 'sn-plateforme nationale'];
+    const { links } = networkOf(read(input));
+    expect(links.map(({ from, to }) => [from, to])).toEqual([['sn-fédération du fouta', 'sn-plateforme nationale']]);
+  });
+
+  it('of one organisation found for a row, the cell that names it is its end', () => {
+    const { actors, records } = people(['Fédération du Fouta'], [link('r1', 'Caisses inventées', 'Fédé. du Fouta')]);
+    const input = inputOf(actors, records);
+    input.resolution.actorsByRecord.r1 = ['sn-fédération du fouta'];
+    const { links, ends } = networkOf(read(input));
+    expect(links.map(({ to }) => to)).toEqual(['sn-fédération du fouta']);
+    expect(ends[links[0]?.from ?? '']?.name).toBe('Caisses inventées');
+  });
+
+  it('words on partners name organisations and make no link', () => {
+    const { actors, records } = people(['Baobab', 'Gardiens du rivage'], [], {
+      'Gardiens du rivage': { acronym: 'GDR' },
+    });
+    const said = interview('E1', {
+      acteur: 'Baobab',
+      partenaires: 'Rien avec les gardiens du Rivage ; le maire, parfois.',
+    });
+    const baobab = { ...(actors[0] ?? actor('', [])), records: ['fiche-Baobab', 'E1'] };
+    const { links, mentions } = networkOf(analysed([baobab, ...actors.slice(1)], [...records, said]));
+    expect(links).toEqual([]);
+    expect(mentions).toEqual([{ end: 'sn-gardiens du rivage', by: ['sn-baobab'], record: 'E1' }]);
+  });
+});
+
+describe('a typed name', () => {
+  const named = (name: string, acronym: string | null = null) => actor(name, [], { name, acronym });
+  const index = nameIndex([
+    named('Réseau Jisr des associations du Sud', 'RJAS'),
+    named('Union des Jeunes de Sédhiou', 'UJS'),
+    named('Union des Jeunes de Ziguinchor', 'UJZ'),
+  ]);
+
+  it.each([
+    ['réseau jisr des associations du sud', 'Réseau Jisr des associations du Sud'],
+    ['RJAS', 'Réseau Jisr des associations du Sud'],
+    ['RJAS – le réseau', 'Réseau Jisr des associations du Sud'],
+    ['Réseau Jisr', 'Réseau Jisr des associations du Sud'],
+    ['Associations du Sud, réseau Jisr', 'Réseau Jisr des associations du Sud'],
+    ['Union des Jeunes', null],
+    ['Réseau', null],
+    ['Comité inconnu', null],
+  ])('«%s» is %s', (typed, expected) => {
+    expect(index(typed).actor?.name ?? null).toBe(expected);
+  });
+});
+
+describe('of any rows', () => {
+  const names = ['Acacia', 'Baobab', 'Cailcedrat', 'Dattier', 'Ebène'];
+  const rows = fc.array(
+    fc.tuple(
+      fc.constantFrom(...names, 'Inconnue', 'Autre nom'),
+      fc.constantFrom(...names, 'Inconnue'),
+      fc.constantFrom('membre', 'partenaire'),
+    ),
+    { maxLength: 10 },
+  );
+
+  it('their order never matters, and a row more never takes a link away', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const relations = given.map(([from, to, type], index) => link(`r${index}`, from, to, { type }));
+        const { actors, records } = people(names, relations);
+        const whole = networkOf(analysed(actors, records));
+        expect(networkOf(analysed([...actors].reverse(), [...records].reverse()))).toEqual(whole);
+        const fewer = networkOf(analysed(actors, records.slice(0, -1)));
+        const keyOf = (one: { from: string; to: string; type: string }) => `${one.from}>${one.to}:${one.type}`;
+        const keys = new Set(whole.links.map(keyOf));
+        for (const one of fewer.links) expect(keys).toContain(keyOf(one));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,225 @@
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/cli/assets.ts';
+import { main } from '../../src/cli/main.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { run } from './recorded.ts';
+import { filesUnder, folderWith, temporaryFolder } from './temporary.ts';
+
+/* Scenario E at the door: a leader is summoned, the organisation leaves. All data are fictional. */
+
+/** A person's folder with the example set of Senegal, as their own. */
+function project(): string {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'donnees'));
+  cpSync(join(packageRoot, 'fixtures', 'SN'), join(cwd, 'donnees', 'SN'), { recursive: true });
+  return cwd;
+}
+
+const sorties = (cwd: string) => filesUnder(join(cwd, 'sorties')).map((path) => join(cwd, 'sorties', path));
+
+/** Everything that a file says: each part of a package, its properties too. */
+function said(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return bytes.toString('utf8');
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name} ${Buffer.from(part).toString('utf8')}`)
+    .join('\n');
+}
+
+const gone = {
+  names: ['Association des Retournés de la Petite-Côte'],
+  acronyms: [/(?<![\p{L}\p{N}])ARPC(?![\p{L}\p{N}])/u, /A\.R\.P\.C/],
+  contacts: ['Quartier Tefess, derrière le quai', 'contact@arpc-fictif.example', 'sg.prive@arpc-exemple.example'],
+};
+
+function showing(cwd: string): string[] {
+  return sorties(cwd).filter((path) => {
+    const text = said(path);
+    const folded = ` ${foldWords(text.replace(/<[^>]*>/g, ' '))} `;
+    return (
+      [...gone.names, ...gone.contacts].some((one) => folded.includes(` ${foldWords(one)} `)) ||
+      gone.acronyms.some((one) => one.test(text)) ||
+      text.replace(/\D/g, '').includes('005550101')
+    );
+  });
+}
+
+const inputs = (cwd: string) =>
+  filesUnder(join(cwd, 'donnees'))
+    .filter((path) => !path.endsWith('decisions.csv'))
+    .map((path) => [path, readFileSync(join(cwd, 'donnees', path), 'latin1')]);
+
+const edition = (cwd: string, path: string) =>
+  JSON.parse(readFileSync(join(cwd, 'sorties', 'SN', path, 'cartographie-SN.json'), 'utf8'));
+
+describe('withdraw', { timeout: 240_000 }, () => {
+  it('scenario E: shown, confirmed, found nowhere, and not back with next month’s files', async () => {
+    const cwd = project();
+    await run(['build', '--pays', 'SN', '--edition', 'publique,comite,interne', '--nouvelle-edition'], { cwd });
+    await run(['review', '--pays', 'SN', '--xlsx'], { cwd });
+    const before = edition(cwd, 'publique/1');
+    expect(showing(cwd).length).toBeGreaterThan(12);
+    const untouched = inputs(cwd);
+
+    // 1. What it would do: every place, what is beyond reach, nothing changed.
+    const decisions = readFileSync(join(cwd, 'donnees/SN/decisions.csv'));
+    const shown = await run(['withdraw', 'ARPC', '--pays', 'SN', '--json'], { cwd });
+    expect(shown.code).toBe(0);
+    const told = JSON.parse(shown.stdout);
+    expect(told).toMatchObject({ confirmed: false, withdraws: { kind: 'actor', id: 'sn-2kcr5h1k' } });
+    expect(new Set(told.inputs.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['acteurs', 'entretiens', 'mecanismes', 'projets', 'registre', 'relations', 'revue', 'terrain']),
+    );
+    expect(told.inputs).toContainEqual({ kind: 'acteurs', file: 'SN/acteurs.csv', sheet: null, row: 2, why: 'own' });
+    expect(told.outputs.map(({ file }: { file: string }) => join(cwd, file)).sort()).toEqual(showing(cwd).sort());
+    expect(told.editions_to_remove).toEqual([1]);
+    const beyond = told.beyond_reach.map(({ what }: { what: string }) => what);
+    expect(beyond).toEqual(['kobo', 'published', 'recipients', 'code-host', 'backups']);
+    expect(JSON.stringify(told.beyond_reach)).not.toMatch(/ARPC|Petite-C|2kcr5h1k/);
+    const words = await run(['retirer', 'arpc', '--pays', 'SN'], { cwd });
+    expect(words.stderr).toContain('SN/acteurs.csv (acteurs)\u00a0: ligne 2');
+    expect(words.stderr).toContain('--oui');
+    expect(readFileSync(join(cwd, 'donnees/SN/decisions.csv'))).toEqual(decisions);
+    expect(existsSync(join(cwd, 'sorties/SN/publique/1/cartographie-SN.md'))).toBe(true);
+
+    // 2. Confirmed: nowhere, given-out edition gone, the present one re-issued.
+    const done = await run(['withdraw', 'ARPC', '--pays', 'SN', '--oui', '--auteur', 'point focal'], { cwd });
+    expect({ code: done.code, stderr: done.stderr }).toMatchObject({ code: 0 });
+    expect(showing(cwd)).toEqual([]);
+    expect(filesUnder(join(cwd, 'sorties/SN/publique/1'))).toEqual(['chiffres-SN.json']);
+    expect(filesUnder(join(cwd, 'sorties/SN/publique/2'))).toEqual([
+      'acteurs-SN.csv', 'cartographie-SN.html', 'cartographie-SN.json', 'cartographie-SN.md',
+    ]); // biome-ignore format: a list of files
+    expect(readFileSync(join(cwd, 'donnees/SN/decisions.csv'), 'utf8')).toMatch(
+      /retrait;Association des Retournés de la Petite-Côte;sn-2kcr5h1k;;retire;.*;point focal;\d{4}-\d\d-\d\d/,
+    );
+    expect(inputs(cwd)).toEqual(untouched);
+
+    // 3. No page says who left, or that anybody did; totals are those of the numbered edition.
+    const after = edition(cwd, 'publique/2');
+    expect(after.edition).toMatchObject({ number: 2, as_of: before.edition.as_of });
+    expect(after.edition.withheld).toEqual(before.edition.withheld);
+    expect(after.counts.known).toBe(before.counts.known - 1);
+    expect(after.counts.interviews_other).toBe(before.counts.interviews_other);
+    expect(JSON.stringify(after)).not.toContain('2kcr5h1k');
+    expect(edition(cwd, 'comite').actors.map(({ id }: { id: string }) => id)).not.toContain('sn-2kcr5h1k');
+    for (const name of ['md', 'html'])
+      expect(readFileSync(join(cwd, `sorties/SN/publique/cartographie-SN.${name}`), 'utf8')).not.toMatch(
+        /s’est retirée?|organisations? retirées?|withdrew/i,
+      );
+
+    // 4. Next month’s export still holds the row, a new document names it, with its acronym and another spelling.
+    appendFileSync(
+      join(cwd, 'donnees/SN/revue.csv'),
+      readFileSync(join(cwd, 'donnees/SN/revue.csv'), 'utf8')
+        .split(/\r?\n/)
+        .slice(1, 3)
+        .filter((line) => line.includes('Petite-C'))
+        .map((line) => `${line.replace(/^[^;]*/, 'SN-R900')}\r\n`)
+        .join(''),
+    );
+    writeFileSync(
+      join(cwd, 'donnees/SN/acteurs-nouveau.csv'),
+      'nom;sigle;ville_siege;source\nASSOCIATION DES RETOURNES DE LA PETITE COTE;ARPC;Mbour;Annuaire fictif 2027\n',
+    );
+    const next = await run(['build', '--pays', 'SN', '--edition', 'publique,comite,interne'], { cwd });
+    expect({ code: next.code, stderr: next.stderr }).toMatchObject({ code: 0 });
+    expect(showing(cwd)).toEqual([]);
+    // Said again, it is done again and not recorded twice.
+    const again = await run(['withdraw', 'sn-2kcr5h1k', '--pays', 'SN', '--oui'], { cwd });
+    expect(again.code).toBe(0);
+    const rows = readFileSync(join(cwd, 'donnees/SN/decisions.csv'), 'utf8').split('\n');
+    expect(rows.filter((line) => line.includes(';retrait;') && line.includes('sn-2kcr5h1k'))).toHaveLength(1);
+  });
+
+  const small = (more: Record<string, string> = {}) =>
+    folderWith({
+      'donnees/SN/acteurs.csv':
+        'nom;sigle;ville_siege;source\nMaison fictive des quais;MFQ;Dakar;Annuaire fictif\nAtelier fictif du fleuve;AFF;Matam;Annuaire fictif\n',
+      ...more,
+    });
+
+  it('says the file and line of a text that names it, and gives out nothing', async () => {
+    const cwd = small({
+      'donnees/SN/textes/contexte.md': '# Contexte\n\nDepuis 2019,\nla Maison fictive des quais accueille.\n',
+    });
+    await run(['build', '--pays', 'SN'], { cwd });
+    const shown = await run(['withdraw', 'MFQ', '--pays', 'SN', '--json'], { cwd });
+    expect(JSON.parse(shown.stdout).texts).toEqual([{ file: 'SN/textes/contexte.md', line: 4 }]);
+    const { code, stderr } = await run(['withdraw', 'MFQ', '--pays', 'SN', '--oui'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('RET-015');
+    expect(stderr).toContain('SN/textes/contexte.md, ligne 4');
+    writeFileSync(join(cwd, 'donnees/SN/textes/contexte.md'), '# Contexte\n\nDepuis 2019, un lieu accueille.\n');
+    expect((await run(['withdraw', 'MFQ', '--pays', 'SN', '--oui'], { cwd })).code).toBe(0);
+    expect(sorties(cwd).filter((path) => /MFQ|fictive des quais/.test(said(path)))).toEqual([]);
+  });
+
+  it('asks for the id of one of two homonyms, and withdraws that one alone', async () => {
+    const cwd = small({
+      'donnees/SN/acteurs.csv':
+        'nom;ville_siege;identifiant;registre;source\nMaison fictive des quais;Dakar;R1;fictif;Annuaire fictif\nMaison fictive des quais;Matam;R2;fictif;Annuaire fictif\n',
+      'donnees/SN/decisions.csv': 'id;objet;acteur;acteur_id;autre;autre_id;decision;valeur;annule\n',
+    });
+    await run(['build', '--pays', 'SN'], { cwd });
+    const { code, stderr } = await run(['withdraw', 'Maison fictive des quais', '--pays', 'SN', '--oui'], { cwd });
+    if (edition(cwd, 'publique').counts.known !== 2) return expect.fail('the two cards were taken for one');
+    expect(code).toBe(2);
+    expect(stderr).toContain('RET-011');
+    const ids = [...stderr.matchAll(/sn-[a-z0-9]{8}/g)].map(([id]) => id);
+    expect(new Set(ids).size).toBe(2);
+    await run(['withdraw', ids[0] ?? '', '--pays', 'SN', '--oui'], { cwd });
+    expect(edition(cwd, 'publique').actors.map(({ id }: { id: string }) => id)).toEqual([ids[1]]);
+  });
+
+  it('of an unknown name says the nearest, and writes nothing', async () => {
+    const cwd = small();
+    const { code, stderr } = await run(['withdraw', 'Maison fictive des quai', '--pays', 'SN', '--oui'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('RET-010');
+    expect(stderr).toContain('Maison fictive des quais');
+    expect(existsSync(join(cwd, 'donnees/SN/decisions.csv'))).toBe(false);
+  });
+
+  it('withdraws one interview: its words go, the organisation stays', async () => {
+    const words = 'Nous avons perdu la salle que la commune prêtait le mercredi soir';
+    const cwd = small({
+      'donnees/SN/entretiens.csv': `id_entretien;date;acteur;accord_figurer;accord_contact;accord_profil;accord_propos;accord_citation;audience;difficultes;nature_texte\nE1;2025-03-01;Maison fictive des quais;oui;oui;oui;oui;oui;publique;${words}.;verbatim\n`,
+    });
+    await run(['build', '--pays', 'SN', '--edition', 'interne,publique'], { cwd });
+    expect(sorties(cwd).some((path) => foldWords(said(path)).includes(foldWords(words)))).toBe(true);
+    expect((await run(['withdraw', 'E1', '--pays', 'SN', '--oui'], { cwd })).code).toBe(0);
+    expect(sorties(cwd).filter((path) => foldWords(said(path)).includes(foldWords(words)))).toEqual([]);
+    expect(edition(cwd, 'publique').counts).toMatchObject({ known: 2, interviews: 0 });
+  });
+
+  it('asks on a terminal, and «non» changes nothing', async () => {
+    const answered = async (answer: string) => {
+      const cwd = small();
+      async function* typed() {
+        yield `${answer}\n`;
+      }
+      const stdin = Object.assign(typed(), { isTTY: true });
+      const screen = { write: () => true, isTTY: true };
+      const streams = { stdin, stdout: screen, stderr: screen, env: { CI: '1' }, cwd: () => cwd };
+      expect(await main(['withdraw', 'MFQ', '--pays', 'SN'], streams)).toBe(0);
+      return existsSync(join(cwd, 'donnees/SN/decisions.csv'));
+    };
+    expect(await answered('non')).toBe(false);
+    expect(await answered('')).toBe(false);
+    expect(await answered('oui')).toBe(true);
+  });
+
+  it('leaves a file that is not its own, and says that it still names who left', async () => {
+    const cwd = small();
+    mkdirSync(join(cwd, 'sorties/SN'), { recursive: true });
+    writeFileSync(join(cwd, 'sorties/SN/notes.txt'), 'appeler la MFQ lundi');
+    const { code, stderr } = await run(['withdraw', 'MFQ', '--pays', 'SN', '--oui'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('RET-016');
+    expect(readFileSync(join(cwd, 'sorties/SN/notes.txt'), 'utf8')).toContain('MFQ');
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/cli/assets.ts';
+import { main } from '../../src/cli/main.ts';
+import { findingsOf } from '../../src/findings/index.ts';
+import { type Edition, editionSchema } from '../../src/model/edition.ts';
+import { findingWords } from '../../src/render/findings/index.ts';
+import { faultsOf, recomputed, roundFaults } from './checking.ts';
+
+/* What the editions of the two example countries say, held against their own tables. */
+
+const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+const audiences = ['publique', 'comite', 'interne', 'autorites', 'bailleurs'] as const;
+const cases = ['SN', 'TN'].flatMap((country) => audiences.map((audience) => [country, audience] as const));
+const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {}, cwd: () => packageRoot };
+const editionOf = (country: string, audience: string): Edition =>
+  editionSchema.parse(JSON.parse(readFileSync(join(out, country, audience, `cartographie-${country}.json`), 'utf8')));
+
+beforeAll(async () => {
+  const args = ['build', '--pays', 'SN,TN', '--edition', audiences.join(','), '--format', 'json', '--sortie', out];
+  expect(await main(args, silent)).toBe(0);
+}, 90_000);
+
+describe.each(cases)('%s, %s edition', (country, audience) => {
+  it('every x/n is counted again from its tables, and the findings follow from the JSON alone', () => {
+    const edition = editionOf(country, audience);
+    const findings = edition.findings ?? [];
+    expect(findings.length).toBeGreaterThan(10);
+    expect(findings.flatMap((finding) => recomputed(finding, edition))).toEqual([]);
+    const { findings: _, ...rest } = edition;
+    expect(findingsOf(rest)).toEqual(findings);
+  });
+
+  it.each(['fr', 'en'] as const)('sentences hold in grammar and typography (%s)', (language) => {
+    const edition = editionOf(country, audience);
+    for (const finding of edition.findings ?? []) {
+      const words = findingWords(finding, edition, language);
+      expect(words, finding.id).not.toBeNull();
+      for (const text of [words?.sentence ?? '', words?.grade ?? '']) {
+        expect(faultsOf(text, language), text).toEqual([]);
+        expect(roundFaults(text), text).toEqual([]);
+      }
+    }
+  });
+
+  it('no sentence names an organisation', () => {
+    const edition = editionOf(country, audience);
+    const sentences = (edition.findings ?? []).map((finding) => findingWords(finding, edition, 'fr')?.sentence ?? '');
+    for (const { name } of edition.actors) {
+      expect(sentences.filter((sentence) => name.length > 6 && sentence.includes(name))).toEqual([]);
+    }
+  });
+
+  it('the summary tells five to ten, no two of one table', () => {
+    const told = (editionOf(country, audience).findings ?? []).filter(({ summary }) => summary);
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    expect(told.length).toBeLessThanOrEqual(10);
+    expect(new Set(told.map(({ table }) => table)).size).toBe(told.length);
+  });
+});
