@@ -5,7 +5,12 @@ import { build } from 'esbuild';
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'prepare-grid': 'src/cli/prepare-grid.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'prepare-grid': 'src/cli/prepare-grid.ts',
+    'coding-worker': 'src/cli/coding-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true, // each command loads only what it needs

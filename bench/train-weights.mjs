@@ -27,27 +27,15 @@ const learning = {
 const [fewestTexts, smallestWeight] = [3, 0.1];
 /** Share from which an axis gives a code by weights alone, and under which its cues are not believed. */
 const thresholds = {
-  role: [0.55, 0.15],
-  force: [0.4, 0.1],
-  faiblesse: [0.45, 0.1],
-  besoin: [0.4, 0.1],
-  domaine: [0.5, 0.2],
+  role: [0.55, 0.1],
+  force: [0.4, 0.05],
+  faiblesse: [0.45, 0.05],
+  besoin: [0.45, 0.05],
+  domaine: [0.6, 0.15],
 };
-/**
- * Codes for which other shares do better on texts they were not learned on: those whose words are so many that cues miss
- * them, those whose cues need more support, and what fits none of the roles, which has no words of its own.
- */
+/** Codes whose cues need more support, or whose words are common ones; and what fits none of the roles, which has no words of its own. */
 const thresholdsByCode = {
   'role:hors-grille': [0.7, 0.25],
-  'force:comprehension-emploi': [0.3, 0.05],
-  'force:influence': [0.3, 0.05],
-  'force:expertise': [0.6, 0.05],
-  'force:reseau': [0.3, 0.05],
-  'faiblesse:manque-capacites': [0.6, 0.05],
-  'faiblesse:favoritisme': [1, 0.05],
-  'besoin:coordination-reseautage': [0.7, 0.05],
-  'besoin:formation-personnel': [0.5, 0.05],
-  'domaine:droits-humains': [0.4, 0.1],
   'domaine:mouvements': [0.5, 0.4],
   'domaine:sante': [0.4, 0.3],
   'domaine:cooperation-technique': [0.7, 0.3],

@@ -106,7 +106,25 @@ function rowsOfInput({
   const recordsByActor = new Map(actors.map((actor) => [actor.id, recordsOf(actor)]));
   const isKnown = ({ id, isCivilSociety }: Actor) =>
     isCivilSociety && !withdrawn.actors.has(id) && (recordsByActor.get(id) ?? []).length > 0;
-  return { records, recordById, recordsByKind, known: byId(actors.filter(isKnown)), recordsByActor };
+  const known = byId(actors.filter(isKnown)).map((actor) => withoutWithdrawn(actor, withdrawn.records));
+  return { records, recordById, recordsByKind, known, recordsByActor };
+}
+
+/** What a type is derived from: without one of these it is no longer known. */
+const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
+
+/** An organisation without what withdrawn interviews alone say of it: of another source, its value stands instead. */
+function withoutWithdrawn(actor: Actor, withdrawn: ReadonlySet<string>): Actor {
+  if (!actor.records.some((id) => withdrawn.has(id))) return actor;
+  const isGone = (id: string) => withdrawn.has(id);
+  const fields: Actor['fields'] = {};
+  for (const [column, field] of Object.entries(actor.fields)) {
+    const other = field.others.find(({ record }) => !isGone(record));
+    if (![field.record, ...field.support].every(isGone)) fields[column] = field;
+    else if (other) fields[column] = { ...field, ...other, support: [other.record] };
+  }
+  const isTyped = typeColumns.every((column) => actor.fields[column] === fields[column]);
+  return { ...actor, fields, type: isTyped ? actor.type : null };
 }
 
 /** A record of organisations that are all outside civil society, or withdrawn. */

@@ -44,7 +44,7 @@ export interface Variable {
   values(survey: Survey): ValueLabel[];
   answers(survey: Survey): UnitAnswer[];
   /** Label of a code met outside the list (a country among zones); the code itself otherwise. */
-  labelOf?(code: string): Bilingual;
+  labelOf?(code: string, survey: Survey): Bilingual;
 }
 
 const hasAnswered = ({ codes, answeredBy = [] }: UnitAnswer): boolean => codes.size > 0 || answeredBy.length > 0;
@@ -105,6 +105,6 @@ function labelsOf(variable: Variable, survey: Survey, answered: UnitAnswer[]): V
   const labelOf = variable.labelOf ?? ((code: string): Bilingual => ({ fr: code, en: code }));
   return [
     ...listed,
-    ...[...others].sort(compareText).map((code) => ({ code, label: labelOf(code), isSensitive: false, isMet: true })),
+    ...[...others].sort(compareText).map((code) => ({ code, label: labelOf(code, survey), isSensitive: false, isMet: true })),
   ];
 }

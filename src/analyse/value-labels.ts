@@ -1,5 +1,6 @@
 import { bandsByVariable, codeList } from '../columns/index.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { Context } from '../model/context.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Bilingual } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
@@ -53,11 +54,17 @@ const languageNames = {
   en: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
 };
 
-/** Name of a language by its two or three letters; any other words as they are. */
-export const languageLabel = (code: string): Bilingual =>
-  /^[a-z]{2,3}$/.test(code)
-    ? { fr: languageNames.fr.of(code) ?? code, en: languageNames.en.of(code) ?? code }
-    : { fr: code, en: code };
+/**
+ * Name of a language by its two or three letters: as its country calls it, then as everybody does, then as another
+ * country of the tool does; any other words as they are.
+ */
+export function languageLabel(code: string, { country, languageOf }: Context): Bilingual {
+  if (!/^[a-z]{2,3}$/.test(code)) return { fr: code, en: code };
+  const own = country.languages.find((language) => language.code === code)?.name;
+  if (own) return own;
+  const [fr = code, en = code] = [languageNames.fr.of(code), languageNames.en.of(code)];
+  return fr === code ? (languageOf?.(code) ?? { fr, en }) : { fr, en };
+}
 
 /** `3` → «3 sources». */
 export const howManySources = (code: string): Bilingual => {

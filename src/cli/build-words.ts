@@ -17,6 +17,16 @@ export function sayNothingWritten({ terminal }: Session): void {
   );
 }
 
+/** Of several editions, which leaked and were not written; an older one stays as it was. */
+export function sayNotWritten(audiences: readonly string[], { terminal }: Session): void {
+  const editions = audiences.join(', ');
+  terminal.say(
+    terminal.language === 'fr'
+      ? `Édition non écrite\u00a0: ${editions}. Elle montrerait ce qu’elle doit taire\u00a0; une plus ancienne, s’il y en a une, reste telle quelle. Corrigez ce qui est dit ci-dessus (FUI-…), puis relancez la même commande.`
+      : `Edition not written: ${editions}. It would show what it must keep closed; an older one, if any, stays as it was. Mend what is told above (FUI-…), then run the same command again.`,
+  );
+}
+
 /** Names the files of earlier builds that were taken away, and how to have them again. */
 export function sayRemoved(paths: readonly string[], { streams, terminal }: Session): void {
   if (paths.length === 0) return;

@@ -9,10 +9,10 @@ import type { OutputFile } from '../model/output.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import { runPipeline } from '../pipeline.ts';
 import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts';
-import { formats, render } from '../render/index.ts';
+import { checkNarrative, checkRecords, formats, render } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
-import { sayCalls, sayNothingWritten, sayRemoved, summarise } from './build-words.ts';
+import { sayCalls, sayNothingWritten, sayNotWritten, sayRemoved, summarise } from './build-words.ts';
 import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
@@ -25,7 +25,7 @@ import { registerFile } from './register-file.ts';
 import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
-import { writeOne, writeTogether } from './write-output.ts';
+import { type FileSet, writeOne, writeSets } from './write-output.ts';
 
 const defaultFormats = ['md', 'html', 'json', 'csv'];
 
@@ -147,7 +147,11 @@ async function buildCountry(
   terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
   const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
-  const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
+  const poorWords = [...checkNarrative(inputs.narrative), ...checkRecords(staged.value.records)];
+  const cartography = {
+    ...staged.value,
+    diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics, ...poorWords],
+  };
   const { diagnostics } = cartography;
   const used = cartography.sources.filter(
     ({ kind }) => kind !== 'registre' && kind !== 'decisions' && kind !== 'accords',
@@ -186,38 +190,48 @@ async function buildCountry(
     ...diagnostics.filter(({ severity }) => severity !== 'info'),
     ...leaks,
   ]);
-  if (leaks.length > 0) {
+  // A leak in one edition does not take the other away: the internal one is where the team mends it.
+  const clean = made.filter((one) => one.leaks.length === 0);
+  const isPiped = options.json || options.sortie === '-';
+  if (leaks.length > 0 && (isPiped || clean.length === 0)) {
     sayNothingWritten(session);
     return 1;
   }
   printed.push(...made.map(({ edition }) => edition));
   if (options.sortie === '-') streams.stdout.write(textOf(made[0]?.files[0]));
-  if (options.json || options.sortie === '-') return strictCode(options.strict, diagnostics);
-  const editionFiles = made.map((one) => writeEdition(folder, one, number));
-  const written = editionFiles.flatMap((one) => one.written);
-  if (!project.isFictional && (journal.files.length > 0 || existsSync(rejects)))
-    writeTogether(rejects, journal.files, (file) => isJournalFile(file, pack.iso2));
+  if (isPiped) return strictCode(options.strict, diagnostics);
+  const isKept = existsSync(rejects);
+  const aside: FileSet[] = [];
+  const setAside = (files: readonly OutputFile[], owned: (name: string) => boolean) =>
+    aside.push({ folder: rejects, files, owned });
+  if (!project.isFictional && (journal.files.length > 0 || isKept))
+    setAside(journal.files, (file) => isJournalFile(file, pack.iso2));
   // A row of somebody who withdrew has nothing to be mended, and its cells tell who it is.
   const toMend = cartography.setAside.filter((row) => isToMend(row) && !hidden.isTold(row.cells));
-  if (toMend.length > 0) {
-    const files = rejectsFiles(toMend, diagnostics, pack.iso2, terminal.language);
-    writeTogether(rejects, files, (file) => isRejectsFile(file, pack.iso2));
-    written.push(...files.map((file) => join(rejects, file.name)));
-  } else if (existsSync(rejects)) {
-    writeTogether(rejects, [], (file) => isRejectsFile(file, pack.iso2)); // nothing is left to mend
-  }
+  const mending = toMend.length > 0 ? rejectsFiles(toMend, diagnostics, pack.iso2, terminal.language) : [];
+  if (mending.length > 0 || isKept) setAside(mending, (file) => isRejectsFile(file, pack.iso2));
   const calls = callList(cartography);
   const lists = callListFiles(calls, { iso2: pack.iso2, language: terminal.language, codebook: project.codebook });
   // Nobody left to call: an older list would have somebody called again.
-  if (lists.length > 0 || existsSync(rejects)) writeTogether(rejects, lists, (file) => isCallListFile(file, pack.iso2));
-  written.push(...lists.map(({ name: file }) => join(rejects, file)));
+  if (lists.length > 0 || isKept) setAside(lists, (file) => isCallListFile(file, pack.iso2));
+  // All that the build writes changes at once: no edition beside an older one, no list of an earlier report.
+  const sets = clean.flatMap((one) => editionSets(folder, one, number));
+  const removed = writeSets(folder, [...sets, ...aside]);
+  const written = [...sets.flatMap(pathsOf), ...[...mending, ...lists].map(({ name: file }) => join(rejects, file))];
   writeRegister(project, pack, cartography, session);
-  summarise(session, cartography, made[0]?.edition.counts, written);
+  summarise(session, cartography, clean[0]?.edition.counts, written);
   sayRemoved(
-    editionFiles.flatMap(({ removed }) => removed),
+    sets.flatMap(({ folder: own }, index) => (removed[index] ?? []).map((file) => join(own, file))),
     session,
   );
   if (calls.length > 0) sayCalls(calls.length, join(rejects, lists[0]?.name ?? ''), session);
+  if (leaks.length > 0) {
+    sayNotWritten(
+      made.filter((one) => !clean.includes(one)).map(({ edition }) => edition.edition.audience),
+      session,
+    );
+    return 1;
+  }
   return strictCode(options.strict, diagnostics);
 }
 
@@ -231,25 +245,23 @@ const textOf = (file: OutputFile | undefined): string =>
 /** Files of a report: the ones a later build without them must remove. */
 const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
 
-/** Writes an edition; what older builds left of it goes when it would now say something else. */
-function writeEdition(
+/** Where an edition is written; what older builds left of it goes when it would now say something else. */
+function editionSets(
   folder: string,
   { edition: { edition }, files, isCurrent }: Made,
   number: number | null,
-): { written: string[]; removed: string[] } {
-  const writeInto = (target: string) => ({
-    written: files.map(({ name }) => join(target, name)),
-    removed: writeTogether(target, files, (name) => isReportFile(name) && !isCurrent(join(target, name))).map((name) =>
-      join(target, name),
-    ),
+): FileSet[] {
+  const into = (own: string): FileSet => ({
+    folder: own,
+    files,
+    owned: (name) => isReportFile(name) && !isCurrent(join(own, name)),
   });
   const target = join(folder, edition.audience);
-  if (edition.audience !== 'publique' || number === null) return writeInto(target);
-  // What is given out comes first: stopped between the two, the draft is made again.
-  const kept = writeInto(join(target, String(number)));
-  const own = writeInto(target);
-  return { written: [...own.written, ...kept.written], removed: [...own.removed, ...kept.removed] };
+  const isGiven = edition.audience === 'publique' && number !== null;
+  return isGiven ? [into(target), into(join(target, String(number)))] : [into(target)];
 }
+
+const pathsOf = ({ folder, files }: FileSet): string[] => files.map(({ name }) => join(folder, name));
 
 /** New ids go to `registre.csv` in the person's own folder; the fictional set ships its register complete. */
 function writeRegister(project: Project, pack: CountryPack, cartography: Cartography, { terminal }: Session): void {

@@ -1,9 +1,10 @@
-import { codeText, type ReadyGrid, readyGrid } from '../classify/index.ts';
+import { readyGrid } from '../classify/index.ts';
 import { problem, tallyKeeper } from '../diagnostics/index.ts';
 import type { Language } from '../model/stage.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { type InputLine, openInput } from './classify-input.ts';
 import { type CodedLine, csvHeader, csvRows, jsonLine } from './classify-output.ts';
+import { type CodedText, type Coders, codersFor } from './coders.ts';
 import { loadConfiguration } from './config-file.ts';
 import type { ExitCode } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
@@ -28,7 +29,7 @@ export async function classifyTexts(session: Session, file: string | undefined):
   const loaded = loadConfiguration(findConfiguration(options, streams.cwd()), streams.cwd());
   const folder = gridFolder(options, loaded.gridFolder, streams.cwd());
   const { codebook, warnings } = await loadGrid(folder, options.grille ?? folder ?? '');
-  const grid = readyGrid(codebook);
+  const coders = codersFor(readyGrid(codebook), folder);
   const input = await openInput(session, file);
   const told = tallyKeeper(language);
   told.add(warnings);
@@ -40,10 +41,9 @@ export async function classifyTexts(session: Session, file: string | undefined):
   const sink = openSink(session);
   try {
     let isRead = form.head === '' || (await sink.write(form.head));
-    for await (const lines of input.lines) {
+    for await (const lines of inOrder(input.lines, coders, counts)) {
       let text = '';
-      for (const line of lines) {
-        const coded = codeLine(line, grid, counts);
+      for (const { line, coded } of lines) {
         if (!coded) {
           told.add([problem('COR-011', {}, { place: { file: input.file, row: line.line } })]);
           continue;
@@ -63,6 +63,8 @@ export async function classifyTexts(session: Session, file: string | undefined):
   } catch (error) {
     sink.abandon();
     throw error;
+  } finally {
+    coders.end();
   }
   told.add(input.problems);
   terminal.tallies(told.tallies());
@@ -85,25 +87,66 @@ function repeatedIds(): (id: string | number | null) => boolean {
   };
 }
 
-/** Codes one line; null for a blank one. Whatever a text makes the coding do, the others are coded. */
-function codeLine({ line, read }: InputLine, grid: ReadyGrid, counts: Counts): CodedLine | null {
-  if (read === null) {
-    counts.blank += 1;
-    return null;
+/** A line with what came of it; null for a blank one. */
+interface Answered {
+  line: InputLine;
+  coded: CodedLine | null;
+}
+
+/**
+ * Batches of lines coded, in the order they came; several are under way at once, no more than the coders take, and one is
+ * given as soon as it is done, were no line ever to follow.
+ */
+async function* inOrder(
+  batches: AsyncIterable<InputLine[]>,
+  coders: Coders,
+  counts: Counts,
+): AsyncGenerator<Answered[]> {
+  const under: Promise<Answered[]>[] = [];
+  const source = batches[Symbol.asyncIterator]();
+  let next = source.next();
+  for (;;) {
+    const [first] = under;
+    const isFull = under.length >= coders.atOnce;
+    const won = first ? await Promise.race([first, ...(isFull ? [] : [next.then(() => null)])]) : null;
+    if (won) {
+      under.shift();
+      yield won;
+      continue;
+    }
+    const read = await next;
+    if (read.done) break;
+    under.push(codeLines(read.value, coders, counts));
+    next = source.next();
   }
-  if ('error' in read) {
+  for (const batch of under) yield await batch;
+}
+
+async function codeLines(lines: InputLine[], coders: Coders, counts: Counts): Promise<Answered[]> {
+  const texts = lines.flatMap(({ read }) => (read === null || 'error' in read ? [] : [read.named]));
+  const answers = (await coders.code(texts)).values();
+  return lines.map((line): Answered => {
+    const { line: at, read } = line;
+    if (read === null) {
+      counts.blank += 1;
+      return { line, coded: null };
+    }
+    if ('error' in read) {
+      counts.refused += 1;
+      return { line, coded: { line: at, id: read.id, error: read.error } };
+    }
+    const answer: CodedText = answers.next().value ?? { cause: '' };
+    if ('assignments' in answer) {
+      counts.coded += 1;
+      return { line, coded: { line: at, id: read.named.id, assignments: answer.assignments } };
+    }
     counts.refused += 1;
-    return { line, id: read.id, error: read.error };
-  }
-  try {
-    const assignments = codeText(read.named, grid);
-    counts.coded += 1;
-    return { line, id: read.named.id, assignments };
-  } catch (error) {
-    counts.refused += 1;
-    const cause = error instanceof Error ? error.message : String(error);
-    return { line, id: read.named.id, error: problem('COR-010', {}, { place: { file: '', row: line }, cause }) };
-  }
+    const { cause } = answer;
+    return {
+      line,
+      coded: { line: at, id: read.named.id, error: problem('COR-010', {}, { place: { file: '', row: at }, cause }) },
+    };
+  });
 }
 
 const words: Record<Language, (counts: Counts) => string> = {

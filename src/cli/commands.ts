@@ -81,6 +81,7 @@ export const commands: CommandSpec[] = [
     options: [
       'pays',
       'donnees',
+      'citations',
       'famille',
       'xlsx',
       'sortie',

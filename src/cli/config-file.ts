@@ -151,6 +151,15 @@ function toConfiguration(
   };
 }
 
+/** The value of a configuration; aliases that name one another without end are told as a mistake of the file. */
+function plainValue(document: { toJS(): unknown }, shown: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new Failure(problem('PRJ-003', { ligne: 1 }, { place: { file: shown, row: 1 }, cause: String(error) }), 2);
+  }
+}
+
 /** Reads a configuration file; without one, every default, relative to `base`. Throws a `Failure` when it can't be read. */
 export function loadConfiguration(file: string | null, base: string): LoadedConfiguration {
   if (file === null) return toConfiguration(configurationShape.parse({}), base);
@@ -164,7 +173,7 @@ export function loadConfiguration(file: string | null, base: string): LoadedConf
     const where = { place: { file: shown, row: line }, cause: error.message };
     throw new Failure(problem('PRJ-003', { ligne: line }, where), 2);
   }
-  const parsed = configurationShape.safeParse(document.toJS() ?? {});
+  const parsed = configurationShape.safeParse(plainValue(document, shown) ?? {});
   if (!parsed.success) {
     const [first, ...others] = parsed.error.issues.map((issue) =>
       configurationProblem(issue, { shape: configurationShape, document, lineCounter, file: shown }),

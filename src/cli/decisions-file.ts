@@ -11,8 +11,9 @@ import { neutralise, writeCsv } from '../writers/csv.ts';
 import { countryFolder } from './data-folder.ts';
 import { encodeText } from './encode-text.ts';
 import { Failure } from './failure.ts';
+import { lockFolder } from './folder-lock.ts';
 import type { Project } from './session.ts';
-import { writeOne } from './write-output.ts';
+import { writeFailure, writeOne } from './write-output.ts';
 
 /** A row of `decisions`, by column. */
 export type DecisionRow = { [column: string]: string };
@@ -38,12 +39,27 @@ export async function appendDecisions(
   pack: CountryPack,
 ): Promise<string> {
   for (const { path, settings } of filesFor(project, pack)) {
-    const content = existsSync(path) ? await appended(path, rows, settings) : madeAnew(rows);
-    if (content === null) continue;
-    writeOne(dirname(path), { name: basename(path), content });
-    return path;
+    const folder = dirname(path);
+    // Of two people who answer at once, none takes away the other's row.
+    const release = lockFor(folder);
+    try {
+      const content = existsSync(path) ? await appended(path, rows, settings) : madeAnew(rows);
+      if (content === null) continue;
+      writeOne(folder, { name: basename(path), content });
+      return path;
+    } finally {
+      release();
+    }
   }
   throw new Failure(problem('PRJ-084', { folder: project.loaded.configuration.dataFolder }), 2);
+}
+
+function lockFor(folder: string): () => void {
+  try {
+    return lockFolder(folder);
+  } catch (error) {
+    throw writeFailure(folder, error);
+  }
 }
 
 /** How the file that would take a row writes its own: headers as typed, the column of each, the delimiter. */

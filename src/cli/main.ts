@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/index.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
 import { toolVersion } from './assets.ts';
 import { type CommandSpec, commands } from './commands.ts';
+import { causeOf, framesOf } from './debug.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { localiseHelp, rootFooter } from './help.ts';
 import { suggest } from './nearest-name.ts';
@@ -98,9 +99,8 @@ function explain(error: unknown, words: string[], terminal: Terminal, isDebug: b
     return error.exitCode;
   }
   if (error instanceof CommanderError) return explainMisuse(error, words, terminal);
-  const detail = error instanceof Error ? error.message : String(error);
-  terminal.problems([problem('PRJ-014', { detail })]);
-  if (isDebug && error instanceof Error) terminal.say(error.stack ?? '');
+  terminal.problems([problem('PRJ-014', { detail: causeOf(error) })]);
+  if (isDebug && error instanceof Error) for (const line of framesOf(error)) terminal.say(line);
   return 3;
 }
 

@@ -204,6 +204,12 @@ export const sharedOptions = {
     'one family of questions: identity, attributions, lapsed, conflicts, codes, sure-codes; or several',
     true,
   ),
+  citations: option(
+    '--citations',
+    '--quotes',
+    'les phrases citées, telles que dites et telles qu’imprimées, avec ce qui en a été ôté : à publier, à caviarder encore ou à ne jamais publier',
+    'the sentences quoted, as said and as printed, with what was taken out of them: to publish, to redact further or never to publish',
+  ),
   xlsx: option(
     '--xlsx',
     undefined,
@@ -333,6 +339,7 @@ export interface OptionValues {
   paires?: boolean;
   limite?: string;
   famille?: string[];
+  citations?: boolean;
   xlsx?: boolean;
   auteur?: string;
   annuler?: string;

@@ -8,6 +8,7 @@ import { formatNumber, plural } from '../text/format.ts';
 import { askQuestions } from './ask-questions.ts';
 import { countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { reviewCitations } from './review-citations.ts';
 import { areSureAsked, familiesAsked } from './review-families.ts';
 import { questionAsJson } from './review-json.ts';
 import { listQuestions, stillWaiting, type Waiting } from './review-list.ts';
@@ -19,7 +20,7 @@ import { undoDecision } from './undo-decision.ts';
 /**
  * `review`: what waits for a person's decision, the costliest first. On a terminal each question is asked and the answers
  * go to `decisions.csv`; elsewhere the list is printed. `--xlsx` writes it as a workbook to fill in, `--json` as data,
- * `--famille` keeps some families of questions, `--annuler ID` undoes a decision.
+ * `--famille` keeps some families of questions, `--annuler ID` undoes a decision; `--citations` shows the quotes instead.
  */
 export async function review(session: Session): Promise<ExitCode> {
   const { options, streams, terminal } = session;
@@ -33,6 +34,11 @@ export async function review(session: Session): Promise<ExitCode> {
   for (const pack of project.chosen) {
     const cartography = await cartographyOf(session, project, pack);
     if (options.annuler !== undefined) return undoDecision(options.annuler, cartography, session, project);
+    if (options.citations) {
+      const list = await reviewCitations(cartography, pack, session, project);
+      if (list) printed.push(list);
+      continue;
+    }
     const { answerable, waiting } = sorted(questionsOf(cartography));
     const all = areSureAsked(options.famille) ? answerable : answerable.filter(isPut);
     const sure = answerable.length - all.length;

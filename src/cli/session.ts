@@ -5,9 +5,10 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Bilingual } from '../model/stage.ts';
 import { fixturesFolder, packageRoot, toolVersion } from './assets.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config-file.ts';
-import { choosePacks, loadPacks } from './countries.ts';
+import { choosePacks, type LoadedPacks, loadPacks } from './countries.ts';
 import { countriesWithData } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
@@ -30,6 +31,8 @@ export interface Project {
   /** Names of every country that has a pack. */
   countries: CountryNames[];
   chosen: CountryPack[];
+  /** Name of a language by its code, from every pack there is; null when none has it. */
+  languageOf: (code: string) => Bilingual | null;
   isFictional: boolean;
   asOf: string | null;
   /** Problems of the project itself: country files, an edited grid. */
@@ -112,7 +115,8 @@ export async function openProject(
   const folder = gridFolder(options, loaded.gridFolder, streams.cwd());
   const { codebook, warnings } = await loadGrid(folder, options.grille ?? folder ?? '');
   const diagnostics = [...loadedPacks.diagnostics, ...warnings];
-  return { loaded, codebook, countries, chosen, isFictional, asOf, diagnostics };
+  const languageOf = languageNames(loadedPacks);
+  return { loaded, codebook, countries, chosen, languageOf, isFictional, asOf, diagnostics };
 }
 
 const fictionalNotice = {
@@ -135,6 +139,20 @@ function safeDate(options: OptionValues): string | null {
   }
 }
 
+/** Packs are read whole, in order of country code, only when a language is asked for that no other list knows. */
+const languageNames = ({ countries, packOf }: LoadedPacks): Project['languageOf'] => {
+  let names: Map<string, Bilingual> | null = null;
+  return (code) => {
+    names ??= new Map(
+      countries
+        .flatMap(({ iso2 }) => packOf(iso2)?.languages ?? [])
+        .map(({ code: each, name }) => [each, name] as const)
+        .reverse(),
+    );
+    return names.get(code) ?? null;
+  };
+};
+
 /** What the stages are given for one country. */
 export const contextFor = (project: Project, country: CountryPack): Context => ({
   country,
@@ -143,5 +161,6 @@ export const contextFor = (project: Project, country: CountryPack): Context => (
   asOf: project.asOf,
   isFictional: project.isFictional,
   toolVersion,
+  languageOf: project.languageOf,
   otherCountries: countriesWithData(project.loaded, project.countries).filter((iso2) => iso2 !== country.iso2),
 });

@@ -11,6 +11,7 @@ export { lists } from './lists.ts';
 export { mappingLines } from './mapping-lines.ts';
 export { codeList, listLabel, matchCode, nearestCode } from './match-code.ts';
 export { isWholeAnswer, type MatchOptions, matchHeaders } from './match-headers.ts';
+export { codeChoices, otherCodeIn } from './other-code.ts';
 export { isPrivateHeader } from './private-header.ts';
 export { kindOfName, recogniseKind } from './recognise-kind.ts';
 export { columnByKey, columns, columnsOf } from './registry.ts';
@@ -25,7 +26,6 @@ export {
   type ReviewSheet,
   reviewSheets,
 } from './review-sheets.ts';
-export { codeChoices, otherCodeIn } from './other-code.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
 export { isTotalRow } from './total-row.ts';

@@ -12,7 +12,7 @@ export interface ReviewColumn {
 }
 
 /** The sheets of `decisions-a-prendre.xlsx`, by what is decided. */
-export type ReviewSheet = 'identites' | 'attributions' | 'codes' | 'champs' | 'caduques';
+export type ReviewSheet = 'identites' | 'attributions' | 'codes' | 'champs' | 'caduques' | 'citations';
 
 const own = (fr: string, en: string): ReviewColumn => ({ header: { fr, en }, key: null });
 const read = (key: string, fr: string, en: string): ReviewColumn => ({ header: { fr, en }, key });
@@ -102,6 +102,19 @@ export const reviewSheets: Record<ReviewSheet, readonly ReviewColumn[]> = {
     hidden('objet'),
     hidden('annule'),
   ],
+  citations: [
+    question,
+    answer('decision'),
+    own('Telle qu’imprimée', 'As printed'),
+    read('valeur', 'Autres mots à ôter (séparés par ;)', 'More words to take out (separated by ;)'),
+    own('Telle que dite', 'As said'),
+    own('Ce qui a été ôté, par quelle règle', 'What was taken out, by which rule'),
+    own('Éditions', 'Editions'),
+    ...signature,
+    hidden('id'),
+    hidden('objet'),
+    hidden('autre'),
+  ],
 };
 
 /** The answer that a sheet takes for a row that is of none of the organisations proposed. */
@@ -120,6 +133,11 @@ const answersBySheet: Record<ReviewSheet, readonly Bilingual[] | null> = {
   ],
   champs: null,
   caduques: [{ fr: 'annuler', en: 'undo' }],
+  citations: [
+    { fr: 'publier', en: 'publish' },
+    { fr: 'ôter des mots', en: 'take words out' },
+    { fr: 'ne jamais publier', en: 'never publish' },
+  ],
 };
 
 /** The answer that decides nothing. */

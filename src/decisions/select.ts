@@ -31,8 +31,8 @@ export const themeDecisions = select('theme', 'choisi', 'rejete', 'retire');
 /** Organisations chosen for the cohort, or taken out of it. */
 export const cohortDecisions = select('cohorte', 'choisi', 'retire', 'rejete');
 
-/** Quotes accepted, refused or withdrawn: `other` is the interview or the quote. */
-export const quoteDecisions = select('citation', 'accepte', 'rejete', 'retire');
+/** Quotes accepted, refused, withdrawn, or with words to take out in `value`: `other` is the interview or the quote. */
+export const quoteDecisions = select('citation', 'accepte', 'publie', 'fixe', 'rejete', 'retire');
 
 /** What must leave every edition: the actor named, or the interview in `other`. */
 export const withdrawals = select('retrait', 'retire');

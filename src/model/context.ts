@@ -1,6 +1,7 @@
 import type { Codebook } from './codebook.ts';
 import type { Configuration } from './config.ts';
 import type { CountryPack } from './country.ts';
+import type { Bilingual } from './stage.ts';
 
 /** What every stage is given beside its input; nothing is global. */
 export interface Context {
@@ -14,4 +15,6 @@ export interface Context {
   toolVersion: string;
   /** Other countries (ISO codes) whose data the same folder holds: files at its root may speak of them. */
   otherCountries?: readonly string[];
+  /** Name of a language by its code, from the packs of other countries; null when none has it. */
+  languageOf?: (code: string) => Bilingual | null;
 }

@@ -254,14 +254,16 @@ const isKnownBy = ({ records }: Actor, kind: TableKind, access: Access): boolean
   (access.isInternal || kind === 'acteurs' || kind === 'revue') &&
   records.some((id) => !access.isWithdrawn(id) && access.record(id)?.kind === kind);
 
-/** What the type is derived from: it is shown when all those it has are. */
+/** What the type is derived from: it is shown when all those it has are, as they were when it was derived. */
 const typeColumns = ['nature', 'base_sociale', 'mission', 'type_publie_national'];
 
 /** One listed actor as this audience may see it. */
 export function protectActor(actor: Actor, cartography: Mapped, access: Access, closed: ClosedNames): EditionActor {
   const names = openNames(actor, access);
   const fields = fieldsOf(actor, cartography, access, closed);
-  const isTypeOpen = access.isInternal || typeColumns.every((column) => column in fields || !(column in actor.fields));
+  const isTypeOpen = typeColumns.every(
+    (column) => !(column in actor.fields) || (column in fields && fields[column]?.rule !== 'open-source'),
+  );
   const isClosedOutside = access.isOpposed(actor.id) || access.consent(actor.id).accords.figurer === false;
   return {
     id: actor.id,

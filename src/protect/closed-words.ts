@@ -50,8 +50,8 @@ export function wordsByOpenness(record: DataRecord, access: Access): { open: str
 }
 
 /** Under a header that says nothing, figures may be a date, an amount or an id: a telephone is one that says its country. */
-const mailboxOrForeignNumber = /[^\s;,|<>]+@[^\s;,|<>]+|(?:\+|\b00)\d(?:[\s.()/-]{0,2}\d){7,}/g;
-const mailboxOrNumber = /[^\s;,|<>]+@[^\s;,|<>]+|\+?\d(?:[\s.()/-]{0,2}\d){6,}/g;
+const mailboxOrForeignNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:\+|\b00)\d(?:[\s.()/-]{0,2}\d){7,}/gu;
+const mailboxOrNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\+?\d(?:[\s.()/-]{0,2}\d){6,}/gu;
 
 /** Telephones and mailboxes in cells that the audience may not read: public ones nobody opened, and unknown columns. */
 export function closedContacts(record: DataRecord, access: Access): Field[] {

@@ -3,6 +3,7 @@ import { listOf, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography, Mapped } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
+import { fundingLinks } from '../model/network.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
@@ -101,6 +102,14 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
 /** Kinds whose row is nothing without the organisations it names: closed when one of them may not be named. */
 const relational: readonly TableKind[] = ['relations', 'projets'];
 
+/** Who funds whom exposes: outside the team and the committee, only a row that somebody opened in so many words tells it. */
+export const isFundingClosed = (type: string | null, row: DataRecord | undefined, access: Access): boolean =>
+  type !== null &&
+  fundingLinks.includes(type) &&
+  !access.isInternal &&
+  access.audience !== 'comite' &&
+  (row === undefined || textOf(row, 'diffusion') !== 'publique');
+
 /** Rows of a kind that this audience may read, in an order that says nothing of the input's; ids are still those of records. */
 function openFacts(
   cartography: Cartography,
@@ -114,6 +123,7 @@ function openFacts(
     .filter((record) => record.kind === kind && access.isOpen(record.id, 'profile'))
     .filter((record) => {
       if (access.isInternal || !relational.includes(kind)) return true;
+      if (isFundingClosed(textOf(record, 'type'), record, access)) return false;
       const actors = cartography.actorsByRecord[record.id] ?? [];
       return actors.every((id) => listed.has(id)) && namesOf(record).every((name) => !closed.keys.has(foldKey(name)));
     })

@@ -10,38 +10,40 @@ const unseen = /(?![\t\n\v\f\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 /** Words as they are looked for: full-width, bold and other dressed letters are the letters they dress. */
 export const wordsOf = (text: string): string[] => foldWords(text.normalize('NFKC').replace(unseen, '')).split(' ');
 
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  oelig: 'œ',
-  aelig: 'æ',
-  szlig: 'ß',
-  oslash: 'ø',
-  commat: '@',
-  period: '.',
-  plus: '+',
-  sol: '/',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  ZeroWidthSpace: '',
-};
+const entities = new Map<string, string>(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    lsquo: '‘',
+    rsquo: '’',
+    laquo: '«',
+    raquo: '»',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+    oelig: 'œ',
+    aelig: 'æ',
+    szlig: 'ß',
+    oslash: 'ø',
+    commat: '@',
+    period: '.',
+    plus: '+',
+    sol: '/',
+    shy: '',
+    zwnj: '',
+    zwj: '',
+    ZeroWidthSpace: '',
+  }),
+);
 
 /** `&eacute;`, `&Ccedil;`: the letter will do, words are compared without their accents. */
 const accented = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron)$/i;
 
 function entity(name: string): string | null {
-  const named = entities[name] ?? entities[name.toLowerCase()] ?? accented.exec(name)?.[1];
+  const named = entities.get(name) ?? entities.get(name.toLowerCase()) ?? accented.exec(name)?.[1];
   if (named !== undefined) return named;
   const digits = /^#(x?)([0-9a-f]+)$/i.exec(name);
   if (digits) return character(Number.parseInt(digits[2] ?? '', digits[1] ? 16 : 10));

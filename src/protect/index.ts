@@ -25,6 +25,7 @@ import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { protectNeeds } from './needs.ts';
 import { protectNetwork } from './network.ts';
 import { printedContacts } from './own-contacts.ts';
+import { printedTitles } from './printed-titles.ts';
 import { protectQuality } from './quality.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
@@ -40,6 +41,7 @@ export { textsOf, withPlainNumbers } from './file-texts.ts';
 export { findLeaks } from './leaks.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
+export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
 
 /** What is asked of `protect`. */
 export interface EditionRequest {
@@ -77,7 +79,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
         cartography,
         access,
         listed,
-        [...request.publicTexts, ...printedSeats(edition)],
+        [...request.publicTexts, ...printedSeats(edition), ...printedTitles(edition)],
         printedContacts(edition),
       ),
     },
@@ -125,7 +127,6 @@ function editionOf(
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const needs = protectNeeds(cartography, tabulations, counter);
-  const themes = protectThemes(cartography, counter, closed);
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
   const rows = {
     mechanisms: facts('mecanismes'),
@@ -133,6 +134,7 @@ function editionOf(
     indicators: facts('indicateurs'),
   };
   const dialogue = protectDialogue(cartography, { actors, ...rows }, counter, closed);
+  const themes = protectThemes(cartography, counter, closed, dialogue?.mechanisms ?? []);
   const network = protectNetwork(cartography, actors, dialogue, counter, closed);
   const quality = qualityOf(cartography, access);
   const typeLabels = new Map(

@@ -66,17 +66,30 @@ function endsFound(words: string[], tree: WordTree): Set<WordTree> {
   return found;
 }
 
-/** Where these names stand among words: from the first word of each to after its last. */
-function spansOf(words: string[], names: WordTree): [from: number, to: number][] {
-  const spans: [number, number][] = [];
+/** Where these names stand among words: from the first word of each to after its last, with its end in the tree. */
+function spansOf(words: string[], names: WordTree): [from: number, to: number, end: WordTree][] {
+  const spans: [number, number, WordTree][] = [];
   for (let from = 0; from < words.length; from++) {
     let node = names.next.get(words[from] ?? '');
     for (let to = from + 1; node; to++) {
-      if (node.isEnd) spans.push([from, to]);
+      if (node.isEnd) spans.push([from, to, node]);
       node = node.next.get(words[to] ?? '');
     }
   }
   return spans;
+}
+
+/**
+ * Ends of the names that stand on their own among words: «Collectif Teranga», who may not be named, is not read where
+ * only the longer name of an organisation that the edition prints stands («Collectif Teranga des Femmes de Rufisque»).
+ */
+function endsOnTheirOwn(words: string[], tree: WordTree, openNames: readonly string[]): Set<WordTree> {
+  const longer: WordTree = { next: new Map(), isEnd: false };
+  for (const name of openNames) if (name !== '') plant(longer, name.split(' '));
+  const open = spansOf(words, longer);
+  const isInside = (from: number, to: number) =>
+    open.some(([start, end]) => start <= from && to <= end && end - start > to - from);
+  return new Set(spansOf(words, tree).flatMap(([from, to, end]) => (isInside(from, to) ? [] : [end])));
 }
 
 /**
@@ -96,7 +109,7 @@ function plantRuns(
     const words = wordsOf(raw);
     const spans = names.next.size > 0 ? spansOf(words, names) : [];
     for (let from = 0; from + runLength <= words.length; from++) {
-      const shared = (span: [number, number]) => Math.min(span[1], from + runLength) - Math.max(span[0], from);
+      const shared = (span: (typeof spans)[number]) => Math.min(span[1], from + runLength) - Math.max(span[0], from);
       if (spans.some((span) => shared(span) >= runLength - 1)) continue;
       const end = plant(tree, words.slice(from, from + runLength));
       if (!placeByRun.has(end)) placeByRun.set(end, at);
@@ -228,13 +241,17 @@ function withoutOrdinary(files: OutputFile[], secret: ProtectedStrings, toolWord
   return { ...secret, names: secret.names.filter((name) => !said.has(name.end) || isTold(name)) };
 }
 
-function* leaksIn(file: OutputFile, { tree, names, contacts, placeByRun }: ProtectedStrings): Generator<Diagnostic> {
+function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnostic> {
+  const { tree, names, contacts, openNames: printedNames, placeByRun } = secret;
   for (const text of textsOf(file)) {
-    const ends = endsFound(wordsOf(text), tree);
+    const words = wordsOf(text);
+    const ends = endsFound(words, tree);
+    const isMet = names.some(({ end }) => ends.has(end));
+    const alone = isMet ? endsOnTheirOwn(words, tree, printedNames) : ends;
     const digits = withPlainNumbers(text);
     let found = false;
     for (const { end, exact, actor, at } of names) {
-      if (!ends.has(end) || (exact !== null && !hasWord(text, exact))) continue;
+      if (!alone.has(end) || (exact !== null && !hasWord(text, exact))) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }

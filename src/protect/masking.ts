@@ -13,14 +13,17 @@ export const maskSmall = <T extends Cell>(cells: T[]): T[] =>
 /**
  * Second pass, for cells whose sum a reader knows. One masked cell alone could be found by subtraction; masked cells that
  * sum to the least they may be are all found. The smallest printed count beside them is then masked too (the first of
- * equals); a zero only when nothing else is left, and then nobody knows any more that a masked cell holds somebody.
+ * equals), in a grid one whose other line has a mask already; a zero only when nothing else is left, and then nobody knows any more that a masked cell holds somebody.
  */
-export function maskComplement<T extends Cell>(cells: T[]): T[] {
+export function maskComplement<T extends Cell>(
+  cells: T[],
+  isBesideMask: (index: number) => boolean = () => false,
+): T[] {
   const masked = cells.filter(({ n }) => n === null);
   const sum = masked.reduce((total, { count }) => total + count, 0);
   const floor = masked.some(isZeroMaskedLast) ? 0 : masked.reduce((total, cell) => total + floorOf(cell), 0);
   const isFound = masked.length === 1 || (masked.length > 1 && sum === floor);
-  return isFound ? maskNext(cells) : cells;
+  return isFound ? maskNext(cells, isBesideMask) : cells;
 }
 
 /**
@@ -38,8 +41,9 @@ export function maskShortfall<T extends Cell>(cells: T[], answered: number): T[]
 }
 
 /** Masks the smallest printed count (the first of equals); a zero only when nothing else is left. */
-function maskNext<T extends Cell>(cells: T[]): T[] {
-  const victim = smallestPrinted(cells);
+function maskNext<T extends Cell>(cells: T[], isBesideMask: (index: number) => boolean = () => false): T[] {
+  const victim =
+    smallestPrinted(cells.filter(({ count }, index) => count > 0 && isBesideMask(index))) ?? smallestPrinted(cells);
   return victim === null ? cells : cells.map((cell) => (cell === victim ? { ...cell, n: null } : cell));
 }
 
@@ -89,8 +93,19 @@ function complemented<T extends Cell>(rows: T[][], sums: Sums): T[][] {
   let grid = rows;
   for (let before = -1; before !== countMasked(grid); ) {
     before = countMasked(grid);
-    if (sums.across) grid = grid.map(maskComplement);
-    if (sums.down) grid = transpose(transpose(grid).map(maskComplement));
+    if (sums.across) grid = withComplements(grid, sums.down);
+    if (sums.down) grid = transpose(withComplements(transpose(grid), sums.across));
+  }
+  return grid;
+}
+
+/** Line by line; where the other lines add up too, a complement is sought in one that has a mask already. */
+function withComplements<T extends Cell>(rows: T[][], addsUpToo: boolean): T[][] {
+  const grid = [...rows];
+  for (const [index, line] of grid.entries()) {
+    const isBesideMask = (rank: number) =>
+      addsUpToo && grid.some((other, at) => at !== index && other[rank]?.n === null);
+    grid[index] = maskComplement(line, isBesideMask);
   }
   return grid;
 }

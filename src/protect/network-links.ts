@@ -1,10 +1,9 @@
-import { textOf } from '../model/access.ts';
 import type { Cartography } from '../model/cartography.ts';
-import { fundingLinks, type LinkClaim, type LinkEnd, type NetworkLink } from '../model/network.ts';
+import type { LinkClaim, LinkEnd, NetworkLink } from '../model/network.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
 import { redactContacts } from '../text/redact.ts';
-import { type ClosedNames, factIds } from './facts.ts';
+import { type ClosedNames, factIds, isFundingClosed } from './facts.ts';
 import type { Counter } from './tables.ts';
 
 /** Rows that this audience reads as rows; what links may rest on outside the team. */
@@ -45,8 +44,5 @@ function isClaimOpen({ record, column }: LinkClaim, link: NetworkLink, { access 
   if (teamColumns.includes(column)) return false;
   if (column === 'relations' && !shown('relations').has(record)) return false;
   if (column === 'projets' && !shown('projets').has(record)) return false;
-  // Who funds whom exposes: outside the committee, only a row that somebody opened in so many words.
-  const isFunding = fundingLinks.includes(link.type) && access.audience !== 'comite';
-  const row = access.record(record);
-  return !isFunding || (row !== undefined && textOf(row, 'diffusion') === 'publique');
+  return !isFundingClosed(link.type, access.record(record), access);
 }

@@ -102,6 +102,7 @@ export const wholeTables: readonly string[] = ['nb_niveaux_dialogue'];
 export const partialTables: readonly string[] = [
   'sous_roles',
   'hors_grille',
+  'statut_codes',
   'faiblesses_interne',
   'faiblesses_relation',
   'faiblesses_contexte',

@@ -4,13 +4,15 @@ import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionQuote } from '../model/edition.ts';
+import type { Place } from '../model/place.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
-import { nameRedactor, redactContacts, redactionMark } from '../text/redact.ts';
+import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { smallestGroup } from './policy.ts';
+import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
 
 const shortest = 30;
 const longest = 320;
@@ -57,6 +59,18 @@ function sentenceAround(text: string, evidence: Evidence): string {
   return (sentence ? text.slice(sentence.start, sentence.end) : evidence.quote).trim();
 }
 
+/** A sentence that may be quoted, with all that a person needs to look it over: never part of an edition. */
+export interface QuoteCandidate extends EditionQuote {
+  /** What a decision calls it: the interview, `#`, the print of its words. */
+  key: string;
+  /** As the interview has it. */
+  said: string;
+  taken: Taken[];
+  at: Place;
+  /** What a person decided, if anybody did. */
+  decision: QuoteVerdict | null;
+}
+
 /** Sentences that may be quoted to this audience, with contacts, persons, names and small places taken out. */
 export function protectQuotes(
   cartography: Cartography,
@@ -64,19 +78,42 @@ export function protectQuotes(
   typeLabels: TypeLabels,
   publicTexts: readonly string[],
 ): EditionQuote[] {
+  const candidates = quoteCandidates(cartography, access, typeLabels, publicTexts);
+  return printedQuotes(candidates).map(({ axis, code, text, nature, attribution, group_size }) => ({
+    axis,
+    code,
+    text,
+    nature,
+    attribution,
+    group_size,
+  }));
+}
+
+/** Those of the candidates that an edition prints. */
+export const printedQuotes = (candidates: readonly QuoteCandidate[]): QuoteCandidate[] =>
+  pick(candidates.filter(({ decision }) => decision !== 'never'));
+
+/** Every sentence that could be quoted to this audience, those that a person refused included. */
+export function quoteCandidates(
+  cartography: Cartography,
+  access: Access,
+  typeLabels: TypeLabels,
+  publicTexts: readonly string[],
+): QuoteCandidate[] {
   const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
   const sizes = new Map<string, number>();
   for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
-  const redact = nameRedactor(namesToRedact(cartography));
+  const redact = redactorOf(cartography);
+  const decided = quoteDecisionsOf(access.decisions);
   const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, publicTexts)]);
-  const quotes: EditionQuote[] = [];
+  const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
     const group = groupOf(actor, sizes, quotable.length, typeLabels);
     if (!group) continue;
     for (const assignment of actor.assignments) {
       if (!quotedAxes.includes(assignment.axis) || (assignment.isSensitive && !access.isInternal)) continue;
       for (const evidence of assignment.evidence) {
-        const quote = quoteFrom(evidence, access, redact, openWords);
+        const quote = quoteFrom(evidence, access, { redact, openWords, decided });
         if (!quote) continue;
         const attribution = access.isInternal ? { fr: actor.name, en: actor.name } : group.label;
         const group_size = access.isInternal ? null : group.size;
@@ -84,33 +121,64 @@ export function protectQuotes(
       }
     }
   }
-  return pick(quotes);
+  return quotes;
 }
 
-type Redact = (text: string) => string;
+type Redact = (text: string, tell: (taken: Taken) => void) => string;
+
+/** Contacts first, then organisations, then persons, then places smaller than a region. */
+function redactorOf(cartography: Cartography): Redact {
+  const { organisations, persons, places } = namesToRedact(cartography);
+  const steps = (
+    [
+      ['organisation', organisations],
+      ['personne', persons],
+      ['lieu', places],
+    ] as const
+  ).map(([rule, names]) => ({ rule, redact: nameRedactor(names) }));
+  return (text, tell) =>
+    steps.reduce(
+      (redacted, { rule, redact }) => redact(redacted, (words) => tell({ words, rule })),
+      redactContacts(text, (words, rule) => tell({ words, rule })),
+    );
+}
 
 const isQuotable = (id: string, access: Access): boolean =>
   access.record(id)?.kind === 'entretiens' && access.isOpen(id, 'quote');
 
-function quoteFrom(
-  evidence: Evidence,
-  access: Access,
-  redact: Redact,
-  openWords: ReadonlySet<string>,
-): Pick<EditionQuote, 'text' | 'nature'> | null {
+interface Means {
+  redact: Redact;
+  openWords: ReadonlySet<string>;
+  decided: QuoteDecisions;
+}
+
+type Quote = Omit<QuoteCandidate, 'axis' | 'code' | 'attribution' | 'group_size'>;
+
+function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, decided }: Means): Quote | null {
   if (evidence.kind !== 'entretiens' || evidence.form === 'coche' || evidence.form === 'code') return null;
   // A reader must see at once why a sentence is quoted there: weighed words alone are counted, not quoted.
   if (isWeighed(evidence)) return null;
   const record = access.record(evidence.record);
   const text = record ? textOf(record, evidence.column) : null;
   if (!record || text === null || !isQuotable(evidence.record, access)) return null;
-  const sentence = sentenceAround(text, evidence);
-  const redacted = access.isInternal ? sentence : redact(redactContacts(sentence));
+  const said = sentenceAround(text, evidence);
+  const interview = textOf(record, 'id_entretien') ?? record.id;
+  const key = quoteKey(interview, said);
+  const { verdict, words } = decided(interview, key);
+  const taken: Taken[] = [];
+  const tell = (one: Taken) => taken.push(one);
+  const ruled = access.isInternal ? said : redact(said, tell);
+  // What a person took out comes last: a name that the rules know takes its whole self out first.
+  const redacted = access.isInternal
+    ? ruled
+    : nameRedactor(words)(ruled, (out) => tell({ words: out, rule: 'decision' }));
   const bare = redacted.replaceAll(redactionMark, '').trim();
   if (bare.length < shortest || redacted.length > longest) return null;
   if (!access.isInternal && namesSomething(redacted, openWords)) return null;
-  const nature = textOf(record, 'nature_texte');
-  return { text: redacted, nature: nature === 'verbatim' || nature === 'traduction' ? nature : 'notes' };
+  const typed = textOf(record, 'nature_texte');
+  const nature = typed === 'verbatim' || typed === 'traduction' ? typed : 'notes';
+  const at = record.fields[evidence.column]?.at ?? record.at;
+  return { text: redacted, nature, key, said, taken, at, decision: access.isInternal ? null : verdict };
 }
 
 /** Words of places as wide as a region: regions of the country, countries of the world, wider names. */
@@ -157,21 +225,23 @@ function namesSomething(sentence: string, openWords: ReadonlySet<string>): boole
 }
 
 /** Names of every organisation met, of persons in private contacts, and of towns: places smaller than a region. */
-function namesToRedact(cartography: Cartography): string[] {
-  const actors = cartography.actors.flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames]);
-  const persons = cartography.records.map((record) => textOf(record, 'contact_prive_nom'));
-  const regions = new Set(cartography.country.regions.flatMap(({ name }) => [name.fr, name.en]));
-  const towns = cartography.country.regions.flatMap(({ towns }) => towns).filter((town) => !regions.has(town));
-  const seats = cartography.records
-    .map((record) => textOf(record, 'ville_siege'))
-    .filter((town) => town && !regions.has(town));
-  return [
-    ...new Set([...actors, ...persons, ...towns, ...seats].filter((name) => name !== null && name.length > 2)),
-  ] as string[];
+function namesToRedact(cartography: Cartography): Record<'organisations' | 'persons' | 'places', string[]> {
+  const { country, records } = cartography;
+  const regions = new Set(country.regions.flatMap(({ name }) => [name.fr, name.en]));
+  const towns = country.regions.flatMap((region) => region.towns);
+  const seats = records.map((record) => textOf(record, 'ville_siege'));
+  const names = (all: readonly (string | null)[]) => [
+    ...new Set(all.filter((name): name is string => name !== null && name.length > 2)),
+  ];
+  return {
+    organisations: names(cartography.actors.flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])),
+    persons: names(records.map((record) => textOf(record, 'contact_prive_nom'))),
+    places: names([...towns, ...seats]).filter((name) => !regions.has(name)),
+  };
 }
 
 /** At most two a code, verbatim first, each sentence once; order by words, so that no order of rows shows through. */
-function pick(quotes: EditionQuote[]): EditionQuote[] {
+function pick(quotes: readonly QuoteCandidate[]): QuoteCandidate[] {
   const order = { verbatim: 0, document: 1, traduction: 2, notes: 3 };
   const sorted = [...quotes].sort(
     (a, b) =>

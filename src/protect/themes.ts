@@ -22,6 +22,7 @@ type Facts = Pick<
   EditionCandidate,
   'mechanisms' | 'sitting_elsewhere' | 'policies' | 'indicators' | 'commitments' | 'projects'
 >;
+type Mechanisms = NonNullable<Edition['dialogue']>['mechanisms'];
 type Given = { theme: string; label: ThemeCandidate['label'] } & ThemeCounts & Facts;
 
 /** Ids under which this edition shows the rows of a kind, by record. */
@@ -29,12 +30,13 @@ type Ids = (kind: TableKind) => ReadonlyMap<string, string>;
 
 /**
  * The candidates for the two priority themes as an audience may know them, ordered from what it may count and from nothing
- * else; then, apart, what the committee chose.
+ * else; then, apart, what the committee chose. `mechanisms` are those the edition shows, with who sits at each.
  */
 export function protectThemes(
   cartography: Cartography,
   counter: Counter,
   closed: ClosedNames,
+  mechanisms: Mechanisms,
 ): EditionThemes | undefined {
   const { themes } = cartography.analyses;
   if (!themes) return undefined;
@@ -45,6 +47,7 @@ export function protectThemes(
     idsByKind.set(kind, known);
     return known;
   };
+  const sittingById = new Map(mechanisms.map(({ id, sitting }) => [id, sitting]));
   const maskedMain = maskedMainThemes(cartography, counter);
   const counted = themes.candidates.map((candidate): Given => {
     const counts = themeCounts(candidate, counter, maskedMain);
@@ -52,7 +55,7 @@ export function protectThemes(
       theme: candidate.theme,
       label: candidate.label,
       ...counts,
-      ...factsOf(candidate, counts, cartography, ids),
+      ...factsOf(candidate, counts, sittingById, ids),
     };
   });
   const given = holdThemeCounts(counted, counter.given ?? []);
@@ -71,21 +74,26 @@ function maskedMainThemes({ analyses }: Cartography, counter: Counter): Readonly
   return new Set(values.flatMap(({ code, masked }) => (masked ? [code] : [])));
 }
 
-function factsOf(candidate: ThemeCandidate, { named }: ThemeCounts, { actorsByRecord }: Cartography, ids: Ids): Facts {
+function factsOf(
+  candidate: ThemeCandidate,
+  { named }: ThemeCounts,
+  sittingById: ReadonlyMap<string, readonly string[]>,
+  ids: Ids,
+): Facts {
   const shown = (kind: TableKind, records: string[]) => records.flatMap((record) => ids(kind).get(record) ?? []).sort();
-  const sitting = (record: string) => (actorsByRecord[record] ?? []).filter((id) => named.has(id)).sort();
+  const sitting = (mechanism: string) => (sittingById.get(mechanism) ?? []).filter((id) => named.has(id));
   const mechanisms = candidate.mechanisms.flatMap(({ record, isNamed, commitments, works }) => {
     const taken = shown('engagements', commitments);
     return shown('mecanismes', isNamed || taken.length > 0 ? [record] : []).map((id) => ({
-      ...{ id, named: isNamed, commitments: taken, sitting: sitting(record), works },
+      ...{ id, named: isNamed, commitments: taken, sitting: sitting(id), works },
     }));
   });
   const taking = new Set(mechanisms.map(({ id }) => id));
   return {
     mechanisms: byId(mechanisms),
     sitting_elsewhere: [...ids('mecanismes')]
-      .filter(([record, id]) => !taking.has(id) && sitting(record).length > 0)
       .map(([, id]) => id)
+      .filter((id) => !taking.has(id) && sitting(id).length > 0)
       .sort(),
     policies: byId(
       candidate.policies.flatMap(({ record, until, isOpen }) =>

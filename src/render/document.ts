@@ -52,6 +52,8 @@ export interface Figure {
   readings?: Reading[];
   svg: string;
   alternative: string;
+  /** What the picture leaves out and the table behind it says: told where the picture stands. */
+  pictureNotes?: string[];
   table: Table;
 }
 

@@ -12,3 +12,4 @@ export function render(edition: Edition, formatId: string, options: RenderOption
   if (!format) throw new Error(`no format ${formatId}`);
   return format.render(edition, options);
 }
+export { checkNarrative, checkRecords } from './words-check.ts';

@@ -28,7 +28,8 @@ interface Known {
 /**
  * Gives names of relations, decisions and the register of ids to the organisation they fit best, once the organisations
  * are made: they are no evidence, and change nothing of who is who. First whoever bears the very name, then the
- * strongest likeness, then the only name that it shortens. Of homonyms the register's row goes by the seat it gives, then
+ * strongest likeness, then the only name that it shortens; a name without a country is never the organisation of one
+ * country at the other end of its own relation («… Maroc» is a section of what it names). Of homonyms the register's row goes by the seat it gives, then
  * to one that has no row yet; any other name stays unattached.
  */
 export function attachSecondary(
@@ -45,6 +46,7 @@ export function attachSecondary(
     const index = Math.max(link.left, link.right);
     linksByNode.set(index, [...(linksByNode.get(index) ?? []), link]);
   }
+  const otherEnds = otherEndsOf(nodes, groups, bearers);
   const outcome: Secondary = { homonyms: new Set(), ambiguous: new Map() };
   const taken = new Set<number>();
   const attach = (index: number, group: number) => {
@@ -54,12 +56,13 @@ export function attachSecondary(
   for (const index of inOrder(nodes)) {
     const node = nodes[index];
     if (!node) continue;
-    const own = linksByNode.get(index) ?? [];
+    const isOtherEnd = otherEnds(index);
+    const own = (linksByNode.get(index) ?? []).filter((link) => !isOtherEnd(other(link, index)));
     const ofLine = [...new Set((rowsByLine.get(index) ?? []).map((row) => groups.find(row)))];
     const fits =
       ofLine.length === 1
         ? ofLine
-        : (groupsNamed(node, bearers, groups) ?? groupsLike(index, own.filter(isSure), groups));
+        : (groupsNamed(node, bearers, groups, isOtherEnd) ?? groupsLike(index, own.filter(isSure), groups));
     if (fits.length > 0) {
       const group =
         fits.length > 1 ? among(fits, node, nodes, groups, taken, drawnFor(fits, node, idByNode.get(index))) : fits[0];
@@ -109,9 +112,34 @@ function drawnIds(nodes: readonly Node[], groups: Groups) {
   };
 }
 
+const namesCountry = ({ clues }: Node): boolean => clues.names.some(({ countries }) => countries.length > 0);
+
+/** Tells, for a name of a relation that bears no country, which at the other end of its row bear one. */
+function otherEndsOf(nodes: readonly Node[], groups: Groups, bearers: Bearers) {
+  const indexesByRow = new Map<string, number[]>();
+  for (const [index, node] of nodes.entries()) {
+    for (const { record, kind } of node.mentions)
+      if (kind === 'relations') indexesByRow.set(record, [...(indexesByRow.get(record) ?? []), index]);
+  }
+  return (index: number) => {
+    const node = nodes[index];
+    const rows = node && !namesCountry(node) ? node.mentions.map(({ record }) => indexesByRow.get(record) ?? []) : [];
+    const ends = rows.flat().flatMap((each) => {
+      const end = nodes[each];
+      return each !== index && end && namesCountry(end) ? [each, ...bearers.exactly(end)] : [];
+    });
+    return (member: number): boolean => ends.some((end) => groups.find(end) === groups.find(member));
+  };
+}
+
 /** Groups of the rows that bear the very name; null when none does. */
-function groupsNamed(node: Node, bearers: Bearers, groups: Groups): number[] | null {
-  for (const named of [bearers.exactly(node), bearers.byName(node)]) {
+function groupsNamed(
+  node: Node,
+  bearers: Bearers,
+  groups: Groups,
+  isOtherEnd: (member: number) => boolean,
+): number[] | null {
+  for (const named of [bearers.exactly(node), bearers.byName(node).filter((each) => !isOtherEnd(each))]) {
     if (named.length > 0) return [...new Set(named.map((each) => groups.find(each)))];
   }
   return null;

@@ -3,6 +3,7 @@ import { fieldDecisions } from '../decisions/index.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { Actor, ChosenField, Conflict } from '../model/actor.ts';
 import type { Context } from '../model/context.ts';
+import type { CountryPack } from '../model/country.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, FieldValue } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -56,11 +57,11 @@ export function consolidate(
   const result: Consolidated = { fields: {}, history: [], conflicts: [] };
   for (const key of [...answersByKey.keys()].sort(compareCodeUnits)) {
     const answers = (answersByKey.get(key) ?? []).sort(byStanding);
-    const chosen = choose(key, answers);
+    const chosen = choose(key, answers, context.country);
     if (!chosen) continue;
     result.fields[key] = chosen;
     result.history.push(...olderWaves(key, answers));
-    const conflict = conflictOf(key, answers, chosen);
+    const conflict = conflictOf(key, answers, chosen, context.country);
     if (conflict) result.conflicts.push(conflict);
   }
   return result;
@@ -89,12 +90,12 @@ const byStanding = (a: Answer, b: Answer): number =>
   (a.at.row ?? 0) - (b.at.row ?? 0) ||
   compareCodeUnits(a.record, b.record);
 
-function choose(key: string, answers: readonly Answer[]): ChosenField | null {
+function choose(key: string, answers: readonly Answer[], country: CountryPack): ChosenField | null {
   const [first] = key === 'opposition' ? [...answers].sort((a, b) => Number(b.value) - Number(a.value)) : answers;
   if (!first) return null;
   const precise = answers.find(({ rank, value }) => rank > 0 && isMorePrecise(value, first.value));
   const best = first.rank > 0 && precise ? precise : first;
-  const isSame = (answer: Answer) => isSameValue(key, answer.value, best.value);
+  const isSame = (answer: Answer) => isSameValue(key, answer.value, best.value, country);
   const others = answers.filter((answer) => !isSame(answer));
   const rule = ruleOf(best, first, answers, others.length === 0);
   return {
@@ -135,14 +136,19 @@ const lasting: ReadonlySet<string> = new Set(['annee_creation']);
  * Values that stand side by side and differ. What a decision settled, or a newer wave replaced, is no question, unless time
  * cannot have changed it.
  */
-function conflictOf(column: string, answers: readonly Answer[], chosen: ChosenField): Conflict | null {
+function conflictOf(
+  column: string,
+  answers: readonly Answer[],
+  chosen: ChosenField,
+  country: CountryPack,
+): Conflict | null {
   if (!singleValued.has(column) || chosen.rule === 'decision' || chosen.rule === 'most-precise') return null;
   const replaced = lasting.has(column) ? [] : olderWaves(column, answers);
   const older = new Set(replaced.map(({ record }) => record));
   // Older interviews are history; a card that says what they said still says it.
   const current = answers.filter(({ record }) => !older.has(record));
   const values = current.filter(
-    (answer, index) => current.findIndex((other) => isSameValue(column, other.value, answer.value)) === index,
+    (answer, index) => current.findIndex((other) => isSameValue(column, other.value, answer.value, country)) === index,
   );
   return values.length < 2 ? null : { column, values: values.map(({ value, record, at }) => ({ value, record, at })) };
 }

@@ -33,9 +33,10 @@ export const formatFixed = (value: number, digits: number, language: Language): 
 /** Years and coordinates: no grouping. */
 export const formatPlainNumber = (value: number, language: Language): string => plainFormats[language].format(value);
 
-/** A share of 0 to 1 as a whole percentage: `37 %` or `37%`. */
+/** A share of 0 to 1 as a whole percentage, a half going up: `37 %` or `37%`. */
 export function formatPercent(share: number, language: Language): string {
-  const percent = Math.round(share * 100);
+  // 23/40 is 57.5, though floating point makes it 57.49999999999999.
+  const percent = Math.round(share * 100 + 1e-9);
   return language === 'fr' ? `${percent}\u00a0%` : `${percent}%`;
 }
 

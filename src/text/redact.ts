@@ -12,17 +12,33 @@ const counted = /^[\s\u00a0\u202f]*(?:f\s?cfa|fcfa|cfa|xof|xaf|gnf|mad|tnd|dt|dh
 
 /** A civility followed by one to three capitalised words. */
 const person =
-  /(?:\b(?:[Mm]|[Mm]r|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Mm]adame|[Mm]onsieur)\.?\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+  /(?:\b(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+
+/** What was taken out, and the rule that took it. */
+export interface Taken {
+  words: string;
+  rule: 'courriel' | 'adresse-internet' | 'telephone' | 'personne' | 'organisation' | 'lieu' | 'decision';
+}
+
+/** Told of what a redaction takes out. */
+type Tell = (words: string, rule: Taken['rule']) => void;
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility. */
-export const redactContacts = (text: string): string =>
+export const redactContacts = (text: string, tell?: Tell): string =>
   text
-    .replace(address, redactionMark)
+    .replace(address, (match) => {
+      tell?.(match, match.includes('@') ? 'courriel' : 'adresse-internet');
+      return redactionMark;
+    })
     .replace(digits, (match, at: number, whole: string) => {
       const isNumber = isoDate.test(match) || years.test(match) || counted.test(whole.slice(at + match.length));
+      if (!isNumber) tell?.(match, 'telephone');
       return isNumber ? match : redactionMark;
     })
-    .replace(person, `${redactionMark} `);
+    .replace(person, (match) => {
+      tell?.(match.trim(), 'personne');
+      return `${redactionMark} `;
+    });
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -55,7 +71,7 @@ const dotted = (acronym: string): string => [...acronym.replace(/\./g, '')].map(
  * A function that takes names out of a text wherever they stand as whole words, case aside; short all-capital acronyms
  * only as typed, so that a word is not taken for one. Longest first. Made once for many texts.
  */
-export function nameRedactor(names: Iterable<string>): (text: string) => string {
+export function nameRedactor(names: Iterable<string>): (text: string, tell?: (words: string) => void) => string {
   const known = [...new Set(names)].map((name) => name.trim()).filter((name) => name.length >= 2);
   const isAcronym = (name: string) => name.length <= 6 && name === name.toUpperCase();
   const patterns = [
@@ -66,7 +82,15 @@ export function nameRedactor(names: Iterable<string>): (text: string) => string 
     ),
     patternOf(known.filter(isAcronym), dotted, 'gu'),
   ].filter((pattern) => pattern !== null);
-  return (text) => patterns.reduce((redacted, pattern) => redacted.replace(pattern, redactionMark), text);
+  return (text, tell) =>
+    patterns.reduce(
+      (redacted, pattern) =>
+        redacted.replace(pattern, (match) => {
+          tell?.(match);
+          return redactionMark;
+        }),
+      text,
+    );
 }
 
 function patternOf(names: string[], write: (name: string) => string, flags: string): RegExp | null {

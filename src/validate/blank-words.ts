@@ -26,8 +26,14 @@ const noSite = new Set([
 const formulaError =
   /^(?:#(?:n\/[ad]|ref!|div\/0!|value!|valeur!|name\?|nom\?|num!|nombre!|null!|nul!|spill!|calc!)|err:\d{3})$/i;
 
+/** Texts of these layers are one thing about an organisation (its acronym, its address); elsewhere a text may speak of any. */
+const layersOfOneThing: readonly (ColumnSpec['layer'] | undefined)[] = ['identity', 'contact', 'seat'];
+
 /** «Néant», «N/A», «-», «Pas de site», «aucun»… */
-export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isOpen'>): boolean {
+export function saysNothing(
+  text: string,
+  column: Pick<ColumnSpec, 'type' | 'isOpen'> & Partial<Pick<ColumnSpec, 'layer'>>,
+): boolean {
   if (!/[\p{L}\p{N}%€$]/u.test(text)) return true;
   if (/^[#e]/i.test(text) && formulaError.test(text)) return true;
   // None of these words holds a digit, and most cells do or are longer: no need to fold them.
@@ -36,7 +42,9 @@ export function saysNothing(text: string, column: Pick<ColumnSpec, 'type' | 'isO
   if (nothing.has(words)) return true;
   if (column.type === 'url' && noSite.has(words)) return true;
   if (column.type === 'name' || column.type === 'names') return false;
-  return shortNothing.has(words) || (!column.isOpen && withoutThing.test(words));
+  // «Aucun numéro connu» is no telephone, and a full reason why nobody was met.
+  const isOneThing = column.type !== 'text' || layersOfOneThing.includes(column.layer);
+  return shortNothing.has(words) || (!column.isOpen && isOneThing && withoutThing.test(words));
 }
 
 const refusals = new Set([

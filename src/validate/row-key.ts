@@ -29,11 +29,14 @@ const idColumnByKind: { [kind in TableKind]?: string } = {
   registre: 'id',
 };
 
-/** The row's own id (with the coder for a second reading), or null when it bears none. */
+/**
+ * The row's own id (with the coder for a second reading), or null when it bears none. Records are kept by their ids: a word
+ * that every object answers to (`constructor`, `__proto__`) is no id.
+ */
 export function ownIdOf(kind: TableKind, fields: DataRecord['fields']): string | null {
   const column = idColumnByKind[kind];
   const id = column === undefined ? undefined : fields[column]?.value;
-  if (typeof id !== 'string') return null;
+  if (typeof id !== 'string' || id in Object.prototype) return null;
   const coder = kind === 'entretiens' ? fields.codeur?.value : undefined;
   return typeof coder === 'string' ? `${id}/${coder}` : id;
 }

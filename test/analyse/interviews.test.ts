@@ -81,3 +81,20 @@ describe('withdrawn interviews and organisations', () => {
     expect(map.actors).toHaveLength(4);
   });
 });
+
+describe('the language of interviews', () => {
+  const held = interview('e1', { langue: 'wo' });
+  const far = interview('e2', { langue: 'gkp' });
+  const strange = interview('e3', { langue: 'qqq' });
+  const actors = [actor('a', [held]), actor('b', [far]), actor('c', [strange])];
+  const labels = (more: Partial<typeof context>) => {
+    const map = analysed(actors, [held, far, strange], { ...context, ...more });
+    return Object.fromEntries(table(map, 'langue').values.map(({ code, label }) => [code, label]));
+  };
+
+  it('is named as its country’s pack names it, then another’s; a code that nobody knows stays', () => {
+    const guerze = { fr: 'guerzé (kpelle)', en: 'Kpelle' };
+    const found = labels({ languageOf: (code) => (code === 'gkp' ? guerze : null) });
+    expect(found).toMatchObject({ wo: { fr: 'wolof' }, gkp: guerze, qqq: { fr: 'qqq', en: 'qqq' } });
+  });
+});

@@ -236,6 +236,26 @@ describe('the filter as a process', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
   });
 
+  it('many texts, coded on several cores, come out in order and coded as each is alone', async () => {
+    const examples = [
+      'Nous hébergeons des familles',
+      'Il nous manque des fonds',
+      'Rien de tel ici',
+      '😀 Nous plaidons',
+    ];
+    const texts = Array.from({ length: 2400 }, (_, id) => ({ id, text: `${examples[id % 4]} (${id % 7}).` }));
+    const [file] = [join(folderWith({ 'textes.jsonl': jsonl(...texts) }), 'textes.jsonl')];
+    const { stdout } = await spawned(process.execPath, [bin, 'classify', '--json', file]);
+    const { lines } = await classify([jsonl(...texts.slice(0, 28))]);
+    const wanted = texts.map(({ id }) => ({ ...JSON.parse(lines[id % 28] ?? '{}'), id }));
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(wanted);
+  }, 60_000);
+
   it('a reader that leaves ends it, however much is still to come', async () => {
     const { stdout, stderr } = await spawned('sh', [
       '-c',

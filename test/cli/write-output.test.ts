@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
@@ -24,6 +26,8 @@ vi.mock('node:fs', async (original) => {
     fsyncSync: guarded(real.fsyncSync),
     renameSync: guarded(real.renameSync),
     rmSync: guarded(real.rmSync),
+    linkSync: guarded(real.linkSync),
+    copyFileSync: guarded(real.copyFileSync),
   };
 });
 
@@ -31,6 +35,9 @@ afterEach(() => {
   disk.calls = 0;
   disk.isBroken = () => false;
 });
+
+/** The number of a process that has ended. */
+const gone = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
 
 const old = { 'cartographie-SN.md': 'ancien', 'cartographie-SN.html': 'ancienne page', 'notes.txt': 'à moi' };
 const files = [
@@ -136,12 +143,19 @@ describe('files that belong together', () => {
           [`${path}/b.md`, 'ancien'],
         ]),
       ),
+      'TN/.verrou': `${process.ppid} ${hostname()}`, // a build that runs
       'TN/interne/.nouveau-a.md': 'en cours',
+      'ML/.verrou': `${gone} ${hostname()}`, // one that was killed
+      'ML/interne/.nouveau-a.md': 'à moitié éc',
+      'ML/interne/.ancien-a.md': 'ancien',
+      'ML/interne/a.md': 'ancien',
     });
     recoverReports(folder);
     expect(contentOf(folder)).toEqual({
       ...Object.fromEntries(folders.map((path) => [`${path}/a.md`, 'nouveau'])),
+      'TN/.verrou': `${process.ppid} ${hostname()}`,
       'TN/interne/.nouveau-a.md': 'en cours',
+      'ML/interne/a.md': 'ancien',
     });
     recoverReports(join(folder, 'absent'));
   });

@@ -100,6 +100,22 @@ describe('what is not one organisation, or not surely', () => {
     expect(found.networks[0]?.basis).toBe('name');
   });
 
+  it('a network met itself in both countries is the head of its sections, told once and no member of itself', () => {
+    const found = compared({
+      SN: [
+        org('sn-1', 'Kantoubé Solidaire Sénégal', null, { section_de: 'Kantoubé Solidaire' }),
+        org('sn-9', 'Kantoubé Solidaire', null, { site_internet: 'https://kantoube.example' }),
+      ],
+      ML: [
+        org('ml-1', 'Kantoubé Solidaire Mali', null, { section_de: 'Kantoubé Solidaire' }),
+        org('ml-9', 'Kantoubé Solidaire', null, { site_internet: 'https://kantoube.example' }),
+      ],
+    });
+    expect(idsOf(found.linked)).toEqual([['ml-9', 'sn-9']]);
+    expect(idsOf(found.networks)).toEqual([['ml-1', 'sn-1']]);
+    expect(found.networks[0]?.head).toBe('Kantoubé Solidaire');
+  });
+
   it('those that state one head are a network', () => {
     const found = compared({
       SN: [org('sn-1', 'Jappoo Mbolo', null, { section_de: 'Union Kantoubé des Deux Rives' })],

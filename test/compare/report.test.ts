@@ -103,6 +103,18 @@ describe('the report', () => {
     expect(page).toMatch(/\| .+ \| 4\/15 \(27 %\) \| 6\/9 \|/);
   });
 
+  it('says once how to read the tables, and gives no share of nought', () => {
+    expect(page.match(/masqué : trop peu pour être dit/g)).toHaveLength(2); // the tables, then the matrix
+    expect(page).not.toContain('(0 %)');
+  });
+
+  it('prints no table without a figure, and names it', () => {
+    const silent = () => tabulation('mandat', ['Mandat', 'Mandate'], [['x', 'x', 'x', 0], ['y', 'y', 'y', null]]);
+    const all = print('md', compared(sn({ tabulations: [needs(10, 4, 1, 15), silent()] }), tn({ tabulations: [needs(null, 6, 0, 9), silent()] })));
+    expect(all.replaceAll('\u00a0', ' ')).toMatch(/Sans chiffre à lire côte à côte \(.+\) : Mandat\./);
+    expect(all).not.toMatch(/Tableau \d+\. Mandat/);
+  });
+
   it('counts once an organisation of two countries and names it with its reasons', () => {
     expect(page).toContain(
       'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois : il en reste 31 distinctes.',

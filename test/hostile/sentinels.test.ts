@@ -363,7 +363,10 @@ describe('words of closed cells', () => {
     const leaks = told.flatMap(({ command: name, stderr }) => {
       const tokens = tokensOf(stderr.toLowerCase());
       return secrets
-        .filter(({ cell, layer, words }) => layer === 'private' && /contact_prive/.test(cell) && words.some((word) => tokens.has(word)))
+        .filter(
+          ({ cell, layer, words }) =>
+            layer === 'private' && /contact_prive/.test(cell) && words.some((word) => tokens.has(word)),
+        )
         .map(({ cell }) => `${name}: ${cell}`);
     });
     expect(leaks).toEqual([]);

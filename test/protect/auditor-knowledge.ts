@@ -33,7 +33,7 @@ const sameAs: { [table: string]: string } = {
   faiblesses_contexte: 'faiblesses',
 };
 /** Tables in which an organisation may have answered without any value shown. */
-const partial: readonly string[] = [...Object.keys(sameAs), 'sous_roles', 'hors_grille', 'reseaux'];
+const partial: readonly string[] = [...Object.keys(sameAs), 'sous_roles', 'hors_grille', 'statut_codes', 'reseaux'];
 
 /** Tables masked whole or not at all, noughts included. */
 const whole: readonly string[] = ['nb_niveaux_dialogue'];

@@ -225,3 +225,23 @@ describe('a private telephone or name is found however it is written', () => {
     expect(leaksOf('+221 77 700 11 22', 'contact_prive_tel', 'tél. 77 700 11 23, 2024')).toEqual([]);
   });
 });
+
+describe('the name of a body that the edition prints', () => {
+  const body = 'Cadre de concertation des routes du fleuve';
+  const said = interview('E1', 'Lumière du Fleuve', {
+    accord_citation: false,
+    verbatim: `Au ${body}, on nous a laissés debout près de la porte tout le jour.`,
+  });
+  const found = (more: Parameters<typeof record>[2]) => {
+    const bodies = record('mecanismes', 'M1', { nom: body, ...more });
+    const map = cartography([actor('sn-1', 'Lumière du Fleuve', [said])], [said, bodies]);
+    const { secret: kept } = protect(map, { audience: 'publique', number: null, publicTexts: [] }).value;
+    return (content: string) => findLeaks([{ name: 'x.md', content }], kept).map(({ code }) => code);
+  };
+
+  it('is no leak of the interview that says it; the rest of the sentence is', () => {
+    const leaks = found({ source: 'Décret inventé' });
+    expect(leaks(`Un mécanisme : ${body}.`)).toEqual([]);
+    expect(leaks('on nous a laissés debout près de la porte')).toEqual(['FUI-003']);
+  });
+});

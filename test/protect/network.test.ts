@@ -156,6 +156,8 @@ describe('what an interview answers, and who funds whom', () => {
       [row],
     );
     expect(linksOf(made, 'publique')).toEqual(expected);
+    expect(editionOf(made, 'publique').relations).toHaveLength(expected.length);
+    expect(editionOf(made, 'comite').relations).toHaveLength(1);
     const { network } = editionOf(made, 'comite');
     expect(network?.institutions).toEqual([{ node: 'nom-1', linked: ['sn-alpha'] }]);
     expect(network?.linked).toBe(0);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cartography, CountedRow } from '../../src/model/cartography.ts';
+import type { DialogueAnalysis } from '../../src/model/dialogue.ts';
 import type { Audience, Edition } from '../../src/model/edition.ts';
+import type { DataRecord } from '../../src/model/record.ts';
 import { defaultThemeWeights, type ThemeCandidate } from '../../src/model/themes.ts';
 import { protect } from '../../src/protect/index.ts';
 import { actor, cartography, interview, record } from './sample.ts';
@@ -61,10 +63,15 @@ const candidates = [
   candidate('accueil', { said: rows('i4', 'i5', 'x', 'y'), needs: [{ need: 'communication', rows: rows('i4', 'x') }] }),
 ];
 
-const made = (audience: Audience, given = candidates): NonNullable<Edition['themes']> => {
-  const empty = cartography(actors, records);
+const made = (
+  audience: Audience,
+  given = candidates,
+  more: DataRecord[] = [],
+  dialogue?: DialogueAnalysis,
+): NonNullable<Edition['themes']> => {
+  const empty = cartography(actors, [...records, ...more]);
   const themes = { candidates: given, weights: defaultThemeWeights, isWeighted: false, committeeSize: 9 };
-  const whole: Cartography = { ...empty, analyses: { ...empty.analyses, themes } };
+  const whole: Cartography = { ...empty, analyses: { ...empty.analyses, themes, ...(dialogue ? { dialogue } : {}) } };
   const { edition } = protect(whole, { audience, number: null, publicTexts: [] }).value;
   if (!edition.themes) throw new Error('no themes');
   return edition.themes;
@@ -152,5 +159,33 @@ describe('the themes, for the public', () => {
     expect(vote?.dissent).not.toMatch(/Association 3|Cercle/);
     expect(vote?.reason).not.toMatch(/Cercle/);
     expect(vote).not.toHaveProperty('decision');
+  });
+});
+
+describe('the bodies of a theme', () => {
+  const table = (id: string, participants: string[]) =>
+    record('mecanismes', id, { nom: `Comité ${id}`, participants, source: 'Compte rendu inventé' });
+  const seat = (name: string, id: string) => ({ name, actor: id, isCivilSociety: true });
+  const dialogue: DialogueAnalysis = {
+    seats: [
+      { record: 'm1', participants: [seat('Association 0', 'sn-i0'), seat('Cercle x', 'sn-x')] },
+      { record: 'm2', participants: [seat('Association 1', 'sn-i1')] },
+    ],
+    said: [],
+    demands: {},
+  };
+  const given = candidates.map((one) =>
+    one.theme === 'droit'
+      ? { ...one, mechanisms: [{ record: 'm1', isNamed: true, commitments: [], works: true }] }
+      : one,
+  );
+  const rowsOfBodies = [table('m1', ['Association 0', 'Cercle x']), table('m2', ['Association 1'])];
+
+  it('say who of the theme sits there, and where else, among those the edition names', () => {
+    const droit = (audience: Audience) => found(made(audience, given, rowsOfBodies, dialogue), 'droit');
+    expect(droit('interne').mechanisms).toMatchObject([{ id: 'm1', sitting: ['sn-i0', 'sn-x'] }]);
+    expect(droit('interne').sitting_elsewhere).toEqual(['m2']);
+    expect(droit('publique').mechanisms).toMatchObject([{ sitting: ['sn-i0'] }]);
+    expect(droit('publique').sitting_elsewhere).toHaveLength(1);
   });
 });

@@ -3,7 +3,8 @@ import type { DataRecord } from '../../src/model/record.ts';
 import { deriveType } from '../../src/resolve/actor-type.ts';
 import { outsideCodeById } from '../../src/resolve/institution-kind.ts';
 import { institutions } from '../../src/resolve/institutions.ts';
-import { resolveIn, row } from './records.ts';
+import { resolve } from '../../src/resolve/index.ts';
+import { contextOf, resolveIn, row } from './records.ts';
 
 const nom = 'Maison Tabax de Podor';
 const interview = (number: number, cells: Parameters<typeof row>[2]) =>
@@ -34,6 +35,20 @@ describe('the value of a field', () => {
     expect(actor.fields.besoins).toMatchObject({ value: 'un local', rule: 'only' });
     expect(actor.history).toMatchObject([{ column: 'nb_membres', value: 20, date: '2024-05-01' }]);
     expect(actor.conflicts).toMatchObject([{ column: 'nb_membres', values: [{ value: 35 }, { value: 30 }] }]);
+  });
+
+  it('a town spelt as its country’s pack spells it elsewhere is the same town', () => {
+    const cells = (town: string) => ({ nom: 'Maison Tabax', ville_siege: town });
+    const rows = [
+      row('acteurs', 2, { ...cells('N’Zérékoré'), source: 'annuaire' }),
+      row('acteurs', 3, { ...cells('Nzérékoré'), source: 'liste' }),
+      row('acteurs', 4, { ...cells('Nzerekore'), source: 'liste' }),
+    ];
+    const { actors } = resolve(
+      rows.map((each) => ({ ...each, country: 'GN' })),
+      contextOf('GN'),
+    ).value;
+    expect(actors.map(({ conflicts }) => conflicts)).toEqual([[]]);
   });
 
   it('two waves that differ on what time cannot change are a question; the newer stands meanwhile', () => {

@@ -24,3 +24,21 @@ describe('organisations of one name in two regions', () => {
     expect(value.actors).toHaveLength(1);
   });
 });
+
+describe('a section and the network it names', () => {
+  const section = row('acteurs', 2, { nom: 'Alliance Sentier Kantoubé Sénégal' });
+  const of = (de: string) =>
+    row('relations', 2, { de, vers: 'Alliance Sentier Kantoubé', type: 'section-de', source: 'Site' });
+  const namesOf = (de: string) => {
+    const { value } = resolve([section, row('acteurs', 3, { nom: 'Cercle Tabax' }), of(de)], contextOf('SN'));
+    return value.actors.map(({ name: given, otherNames }) => [given, ...otherNames]).flat();
+  };
+
+  it('the network without a card is not its own section', () => {
+    expect(namesOf('Alliance Sentier Kantoubé Sénégal')).not.toContain('Alliance Sentier Kantoubé');
+  });
+
+  it('said by another, the short name may well be it', () => {
+    expect(namesOf('Cercle Tabax')).toContain('Alliance Sentier Kantoubé');
+  });
+});

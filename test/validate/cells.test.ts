@@ -110,6 +110,10 @@ cases('a region', 'acteurs', 'region_siege', [
   ['Ziguinchor', 'SN-ZG'], ['region de dakar', 'SN-DK'], ['Ailleurs', 'Ailleurs', 'ZON-001'],
 ]); // biome-ignore format: a table
 
+cases('a reason that begins with «aucun» is a reason; a bare «aucun» is none', 'terrain', 'motif', [
+  ['Aucun numéro connu', 'Aucun numéro connu'], ['Pas de contact', 'Pas de contact'], ['Aucun', 'nil'], ['néant', 'nil'],
+]); // biome-ignore format: a table
+
 cases('web addresses', 'acteurs', 'site_internet', [
   ['www.exemple.org', 'www.exemple.org'], ['https://exemple.org/a?b=1', 'https://exemple.org/a?b=1'], ['Pas de site', 'nil'], ['Pas de site internet', 'nil'],
   ['page Facebook', 'page Facebook', 'CTC-001'], ['javascript:alert(1)', 'bad', 'CTC-004'], ['exemple.org" onclick', 'exemple.org" onclick', 'CTC-001'],

@@ -52,7 +52,7 @@ const manner = (key: string, given: Partial<Variable> = {}): Variable =>
 /** What those interviewed answered. A group interview is one unit: its closed answers count once. */
 export const interviewVariables: readonly Variable[] = [
   manner('mode'),
-  manner('langue', { labelOf: languageLabel }),
+  manner('langue', { labelOf: (code, { context }) => languageLabel(code, context) }),
   question('active_migration', 'R23'),
   question('thematique_principale', 'R23'),
   question('place_migration', 'R23'),

@@ -24,8 +24,9 @@ export function compareActors(
   const found = linkActors(rows, gazetteer, decisions);
   const groupOf = groupsOf(rows, found.groups);
   const doubts = new Set(found.doubtful.map(({ left, right }) => `${left}|${right}`));
+  const isLinked = (left: number, right: number) => groupOf[left] === groupOf[right];
   const isSettled = (left: number, right: number) =>
-    groupOf[left] === groupOf[right] || doubts.has(`${Math.min(left, right)}|${Math.max(left, right)}`);
+    isLinked(left, right) || doubts.has(`${Math.min(left, right)}|${Math.max(left, right)}`);
   const sum = editions.reduce((total, { counts }) => total + counts.known, 0);
   return {
     sum,
@@ -40,7 +41,7 @@ export function compareActors(
       match: matchOf(link, rows),
       reason: link.reason,
     })),
-    networks: networksAmong(rows, gazetteer, isSettled),
+    networks: networksAmong(rows, gazetteer, isSettled, isLinked),
   };
 }
 

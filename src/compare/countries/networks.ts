@@ -14,30 +14,35 @@ const headColumns = ['section_de', 'membre_de'] as const;
 /**
  * Organisations of several countries that belong together and are not one: sections that bear one name and each its
  * country («Caritas Maroc», «Caritas Mali»), and those that state one head. `isSettled` tells pairs that are one
- * organisation, or that wait for a person: they are told elsewhere.
+ * organisation, or that wait for a person: they are told elsewhere. `isLinked` tells pairs that are one: the network
+ * itself, met in both countries, is the head of its sections and no member beside them.
  */
 export function networksAmong(
   rows: readonly ActorRow[],
   gazetteer: Gazetteer,
   isSettled: (left: number, right: number) => boolean,
+  isLinked: (left: number, right: number) => boolean,
 ): Network[] {
   const byName = collect(rows, (row) => namesOf(row, gazetteer).map(({ key }) => key));
   const named = byName.filter(([, members]) => haveOwnCountries(members, rows, gazetteer));
   const stated = collect(rows, ({ actor }) => headsOf(actor).map(foldKey));
-  const network = (basis: Network['basis'], [key, members]: [string, number[]]): Network[] => {
+  const network = (basis: Network['basis'], [key, all]: [string, number[]]): Network[] => {
+    const heads = all.filter((left) => all.some((right) => left !== right && isLinked(left, right)));
+    const members = all.filter((index) => !heads.includes(index));
     const isAcross = new Set(members.map((index) => rows[index]?.member.country)).size > 1;
     const isTold = members.every((left) => members.every((right) => left >= right || isSettled(left, right)));
     if (!isAcross || isTold) return [];
-    const head = basis === 'name' ? null : (members.flatMap((index) => headOf(rows[index], key))[0] ?? null);
+    const itself = heads.flatMap((index) => rows[index]?.member.name ?? [])[0] ?? null;
+    const head = basis === 'name' ? itself : (members.flatMap((index) => headOf(rows[index], key))[0] ?? null);
     return [{ basis, head, members: members.flatMap((index) => rows[index]?.member ?? []) }];
   };
-  return [
-    ...withoutRepeats(named.flatMap((group) => network('name', group))),
+  return withoutRepeats([
     ...stated.flatMap((group) => network('stated', group)),
-  ];
+    ...named.flatMap((group) => network('name', group)),
+  ]);
 }
 
-/** One name written with and without its acronym tells of one network once. */
+/** One name written with and without its acronym, or stated and read in the names too, tells of one network once. */
 function withoutRepeats(networks: readonly Network[]): Network[] {
   const seen = new Set<string>();
   return networks.filter(({ members }) => {

@@ -1,4 +1,5 @@
 import { analyseProblems } from './analyse.ts';
+import { citationsProblems } from './citations.ts';
 import { classifyProblems } from './classify.ts';
 import { cohortProblems } from './cohort.ts';
 import { columnsProblems } from './columns.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...decisionsProblems,
   ...classifyProblems,
   ...analyseProblems,
+  ...citationsProblems,
   ...cohortProblems,
   ...networkProblems,
   ...protectProblems,

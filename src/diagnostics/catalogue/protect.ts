@@ -11,8 +11,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold the name of an organisation that this edition must not name: that of the row shown.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Lisez le nom à cette ligne, puis cherchez-le dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…)\u00a0: retirez-le ou remplacez-le.',
-      en: 'Nothing was written. Read the name on that row, then look for it in the texts (“textes” folder, recommendations, mechanisms…): remove or replace it.',
+      fr: 'Cette édition n’a pas été écrite. Lisez le nom à cette ligne, puis cherchez-le dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…)\u00a0: retirez-le ou remplacez-le. Si c’est une autre écriture du nom d’une organisation que l’édition nomme, dites-le\u00a0: répondez «\u00a0même organisation\u00a0» à la question IDE-… de ces deux noms (cartographie review).',
+      en: 'This edition was not written. Read the name on that row, then look for it in the texts (“textes” folder, recommendations, mechanisms…): remove or replace it. If it is another way of writing the name of an organisation that the edition names, say so: answer “same organisation” to the IDE-… question of the two names (cartographie review).',
     },
   },
   'FUI-002': {
@@ -24,8 +24,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold a private contact.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Aucune autre cellule ne porte ce contact\u00a0: cherchez-le dans les textes du dossier «\u00a0textes\u00a0» et dans la couverture (cartographie.yaml), et retirez-le.',
-      en: 'Nothing was written. No other cell holds this contact: look for it in the texts of the “textes” folder and on the cover (cartographie.yaml), and remove it.',
+      fr: 'Cette édition n’a pas été écrite. Aucune autre cellule ne porte ce contact\u00a0: cherchez-le dans les textes du dossier «\u00a0textes\u00a0» et dans la couverture (cartographie.yaml), et retirez-le.',
+      en: 'This edition was not written. No other cell holds this contact: look for it in the texts of the “textes” folder and on the cover (cartographie.yaml), and remove it.',
     },
   },
   'FUI-003': {
@@ -37,8 +37,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold six words in a row of an answer that is closed to this edition.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Vérifiez si un texte du dossier «\u00a0textes\u00a0» reprend cette réponse, et si l’accord permet de la citer.',
-      en: 'Nothing was written. Check whether a text of the “textes” folder repeats this answer, and whether consent allows quoting it.',
+      fr: 'Cette édition n’a pas été écrite. Vérifiez si un texte du dossier «\u00a0textes\u00a0» reprend cette réponse, et si l’accord permet de la citer.',
+      en: 'This edition was not written. Check whether a text of the “textes” folder repeats this answer, and whether consent allows quoting it.',
     },
   },
   'FUI-004': {
@@ -50,8 +50,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold a private contact: that of the cell shown can be read in {autre} too.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Si les deux lignes sont de la même organisation et que ce contact est à elle, dites-le\u00a0: le même nom aux deux lignes, le contact dans tel_public ou email_public, accord_contact «\u00a0oui\u00a0». Si c’est le contact d’une personne ou d’une autre organisation, effacez-le de l’une des deux cellules.',
-      en: 'Nothing was written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells.',
+      fr: 'Cette édition n’a pas été écrite. Si les deux lignes sont de la même organisation et que ce contact est à elle, dites-le\u00a0: le même nom aux deux lignes, le contact dans tel_public ou email_public, accord_contact «\u00a0oui\u00a0». Si c’est le contact d’une personne ou d’une autre organisation, effacez-le de l’une des deux cellules.',
+      en: 'This edition was not written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells.',
     },
   },
   'FUI-010': {
@@ -63,8 +63,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold a telephone or an e-mail that the organisation did not open, or that of an unknown column: that of the cell shown.',
     },
     advice: {
-      fr: 'Rien n’a été écrit. Cherchez ce contact dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…) et retirez-le\u00a0; si l’organisation veut qu’il soit publié, notez accord_contact «\u00a0oui\u00a0».',
-      en: 'Nothing was written. Look for this contact in the texts (“textes” folder, recommendations, mechanisms…) and remove it; if the organisation wants it published, record accord_contact “yes”.',
+      fr: 'Cette édition n’a pas été écrite. Cherchez ce contact dans les textes (dossier «\u00a0textes\u00a0», recommandations, mécanismes…) et retirez-le\u00a0; si l’organisation veut qu’il soit publié, notez accord_contact «\u00a0oui\u00a0».',
+      en: 'This edition was not written. Look for this contact in the texts (“textes” folder, recommendations, mechanisms…) and remove it; if the organisation wants it published, record accord_contact “yes”.',
     },
   },
   'RET-001': {

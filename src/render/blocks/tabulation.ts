@@ -4,7 +4,7 @@ import { formatPercent } from '../../text/format.ts';
 import type { Block, Figure, Run, Table } from '../document.ts';
 import { baseSentence, countRuns, outOfWithShare, percentBase } from '../figures.ts';
 import type { Names } from '../names.ts';
-import { cell, header, number, paragraph, text } from '../runs.ts';
+import { cell, header, mark, number, paragraph, text } from '../runs.ts';
 import { anchor } from './anchor.ts';
 import { otherAnswerBlocks } from './other-answers.ts';
 
@@ -62,11 +62,16 @@ const withoutSilentValues = (tabulation: EditionTabulation): EditionTabulation =
     ? { ...tabulation, values: tabulation.values.filter(({ n }) => n !== 0) }
     : tabulation;
 
-/** The table of a counted variable. */
-export function tabulationTable(tabulation: EditionTabulation, names: Names): Table {
+/** The table of a counted variable; a value at zero where nobody was interviewed (`unasked`, codes) is said unasked. */
+export function tabulationTable(
+  tabulation: EditionTabulation,
+  names: Names,
+  unasked: ReadonlySet<string> = new Set(),
+): Table {
   const { texts, of } = names.labels;
   const hasShares = hasPercentages(tabulation);
   const hasNames = tabulation.values.some(({ actors }) => actors && actors.length > 0);
+  const isUnasked = ({ code, n }: Value): boolean => n === 0 && unasked.has(code);
   const head = [header(texts.table.category), header(texts.table.count, { isNumber: true })];
   if (hasShares) head.push(header(texts.table.share, { isNumber: true }));
   if (citationsShown(tabulation) !== null) head.push(header(texts.table.citations, { isNumber: true }));
@@ -78,8 +83,10 @@ export function tabulationTable(tabulation: EditionTabulation, names: Names): Ta
     caption: of(tabulation.title),
     base: baseSentence(names.labels, tabulation),
     head,
-    rows: tabulation.values.map((value) => valueRow(tabulation, value, names, hasShares, hasNames)),
-    notes: notesOf(tabulation, names),
+    rows: tabulation.values.map((value) =>
+      valueRow(tabulation, value, names, { hasShares, hasNames, isUnasked: isUnasked(value) }),
+    ),
+    notes: [...notesOf(tabulation, names), ...(tabulation.values.some(isUnasked) ? [texts.table.unaskedNote] : [])],
   };
 }
 
@@ -94,16 +101,23 @@ const citationsShown = (tabulation: EditionTabulation): number | null =>
 
 const hasPercentages = ({ answered }: EditionTabulation): boolean => answered !== null && answered >= percentBase;
 
-function valueRow(tabulation: EditionTabulation, value: Value, names: Names, hasShares: boolean, hasNames: boolean) {
+function valueRow(
+  tabulation: EditionTabulation,
+  value: Value,
+  names: Names,
+  { hasShares, hasNames, isUnasked }: { hasShares: boolean; hasNames: boolean; isUnasked: boolean },
+) {
   const { labels } = names;
-  const row = [header(labels.of(value.label)), number(countRuns(labels, value.n, tabulation.answered))];
+  const counted = isUnasked ? [mark(labels.texts.table.unaskedShort)] : countRuns(labels, value.n, tabulation.answered);
+  const row = [header(labels.of(value.label)), number(counted)];
   if (hasShares) {
     const share =
+      isUnasked ||
       value.n === null || !tabulation.answered ? '' : formatPercent(value.n / tabulation.answered, labels.language);
     row.push(number(share));
   }
   const citations = citationsShown(tabulation);
-  if (citations !== null) row.push(number(value.n === null ? '' : formatPercent(value.n / citations, labels.language)));
+  if (citations !== null) row.push(number(isUnasked || value.n === null ? '' : formatPercent(value.n / citations, labels.language)));
   if (hasNames) row.push(namesCell(value, names));
   return row;
 }
@@ -140,8 +154,7 @@ function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, {
   const labelsOf = (values: Value[]) => values.map(({ label }) => labels.of(label)).join(', ');
   const zeros = tabulation.values.filter(({ n }) => n === 0);
   const undrawn = tabulation.values.filter((value) => value.n === null && !shown.includes(value));
-  const notes = [
-    ...table.notes,
+  const pictureNotes = [
     ...(undrawn.length > 0 ? [texts.table.maskedValues(labelsOf(undrawn))] : []),
     ...(zeros.length > 0 ? [texts.table.zeros(labelsOf(zeros))] : []),
   ];
@@ -153,6 +166,7 @@ function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, {
     base: table.base,
     svg: barChart({ id, title, alternative }, bars, tabulation.answered ?? tabulation.base),
     alternative,
-    table: { ...table, notes },
+    pictureNotes,
+    table,
   };
 }

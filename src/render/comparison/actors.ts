@@ -1,7 +1,7 @@
 import type { ComparedActors, ComparedMember } from '../../model/comparison.ts';
 import { formatFixed } from '../../text/format.ts';
 import type { Block, Cell, Table } from '../document.ts';
-import { cell, header, heading, paragraph } from '../runs.ts';
+import { cell, header, paragraph } from '../runs.ts';
 import type { Words } from './words.ts';
 
 type Match = ComparedActors['linked'][number]['matches'][number];
@@ -17,7 +17,6 @@ export function actorBlocks(words: Words): Block[] {
     ...(linked.length === 0
       ? [paragraph(t.none)]
       : [
-          heading('reconnues', t.linked),
           tableOf(
             'table-reconnues',
             t.linked,
@@ -31,7 +30,6 @@ export function actorBlocks(words: Words): Block[] {
     ...(to_review.length === 0
       ? []
       : [
-          heading('a-relire', t.review),
           tableOf(
             'table-a-relire',
             t.review,
@@ -45,7 +43,6 @@ export function actorBlocks(words: Words): Block[] {
     ...(networks.length === 0
       ? []
       : [
-          heading('reseaux', t.networks),
           tableOf(
             'table-reseaux',
             t.networks,

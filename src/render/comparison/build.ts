@@ -4,10 +4,11 @@ import { formatList } from '../../text/format.ts';
 import type { Block, ReportDocument, Section } from '../document.ts';
 import { type Place, placeOfTabulation } from '../placement.ts';
 import { numberExhibits } from '../report/exhibits.ts';
+import { paragraph } from '../runs.ts';
 import { actorBlocks } from './actors.ts';
 import { gapBlocks, gradeBlocks, limitBlocks, matrixBlocks } from './closing.ts';
 import { countryBlocks, coverBlocks, summaryBlocks } from './opening.ts';
-import { comparedTableBlocks } from './table-blocks.ts';
+import { comparedTableBlocks, withoutFigures } from './table-blocks.ts';
 import type { ComparisonTexts } from './texts/index.ts';
 import { makeWords, type Words } from './words.ts';
 
@@ -55,10 +56,14 @@ function tablesIn(section: SectionName, words: Words): Block[] {
   };
   const isPlaced = (id: string) => Object.values(places).some((list) => list.includes(placeOfTabulation(id) as Place));
   const tables = words.comparison.tables.filter(({ id }) => (section === 'others' ? !isPlaced(id) : rank(id) >= 0));
-  return tables
-    .map((table, index) => ({ table, key: rank(table.id) * 10_000 + index }))
-    .sort((a, b) => a.key - b.key)
-    .flatMap(({ table }) => comparedTableBlocks(table, words));
+  const silent = withoutFigures(tables).map(({ title }) => words.of(title));
+  return [
+    ...tables
+      .map((table, index) => ({ table, key: rank(table.id) * 10_000 + index }))
+      .sort((a, b) => a.key - b.key)
+      .flatMap(({ table }) => comparedTableBlocks(table, words)),
+    ...(silent.length > 0 ? [paragraph(words.texts.table.nothing(silent.join(words.semicolon)))] : []),
+  ];
 }
 
 /** The regional report of a comparison, as blocks. */

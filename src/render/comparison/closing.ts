@@ -39,9 +39,9 @@ export function matrixBlocks(words: Words): Block[] {
   });
 }
 
-const matrixNotes = (lines: readonly MatrixLine[], { table, matrix }: ComparisonTexts): string[] => {
+const matrixNotes = (lines: readonly MatrixLine[], { matrix }: ComparisonTexts): string[] => {
   const has = (wanted: string) => lines.some(({ cells }) => cells.some(({ state }) => state === wanted));
-  return [...(has('masked') ? [table.maskedNote] : []), ...(has('absent') ? [matrix.absentNote] : [])];
+  return [...(has('masked') ? [matrix.maskedNote] : []), ...(has('absent') ? [matrix.absentNote] : [])];
 };
 
 const isTold = ({ expected, cells }: MatrixLine): boolean =>

@@ -52,6 +52,8 @@ export function summaryBlocks({ comparison, texts, number: print }: Words, gaps:
     ...(to_review.length > 0 ? [paragraph(texts.summary.doubtful(to_review.length, distinct.low))] : []),
     ...(unnamed > 0 ? [paragraph(texts.summary.unnamed(unnamed))] : []),
     paragraph(texts.summary.tables(count('comparable'), count('qualified'), count('refused'), gaps)),
+    paragraph(texts.table.reading),
+    paragraph(texts.table.readingSigns),
   ];
 }
 

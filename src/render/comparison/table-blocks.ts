@@ -6,17 +6,30 @@ import { header, mark, number, paragraph, text } from '../runs.ts';
 import type { ComparisonTexts } from './texts/index.ts';
 import type { Words } from './words.ts';
 
-/** A compared table: the sentence that reads it, then a column a country; nothing for one that is refused. */
+/**
+ * A compared table: the sentence that reads it, then a column a country; nothing for one that is refused, nor for one
+ * without a single figure to read (`withoutFigures` names those).
+ */
 export function comparedTableBlocks(table: ComparedTable, words: Words): Block[] {
-  if (table.status === 'refused' || table.rows.length === 0) return [];
-  const sentence = topSentence(table, words);
+  if (table.status === 'refused' || !hasFigures(table)) return [];
+  const sentence = table.columns.length > mostRead ? null : topSentence(table, words);
   return [...(sentence === null ? [] : [paragraph(sentence)]), tableOf(table, words)];
 }
+
+const hasFigures = ({ rows }: ComparedTable): boolean =>
+  rows.some(({ cells }) => cells.some(({ n }) => n !== null && n > 0));
+
+/** Tables that may be compared and hold no figure above zero: masked, at zero or without an answer everywhere. */
+export const withoutFigures = (tables: readonly ComparedTable[]): ComparedTable[] =>
+  tables.filter((table) => table.status !== 'refused' && !hasFigures(table));
 
 type Row = ComparedTable['rows'][number];
 
 const isNought = ({ cells }: Row): boolean =>
   cells.every(({ state, n }) => state !== 'masked' && (n === null || n === 0)) && cells.some(({ n }) => n === 0);
+
+/** Reasons whose figures stand in the line of bases above the table; the section on what is not comparable gives them all. */
+const toldByBase: readonly string[] = ['documented-unlike', 'not-answered', 'table-missing'];
 
 function tableOf(table: ComparedTable, words: Words): Table {
   const { texts, of, country } = words;
@@ -43,15 +56,16 @@ function tableOf(table: ComparedTable, words: Words): Table {
             ),
           ]
         : []),
-      ...notesOf(table, words),
-      ...table.reasons.map(words.reason),
+      ...table.reasons.filter(({ id }) => !toldByBase.includes(id)).map(words.reason),
+      ...(table.reasons.some(({ id }) => id === 'documented-unlike') ? [texts.table.unlikeNote] : []),
     ],
   };
 }
 
-/** A count with its base; a masked one as an interval, never as a figure. */
-export function printed({ state, n, of, bounds }: ComparedCell, { texts, outOf }: Words): Cell {
-  if (state === 'masked') return number([mark(maskedText(bounds, texts))]);
+/** A count with its base; a masked one as an interval where that says more than its base, never as a figure. */
+function printed({ state, n, of, bounds }: ComparedCell, { texts, outOf }: Words): Cell {
+  const isNarrow = bounds !== null && of !== null && bounds.high < of;
+  if (state === 'masked') return number([mark(maskedText(isNarrow ? bounds : null, texts))]);
   if (n === null) return number([mark(state === 'unasked' ? texts.table.unasked : texts.table.absent)]);
   return number([text(outOf(n, of))]);
 }
@@ -75,17 +89,8 @@ function baseOf({ columns, base_of, multiple }: ComparedTable, { texts, country,
   return multiple ? `${sentence} ${texts.table.multiple}` : sentence;
 }
 
-function notesOf({ rows, columns }: ComparedTable, { texts }: Words): string[] {
-  const cells = rows.flatMap((row) => row.cells);
-  const has = (state: ComparedCell['state']) => cells.some((cell) => cell.state === state);
-  const isFew = columns.some(({ state, answered }) => state === 'shown' && answered !== null && answered < 10);
-  return [
-    ...(has('masked') ? [texts.table.maskedNote] : []),
-    ...(has('unasked') ? [texts.table.unaskedNote] : []),
-    ...(has('absent') ? [texts.table.absentNote] : []),
-    ...(isFew ? [texts.table.fewNote] : []),
-  ];
-}
+/** With more countries than this, a sentence that reads the table is longer than the table. */
+const mostRead = 3;
 
 /** More than this many first answers say that none stands out. */
 const mostTied = 2;

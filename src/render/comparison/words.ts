@@ -16,7 +16,7 @@ export interface Words {
   date(iso: string): string;
   /** Name of a country by its code. */
   country(iso2: string): string;
-  /** `12/26 (46 %)`: a percentage on ten or more alone. */
+  /** `12/26 (46 %)`: a percentage on ten or more alone, and none of nought. */
   outOf(n: number, of: number | null): string;
   /** Between two parts of a list that holds commas. */
   semicolon: string;
@@ -35,7 +35,7 @@ export function makeWords(comparison: Comparison, language: Language): Words {
   const country = (iso2: string) => nameByCode.get(iso2) ?? iso2;
   const outOf = (n: number, of: number | null) => {
     const plain = of === null ? number(n) : `${number(n)}/${number(of)}`;
-    return of !== null && of >= percentBase ? `${plain} (${formatPercent(n / of, language)})` : plain;
+    return of !== null && of >= percentBase && n > 0 ? `${plain} (${formatPercent(n / of, language)})` : plain;
   };
   const told = ({ country: iso2, n, of, text }: ComparisonReason['countries'][number]): string => {
     const words = text === null ? null : /^\d{4}-\d{2}/.test(text) ? date(text) : text;

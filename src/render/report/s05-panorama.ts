@@ -1,5 +1,5 @@
 import { tileMap } from '../../charts/index.ts';
-import type { EditionTabulation } from '../../model/edition.ts';
+import type { Edition, EditionTabulation } from '../../model/edition.ts';
 import { tabulationBlocks, tabulationTable } from '../blocks/tabulation.ts';
 import type { Block, Figure, Section } from '../document.ts';
 import { baseText, countText } from '../figures.ts';
@@ -40,12 +40,20 @@ function mapBlocks(input: ReportInput, tabulation: EditionTabulation): Block[] {
   return [mapFigure(input, tabulation)];
 }
 
+/** Divisions where no CSO was interviewed, as the crossings say; none when nobody was interviewed anywhere. */
+function unaskedDivisions({ counts, crossings }: Edition): ReadonlySet<string> {
+  const lines = crossings.flatMap(({ columns_of: of, columns }) => (of === 'region_siege' ? columns : []));
+  return new Set(counts.interviewed === 0 ? [] : lines.flatMap(({ asked, code }) => (asked ? [] : code)));
+}
+
 function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionTabulation): Figure {
   const { panorama, table } = labels.texts;
+  const unasked = unaskedDivisions(edition);
   const valueByCode = new Map(tabulation.values.map((value) => [value.code, value]));
   const tiles = edition.country.regions.map((region) => {
     const n = valueByCode.has(region.code) ? (valueByCode.get(region.code)?.n ?? null) : 0;
-    const text = n === null ? table.masked : labels.number(n);
+    const isUnasked = n === 0 && unasked.has(region.code);
+    const text = isUnasked ? table.unaskedShort : n === null ? table.masked : labels.number(n);
     return {
       // A division whose code is a number is known by its first letters: the number in the tile is the count.
       mark: /\d$/.test(region.code)
@@ -56,14 +64,15 @@ function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionT
         : region.code.replace(/^[A-Z]+-/, ''),
       name: labels.of(region.name),
       position: region.tile,
-      value: n,
+      value: isUnasked ? null : n,
       text,
+      told: isUnasked ? table.unasked : countText(labels, n, tabulation.answered),
     };
   });
   const title = labels.of(tabulation.title);
-  const lines = tiles.map(({ name, value }) => `${name} ${countText(labels, value, tabulation.answered)}`);
+  const lines = tiles.map(({ name, told }) => `${name} ${told}`);
   const alternative = table.alternative(title, lines.join(', '));
-  const behind = tabulationTable(tabulation, names);
+  const behind = tabulationTable(tabulation, names, unasked);
   const id = `carte-${tabulation.id}`;
   const unit = edition.country.division[labels.language][0];
   return {

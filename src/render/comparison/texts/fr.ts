@@ -92,11 +92,12 @@ export const fr = {
     documented: 'renseigné, sur les organisations recensées',
     others: 'renseigné, sur l’ensemble',
     zeros: (labels: string) => `À zéro partout : ${labels}.`,
-    maskedNote:
-      'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés.',
-    unaskedNote: 'sans réponse : question non posée, ou à laquelle personne n’a répondu ; ce n’est pas un zéro.',
-    absentNote: '– : cette édition ne donne pas cette ligne.',
-    fewNote: 'Aucun pourcentage quand moins de dix organisations ont répondu.',
+    reading:
+      'Dans chaque tableau, x/n : n est le nombre d’organisations qui ont répondu, ou pour lesquelles on sait ; la ligne « Base » le rappelle. Aucun pourcentage quand moins de dix ont répondu.',
+    readingSigns:
+      'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés. sans réponse : question non posée, ou à laquelle personne n’a répondu ; ce n’est pas un zéro. – : cette édition ne donne pas cette ligne.',
+    unlikeNote: 'La part connue est trop différente d’un pays à l’autre (voir la base) : à lire avec prudence.',
+    nothing: (titles: string) => `Sans chiffre à lire côte à côte (masqué, à zéro ou sans réponse partout) : ${titles}.`,
     top: (parts: string, isPartial: boolean) =>
       `Réponse la plus fréquente${isPartial ? ' parmi celles qui sont montrées' : ''} : ${parts}.`,
     topOf: (country: string, labels: string, count: string) => `${country}, ${labels} (${count})`,
@@ -111,6 +112,8 @@ export const fr = {
     faiblesse: 'faiblesse',
     contradicted: (count: number) => `${n(count, 'contredite', 'contredites')}`,
     base: 'Observée chez x des n organisations qui ont ce rôle et dont les propos sont comptés.',
+    maskedNote:
+      'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés.',
     absentNote: '– : ni attendue, ni observée parmi ce que cette édition compte.',
     none: 'Les grilles diffèrent d’un pays à l’autre : la matrice n’est pas comparée.',
     silent: 'Aucune case attendue ni observée.',

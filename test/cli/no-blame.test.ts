@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { loadCodebook } from '../../src/cli/session.ts';
+import { packageRoot } from '../../src/cli/assets.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { foldWords } from '../../src/text/fold.ts';
+import { run } from './recorded.ts';
+
+/* Outside the team, no line of a report sets a reproach beside the name of an organisation. Over every fictional country. */
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** What the internal report may say of an organisation, and no other: whole sentences of ours, and labels of the grid. */
+const ours = [
+  'rien ne le documente', 'rien ne documente', 'aucun lien connu', 'documentation mince', 'favoritisme', 'clientelisme',
+  'antidemocratique', 'non democratique', 'peu democratique', 'politisee', 'a ete absente', 'ne vient pas', 'n a jamais repondu',
+]; // biome-ignore format: a list of words
+
+const { codebook } = await codebookOf();
+async function codebookOf() {
+  const loaded = await loadCodebook(null, '');
+  return { codebook: 'codebook' in loaded ? loaded.codebook : loaded };
+}
+const weaknesses = [...codebook.entryByKey]
+  .filter(([key]) => key.startsWith('faiblesse:'))
+  .map(([, { label }]) => foldWords(label.fr))
+  .filter((label) => label.includes(' '));
+const reproaches = [...ours, ...weaknesses].map((words) => ` ${foldWords(words)} `);
+
+/** Lines (a card is one) that hold a name and a reproach. */
+function blamed(report: string, names: readonly string[]): string[] {
+  return report.split('\n').flatMap((line) => {
+    const folded = ` ${foldWords(line)} `;
+    const reproach = reproaches.find((words) => folded.includes(words));
+    const name = reproach === undefined ? undefined : names.find((one) => folded.includes(one));
+    return name === undefined ? [] : [`${name.trim()} – ${reproach?.trim()}`];
+  });
+}
+
+/** Parts of the Markdown under the heading of one organisation. */
+function blamedCards(report: string, names: readonly string[]): string[] {
+  return report.split(/^#{2,6} /m).flatMap((part) => {
+    const [heading = '', ...body] = part.split('\n');
+    const title = ` ${foldWords(heading)} `;
+    const name = names.find((one) => title.includes(one));
+    const text = ` ${foldWords(body.join(' '))} `;
+    const reproach = name === undefined ? undefined : reproaches.find((words) => text.includes(words));
+    return reproach === undefined ? [] : [`${name?.trim()} – ${reproach.trim()}`];
+  });
+}
+
+const countries = ['SN', 'TN', 'ML', 'MA', 'CI', 'GN', 'CM'];
+let internalBlames = 0;
+
+describe('no reproach on a named organisation', () => {
+  it.each(countries)('%s', async (country) => {
+    const argv = ['build', '--pays', country, '--edition', 'publique,comite,interne', '--format', 'json,md', '--sortie', out];
+    const { code, stderr } = await run(argv, { cwd: packageRoot });
+    expect(code, stderr).toBe(0);
+    const read = (audience: string, ending: string) =>
+      readFileSync(join(out, country, audience, `cartographie-${country}.${ending}`), 'utf8');
+    const edition = (audience: string): Edition => JSON.parse(read(audience, 'json'));
+    const internal = edition('interne');
+    const names = internal.actors
+      .flatMap(({ name, acronym }) => [name, acronym])
+      .filter((name): name is string => name !== null && foldWords(name).length > 3)
+      .map((name) => ` ${foldWords(name)} `);
+    expect(names.length).toBeGreaterThan(10);
+    internalBlames += blamed(read('interne', 'md'), names).length + blamedCards(read('interne', 'md'), names).length;
+    for (const audience of ['publique', 'comite']) {
+      const report = read(audience, 'md');
+      expect([...blamed(report, names), ...blamedCards(report, names)], audience).toEqual([]);
+      const { actors } = edition(audience);
+      const wrong = actors.flatMap(({ name, assignments }) =>
+        assignments
+          .filter(({ axis, sensitive }) => axis === 'faiblesse' || sensitive)
+          .map(({ axis, code: own }) => `${name}: ${axis}:${own}`),
+      );
+      expect(wrong, audience).toEqual([]);
+    }
+  });
+
+  it('the internal reports hold some, or nothing is tried', () => {
+    expect(internalBlames).toBeGreaterThan(10);
+  });
+});
