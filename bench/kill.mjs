@@ -35,6 +35,16 @@ const sums = (folder) =>
           .map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
       );
 
+/** Paths whose sums are neither of one state nor of the other, for the log. */
+const differing = (now, states) =>
+  states.map(({ sum }) => {
+    const known = new Set(JSON.parse(sum).map(String));
+    return JSON.parse(now)
+      .map(String)
+      .filter((one) => !known.has(one))
+      .map((one) => one.split(',')[0]);
+  });
+
 const base = mkdtempSync(join(tmpdir(), 'cartographie-kill-'));
 const args = ['build', '--pays', 'SN', '--edition', 'publique,comite,interne'];
 const run = (cwd, more = []) => execFileSync(process.execPath, [bin, ...args, ...more], { cwd, stdio: 'ignore' });
@@ -100,7 +110,7 @@ try {
     if (sums(join(cwd, 'donnees')) !== inputs) changed += 1;
     if (found === -1) {
       torn += 1;
-      console.log(`round ${round}: killed at ${at.toFixed(0)} ms, neither report is whole`);
+      console.log(`round ${round}: killed at ${at.toFixed(0)} ms, neither report is whole`, differing(now, states));
       run(cwd);
       current = target;
     } else {

@@ -4,8 +4,9 @@ import type { Interviewee, Survey } from './survey.ts';
 import type { UnitAnswer } from './tabulate.ts';
 
 /**
- * Answers of those interviewed to one question: the newest interview that answers it speaks for the organisation (an
- * empty answer erases nothing), unless a person fixed the value. Older interviews that say the same support it too.
+ * Answers of those interviewed to one question: the newest interview that answers it, or refuses to, speaks for the
+ * organisation (an empty answer erases nothing), unless a person fixed the value. Older interviews that say the same
+ * support it too.
  */
 export const interviewAnswers = (survey: Survey, key: string, read: ReadCodes): UnitAnswer[] =>
   survey.interviewees.map((interviewee) => {
@@ -25,7 +26,9 @@ const isFixed = ({ actor }: Interviewee, key: string): boolean => actor?.fields[
 
 function currentCodes(interviewee: Interviewee, key: string, read: ReadCodes): string[] {
   if (interviewee.actor && isFixed(interviewee, key)) return read(interviewee.actor);
-  const answering = interviewee.interviews.find((interview) => read(interview).length > 0);
+  const answering = interviewee.interviews.find(
+    (interview) => interview.refused.includes(key) || read(interview).length > 0,
+  );
   return answering ? read(answering) : [];
 }
 

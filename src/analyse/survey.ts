@@ -29,6 +29,8 @@ export interface Survey {
   recordsByKind: Map<TableKind, DataRecord[]>;
   /** Civil-society organisations that an input names, by id. */
   known: Actor[];
+  /** Organisations that withdrew: for telling a decision on one of them from a name that nobody bears. */
+  withdrawn: Actor[];
   /** Records of each actor, by id of the actor. */
   recordsByActor: Map<string, DataRecord[]>;
   /** The ids of these records, in order. */
@@ -96,7 +98,7 @@ const mapValues = <Value, Made>(map: Map<string, Value>, make: (value: Value) =>
 function rowsOfInput({
   records: all,
   classification: { actors },
-}: AnalyseInput): Pick<Survey, 'records' | 'recordById' | 'recordsByKind' | 'known' | 'recordsByActor'> {
+}: AnalyseInput): Pick<Survey, 'records' | 'recordById' | 'recordsByKind' | 'known' | 'withdrawn' | 'recordsByActor'> {
   const withdrawn = withdrawnFrom(all, actors);
   const records = byId(all.filter(({ id }) => !withdrawn.records.has(id)));
   const recordById = new Map(records.map((record) => [record.id, record]));
@@ -107,7 +109,8 @@ function rowsOfInput({
   const isKnown = ({ id, isCivilSociety }: Actor) =>
     isCivilSociety && !withdrawn.actors.has(id) && (recordsByActor.get(id) ?? []).length > 0;
   const known = byId(actors.filter(isKnown)).map((actor) => withoutWithdrawn(actor, withdrawn.records));
-  return { records, recordById, recordsByKind, known, recordsByActor };
+  const gone = byId(actors.filter(({ id }) => withdrawn.actors.has(id)));
+  return { records, recordById, recordsByKind, known, withdrawn: gone, recordsByActor };
 }
 
 /** What a type is derived from: without one of these it is no longer known. */

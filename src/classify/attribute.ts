@@ -5,6 +5,8 @@ import { foldWords } from '../text/fold.ts';
 
 /** Whom a record speaks of. */
 export interface Attribution {
+  /** The interview that the row is or is a reading of; the record itself for another kind. */
+  interview: DataRecord;
   /** Actors that a statement of scope `acteur` is about; a group's answers are nobody's unless they name one. */
   actors: Actor[];
   /** Set when every statement of the record has this scope. */
@@ -19,14 +21,16 @@ export interface Attribution {
 const scopes: readonly string[] = ['acteur', 'categorie', 'secteur', 'mecanisme'];
 const isScope = (value: string | null): value is EvidenceScope => value !== null && scopes.includes(value);
 
-/** The row that is the interview, by its id: the one without a coder, else the first; the others are readings of it. */
+/** A row with a coder is a reading of an interview, never the interview. */
+export const isReadingRow = ({ kind, fields }: DataRecord): boolean =>
+  kind === 'entretiens' && fields.codeur !== undefined;
+
+/** The row that is the interview, by its id; the others are readings of it. */
 export function interviewsById(records: DataRecord[]): Map<string, DataRecord> {
   const byId = new Map<string, DataRecord>();
   for (const record of records.filter(({ kind }) => kind === 'entretiens')) {
     const id = textOf(record, 'id_entretien');
-    if (!id) continue;
-    const known = byId.get(id);
-    if (!known || (known.fields.codeur && !record.fields.codeur)) byId.set(id, record);
+    if (id && !isReadingRow(record) && !byId.has(id)) byId.set(id, record);
   }
   return byId;
 }
@@ -57,6 +61,7 @@ export function attribute(
   const isNamed = record.fields.acteur !== undefined || record.fields.sigle !== undefined;
   const isUnknown = resolution.unattributed.includes(record.id) || (named.length === 0 && isNamed);
   return {
+    interview: holder,
     actors,
     scope: isScope(stated) ? stated : isGroup ? 'categorie' : null,
     isGroup,

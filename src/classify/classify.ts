@@ -1,4 +1,4 @@
-import { activeDecisions } from '../decisions/index.ts';
+import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
 import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import { type GradeContext, sourceTitle } from '../grading/index.ts';
@@ -10,7 +10,7 @@ import type { DataRecord, Field } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { assemble } from './assemble.ts';
-import { type Attribution, actorNamedNear, attribute, interviewsById } from './attribute.ts';
+import { type Attribution, actorNamedNear, attribute, interviewsById, isReadingRow } from './attribute.ts';
 import { type CompiledCues, compileCues } from './compile-cues.ts';
 import { confront } from './confront.ts';
 import { applyDecisions } from './decide.ts';
@@ -18,6 +18,7 @@ import { codedIn, declaredIn } from './declared.ts';
 import { dateOf } from './form-and-date.ts';
 import { inferredIn } from './inferred.ts';
 import type { Said } from './said.ts';
+import { type Attributed, cellKey, type SupersededCells, supersededCells } from './superseded.ts';
 
 /** Kinds of record that say something of what an organisation does, lacks or wants. */
 const speaking: readonly string[] = ['entretiens', 'revue', 'acteurs'];
@@ -64,6 +65,8 @@ interface Collected {
   /** By id of the actor; what is nobody's under the empty id. */
   saidBy: Map<string, Said[]>;
   readInTexts: Classification['readInTexts'];
+  /** Answers of older interviews that a newer one replaced: they are read, and count for nobody. */
+  superseded: SupersededCells;
 }
 
 /** Codes that the texts of a record speak for, whoever they are said of. */
@@ -85,20 +88,30 @@ function collect(resolution: Resolution, records: DataRecord[], context: Context
   const actorById = new Map(resolution.actors.map((actor) => [actor.id, actor]));
   const recordById = new Map(records.map((record) => [record.id, record]));
   const interviews = interviewsById(records);
-  for (const record of records.filter(({ kind }) => speaking.includes(kind))) {
-    const attribution = attribute(record, resolution, actorById, recordById, interviews);
+  const attributed = records
+    .filter(({ kind }) => speaking.includes(kind))
+    .map((record): Attributed => {
+      return { record, attribution: attribute(record, resolution, actorById, recordById, interviews) };
+    })
+    // Readings of an interview that no row holds code nothing.
+    .filter(({ record, attribution }) => attribution.isReading || !isReadingRow(record));
+  const { records: withdrawn } = withdrawnFrom(records, resolution.actors);
+  const superseded = supersededCells(attributed.filter(({ record }) => !withdrawn.has(record.id)));
+  for (const { record, attribution } of attributed) {
     const statements = statementsOf(record, attribution, cues, context);
     append(diagnostics, statements.diagnostics);
     readInTexts[record.id] = readIn(statements.value);
     for (const said of statements.value) {
+      const isPast = superseded.has(cellKey(record.id, said.evidence.column));
       for (const id of targets(said, attribution, record.fields[said.evidence.column])) {
+        if (isPast && id !== '') continue;
         const saidOfIt = saidBy.get(id) ?? [];
         saidBy.set(id, saidOfIt);
         saidOfIt.push(said);
       }
     }
   }
-  return { value: { saidBy, readInTexts }, diagnostics };
+  return { value: { saidBy, readInTexts, superseded }, diagnostics };
 }
 
 /** Codes with words on both sides, for the reader to settle. */
@@ -126,7 +139,7 @@ function contradictions(actor: Actor): Diagnostic[] {
  */
 export function classify(resolution: Resolution, records: DataRecord[], context: Context): Staged<Classification> {
   const {
-    value: { saidBy, readInTexts },
+    value: { saidBy, readInTexts, superseded },
     diagnostics,
   } = collect(resolution, records, context);
   const grading: GradeContext = {
@@ -155,7 +168,7 @@ export function classify(resolution: Resolution, records: DataRecord[], context:
     value: {
       actors: decided.value.map((actor) => ({
         ...actor,
-        confrontations: confront(actor, recordsById.get(actor.id) ?? [], context.codebook),
+        confrontations: confront(actor, recordsById.get(actor.id) ?? [], context.codebook, superseded),
       })),
       sector: assemble(saidBy.get('') ?? [], context.codebook, grading).assignments,
       readInTexts: Object.fromEntries(

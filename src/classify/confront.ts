@@ -5,6 +5,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { DataRecord } from '../model/record.ts';
 import { codesDeclaredBy, declaringColumns } from './declared.ts';
+import { cellKey, type SupersededCells } from './superseded.ts';
 
 /** Said at least so many times, in passages of their own, before an unticked answer is held against it. */
 const often = 2;
@@ -42,12 +43,13 @@ function ticksOfList(column: ColumnSpec, list: string, codebook: Codebook): Read
  * Questions of several answers that an organisation itself answered: leaving a choice out says something there. A question
  * of one answer («premier besoin») is not among them, nor a third party's card.
  */
-function askedOf(records: DataRecord[], codebook: Codebook): Asked[] {
+function askedOf(records: DataRecord[], codebook: Codebook, superseded: SupersededCells): Asked[] {
   return records
     .filter((record) => record.kind === 'entretiens' && !record.fields.codeur && voiceOf(record) === 'soi')
     .flatMap((record) =>
       declaringColumns(record.kind).flatMap((column): Asked[] => {
-        const answers = column.type === 'codes' ? listOf(record, column.key) : [];
+        const isPast = superseded.has(cellKey(record.id, column.key));
+        const answers = column.type === 'codes' && !isPast ? listOf(record, column.key) : [];
         if (answers.length === 0) return [];
         const ticked = new Set(answers.flatMap((answer) => codesDeclaredBy(column, answer, codebook)).map(keyOf));
         return [{ record, column, ticked, couldTick: ticksOf(column, codebook) }];
@@ -94,8 +96,13 @@ function ofAssignment(assignment: Assignment, asked: Asked[]): Confrontation[] {
  * Where what an organisation ticked, what texts say and what people decided meet: agreements and contradictions, code by
  * code (sub-codes within theirs), in the order of the codes.
  */
-export function confront(actor: Actor, records: DataRecord[], codebook: Codebook): Confrontation[] {
-  const asked = askedOf(records, codebook);
+export function confront(
+  actor: Actor,
+  records: DataRecord[],
+  codebook: Codebook,
+  superseded: SupersededCells = new Set(),
+): Confrontation[] {
+  const asked = askedOf(records, codebook, superseded);
   const whole = actor.assignments.filter(({ sub }) => sub === null);
   const refused = (actor.rejected ?? []).flatMap((rejection): Confrontation[] => {
     const { axis, code, sub, decision, was, evidence, against } = rejection;

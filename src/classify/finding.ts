@@ -19,8 +19,29 @@ export interface Finding {
 /** Findings of one code that a sentence may hold. */
 const nearFindings = 50;
 
-/** One finding for words that several cues of a code share: the longest, the first where equal. In reading order. */
+/**
+ * Whether a denial is of words that say the code: the «manque» of «manque de moyens et dépend d’un seul bailleur» speaks
+ * for the want of money, and denies no dependence. Words around them that deny them («ne manque pas de moyens») do count.
+ */
+const isSaidBy = (denial: Finding, said: Finding): boolean =>
+  said.polarity === 'for' &&
+  said.axis === denial.axis &&
+  said.code === denial.code &&
+  said.sub === denial.sub &&
+  said.start <= denial.start &&
+  denial.end <= said.end;
+
+/**
+ * One finding for words that several cues of a code share: the longest, the first where equal. In reading order. Words
+ * that speak for a code do not deny it too.
+ */
 export function distinct(findings: Finding[]): Finding[] {
+  const kept = longestOf(findings);
+  const said = kept.filter(({ polarity }) => polarity === 'for');
+  return kept.filter((one) => one.reason !== 'negation' || !said.some((other) => isSaidBy(one, other)));
+}
+
+function longestOf(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   const placesByCode = new Map<string, number[]>();
   for (const finding of findings) {

@@ -14,6 +14,8 @@ const exceptions: { when: RegExp; next: RegExp }[] = [
   // «un peu de», «peu à peu»
   { when: /^peu$/, next: /^(?:a|apres)$/ },
   { when: /^no$/, next: /^(?:longer|more|doubt)$/ },
+  // «failli fermer» tells of a trouble, «failli ouvrir» of what was not done
+  { when: /^failli$/, next: /^(?:ferm\w*|mettre|perdre|dispar\w*|arret\w*|cesser|couler|tout|ne|n|etre|mourir|a)$/ },
   // «on demande aux élèves …» asks them a question.
   { when: /^on$/, next: /^aux$/ },
   { when: /^(?:manque|manquent)$/, next: /^(?:pas|jamais)$/ },
@@ -22,6 +24,18 @@ const exceptions: { when: RegExp; next: RegExp }[] = [
   // «loin de se limiter au plaidoyer», «loin de la ville»
   { when: /^loin$/, next: /^(?:(?!\w*(?:er|ir|re)$)\w+|limiter|notre|votre|autre)$/ },
 ];
+
+/** «Sans X, on ne peut pas …», «Sans X rien ne marche»: the rest of the sentence tells what the lack of X forbids. */
+const opensOnCondition = ({ tokens }: Sentence): boolean => {
+  const denial = tokens.findIndex(({ form }, index) => index > 1 && (form === 'ne' || form === 'n'));
+  return (
+    (denial > 0 &&
+      tokens
+        .slice(denial + 1, denial + 6)
+        .some(({ form }) => /^(?:pas|rien|jamais|plus|aucune?|personne)$/.test(form))) ||
+    (denial > 0 && /^(?:rien|personne|nul)$/.test(tokens[denial - 1]?.form ?? ''))
+  );
+};
 
 const imperfect = /(?:ait|aient|ions|ete|eu)$/;
 const periods = ['jour', 'mois', 'an', 'annee', 'semaine', 'nuit', 'matin', 'seul', 'seule'];
@@ -103,6 +117,8 @@ export function isException(sentence: Sentence, found: number[], kind: MarkerKin
     return true;
   // «pas un mois sans que …» denies nothing.
   if (first === 'sans' && ['pas', ...periods].includes(previous) && next === 'que') return true;
+  // «sans récépissé on ne peut pas louer»: the sentence opens on a condition, and says nothing of having it.
+  if (first === 'sans' && previous === '' && opensOnCondition(sentence)) return true;
   // «ce qu’on nous apporte» is no wish; «qu’on nous apprenne …» at the beginning is one.
   if (first === 'qu' && kind === 'wish' && previous !== '' && sentence.tokens[found[0] ?? 0]?.before === 0) return true;
   // «il faut reconnaître que …» wishes for nothing.
@@ -113,7 +129,8 @@ export function isException(sentence: Sentence, found: number[], kind: MarkerKin
     return true;
   // «limite» is a verb or a noun; «limité» lacks.
   if (sentence.tokens[found[0] ?? 0]?.word === 'limite') return true;
-  if (first === 'peu' && ['un', 'depuis'].includes(previous)) return true;
+  // «un peu», «peu à peu», «depuis peu»
+  if (first === 'peu' && ['un', 'depuis', 'a'].includes(previous)) return true;
   return exceptions.some(({ when, next: follows }) => when.test(first) && follows.test(next));
 }
 

@@ -11,6 +11,8 @@ export const markersEn: MarkerTable = {
     hypothesis after: if we/the/they/our, perhaps, maybe
     past both: formerly, previously, used to, in the past, until last, no longer, back then, once had/ran/did, years ago, no more
     past next: stopped, ceased, gave up
+    past phrase: we closed/suspended/abandoned/discontinued, have closed/suspended/abandoned/discontinued, closed our
+    absence next: poorly, barely, insufficiently, badly, hardly
     overcome segment: solved, overcome, resolved, fixed, behind us
     received both: already received/trained/obtained, have received
     avoid after: avoid*, prevent*, fight* against, combat*

@@ -10,7 +10,7 @@ export const markersFr: MarkerTable = {
     absence near: faible/faibles, limite/limites/limitee/limitees, reduit/reduits/reduite/reduites, maigre/maigres, rare/rares
     absence near: precaire/precaires, restreint/restreints/restreinte/restreintes
     absence both: manque, manquent, manquait, manquaient, fait/font defaut
-    absence next: mal, non, sous, trop peu
+    absence next: mal, non, sous, trop peu, insuffisamment, insufisamment
     absence after: manqu* seulement/uniquement/surtout/encore/toujours/cruellement/aussi/souvent/parfois/regulierement de/d/du/des
     negation after: loin de/d, plutot que, au lieu de/d/du/des, a la place de/d/du/des
     negation after: refuse/refusons/refusent/renonce/renoncons/renoncent d/de/a, rien sur/pour/en
@@ -46,7 +46,10 @@ export const markersFr: MarkerTable = {
     past both: ete confie*/transfer*/cede*/repris* autre/autres/mairie/commune/etat/ministere/prefecture, jamais/plus/pas rouvert/rouverte/rouverts/rouvertes
     past both: ancien/ancienne/anciens/anciennes equipe/bureau/direction/president/presidente/comite/coordination/responsable
     past both: a/ont/est/sont ferme/fermee/fermes/fermees depuis/portes/definitivement, ete ferme/fermee/fermes/fermees
-    past phrase: a/ont/avons ferme son/sa/ses/notre/nos/leur/leurs
+    past phrase: a/ont/avons ferme son/sa/ses/leur/leurs
+    past phrase: avons/ai ferme/suspendu/abandonne/stoppe/interrompu/supprime/arrete/cesse
+    past phrase: association/asso/ong/collectif/on/elle a ferme/suspendu/abandonne/stoppe/interrompu/supprime
+    hypothesis after: failli
     overcome both: apaisee/apaises/apaisees, est/sont/ete apaise, retombee/retombees
     overcome segment: regle/reglee/regles/reglees
     overcome segment: resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous

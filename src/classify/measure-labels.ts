@@ -3,6 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { foldWords } from '../text/fold.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 import type { LoneText } from './code-text.ts';
 import { placeCode } from './grid-codes.ts';
 
@@ -46,7 +47,10 @@ export function labelsFrom(
       if (placed) known.add(placed.code);
       else {
         if (isAxis) unmeasured.add(axis);
-        const where = { place: { ...at, header: 'codes' }, actual: key };
+        const onAxis = (codebook.entriesByAxis.get(axis) ?? []).map((entry) => entry.code);
+        const nearest = nearestWord(code, onAxis);
+        const suggestion = nearest === null ? {} : { suggestion: nearest };
+        const where = { place: { ...at, header: 'codes' }, actual: key, ...suggestion };
         told.push(isAxis ? problem('COR-013', { axis, code }, where) : problem('COR-003', { code: key }, where));
       }
     }

@@ -104,6 +104,10 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
   const to = endOfDenial(sentence, second, clauseEnd, continuing.negation);
   const isCopula = isNe && copulas.test(tokens[at + 1]?.form ?? '');
   // Without «ne» the verb may stand just before («on héberge pas»).
+  // «Expulsé n’est pas un métier» says what a word is not, and nothing of whether the thing is there.
+  const isDefinition =
+    isCopula && at === clauseStart + 1 && /^une?$/.test(next) && /^(?:est|sont)$/.test(tokens[at + 1]?.form ?? '');
+  if (isDefinition) return [];
   const from = isCopula
     ? clauseStart
     : isNe
@@ -175,11 +179,90 @@ function lessThanOthers({ tokens }: Sentence, at: number): Span[] {
     : [{ kind: 'negation', reason: 'negation', from: at, to: than, at: [at] }];
 }
 
+const leavingOut = /^(?:sauf|hormis|excepte|except)$/;
+/** Words after «sauf» or «à part» that leave nothing out: a time, a case, another sense («à part entière»). */
+const leavesNothing =
+  /^(?:que|qu|si|quand|lorsqu\w*|pendant|en|entiere|egale|erreur|cas|exception|urgence|week|dimanches?|samedis?|lundis?|vendredis?|jours?|nuits?|if|when|for|on|in)$/;
+const deniedBefore = /^(?:rien|aucune?|pas|ne|n|ni|jamais|personne|nothing|no|not|nobody)$/;
+const determiner = /^(?:le|la|les|l|un|une|du|de|des|d|notre|nos|the|our)$/;
+
+/** «tout sauf le plaidoyer», «à part l’hébergement»: named, and not meant. After a denial they are what there is. */
+function leftOut({ tokens, isFunction }: Sentence, at: number): Span[] {
+  const form = tokens[at]?.form ?? '';
+  const isApart = form === 'part' && tokens[at - 1]?.form === 'a' && tokens[at - 2]?.form !== 'lieu';
+  if (!isApart && !leavingOut.test(form)) return [];
+  let first = at + 1;
+  while (determiner.test(tokens[first]?.form ?? '')) first++;
+  if (!tokens[first] || leavesNothing.test(tokens[first]?.form ?? '')) return [];
+  const opening = isApart ? at - 1 : at;
+  if (tokens.slice(0, opening).some((token) => deniedBefore.test(token.form))) return [];
+  const opens = opening === 0;
+  let to = first + 1;
+  // «À part l’hébergement, rien»: what follows denies all the rest.
+  if (opens && tokens.slice(first).some((token) => deniedBefore.test(token.form))) return [];
+  while (to < tokens.length && to < first + 6) {
+    if (
+      (tokens[to]?.before ?? 0) > 0 ||
+      (isFunction[to] && /^(?:nous|on|elle|il|we|qui|mais)$/.test(tokens[to]?.form ?? ''))
+    )
+      break;
+    to++;
+  }
+  return [
+    {
+      kind: 'negation',
+      reason: 'negation',
+      from: at + 1,
+      to,
+      at: isApart ? [at - 1, at] : [at],
+      isRefusal: true,
+      isLeftOut: true,
+    },
+  ];
+}
+
+const telling = /^(?:dire|penser|croire|pretendre|affirmer|soutenir|say|claim|think|pretend)$/;
+const untrue = /^(?:faux|inexact|errone|mensonger|wrong|false|untrue|incorrect)$/;
+const unable = /^(?:peut|peux|pouvons|peuvent|saurait|saurions|pourrait|can|cannot|could)$/;
+
+/** «il est faux de dire que …», «on ne peut pas dire que …», «it is not true that …» */
+function saidToBeUntrue({ tokens }: Sentence): Span[] {
+  const formAt = (at: number): string => tokens[at]?.form ?? '';
+  return tokens.flatMap(({ form }, at): Span[] => {
+    if (!telling.test(form) && !untrue.test(form) && !/^(?:vrai|exact|true)$/.test(form)) return [];
+    const around = tokens.slice(Math.max(0, at - 4), at).map((token) => token.form);
+    const isDenied = around.some((one) => /^(?:pas|not|cannot|jamais)$/.test(one));
+    const isTold =
+      telling.test(form) &&
+      (around.some((one) => untrue.test(one)) || (isDenied && around.some((one) => unable.test(one))));
+    const isTrue = !telling.test(form) && !untrue.test(form) && isDenied;
+    const isUntrue = untrue.test(form) && /^(?:que|qu|that)$/.test(formAt(at + 1)) && !isDenied;
+    if (!isTold && !isTrue && !isUntrue) return [];
+    const hasThat = /^(?:que|qu|that)$/.test(formAt(at + 1));
+    if (!hasThat && !(isTold && /^we$/.test(formAt(at + 1)))) return [];
+    const from = hasThat ? at + 2 : at + 1;
+    const end = tokens.findIndex(
+      (token, index) => index > from && (token.before === 2 || /^(?:mais|but|car|because)$/.test(token.form)),
+    );
+    const to = end < 0 ? tokens.length : end;
+    // «on ne peut pas dire que nous n’avons pas …» says that we do.
+    if (tokens.slice(from, to).some((token) => /^(?:ne|n|not)$/.test(token.form))) return [];
+    return [{ kind: 'negation', reason: 'negation', from, to, at: [at], isUntrue: true }];
+  });
+}
+
 /** Stretches that a denial covers: «ne … pas», «pas de», «ni», “don’t”, “never”. */
 export function denials(sentence: Sentence): Span[] {
   const taken = new Set<number>();
   const answered = deniedAnswer(sentence);
   if (answered.length > 0) return answered;
+  if (sentence.language === 'ar') return [];
+  const told = sentence.tokens.flatMap((_, at) => leftOut(sentence, at));
+  const spans = [...told, ...saidToBeUntrue(sentence)];
+  return [...spans, ...denialsOfWords(sentence, taken)];
+}
+
+function denialsOfWords(sentence: Sentence, taken: Set<number>): Span[] {
   return sentence.tokens.flatMap(({ form }, at) => {
     if (taken.has(at)) return [];
     if (sentence.language === 'en') return englishDenial(sentence, at);

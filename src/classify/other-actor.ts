@@ -33,10 +33,16 @@ export interface OtherActor {
   involvesUs: boolean;
 }
 
+/** «Contrairement à nous, …», “Unlike us, …”: the organisation is named as the one that does not. */
+const setsApart = (opening: string[]): boolean =>
+  opening.length <= longestName + 1 &&
+  /(?:^| )(?:contrairement|difference|inverse|oppose|unlike)(?: |$)/.test(opening.join(' '));
+
 function isSubject(sentence: Sentence, first: number, clauseStart: number): boolean {
   const { tokens } = sentence;
   let at = first - 1;
   while (at >= clauseStart && determiners.has(tokens[at]?.form ?? '') && (tokens[at + 1]?.before ?? 0) === 0) at--;
+  if (tokens[at + 1]?.before && setsApart(tokens.slice(clauseStart, at + 1).map(({ form }) => form))) return true;
   if (tokens[at + 1]?.before) return !tokens.slice(clauseStart, at + 1).some(({ form }) => own.has(form));
   if (at < clauseStart) return true;
   // «c’est la commune qui soigne»

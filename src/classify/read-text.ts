@@ -222,7 +222,7 @@ function readSentence(
   onSigns?.({ signs, start: sentence.segment.start, end: sentence.segment.end });
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
-  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, scope });
+  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, spans, others, scope });
 }
 
 const asks = /^(?:qui|comment|pourquoi|combien|quel|quels|quelle|quelles|quoi|est|que|why|how|who|what)$/;

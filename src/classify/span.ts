@@ -26,6 +26,10 @@ export interface Span {
   isOthersLack?: boolean;
   /** A denial whose lack it undoes («ne manquons pas de»). */
   isOfLack?: boolean;
+  /** What is left out of what is said («tout sauf le plaidoyer»). */
+  isLeftOut?: boolean;
+  /** What is said to be untrue («il est faux de dire que …»). */
+  isUntrue?: boolean;
   /** Words that deny a wish («pas besoin de»). */
   deniedBy?: number[];
 }

@@ -29,6 +29,18 @@ const plea = /^(?:reclam|demand|exig)/;
 /** Verbs of one who looks for something: a need, but no plan that would turn what is said to be done. */
 const search = /^(?:cherch|plaid)/;
 
+const restarting =
+  /^(?:commence|ouvert|lance|repris|cree|demarre|monte|developpe|rouvert|opened|started|launched)e?s?$/;
+
+/** «avons arrêté les cours et ouvert un refuge»: what was begun after «et» is not over. */
+function endAtRestart({ tokens }: Sentence, last: number, end: number): number {
+  const restart = tokens.findIndex(
+    ({ form }, at) =>
+      at > last + 1 && at < end && restarting.test(form) && /^(?:et|puis|and)$/.test(tokens[at - 1]?.form ?? ''),
+  );
+  return restart < 0 ? end : restart;
+}
+
 /** Every marker's stretch in a sentence. A lack that is itself denied («ne manque pas de») cancels out with its denial. */
 export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Span[] {
   const spans = [...denials(sentence), ...verbSpans(sentence)];
@@ -38,7 +50,8 @@ export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Spa
       if (!found || isException(sentence, found, of.kind)) continue;
       if (of.kind === 'wish' && isOfOthers(sentence, at)) continue;
       const [from, end] = extent(sentence, of.kind, reachOfForm(sentence, of, found), found);
-      const to = of.kind === 'past' && of.reach === 'both' ? endOfTime(sentence, end) : end;
+      const time = of.kind === 'past' && of.reach === 'both' ? endOfTime(sentence, end) : end;
+      const to = of.kind === 'past' ? endAtRestart(sentence, found.at(-1) ?? 0, time) : time;
       const isDemand = of.kind === 'wish' && found.some((word) => demand.test(sentence.tokens[word]?.form ?? ''));
       spans.push({
         kind: of.kind,
@@ -62,6 +75,8 @@ const fillers = new Set(
   'de d du des beaucoup gros grosse grosses grande grandes grand vraiment reelle reelles tellement any much'.split(' '),
 );
 
+const noneAtAll = /^(?:aucune?|zero|nulle?)$/;
+
 /** A denial bears on a lack when the lack is its verb («ne manquons pas») or follows at once («pas de difficulté»). */
 function bearsOn(denial: Span, lack: Span, sentence: Sentence): boolean {
   const first = lack.at[0] ?? 0;
@@ -72,13 +87,17 @@ function bearsOn(denial: Span, lack: Span, sentence: Sentence): boolean {
     lack.kind === 'absence' ||
     lack.kind === 'difficulty' ||
     (lack.kind === 'wish' && (denial.kind === 'negation' || denial.reach === 'phrase'));
-  // «n’est pas résolu», «n’ont suivi aucune formation»: what is over or was given is denied.
-  const isDone = lack.kind === 'overcome' || lack.kind === 'received';
+  if (denial.isLeftOut || denial.isUntrue) return false;
+  // «n’est pas résolu», «n’ont suivi aucune formation», «n’avons pas fermé»: what is over or was given is denied.
+  const isDone =
+    lack.kind === 'overcome' || lack.kind === 'received' || (lack.kind === 'past' && lack.reach === 'phrase');
   if (isDone && denial.kind === 'negation')
     return first > (denial.at[0] ?? 0) && first - last <= 3 && !lack.at.some((at) => denial.at.includes(at));
   if (!isTarget || lack.at.length === 0) return false;
   if (lack === denial || lack.at.some((at) => denial.at.includes(at))) return false;
-  if (denial.kind === 'absence' && lack.kind === 'absence') return false;
+  // «aucun manque de fonds»
+  const isNone = noneAtAll.test(sentence.tokens[last]?.form ?? '');
+  if (denial.kind === 'absence' && lack.kind === 'absence' && !isNone) return false;
   if (first > (denial.at[0] ?? 0) && first < last) return true;
   return first > last && sentence.tokens.slice(last + 1, first).every(({ form }) => fillers.has(form));
 }

@@ -45,11 +45,19 @@ const against = (reason: Evidence['reason'], marker: number[] = []): Verdict => 
 });
 const inFavour = (marker: number[] = []): Verdict => ({ polarity: 'for', reason: null, marker });
 
+const belittling: ReadonlySet<MarkerKind> = new Set(['negation', 'absence', 'difficulty']);
+
 /** Markers over the match, those the cue itself holds left out. */
-function spansOver({ words, spans }: Surroundings): Span[] {
+function spansOver({ cue, words, spans }: Surroundings): Span[] {
   const head = words[0] ?? 0;
+  const tail = words.at(-1) ?? head;
+  const isStrength = cue.entry.axis === 'force';
   return spans.filter((span) => {
+    if (span.isLeftOut && cue.entry.axis === 'faiblesse') return false;
     if (span.at.some((at) => words.includes(at))) return false;
+    // «équipe peu formée», «tout sauf formée»: the marker stands between who is praised and the praise.
+    if (isStrength && belittling.has(span.kind) && span.at.some((at) => at > head && at < tail) && covers(span, tail))
+      return true;
     const inside = words.filter((at) => covers(span, at)).length;
     return covers(span, head) || inside * 2 > words.length;
   });
@@ -203,7 +211,11 @@ export function judge(around: Surroundings): Verdict {
   const over = spansOver(around);
   const { axis, negation } = around.cue.entry;
   // «ne manquons pas de fonds»: «pas de fonds» says no lack there.
-  const undone = around.spans.find(({ isOfLack, at }) => isOfLack && at.includes(around.words[0] ?? -1));
+  const [head, tail] = [around.words[0] ?? -1, around.words.at(-1) ?? -1];
+  // «aucun manque de fonds»: the denial covers the word of the lack alone.
+  const undone = around.spans.find(
+    (span) => span.isOfLack && (span.at.includes(head) || (span.kind === 'absence' && covers(span, head))),
+  );
   if (undone) return against('negation', undone.at);
   const own =
     negation === 'souhait'
@@ -214,5 +226,7 @@ export function judge(around: Surroundings): Verdict {
           ? weaknessVerdict(around, over)
           : statementVerdict(around, over);
   if (!own) return null;
+  const untrue = around.spans.find((span) => span.isUntrue && covers(span, tail));
+  if (untrue) return against('negation', untrue.at);
   return commonTurn(around, over) ?? own;
 }

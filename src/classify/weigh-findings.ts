@@ -2,8 +2,10 @@ import { byWeights } from '../grading/index.ts';
 import type { EvidenceScope } from '../model/actor.ts';
 import type { SignWeights } from '../model/codebook.ts';
 import type { Finding } from './finding.ts';
+import type { OtherActor } from './other-actor.ts';
 import type { Sentence } from './sentence.ts';
 import type { Signs } from './signs.ts';
+import { covers, type Span } from './span.ts';
 import { heaviestWords, type Weighed, weigh } from './weigh.ts';
 
 /** A sentence, its signs, and what they weigh. */
@@ -12,6 +14,8 @@ export interface Weighing {
   sentence: Sentence;
   signs: Signs;
   weights: SignWeights;
+  spans: Span[];
+  others: OtherActor[];
   /** Whom words of the sentence speak of. */
   scope(words: number[]): EvidenceScope;
 }
@@ -35,11 +39,51 @@ export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
 const isSameCode = (one: { axis: string; code: string }, other: { axis: string; code: string }): boolean =>
   one.code === other.code && one.axis === other.axis;
 
+/** «pas seulement formée» says more than the word, and no lack. */
+const isNotOnly = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:seulement|uniquement|only|just)$/.test(tokens[at]?.form ?? '') &&
+  /^(?:pas|not)$/.test(tokens[at - 1]?.form ?? '');
+
+/** Strengths told by what there is not, or by what others do not: «ni parti ni bailleur», «que personne n’aborde». */
+const tellsByDenial: ReadonlySet<string> = new Set([
+  'independance',
+  'acces-vulnerables',
+  'comprehension-emploi',
+  'connaissance-terrain',
+  'flexibilite',
+]);
+
+/** Does what stands around a code's words take it back: a denial, the past, another actor? Weights then give nothing. */
+function isTakenBack(
+  { axis, code }: Weighed,
+  words: readonly number[],
+  { sentence, spans, others }: Weighing,
+): boolean {
+  if (words.some((at) => isNotOnly(sentence, at))) return true;
+  const over = spans.filter((span) => words.some((at) => covers(span, at)));
+  if (over.some(({ isUntrue, isOfLack, deniedBy }) => isUntrue || isOfLack || (deniedBy && axis !== 'faiblesse')))
+    return true;
+  if (over.some(({ kind }) => kind === 'past' || kind === 'overcome')) return true;
+  if (axis === 'besoin' || axis === 'faiblesse') return false;
+  if (tellsByDenial.has(code)) return false;
+  const full = words.filter((at) => !sentence.isFunction[at]);
+  const denied = full.filter((at) =>
+    over.some((span) => (span.kind === 'negation' || span.kind === 'reported') && covers(span, at)),
+  );
+  if (denied.length > 0 && denied.length * 2 > full.length) return true;
+  const byOthers = words.filter((at) =>
+    others.some(({ from, to, involvesUs }) => !involvesUs && at >= from && at < to),
+  );
+  return byOthers.length * 2 > words.length;
+}
+
 /** The words that weigh most are the evidence; without any there is none, and no code. */
-function findingOf({ axis, code }: Weighed, { text, sentence, signs, weights, scope }: Weighing): Finding | null {
+function findingOf(one: Weighed, weighing: Weighing): Finding | null {
+  const { axis, code } = one;
+  const { text, sentence, signs, weights, scope } = weighing;
   const words = heaviestWords(signs, weights, axis, code);
   const [head, tail] = [sentence.tokens[words[0] ?? -1], sentence.tokens[words.at(-1) ?? -1]];
-  if (!head || !tail) return null;
+  if (!head || !tail || isTakenBack(one, words, weighing)) return null;
   return {
     axis,
     code,

@@ -117,3 +117,22 @@ export function summarise(
   }
   terminal.say(isFrench ? `Ensuite\u00a0: ${next}, pour voir quoi corriger.` : `Next: ${next}, to see what to mend.`);
 }
+
+/** The number under which the public edition was given out, and where it stands. */
+export function sayGiven(number: number, folder: string, { terminal, streams }: Session): void {
+  const at = terminal.paint.good(`${relative(streams.cwd(), folder) || folder}/`);
+  terminal.say(
+    terminal.language === 'fr'
+      ? `Édition n°\u00a0${number} donnée\u00a0: ${at}`
+      : `Edition no. ${number} given out: ${at}`,
+  );
+}
+
+/** A number was asked for an edition that says what the last one says: none is given. */
+export function sayNothingNew(last: number, { terminal }: Session): void {
+  terminal.say(
+    terminal.language === 'fr'
+      ? `Rien n’a changé depuis l’édition n°\u00a0${last}\u00a0: aucun nouveau numéro.`
+      : `Nothing has changed since edition no. ${last}: no new number.`,
+  );
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
@@ -12,12 +12,20 @@ import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts'
 import { checkNarrative, checkRecords, formats, render } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { readTemplate } from './assets.ts';
-import { sayCalls, sayNothingWritten, sayNotWritten, sayRemoved, summarise } from './build-words.ts';
+import {
+  sayCalls,
+  sayGiven,
+  sayNothingNew,
+  sayNothingWritten,
+  sayNotWritten,
+  sayRemoved,
+  summarise,
+} from './build-words.ts';
 import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { decisionsJournal, isJournalFile } from './decisions-journal.ts';
-import { figuresGiven, nextNumber } from './editions-folder.ts';
+import { figuresGiven, nextNumber, sameAsLast } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { withdrawnHider } from './hide-withdrawn.ts';
 import { publicTexts } from './public-texts.ts';
@@ -162,23 +170,29 @@ async function buildCountry(
   }
   terminal.progress(isFrench ? `${name}\u00a0: rapport…` : `${name}: report…`);
   const folder = join(project.loaded.configuration.outputFolder, pack.iso2);
-  const number = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
+  const next = options.nouvelleEdition ? nextNumber(join(folder, 'publique')) : null;
   const earlier = editions.includes('publique')
     ? figuresGiven(join(folder, 'publique'), pack.iso2, { precedente: options.precedente, cwd: streams.cwd() })
     : { given: [], diagnostics: [] };
-  const made = editions.map((audience) =>
-    audience === 'publique'
-      ? // What is given out is kept with its data: the next edition is held against them.
-        makeEdition(
-          cartography,
-          project,
-          audience,
-          number === null ? chosenFormats : [...new Set([...chosenFormats, 'json'])],
-          { number, given: earlier.given },
-          session,
-        )
-      : makeEdition(cartography, project, audience, chosenFormats, { number: null, given: [] }, session),
-  );
+  const madeAt = (number: number | null): Made[] =>
+    editions.map((audience) =>
+      audience === 'publique'
+        ? // What is given out is kept with its data: the next edition is held against them.
+          makeEdition(
+            cartography,
+            project,
+            audience,
+            number === null ? chosenFormats : [...new Set([...chosenFormats, 'json'])],
+            { number, given: earlier.given },
+            session,
+          )
+        : makeEdition(cartography, project, audience, chosenFormats, { number: null, given: [] }, session),
+    );
+  const asked = madeAt(next);
+  const fresh = asked.find(({ edition }) => edition.edition.audience === 'publique');
+  const last = next === null || !fresh ? null : sameAsLast(join(folder, 'publique'), pack.iso2, fresh.edition);
+  const number = last === null ? next : null;
+  const made = last === null ? asked : madeAt(null);
   const leaks = made.flatMap((edition) => edition.leaks);
   const rejects = join(folder, 'a-corriger');
   const hidden = withdrawnHider(cartography);
@@ -219,7 +233,11 @@ async function buildCountry(
   const removed = writeSets(folder, [...sets, ...aside]);
   const written = [...sets.flatMap(pathsOf), ...[...mending, ...lists].map(({ name: file }) => join(rejects, file))];
   writeRegister(project, pack, cartography, session);
-  summarise(session, cartography, clean[0]?.edition.counts, written);
+  const given = number === null ? null : join(folder, 'publique', String(number));
+  // The edition given out is the one to open, not the draft that says the same.
+  summarise(session, cartography, clean[0]?.edition.counts, given === null ? written : first(written, given));
+  if (last !== null) sayNothingNew(last, session);
+  else if (given !== null && sets.some(({ folder: own }) => own === given)) sayGiven(number ?? 0, given, session);
   sayRemoved(
     sets.flatMap(({ folder: own }, index) => (removed[index] ?? []).map((file) => join(own, file))),
     session,
@@ -260,6 +278,12 @@ function editionSets(
   const isGiven = edition.audience === 'publique' && number !== null;
   return isGiven ? [into(target), into(join(target, String(number)))] : [into(target)];
 }
+
+/** Files of one folder before the others. */
+const first = (paths: string[], folder: string): string[] => [
+  ...paths.filter((path) => dirname(path) === folder),
+  ...paths.filter((path) => dirname(path) !== folder),
+];
 
 const pathsOf = ({ folder, files }: FileSet): string[] => files.map(({ name }) => join(folder, name));
 

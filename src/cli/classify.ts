@@ -137,7 +137,9 @@ async function codeLines(lines: InputLine[], coders: Coders, counts: Counts): Pr
     }
     const answer: CodedText = answers.next().value ?? { cause: '' };
     if ('assignments' in answer) {
-      counts.coded += 1;
+      // An empty text of a line with an id is answered, and is no text all the same.
+      if (read.named.text.trim() === '') counts.blank += 1;
+      else counts.coded += 1;
       return { line, coded: { line: at, id: read.named.id, assignments: answer.assignments } };
     }
     counts.refused += 1;

@@ -43,6 +43,12 @@ interface Given {
   diagnostics: Diagnostic[];
 }
 
+/** A comparison shows no cohort: its settings, which may be those of one country, are told by that country's build. */
+const withoutCohort = (given: Given): Given => ({
+  ...given,
+  diagnostics: given.diagnostics.filter(({ code }) => !code.startsWith('COH-')),
+});
+
 /** `compare --pays SN,TN` or `compare A.json B.json`: countries side by side, an actor met in several counted once. */
 export async function compare(session: Session, files: string[]): Promise<ExitCode> {
   const { options } = session;
@@ -58,7 +64,7 @@ export async function compare(session: Session, files: string[]): Promise<ExitCo
   strictCode(options.strict, []); // refuses an unknown level before any work
   const { given, code } = isFromFiles ? fromFiles(session, files, await gridOf(session)) : await fromCountries(session);
   refuseTwoOutputs(session, formats, given.length);
-  const made = given.map((one) => make(session, one, formats));
+  const made = given.map((one) => make(session, withoutCohort(one), formats));
   const leaks = made.flatMap((one) => one.leaks);
   session.terminal.problems([
     ...new Map(made.flatMap(({ told }) => told).map((one) => [JSON.stringify(one), one])).values(),

@@ -52,6 +52,24 @@ export function configurationProblem(issue: z.core.$ZodIssue, read: Read): Diagn
   }
   const key = String(path.findLast((step) => typeof step === 'string') ?? read.file);
   const place = { file: read.file, row: lineOf(read, path) };
-  const expected = issue.code === 'invalid_value' ? { expected: issue.values.map(String) } : {};
+  const expected = expectedOf(issue);
   return problem('PRJ-020', { key }, { place, cause: issue.message, ...expected });
+}
+
+/** What may stand there, as it is written in the file; nothing when the issue does not tell. */
+function expectedOf(issue: z.core.$ZodIssue): { expected?: string[] } {
+  if (issue.code === 'invalid_value') return { expected: issue.values.map(String) };
+  if (issue.code === 'too_small' && issue.origin !== 'array')
+    return { expected: [issue.inclusive === false ? `> ${issue.minimum}` : `≥ ${issue.minimum}`] };
+  if (issue.code !== 'invalid_type') return {};
+  const written: { [type: string]: string[] } = {
+    int: ['0, 1, 2 …'],
+    number: ['0, 1, 2 …'],
+    boolean: ['true', 'false'],
+    array: ['[…, …]'],
+    object: ['{clé: valeur}'],
+    record: ['{clé: valeur}'],
+  };
+  const expected = written[issue.expected];
+  return expected === undefined ? {} : { expected };
 }

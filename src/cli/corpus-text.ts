@@ -70,13 +70,18 @@ const reasons: Record<NonNullable<CueSeen['turnedAway']>, Record<Language, strin
 const share = (value: number | null, language: Language): string =>
   value === null ? words[language].none : value.toFixed(3).replace('.', language === 'fr' ? ',' : '.');
 
+/** Texts that bear the code, under which resampling them says nothing («1,000–1,000» of one text). */
+const fewestPositives = 5;
+
 function cells({ precision, recall, f1, intervals, right, extra, missed }: Agreement, language: Language): string[] {
   const bounds = intervals.f1;
   return [
     share(precision, language),
     share(recall, language),
     share(f1, language),
-    bounds === null ? words[language].none : `${share(bounds.low, language)}–${share(bounds.high, language)}`,
+    bounds === null || right + missed < fewestPositives
+      ? words[language].none
+      : `${share(bounds.low, language)}–${share(bounds.high, language)}`,
     ...[right, extra, missed].map((count) => formatNumber(count, language)),
   ];
 }

@@ -26,7 +26,8 @@ export const diffWordsEn: DiffWords = {
     identity: 'same rows, brought together otherwise',
     reading: 'same cells, read otherwise (mappings, configuration or register)',
     'no-rows': 'this edition does not hold the rows, and the grid or the tool changed',
-    'no-rows-same-grid': 'this edition does not hold the rows; neither the grid nor the tool changed',
+    'no-rows-same-grid':
+      'this edition does not hold the rows; the grid and the tool are the same, but the rows and most of the team’s decisions stay out of public files',
     mixed: 'words and rules changed together, and either may be enough',
     date: 'same words, same rules: the date of the report changed, and sources age',
   },
@@ -130,7 +131,8 @@ export const diffWordsEn: DiffWords = {
   newTable: 'new table',
   goneTable: 'table gone',
   crossings: (count) => `Crossings and matrix: ${n(count, 'figure', 'figures')} moved (details with --json).`,
-  numbered: 'Totals move in public only with the next numbered edition.',
+  numbered:
+    'One of the two files is a draft: the figures below moved in the draft. Those of the edition given out move in public only with the next numbered edition.',
   limits: 'Limits',
   newLimit: 'New limit',
   goneLimit: 'Limit lifted',

@@ -29,7 +29,8 @@ export const diffWordsFr = {
     identity: 'mêmes lignes, rapprochées autrement',
     reading: 'mêmes cellules, lues autrement (correspondances, configuration ou registre)',
     'no-rows': 'cette édition ne contient pas les lignes, et la grille ou l’outil a changé',
-    'no-rows-same-grid': 'cette édition ne contient pas les lignes ; ni la grille ni l’outil n’ont changé',
+    'no-rows-same-grid':
+      'cette édition ne contient pas les lignes ; la grille et l’outil sont les mêmes, mais les lignes et la plupart des décisions de l’équipe restent hors des fichiers publics',
     mixed: 'des mots et des règles ont changé à la fois, et l’un ou l’autre peut suffire',
     date: 'mêmes mots, mêmes règles : la date du rapport a changé, et les sources vieillissent',
   } satisfies Record<ChangeReason, string>,
@@ -140,7 +141,8 @@ export const diffWordsFr = {
   goneTable: 'table partie',
   crossings: (count: number) =>
     `Croisements et matrice : ${n(count, 'chiffre a bougé', 'chiffres ont bougé')} (détail avec --json).`,
-  numbered: 'Les totaux ne bougent en public qu’avec la prochaine édition numérotée.',
+  numbered:
+    'L’un des deux fichiers est un brouillon : les chiffres ci-dessous ont bougé dans le brouillon. Ceux de l’édition donnée ne bougent en public qu’avec la prochaine édition numérotée.',
   limits: 'Limites',
   newLimit: 'Nouvelle limite',
   goneLimit: 'Limite levée',

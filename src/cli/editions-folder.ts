@@ -37,6 +37,19 @@ export const nextNumber = (folder: string): number => Math.max(0, ...numbersGive
 const savedName = (iso2: string): string => `cartographie-${iso2}.json`;
 const keptName = (iso2: string): string => `chiffres-${iso2}.json`;
 
+/** Number of the last public edition given out when this one says the same, its number apart; null when it says something new. */
+export function sameAsLast(folder: string, iso2: string, edition: Edition): number | null {
+  const last = numbersGiven(folder).at(-1);
+  if (last === undefined) return null;
+  const file = join(folder, String(last), savedName(iso2));
+  const bare = (one: Edition) => JSON.stringify({ ...one, edition: { ...one.edition, number: null } });
+  try {
+    return bare(JSON.parse(readFileSync(file, 'utf8')) as Edition) === bare(edition) ? last : null;
+  } catch {
+    return null; // Nothing to compare with: what can't be read is told by `figuresGiven`.
+  }
+}
+
 /** Figures of every public edition given out, oldest first, then of the one that `--precedente` names. */
 export function figuresGiven(
   folder: string,

@@ -68,8 +68,7 @@ export function lockFolder(folder: string): () => void {
 }
 
 /** Whether another command that still runs, as far as can be known, holds the folder. */
-export const isHeldElsewhere = (folder: string): boolean =>
-  ['somebody', 'unnamed'].includes(holderOf(join(lockPlace(folder), lockName)));
+export const isHeldElsewhere = (folder: string): boolean => holderOf(join(lockPlace(folder), lockName)) === 'somebody';
 
 function acquire(path: string): void {
   let seen = '';

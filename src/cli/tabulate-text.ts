@@ -1,6 +1,6 @@
 import type { Language } from '../model/stage.ts';
 import { formatNumber, formatPercent } from '../text/format.ts';
-import type { Counted, CountedValue } from './tabulate-value.ts';
+import type { Counted, CountedBy, CountedValue } from './tabulate-value.ts';
 
 /** No percentage on fewer. */
 const percentBase = 10;
@@ -22,6 +22,7 @@ const words = {
     interviewed: 'interrogées',
     answered: 'ont répondu ou sont renseignées',
     notAnswered: 'sans réponse',
+    notOpen: 'non renseignées ou non ouvertes à cette édition',
     refused: 'refus',
     unsaid: 'réponses masquées',
     multiple:
@@ -33,9 +34,10 @@ const words = {
     unasked: 'n. e.',
     unaskedNote: 'n. e.\u00a0: non enquêté, personne n’y a été interrogé\u00a0; ce n’est pas un zéro.',
     both: 'les deux réponses sont connues pour',
-    bothMasked: 'nombre de réponses aux deux masqué',
+    bothMasked: 'le nombre de celles dont les deux réponses sont connues est masqué',
     edition: 'édition',
     columns: 'Colonnes\u00a0: ',
+    zeros: 'À zéro\u00a0: ',
     all: 'n',
   },
   en: {
@@ -54,6 +56,7 @@ const words = {
     interviewed: 'interviewed',
     answered: 'answered or documented',
     notAnswered: 'without answer',
+    notOpen: 'not filled in or not open to this edition',
     refused: 'refused',
     unsaid: 'answers masked',
     multiple: 'Several answers possible: shares are shares of organisations and may add up to more than 100%.',
@@ -63,9 +66,10 @@ const words = {
     unasked: 'n. a.',
     unaskedNote: 'n. a.: not asked, nobody was interviewed there; it is not a zero.',
     both: 'both answers are known for',
-    bothMasked: 'number of answers to both masked',
+    bothMasked: 'the number of those whose two answers are known is masked',
     edition: 'edition',
     columns: 'Columns: ',
+    zeros: 'At zero: ',
     all: 'n',
   },
 } as const;
@@ -89,7 +93,10 @@ function headOf(table: Counted, language: Language, text: Words): string[] {
     : '';
   const details = [
     table.answered === null ? text.unsaid : `${number(table.answered)} ${text.answered}`,
-    ...(table.not_answered ? [`${number(table.not_answered)} ${text.notAnswered}`] : []),
+    // Outside the team, an answer may be given and closed: nobody is told to have kept silent.
+    ...(table.not_answered
+      ? [`${number(table.not_answered)} ${table.edition === 'interne' ? text.notAnswered : text.notOpen}`]
+      : []),
     ...(table.refused ? [`${number(table.refused)} ${text.refused}`] : []),
   ];
   const answered = table.by_answered;
@@ -111,18 +118,34 @@ function aloneLines({ values, answered }: Counted, language: Language, text: Wor
   return aligned(rows);
 }
 
-/** Codes across, their labels told beneath: labels would not fit a line. */
+/** Codes across, their labels told beneath: labels would not fit a line. Columns of noughts are one line. */
 function crossedLines({ values }: Counted, text: Words): string[] {
   const columns = values[0]?.by ?? [];
-  const rows = values.map((value) => [labelOf(value), countOf(value, text), ...cellsOf(value, text)]);
-  const heads = ['', text.all, ...columns.map((_, index) => `[${index + 1}]`)];
+  const cells = values.map((value) => cellsOf(value, text));
+  const isZero = (_: CountedBy, index: number) => cells.length > 0 && cells.every((row) => row[index] === '0');
+  const shown = columns.flatMap((column, index) => (isZero(column, index) ? [] : [index]));
+  const rows = values.map((value, at) => [
+    labelOf(value),
+    countOf(value, text),
+    ...shown.map((index) => cells[at]?.[index] ?? ''),
+  ]);
+  const heads = ['', text.all, ...shown.map((_, at) => `[${at + 1}]`)];
   const legend = columns
-    .map(({ label, together }, index) => `[${index + 1}] ${label}${together ? ` (${together.join(', ')})` : ''}`)
+    .filter((column, index) => !isZero(column, index))
+    .map((column, at) => `[${at + 1}] ${labelOf(column)}`)
     .join(' ; ');
-  return [...aligned([heads, ...rows]), '', `${text.columns}${legend}.`];
+  const zeros = columns.filter(isZero).map(labelOf).join(', ');
+  return [
+    ...aligned([heads, ...rows]),
+    ...(legend === '' ? [] : ['', `${text.columns}${legend}.`]),
+    ...(zeros === '' ? [] : ['', `${text.zeros}${zeros}.`]),
+  ];
 }
 
-const labelOf = ({ label, together }: CountedValue): string => (together ? `${label} (${together.join(', ')})` : label);
+const labelOf = ({ label, together, together_labels }: CountedValue | CountedBy): string => {
+  const parts = together_labels ?? together;
+  return parts ? `${label} (${parts.join(', ')})` : label;
+};
 
 const countOf = ({ n }: CountedValue, { masked }: Words): string =>
   n === null ? masked.slice(0, 1).concat('.') : String(n);

@@ -12,6 +12,7 @@ export interface CountedBy {
   asked?: false;
   /** Codes of the values counted together here, each too thin to stand alone in this edition. */
   together?: string[];
+  together_labels?: string[];
 }
 
 export interface CountedValue {
@@ -24,6 +25,7 @@ export interface CountedValue {
   citation_share?: number | null;
   asked?: false;
   together?: string[];
+  together_labels?: string[];
   /** Units with this value that answered the other variable. */
   by_base?: number | null;
   by?: CountedBy[];
@@ -119,6 +121,7 @@ const togetherOf = ({ answered }: Counted, crossing: EditionCrossing, language: 
       share: n === null || !answered ? null : Math.round((n / answered) * 10_000) / 10_000,
       masked: n === null,
       together: merged.map((one) => one.code),
+      together_labels: merged.map((one) => one.label[language]),
       ...byOf(crossing, code, language),
     }));
 
@@ -137,7 +140,12 @@ function byOf({ rows, columns, cells }: EditionCrossing, code: string, language:
         share: n === null || !base ? null : Math.round((n / base) * 10_000) / 10_000,
         masked: n === null,
         ...(column.asked ? {} : { asked: false as const }),
-        ...(column.merged ? { together: column.merged.map((one) => one.code) } : {}),
+        ...(column.merged
+          ? {
+              together: column.merged.map((one) => one.code),
+              together_labels: column.merged.map((one) => one.label[language]),
+            }
+          : {}),
       };
     }),
   };

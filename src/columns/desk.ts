@@ -129,5 +129,9 @@ export const deskColumns = [
   ),
   shared(['mecanismes', 'politiques', 'engagements', 'indicateurs'])('themes', 'codes', 'Thèmes', 'Themes', {
     list: 'grid:theme',
+    help: [
+      'Facultatif : les thèmes de la grille dont traite cette ligne ; sans elle, rien ne la rattache à un thème (section 12).',
+      'Optional: the themes of the grid that this row deals with; without it nothing ties it to a theme (section 12).',
+    ],
   }),
 ];

@@ -420,7 +420,7 @@ export const lists: readonly CodeList[] = [
     ['reseau', 'un réseau', 'a network'],
     ['bailleur', 'un bailleur', 'a donor'],
     ['autorite', 'une autorité', 'an authority'],
-    ['tiers', 'un tiers', 'a third party'],
+    ['tiers', 'une tierce partie', 'a third party'],
     ['presse', 'la presse', 'the press'],
   ),
   list(

@@ -31,7 +31,7 @@ export function choiceFinding(table: EditionTabulation, n: number, isRegister: b
   if (first === undefined || !fullest.every(isTelling)) return null;
   const ranks = ranksOf(shown.filter(isTelling)).filter(([value]) => (value?.n ?? 0) > bound);
   const [top, second, third] = ranks;
-  if (first.n === n && n > 1) return { kind: 'all', parts: [ranked(fullest.slice(0, mostTied), n)], side: null };
+  if (first.n === n && n > 1) return { kind: 'all', parts: [ranked(fullest, n)], side: null };
   if (!top) return first.n * 2 > n ? { kind: 'majority', parts: [ranked([first], n)], side: null } : null;
   const next = second !== undefined && second.length <= mostTied - 1 && (second[0]?.n ?? 0) > 1 ? [second] : [];
   if (first.n * 2 > n && top.length === 1) {

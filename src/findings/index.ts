@@ -46,11 +46,16 @@ function made(draft: Draft, frame: Frame, ground: Ground, edition: Edition): Fin
   };
 }
 
+/** Fewest rows of a register of which a sentence may be said. */
+const fewestOfRegister = 3;
+
 /** At most two: what the table says, then what nobody has. */
 function tableFindings(table: EditionTabulation, subject: Subject, edition: Edition): Finding[] {
   const n = table.answered;
   if (n === null || n === 0 || table.base === 0) return [];
   const isRegister = subject.nature === 'register';
+  // One or two documents or projects show no order: the table says all there is to say.
+  if (isRegister && n < fewestOfRegister) return [];
   const isTooFew = n < findingFigures.few && !isRegister;
   const drafts = isTooFew
     ? [tooFew(table, n)]

@@ -14,6 +14,12 @@ export const printedFiguresSchema = z.object({
   tabulations: z.array(tabulationSchema),
   crossings: z.array(crossingSchema),
   matrix: z.array(matrixCellSchema),
+  counts: z
+    .object({
+      ...{ known: count, approached: count, interviewed: count, interviews: count, interviews_open: count },
+      known_by: z.array(z.object({ kind: z.string(), n: count })),
+    })
+    .optional(),
   suggested_needs: z.array(z.object({ need: z.string(), weaknesses: z.array(z.string()), ...hidden.shape })),
   needs: z
     .object({

@@ -237,10 +237,13 @@ export function protectConfrontations(
     );
 }
 
-/** Newest date among the open records that speak of an actor. */
+/**
+ * Newest date among the open records that speak of an actor. Outside the team only public sources date it: the day of an
+ * interview is the team's, and would tell from one edition to the next who left.
+ */
 function updatedOn(actor: Actor, access: Access): string | null {
   const dates = actor.records
-    .filter((id) => access.isInternal || access.isOpen(id, 'profile'))
+    .filter((id) => access.isInternal || (access.record(id)?.kind !== 'entretiens' && access.isOpen(id, 'profile')))
     .flatMap((id) => {
       const record = access.record(id);
       return record ? [textOf(record, 'maj') ?? textOf(record, 'consulte_le') ?? textOf(record, 'date')] : [];

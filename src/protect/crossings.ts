@@ -4,7 +4,16 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { holdCrossing } from './between/index.ts';
 import { isTooSmall, maskCrossing } from './masking.ts';
 import { orderedTables, smallestCell } from './policy.ts';
-import { type Counter, isMaskedFor, opensNames, protectTabulation, type Recount, recount, unitsOf } from './tables.ts';
+import {
+  type Counter,
+  heldIn,
+  isMaskedFor,
+  opensNames,
+  protectTabulation,
+  type Recount,
+  recount,
+  unitsOf,
+} from './tables.ts';
 
 /** A value of one side; several values too thin to stand alone, counted together. */
 interface Value extends TabulatedValue {
@@ -40,6 +49,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const isNamed = opensNames(rows, counter) && opensNames(columns, counter);
   const whole = { down: recount(rows, counter, isNamed), across: recount(columns, counter, isNamed) };
   const inBase = intersection(unitsOf(whole.down.base), unitsOf(whole.across.base));
+  const base = inBase.size + heldIn(baseOf(rows, columns), layerOf(rows, columns), counter);
   const isMasked = isMaskedFor(rows, counter) || isMaskedFor(columns, counter);
   const isMerged = isMasked && rows.id !== columns.id;
   const down = isMerged ? withThinMerged(rows, whole.down, unitsIn(whole.across, inBase)) : whole.down;
@@ -53,7 +63,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const earlier = isMasked ? printedBefore(crossing, counter) : [];
   const held = holdCrossing(
     {
-      ...{ base: inBase.size, answered, rows: down.values, columns: across.values, grid: alone },
+      ...{ base, answered, rows: down.values, columns: across.values, grid: alone },
       isSummed: !rows.isMultiple && !columns.isMultiple,
       isSymmetric: rows.id === columns.id,
     },
@@ -78,7 +88,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     unit: rows.unit,
     base_of: baseOf(rows, columns),
     layer: layerOf(rows, columns),
-    base: inBase.size,
+    base,
     answered,
     rows: down.values.map((value, i) => axisValue(value, rows, lineOf(cells[i] ?? []))),
     columns: across.values.map((value, j) => axisValue(value, columns, lineOf(cells.map((line) => line[j])))),

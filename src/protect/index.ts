@@ -10,7 +10,14 @@ import { compareCodeUnits, sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
-import { figuresOf, holdMatrix, holdSuggestions, withheldFigures } from './between/index.ts';
+import {
+  figuresOf,
+  holdCounts,
+  holdMatrix,
+  holdSuggestions,
+  withHeldCounts,
+  withheldFigures,
+} from './between/index.ts';
 import { printedSeats } from './closed-words.ts';
 import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
@@ -123,7 +130,10 @@ function editionOf(
   );
   const unasked = unaskedRegions(cartography, actors, access);
   const given = request.given ?? [];
-  const counter = { access, listed, typed, hasTestimony, unasked, given };
+  const counts = countsOf(cartography, access, listed);
+  const printed = holdCounts(counts, given);
+  const held = { known: printed.known - counts.known, interviewed: printed.interviewed - counts.interviewed };
+  const counter = { access, listed, typed, hasTestimony, unasked, given, held };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const needs = protectNeeds(cartography, tabulations, counter);
@@ -160,7 +170,7 @@ function editionOf(
       licence: cartography.cover.licence ?? null,
       contact: cartography.cover.contact ?? null,
     },
-    counts: countsOf(cartography, access, listed),
+    counts: printed,
     sources: sourcesOf(cartography, access),
     actors,
     sector: cartography.sector
@@ -192,7 +202,7 @@ function editionOf(
     relations: facts('relations'),
     documents: protectDocuments(cartography, access, closed),
     figure_checks: sortBy(
-      analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access)),
+      analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access, held.known)),
       ({ variable }) => variable,
       ({ code }) => code,
       ({ source }) => source,
@@ -203,7 +213,7 @@ function editionOf(
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: protectLimits(cartography, tabulations, access, unasked),
+    limits: withHeldCounts(protectLimits(cartography, tabulations, access, unasked), counts, printed),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
@@ -282,6 +292,7 @@ function protectFigureCheck(
   cartography: Cartography,
   tabulations: EditionTabulation[],
   access: Access,
+  held: number,
 ): Edition['figure_checks'][number] {
   const record = cartography.records.find(({ id }) => id === check.record);
   const table = tabulations.find(({ id }) => id === check.variable);
@@ -291,7 +302,8 @@ function protectFigureCheck(
     access.isInternal || table === undefined || (value?.n === check.computed && table.answered === check.base);
   const isKnown =
     table === undefined
-      ? check.verdict !== 'non-verifiable' && isCountOfAll(check)
+      ? // Held at the number of an earlier edition, it is checked against nothing.
+        check.verdict !== 'non-verifiable' && isCountOfAll(check) && held === 0
       : value !== undefined && !value.masked;
   const isChecked = access.isInternal || (isKnown && isSame);
   return {

@@ -2,7 +2,7 @@ import type { BaseOf, CountedRow, TableLayer, TabulatedValue, Tabulation } from 
 import type { EditionTabulation } from '../model/edition.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Access } from './access.ts';
-import { holdTabulation } from './between/index.ts';
+import { type HeldUnits, holdTabulation } from './between/index.ts';
 import type { Cell } from './cell.ts';
 import { isTooSmall, maskComplement, maskShortfall, maskSmall } from './masking.ts';
 import { closedColumns, closedValues, mergedValues, namingTables, partialTables, wholeTables } from './policy.ts';
@@ -19,6 +19,8 @@ export interface Counter {
   unasked: ReadonlySet<string> | null;
   /** What given-out editions for the same readers printed, oldest first: a subtraction from them must tell nothing. */
   given?: readonly PrintedFigures[];
+  /** Organisations that the printed counts still hold: in every base they stand among those of whom nothing is said. */
+  held?: HeldUnits;
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
@@ -111,10 +113,18 @@ export function recount(table: Tabulation, counter: Counter, isNamed: boolean): 
   return { base, answered: unitsOf(within(table.answered)), refused: unitsOf(within(table.refused)), values };
 }
 
+/** Units of a base that the printed counts still hold though they are gone; none among answers, which are held apart. */
+export const heldIn = (baseOf: string, layer: TableLayer, { held }: Counter): number =>
+  baseOf === 'known'
+    ? (held?.known ?? 0)
+    : baseOf === 'interviewed' && layer === 'method'
+      ? (held?.interviewed ?? 0)
+      : 0;
+
 /** Recounts a table for an audience and masks what is too small. */
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
   const recounted = recount(table, counter, true);
-  const { base } = recounted;
+  const base = recounted.base.length + heldIn(table.baseOf, table.layer, counter);
   const answered = recounted.answered.size;
   const refused = recounted.refused.size;
   const isMasked = isMaskedFor(table, counter);
@@ -125,14 +135,19 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   const isWholeMasked = isMasked && isTooSmall(answered, false);
   const cells = isMasked ? maskedValues(table, counted, answered, everybodyIn(table, counter)) : counted;
   const hidden = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
-  const areOthersMasked = isWholeMasked || (isMasked && areSilentMasked(base.length - answered, refused));
+  const areOthersMasked = isWholeMasked || (isMasked && areSilentMasked(base - answered, refused));
   const margins = {
-    base: base.length,
+    base,
     answered: isWholeMasked ? null : answered,
-    not_answered: areOthersMasked ? null : base.length - answered - refused,
+    not_answered: areOthersMasked ? null : base - answered - refused,
     refused: areOthersMasked ? null : refused,
   };
-  const earlier = isMasked ? printedBefore(table, counter) : [];
+  const before = printedBefore(table, counter);
+  const stood = before.at(-1);
+  // How organisations are known, or were met, is known of each: a base above the answers would tell that one is gone.
+  if (table.layer === 'method' && heldIn(table.baseOf, table.layer, counter) !== 0 && stood?.base === margins.base)
+    return { ...stood, title: table.title, elements: table.elements };
+  const earlier = isMasked ? before : [];
   const held = holdTabulation({ ...margins, isMultiple: table.isMultiple, cells: hidden }, earlier);
   const last = earlier.at(-1);
   if (held === null && last) return { ...last, title: table.title, elements: table.elements };

@@ -29,8 +29,8 @@ type Consolidated = Pick<Actor, 'fields' | 'history' | 'conflicts'>;
  * One value a column. In order: a person's decision (`champ fixe`, the newest); what the organisation declared in an
  * interview, newest wave first (an empty answer erases nothing); a card that names its source; a document, the
  * organisation's own words first, then the newest; a card without source. The rule is the same for columns with several
- * values: the answer of the first source stands whole, lists are never mixed, since a newer list may well be shorter on
- * purpose. A value that says the same with more in it (a full date for a year) is preferred among equals. `opposition`
+ * values: the answer of the first source stands whole, lists are not mixed, since a newer list may well be shorter on
+ * purpose; but lists of sources that nothing sets apart (as reliable, of the same date or none) are added up. A value that says the same with more in it (a full date for a year) is preferred among equals. `opposition`
  * alone goes the other way: one yes is enough, wherever it stands.
  * Every other value is kept in `others`; answers of older waves are also history; sources that differ on a column with one
  * answer are a conflict, those of two waves when time cannot have changed it (the year of creation). A group interview speaks for none of its members: its cells become nobody's fields.
@@ -56,7 +56,10 @@ export function consolidate(
   }
   const result: Consolidated = { fields: {}, history: [], conflicts: [] };
   for (const key of [...answersByKey.keys()].sort(compareCodeUnits)) {
-    const answers = (answersByKey.get(key) ?? []).sort(byStanding);
+    const given = (answersByKey.get(key) ?? []).sort(byStanding);
+    const refused = given.filter((answer) => isRefusedSince(key, answer, records));
+    const answers = given.filter((answer) => !refused.includes(answer));
+    result.history.push(...refused.map(({ value, record, at, date }) => ({ column: key, value, record, at, date })));
     const chosen = choose(key, answers, context.country);
     if (!chosen) continue;
     result.fields[key] = chosen;
@@ -66,6 +69,16 @@ export function consolidate(
   }
   return result;
 }
+
+/** An answer of an interview that a newer one refused to give again; opposition is not taken back by silence. */
+const isRefusedSince = (key: string, answer: Answer, records: readonly DataRecord[]): boolean =>
+  key !== 'opposition' &&
+  answer.rank === 1 &&
+  records.some((record) => {
+    const { rank, date, wave } = standingOf(record);
+    const order = compareCodeUnits(date ?? '', answer.date ?? '') || compareCodeUnits(wave ?? '', answer.wave ?? '');
+    return rank === 1 && order > 0 && record.refused.includes(key);
+  });
 
 /** How much a row counts: rank, then date, newest first. */
 function standingOf(record: DataRecord): Pick<Answer, 'rank' | 'date' | 'wave'> {
@@ -95,6 +108,8 @@ function choose(key: string, answers: readonly Answer[], country: CountryPack): 
   if (!first) return null;
   const precise = answers.find(({ rank, value }) => rank > 0 && isMorePrecise(value, first.value));
   const best = first.rank > 0 && precise ? precise : first;
+  const united = best === first ? unionOf(first, answers) : null;
+  if (united) return united;
   const isSame = (answer: Answer) => isSameValue(key, answer.value, best.value, country);
   const others = answers.filter((answer) => !isSame(answer));
   const rule = ruleOf(best, first, answers, others.length === 0);
@@ -106,6 +121,37 @@ function choose(key: string, answers: readonly Answer[], country: CountryPack): 
     rule,
     support: [...new Set(answers.filter(isSame).map(({ record }) => record))],
     others: others.map(({ value, raw, record, at }) => ({ value, raw, record, at })),
+  };
+}
+
+/** «None» in a list is an answer to the whole question: it is not added to what another source names. */
+const noneCodes: ReadonlySet<string> = new Set(['aucun', 'aucune', 'non', 'nsp', 'ne-sait-pas']);
+
+/** Lists of sources that nothing sets apart, added up in the order of the sources; null where they are one or the same. */
+function unionOf(first: Answer, answers: readonly Answer[]): ChosenField | null {
+  if (first.rank === 0 || (first.rank === 1 && first.date === null)) return null;
+  const listIn = ({ value }: Answer): string[] | null => {
+    if (!Array.isArray(value)) return null;
+    const entries = value.filter((entry): entry is string => typeof entry === 'string' && !noneCodes.has(entry));
+    return entries.length === value.length ? entries : null;
+  };
+  const isEqual = (answer: Answer) =>
+    answer.rank === first.rank && answer.date === first.date && answer.wave === first.wave && listIn(answer) !== null;
+  const equals = answers.filter(isEqual);
+  const own = listIn(first);
+  if (own === null || equals.length < 2) return null;
+  const value = [...new Set(equals.flatMap((answer) => listIn(answer) ?? []))];
+  if (value.length === own.length) return null;
+  return {
+    value,
+    raw: [...new Set(equals.map(({ raw }) => raw))].join(' ; '),
+    record: first.record,
+    at: first.at,
+    rule: 'union',
+    support: [...new Set(equals.map(({ record }) => record))],
+    others: answers
+      .filter((answer) => !isEqual(answer))
+      .map(({ value, raw, record, at }) => ({ value, raw, record, at })),
   };
 }
 

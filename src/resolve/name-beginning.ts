@@ -22,6 +22,7 @@ export function levelOfBeginning(
   if (words.length < 2 || !words.every(({ text }, index) => to.words[at[index] ?? -1]?.text === text)) return null;
   const rest = to.words.slice((at[words.length - 1] ?? 0) + 1);
   if (rest.some(({ text }) => sections.has(text) || wings.has(text))) return 'extended';
+  if (isPartOfPlace(rest)) return 'extended';
   const [next] = rest;
   if (next !== undefined && beside.has(next.full)) return 'extended';
   const [opening = ''] = to.raw.split(/[,:;–—(]|\s-\s/);
@@ -44,6 +45,16 @@ const wings: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(singular),
 );
+
+/** Parts of a town or a region: «Pikine Est» is not Pikine, nor «Kolda et environs» Kolda. */
+const partsOfPlace: ReadonlySet<string> = new Set(
+  'nord sud est ouest centre north south east west environ surrounding'.split(' '),
+);
+
+function isPartOfPlace(rest: Name['words']): boolean {
+  const place = rest.findIndex(({ kind }) => kind === 'place');
+  return place >= 0 && rest.slice(place + 1).some(({ text }) => partsOfPlace.has(text));
+}
 
 /** Parts of the world that an organisation works in: its office there is how it is known in a country. */
 const areas: ReadonlySet<string> = new Set(

@@ -59,7 +59,6 @@ const divisionWords = new Set([
   'prefecture',
   'departement',
   'arrondissement',
-  'environ',
 ]);
 
 function kindOf(full: string, word: string): WordKind {

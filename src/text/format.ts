@@ -53,6 +53,14 @@ export function formatDate(iso: string, language: Language): string {
 /** «a, b et c» or “a, b and c”. */
 export const formatList = (values: string[], language: Language): string => listFormats[language].format(values);
 
+const choiceFormats = {
+  fr: new Intl.ListFormat('fr', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+};
+
+/** Names joined with «ou» or “or”: any one of them will do. */
+export const formatChoice = (values: string[], language: Language): string => choiceFormats[language].format(values);
+
 /** Quotes with the language's own marks. */
 export function quoted(text: string, language: Language): string {
   return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;

@@ -68,7 +68,10 @@ export const readNumber: CellReader = (text, { column }) => {
   const isInteger = column.type === 'integer';
   const read = parseNumber(text, { isInteger, isDecimal: bound !== undefined });
   const params = { valeur: text, colonne: column.key };
-  if (read === null) return bad(problem('NUM-001', params, { actual: text, expected: ['1250', '1250,5'] }));
+  if (read === null) {
+    const expected = isInteger ? ['1250', '1 250'] : ['1250', '1250,5'];
+    return bad(problem('NUM-001', params, { actual: text, expected }));
+  }
   const { number, doubt } = read;
   if (isInteger && !Number.isInteger(number)) return bad(problem('NUM-003', params, { actual: text }));
   if (bound !== undefined && Math.abs(number) > bound) {

@@ -16,8 +16,8 @@ import { dateOrders } from './date-order.ts';
 import { closedCount, keylessFile, privateCount, tablePlace } from './file-problems.ts';
 import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
-import { answerReader } from './read-chosen-code.ts';
 import { answerTeller } from './read-attribution.ts';
+import { answerReader } from './read-chosen-code.ts';
 import type { RowKeeping } from './row-keeping.ts';
 import { ownIdOf } from './row-key.ts';
 import { linkReader } from './row-links.ts';
@@ -66,7 +66,11 @@ export async function validateTable(
   };
   const keyless = keylessFile(table, settings);
   if (keyless) tell([keyless]);
-  const { rows, orders } = await dateOrders(table);
+  const { rows, orders, swapped } = await dateOrders(table);
+  for (const { index, n } of swapped) {
+    const colonne = table.headers.find((header) => header.index === index)?.header ?? '';
+    tell([problem('DAT-006', { colonne, n }, { place: tablePlace(table) })]);
+  }
   const reader = rowReader(table, settings, context, packs, orders);
   const reading: Reading = {
     table,

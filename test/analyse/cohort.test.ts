@@ -104,12 +104,14 @@ describe('who is eligible', () => {
     expect(eligibilityOf(cohort, 'SN-3')).toBe('eligible');
   });
 
-  it('hears the newest interview that answers; a refusal answers nothing', async () => {
+  it('hears the newest interview that answers; a refusal there is the answer', async () => {
     const old = interview('E-1', { date: '2025-01-01', interet_formation: 'non' });
     const newer = interview('E-2', { date: '2026-01-01', interet_formation: 'oui' });
     const newest = interview('E-3', { date: '2026-02-01' }, { refused: ['interet_formation'] });
     const { cohort } = await chosen([actor('SN-1', [old, newer, newest])], [old, newer, newest]);
-    expect(checkOf(cohort, 'SN-1', 'interet')).toMatchObject({ result: 'oui', records: ['E-2'] });
+    expect(checkOf(cohort, 'SN-1', 'interet')).toMatchObject({ result: 'inconnu', records: [] });
+    const { cohort: answered } = await chosen([actor('SN-1', [old, newer])], [old, newer]);
+    expect(checkOf(answered, 'SN-1', 'interet')).toMatchObject({ result: 'oui', records: ['E-2'] });
   });
 
   it('a group interview answers for none of its members', async () => {

@@ -53,6 +53,15 @@ describe('questions of the interview, over those interviewed', () => {
     expect(counts(table(map, 'nb_membres'))).toMatchObject({ base: 5, answered: 0 });
   });
 
+  it('takes a refusal of the newest interview for its answer', () => {
+    const refusing = interview('e9', { date: '2026-01-01' }, { refused: ['qualite_dialogue'] });
+    const again = analysed([actor('a', [old, recent, refusing])], [old, recent, refusing]);
+    expect(counts(table(again, 'qualite_dialogue'))).toEqual({ base: 1, answered: 0, refused: 1, values: {} });
+    const silent = interview('e9', { date: '2026-01-01' });
+    const empty = analysed([actor('a', [old, recent, silent])], [old, recent, silent]);
+    expect(counts(table(empty, 'qualite_dialogue')).values).toEqual({ mauvaise: 1 });
+  });
+
   it('counts older interviews that say the same', () => {
     const same = interview('e0', { date: '2022-01-01', qualite_dialogue: 'mauvaise' });
     const again = analysed([actor('a', [old, recent, same])], [old, recent, same]);
@@ -87,8 +96,8 @@ describe('the language of interviews', () => {
   const far = interview('e2', { langue: 'gkp' });
   const strange = interview('e3', { langue: 'qqq' });
   const actors = [actor('a', [held]), actor('b', [far]), actor('c', [strange])];
-  const labels = (more: Partial<typeof context>) => {
-    const map = analysed(actors, [held, far, strange], { ...context, ...more });
+  const labels = (more: Parameters<typeof analysed>[2]) => {
+    const map = analysed(actors, [held, far, strange], more);
     return Object.fromEntries(table(map, 'langue').values.map(({ code, label }) => [code, label]));
   };
 

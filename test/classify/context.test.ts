@@ -45,6 +45,16 @@ describe('negation', () => {
   ]);
 });
 
+describe('a condition, or a word explained, denies nothing', () => {
+  cases([
+    ['Sans juristes on ne peut pas plaider.', ['force:expertise']],
+    ['Sans hébergement, rien ne marche.', ['role:hebergement']],
+    ['Nous travaillons sans juristes et on ne peut pas plaider.', ['force:expertise-negation']],
+    ['Hébergement n’est pas un métier.', ['role:hebergement']],
+    ['L’hébergement n’est pas une activité de l’association.', ['role:hebergement-negation']],
+  ]);
+});
+
 describe('a lack, and a lack denied', () => {
   cases([
     ['Nous n’avons pas de locaux.', ['faiblesse:manque-moyens']],
@@ -439,4 +449,66 @@ describe('accents typed apart from their letters', () => {
     expect(quotes(apart)).toEqual(quotes(text).map((quote) => quote.normalize('NFD')));
     for (const { start, end, quote } of findings(apart)) expect(apart.slice(start, end)).toBe(quote);
   });
+});
+
+describe('little of it, or everything but it', () => {
+  cases([
+    ['Équipe peu formée.', ['force:expertise-negation']],
+    ['Notre équipe est insuffisamment formée.', ['force:expertise-negation']],
+    ['Équipe pas assez formée', ['force:expertise-negation']],
+    ['Notre équipe est tout sauf formée.', ['force:expertise-negation']],
+    ['Our staff is poorly trained.', ['force:expertise-negation']],
+    ['C’est l’équipe la plus formée.', ['force:expertise']],
+    ['L’équipe est peu à peu formée.', ['force:expertise']],
+    ['L’équipe n’est pas seulement formée.', ['force:expertise']],
+  ]);
+});
+
+describe('left out of what is said', () => {
+  cases([
+    ['Nous faisons tout sauf du plaidoyer.', ['role:veille-engagements-negation']],
+    ['À part l’hébergement, nous faisons tout.', ['role:hebergement-negation']],
+    ['Nous faisons tout, hormis l’hébergement.', ['role:hebergement-negation']],
+    ['We do everything except shelter.', ['role:hebergement-negation']],
+    ['Nous ne faisons rien sauf du plaidoyer.', ['role:veille-engagements']],
+    ['À part l’hébergement, nous n’avons aucune activité.', ['role:hebergement']],
+    ['Hébergement tous les jours sauf le dimanche', ['role:hebergement']],
+    ['Tout va bien, sauf le favoritisme.', ['faiblesse:favoritisme']],
+  ]);
+});
+
+describe('said to be untrue, or no longer lacking', () => {
+  cases([
+    ['Il est faux de dire que nous manquons de fonds.', ['faiblesse:manque-financement-negation']],
+    ['On ne peut pas dire que nous manquions de fonds.', ['faiblesse:manque-financement-negation']],
+    ['Il n’est pas vrai que nous faisons du plaidoyer.', ['role:veille-engagements-negation']],
+    ['Il est vrai que nous manquons de fonds.', ['faiblesse:manque-financement']],
+    ['Plus aucun manque de fonds désormais.', []],
+    ['Nous ne manquons ni de locaux ni de fonds.', []],
+    ['Aucun fonds', ['faiblesse:manque-financement']],
+  ]);
+});
+
+describe('closed, nearly opened', () => {
+  cases([
+    ['Nous avons fermé l’hébergement en 2024.', ['role:hebergement-past']],
+    ['Nous avons suspendu le plaidoyer.', ['role:veille-engagements-past']],
+    ['On a abandonné le plaidoyer.', ['role:veille-engagements-past']],
+    ['We closed our shelter in 2024.', ['role:hebergement-past']],
+    ['Nous n’avons pas fermé l’hébergement.', ['role:hebergement']],
+    ['Nous avons fermé les cours et ouvert un hébergement.', ['role:hebergement']],
+    ['Nous avons failli ouvrir un hébergement.', ['role:hebergement-hypothesis']],
+    ['Nous avons failli fermer, faute de fonds.', ['faiblesse:manque-financement']],
+    ['Le bailleur a suspendu ses subventions, nous manquons de fonds.', ['faiblesse:manque-financement']],
+  ]);
+});
+
+describe('unlike us', () => {
+  cases([
+    ['Contrairement à nous, l’OIM assure l’hébergement.', ['role:hebergement-other-actor']],
+    ['À la différence de notre équipe, la mairie héberge.', ['role:hebergement-other-actor']],
+    ['Unlike us, the government runs a shelter.', ['role:hebergement-other-actor']],
+    ['Contrairement à l’OIM, nous hébergeons.', ['role:hebergement']],
+    ['Ce n’est pas nous, c’est la Croix-Rouge qui héberge.', ['role:hebergement-other-actor']],
+  ]);
 });

@@ -37,6 +37,8 @@ export const miniGrid = parseCodebook(
     'role;acces-services;hebergement;en;shelter*;;;;;',
     'role;veille-engagements;;ar;=مناصرة;;;;;',
     'force;expertise;;fr;juristes/experts;;;;;',
+    'force;expertise;;fr;équipe .. =formee;;;;;',
+    'force;expertise;;en;staff .. =trained;;;;;',
     'force;influence;;fr;ecout*;;;;;',
     'faiblesse;manque-financement;;fr;fonds/financement*;;;;requise;',
     'faiblesse;manque-financement;;fr;manqu* argent;;;;;',

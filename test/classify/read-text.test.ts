@@ -30,3 +30,13 @@ test('reading twice gives the same', () => {
   const text = 'Nous hébergeons des familles. Pas de locaux ; besoin de formation en plaidoyer.';
   expect(readText(text, {}, cues)).toEqual(readText(text, {}, cues));
 });
+
+test('words that say a code do not deny it too; words around them that deny it do', () => {
+  const said = (text: string) =>
+    readText(text, { column: 'faiblesses' }, cues)
+      .filter(({ axis, code }) => axis === 'faiblesse' && code === 'manque-financement')
+      .map(({ polarity }) => polarity);
+  const card = 'L’association accompagne les migrants de retour mais manque de moyens et dépend d’un seul bailleur.';
+  expect(said(card)).toEqual(['for']);
+  expect(said('L’association ne manque pas de moyens financiers.')).not.toContain('for');
+});

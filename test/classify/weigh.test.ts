@@ -58,6 +58,17 @@ describe('weights', () => {
     expect(read('Qui prend des apprentis ?', ...lines)).toEqual([]);
   });
 
+  it.each([
+    'Nous avons arrêté les apprentissages en 2019.',
+    'Nous ne prenons pas d’apprentis.',
+    'La mairie prend des apprentis.',
+    'Il est faux de dire que nous prenons des apprentis.',
+  ])('give nothing where the words are denied, over or done by others: %s', (text) => {
+    const lines = ['=base;-1', '=donne;0.5', 'apprent;9', 'apprentissag;9'];
+    expect(read(text, ...lines)).toEqual([]);
+    expect(read('Nous prenons des apprentis.', ...lines)).toHaveLength(1);
+  });
+
   it('count for nothing where no sign is known, and a sign without words is no evidence', () => {
     expect(read('Le bureau compte cinq membres.', '=base;9', '=donne;0.5')).toEqual([]);
   });

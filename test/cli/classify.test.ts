@@ -180,7 +180,7 @@ describe('classify', () => {
     expect(answers[1]).toEqual({ line: 3, error: expect.stringContaining('COR-002') as string });
     expect(answers[2]?.assignments).toEqual([]);
     expect(stderr).toContain('COR-012');
-    expect(stderr).toContain('4 lignes lues = 3 textes codés + 1 refusée + 0 vide.');
+    expect(stderr).toContain('4 lignes lues = 2 textes codés + 1 refusée + 1 vide.');
   });
 
   it('numbers the rows of a table without ids, and tells blank lines', async () => {

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { folderWith } from './temporary.ts';
@@ -11,7 +13,7 @@ const open = (name: string, telephone = '') =>
 const webMap = (name: string) =>
   `maj,pays,coordo_x,coordo_y,nom,adresse,indic,numero,autre_numero,email,internet,statut,annee,budget,dialogue,intervention,accueil\n2024-05-02,Sénégal,,,${name},Dakar,+221,33 800 00 01,,,,,2011,,,Dakar,x\n`;
 
-async function build(files: Record<string, string>) {
+async function build(files: Record<string, string>, more: string[] = []) {
   const cwd = folderWith(files);
   let said = '';
   const write = (text: string) => {
@@ -19,7 +21,7 @@ async function build(files: Record<string, string>) {
     return true;
   };
   const streams = { stdout: { write }, stderr: { write }, env: {}, cwd: () => cwd };
-  return { code: await main(['build', '--pays', 'SN'], streams), said };
+  return { code: await main(['build', '--pays', 'SN', ...more], streams), said, cwd };
 }
 
 describe('build', { timeout: 60_000 }, () => {
@@ -41,6 +43,21 @@ describe('build', { timeout: 60_000 }, () => {
     expect(said).toContain('SN/carte.csv, cellule H2');
     expect(said).toContain('SN/entretiens.csv J2');
     expect(said.trim().split('\n').at(-1)).toContain('Rien n’a été écrit');
+  });
+
+  it('writes the internal edition though the public one leaks, and fails', async () => {
+    const { code, said, cwd } = await build(
+      {
+        'donnees/SN/acteurs.csv': 'nom;ville;source\nAssociation fictive Alpha;Dakar;Annuaire fictif\n',
+        'donnees/SN/entretiens.csv': `${head}\n${open('Collectif fictif des quais').replaceAll(';oui', ';non')}\n`,
+        'donnees/SN/textes/contexte.md': '# Contexte\n\nLe Collectif fictif des quais nous a beaucoup appris.\n',
+      },
+      ['--edition', 'publique,interne'],
+    );
+    expect(code).toBe(1);
+    expect(said.trim().split('\n').at(-1)).toContain('Édition non écrite\u00a0: publique.');
+    expect(readdirSync(join(cwd, 'sorties/SN'))).toContain('interne');
+    expect(existsSync(join(cwd, 'sorties/SN/publique/cartographie-SN.md'))).toBe(false);
   });
 
   describe('an organisation of a long name, that closed words name too', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { loadCodebook } from '../../src/cli/session.ts';
 import { packageRoot } from '../../src/cli/assets.ts';
+import { loadCodebook } from '../../src/cli/session.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { run } from './recorded.ts';
@@ -17,15 +17,11 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** What the internal report may say of an organisation, and no other: whole sentences of ours, and labels of the grid. */
 const ours = [
-  'rien ne le documente', 'rien ne documente', 'aucun lien connu', 'documentation mince', 'favoritisme', 'clientelisme',
+  'rien ne le documente', 'rien ne documente', 'aucun lien connu', 'favoritisme', 'clientelisme',
   'antidemocratique', 'non democratique', 'peu democratique', 'politisee', 'a ete absente', 'ne vient pas', 'n a jamais repondu',
 ]; // biome-ignore format: a list of words
 
-const { codebook } = await codebookOf();
-async function codebookOf() {
-  const loaded = await loadCodebook(null, '');
-  return { codebook: 'codebook' in loaded ? loaded.codebook : loaded };
-}
+const codebook = loadCodebook();
 const weaknesses = [...codebook.entryByKey]
   .filter(([key]) => key.startsWith('faiblesse:'))
   .map(([, { label }]) => foldWords(label.fr))
@@ -59,7 +55,17 @@ let internalBlames = 0;
 
 describe('no reproach on a named organisation', () => {
   it.each(countries)('%s', async (country) => {
-    const argv = ['build', '--pays', country, '--edition', 'publique,comite,interne', '--format', 'json,md', '--sortie', out];
+    const argv = [
+      'build',
+      '--pays',
+      country,
+      '--edition',
+      'publique,comite,interne',
+      '--format',
+      'json,md',
+      '--sortie',
+      out,
+    ];
     const { code, stderr } = await run(argv, { cwd: packageRoot });
     expect(code, stderr).toBe(0);
     const read = (audience: string, ending: string) =>
@@ -73,7 +79,14 @@ describe('no reproach on a named organisation', () => {
     expect(names.length).toBeGreaterThan(10);
     internalBlames += blamed(read('interne', 'md'), names).length + blamedCards(read('interne', 'md'), names).length;
     for (const audience of ['publique', 'comite']) {
-      const report = read(audience, 'md');
+      // A recommendation names who carries it beside the figures that it rests on: no reproach to its bearer.
+      const carried = edition(audience).recommendations.map(
+        ({ fields }) => ` ${foldWords(String(fields.texte ?? ''))} `,
+      );
+      const report = read(audience, 'md')
+        .split('\n')
+        .filter((line) => !carried.some((text) => text.trim() !== '' && ` ${foldWords(line)} `.includes(text)))
+        .join('\n');
       expect([...blamed(report, names), ...blamedCards(report, names)], audience).toEqual([]);
       const { actors } = edition(audience);
       const wrong = actors.flatMap(({ name, assignments }) =>

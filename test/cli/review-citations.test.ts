@@ -56,7 +56,10 @@ describe('review --citations', () => {
     expect(new Set(printed)).toEqual(new Set(edition));
     expect(list.every(({ editions }) => !editions.includes('interne'))).toBe(true);
     const { stdout } = await run(['review', '--citations', '--pays', 'SN'], { cwd });
-    for (const { said, key } of list) expect(stdout).toContain(`${key}`) && expect(stdout).toContain(said);
+    for (const { said, key } of list) {
+      expect(stdout).toContain(key);
+      expect(stdout).toContain(said);
+    }
   });
 
   it('what is refused, or redacted further, stays so at each build and in every edition but the internal one', async () => {

@@ -134,12 +134,17 @@ describe('tabulate', () => {
   it('prints text with its three numbers, and no percentage under ten answers', async () => {
     const many = await tabulate(['thematiques', '--pays', 'SN', '--edition', 'interne']);
     expect(many.stdout).toContain('12 organisations (12 recensées, 12 interrogées)\u00a0; 10 ont répondu');
+    expect(many.stdout).toContain('2 sans réponse');
     expect(many.stdout).toMatch(/Droit et protection +7\/10 +70\u00a0%/);
     const few = await tabulate(['thematiques', '--pays', 'SN']);
     expect(few.stdout).toMatch(/Droit et protection +\d\/[1-9]$/m);
     expect(few.stdout.replace(/100\u00a0%/, '')).not.toContain('%');
     const grid = await tabulate(['roles', '--par', 'nature', '--pays', 'SN', '--edition', 'interne', '--langue', 'en']);
     expect(grid.stdout).toMatch(/Columns: \[1\] Association/);
+    expect(few.stdout).toContain('non renseignées ou non ouvertes à cette édition');
+    expect(few.stdout).not.toContain('sans réponse');
+    // No column of noughts: they are one line.
+    expect(grid.stdout).toMatch(/^At zero: /m);
   });
 
   it('writes CSV, a line a cell, and lists its variables', async () => {

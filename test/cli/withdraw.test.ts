@@ -102,7 +102,22 @@ describe('withdraw', { timeout: 240_000 }, () => {
     const after = edition(cwd, 'publique/2');
     expect(after.edition).toMatchObject({ number: 2, as_of: before.edition.as_of });
     expect(after.edition.withheld).toEqual(before.edition.withheld);
-    expect(after.counts.known).toBe(before.counts.known - 1);
+    expect(after.actors).toHaveLength(before.actors.length - 1);
+    const counted = ['known', 'approached', 'interviewed', 'interviews', 'interviews_open'];
+    for (const key of counted) expect([key, after.counts[key]]).toEqual([key, before.counts[key]]);
+    // The same base everywhere: no second number beside the first.
+    const bases = (base: string, { tabulations, crossings, data_quality } = after) =>
+      [...tabulations, ...crossings, ...data_quality.completeness]
+        .filter(({ base_of: own, layer }) => own === base && (base === 'known' || layer === 'method'))
+        .map((table: { base: number }) => table.base);
+    expect(new Set(bases('known'))).toEqual(new Set([before.counts.known]));
+    expect(new Set(bases('interviewed'))).toEqual(new Set(bases('interviewed', before)));
+    const knownBy = ({ tabulations }: typeof after) =>
+      tabulations.find(({ id }: { id: string }) => id === 'connus_par').not_answered;
+    expect(knownBy(after)).toBe(knownBy(before));
+    const saidOf = (key: string) =>
+      after.limits.flatMap(({ params }: { params: Record<string, number> }) => params[key] ?? []);
+    expect(new Set(saidOf('known'))).toEqual(new Set([before.counts.known]));
     expect(after.counts.interviews_other).toBe(before.counts.interviews_other);
     expect(JSON.stringify(after)).not.toContain('2kcr5h1k');
     expect(edition(cwd, 'comite').actors.map(({ id }: { id: string }) => id)).not.toContain('sn-2kcr5h1k');

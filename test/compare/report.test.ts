@@ -109,8 +109,22 @@ describe('the report', () => {
   });
 
   it('prints no table without a figure, and names it', () => {
-    const silent = () => tabulation('mandat', ['Mandat', 'Mandate'], [['x', 'x', 'x', 0], ['y', 'y', 'y', null]]);
-    const all = print('md', compared(sn({ tabulations: [needs(10, 4, 1, 15), silent()] }), tn({ tabulations: [needs(null, 6, 0, 9), silent()] })));
+    const silent = () =>
+      tabulation(
+        'mandat',
+        ['Mandat', 'Mandate'],
+        [
+          ['x', 'x', 'x', 0],
+          ['y', 'y', 'y', null],
+        ],
+      );
+    const all = print(
+      'md',
+      compared(
+        sn({ tabulations: [needs(10, 4, 1, 15), silent()] }),
+        tn({ tabulations: [needs(null, 6, 0, 9), silent()] }),
+      ),
+    );
     expect(all.replaceAll('\u00a0', ' ')).toMatch(/Sans chiffre à lire côte à côte \(.+\) : Mandat\./);
     expect(all).not.toMatch(/Tableau \d+\. Mandat/);
   });

@@ -98,6 +98,25 @@ describe('the leak test leaves alone', () => {
   });
 });
 
+describe('a closed name that is the beginning of a longer, printed one', () => {
+  const short = record('projets', 'P1', { acteur: 'Collectif Teranga', nom: 'Projet fictif' });
+  const long = record('acteurs', 'A1', { nom: 'Collectif Teranga des Femmes de Rufisque', source: 'Annuaire fictif' });
+  const both = cartography(
+    [actor('sn-1', 'Collectif Teranga', [short]), actor('sn-2', 'Collectif Teranga des Femmes de Rufisque', [long])],
+    [short, long],
+  );
+  const { secret: kept } = protect(both, { audience: 'publique', number: null, publicTexts: [] }).value;
+  const found = (content: string) => findLeaks([{ name: 'x.md', content }], kept).map(({ code }) => code);
+  it.each([
+    ['within the printed name', 'Le Collectif Teranga des Femmes de Rufisque y travaille.', []],
+    ['by itself', 'Le Collectif Teranga y travaille.', ['FUI-001']],
+    ['beside the printed name', 'Collectif Teranga des Femmes de Rufisque ; Collectif Teranga', ['FUI-001']],
+    ['before other words', 'Collectif Teranga des Femmes de Thiès', ['FUI-001']],
+  ])('%s', (_, content, expected) => {
+    expect(found(content)).toEqual(expected);
+  });
+});
+
 describe('cells of an open interview that are closed', () => {
   const open = interview('E1', 'Lumière du Fleuve', {
     accord_contact: false,
@@ -243,5 +262,22 @@ describe('the name of a body that the edition prints', () => {
     const leaks = found({ source: 'Décret inventé' });
     expect(leaks(`Un mécanisme : ${body}.`)).toEqual([]);
     expect(leaks('on nous a laissés debout près de la porte')).toEqual(['FUI-003']);
+  });
+});
+
+describe('the times that a form server writes', () => {
+  const times = ['2026-01-20T09:14:02.000+00:00', '2026-01-20T10:02:41.000+01:00', '2026-01-20T00:00:07'];
+  const met = interview('E1', 'Lumière du Fleuve');
+  met.unknown = ['start', 'end', '_submission_time'].map((header, index) => ({
+    header,
+    raw: times[index] ?? '',
+    at: met.at,
+  }));
+  const map = cartography([actor('sn-1', 'Lumière du Fleuve', [met])], [met]);
+
+  it('are no telephones: their digits stand in the addresses and dates of any report', () => {
+    const { secret: kept } = protect(map, { audience: 'publique', number: null, publicTexts: [] }).value;
+    expect(kept.contacts).toEqual([]);
+    expect(findLeaks([{ name: 'x.md', content: 'version 20260120, le 2026-01-20, 091402000' }], kept)).toEqual([]);
   });
 });

@@ -49,10 +49,11 @@ const speaksFor = (id: string, { rowById }: Study): boolean => {
   return row !== undefined && !(row.kind === 'entretiens' && row.actors.length > 1);
 };
 
-/** The newest interview that answers speaks for the organisation, unless a person fixed the value. */
+/** The newest interview that answers, or refuses to, speaks for the organisation, unless a person fixed the value. */
 export function current({ actor, interviews }: Voice, column: string, read: Read): string[] {
   if (actor?.fields[column]?.rule === 'decision') return read(actor.fields);
-  return interviews.map(({ fields }) => read(fields)).find((codes) => codes.length > 0) ?? [];
+  const newest = interviews.find(({ fields, refused }) => refused.includes(column) || read(fields).length > 0);
+  return newest && !newest.refused.includes(column) ? read(newest.fields) : [];
 }
 
 export const ofVoices = (study: Study, column: string, read: Read, isAnswer: Read = read): Answer[] =>

@@ -80,6 +80,11 @@ export function holdPrintedTable(printed: PrintedTable, table: Table, ledger: Le
       ledger.must(`${name} ${value.code} is masked`, !/\d/.test(row[counts] ?? ''), row[counts]);
       continue;
     }
+    // «n. e.»: nobody was asked there, and nobody from there is known; it is no nought.
+    if (/^\*n\.\s?e\.\*$/.test(row[counts] ?? '')) {
+      ledger.hold(`${name} ${value.code} was not asked`, [value.n, row[share] ?? ''], [0, '']);
+      continue;
+    }
     ledger.hold(`${name} ${value.code}`, row[counts], `${value.n}/${table.answered}`);
     const hasShare = table.answered >= least;
     if (share >= 0)

@@ -23,16 +23,20 @@ function builtOf(country: string, data: string, audience: Audience): Built {
   return built;
 }
 
+let held = 0;
+
 /** The differences, by name. */
 function differences(hold: (ledger: Ledger) => void): Ledger['differences'] {
   const ledger = new Ledger();
   hold(ledger);
+  held += ledger.held;
   return ledger.differences;
 }
 
 describe.each(sets)('the figures of $data/$country', ({ country, data, audiences }) => {
   let study: Study;
   beforeAll(async () => {
+    held = 0;
     kept.set(`${data}/${country}`, await build(country, data, audiences));
     study = studyOf(builtOf(country, data, 'interne').edition);
   }, 120_000);
@@ -45,10 +49,7 @@ describe.each(sets)('the figures of $data/$country', ({ country, data, audiences
     expect(differences((ledger) => holdReport(edition, report, ledger))).toEqual([]);
   });
   it('are thousands', () => {
-    const ledger = new Ledger();
-    holdEdition(study.edition, ledger);
-    holdReport(study.edition, builtOf(country, data, 'interne').report, ledger);
-    expect(ledger.held).toBeGreaterThan(10_000);
+    expect(held).toBeGreaterThan(10_000);
   });
 });
 
@@ -95,9 +96,9 @@ describe('a figure that is one off is seen', () => {
   it.each([
     ['a count of a table', /(\| Dakar \| )(\d+)(\/\d+ \| \d+)/],
     ['a share of a table', /(\| Dakar \| \d+\/\d+ \| )(\d+)(\s%)/],
-    ['a base', /(Base\s: \d+ organisations recensées, dont \d+ interrogées\s; renseigné pour )(\d+)( )/],
+    ['a base', /(Base\s:\s\d+\sorganisations\srecensées,\sdont\s\d+\sinterrogées\s;\srenseigné\spour\s)(\d+)(\s)/],
     ['a cell of a crossing', /(\| Dakar \| )(\d+)( \| \d+ \| \d+ \| \d+ )/],
-    ['a count in words', /(\s»\s\()(\d+)(\/\d+\), devant)/],
+    ['a count in words', /(\*\*Figure\s\d+\.[^\n]*\n\n[^\n]*?\()(\d+)(\/\d+)/],
     ['a share in words', /(\d+\/\d+, )(\d+)(\s%)/],
     ['a rank', /(\n\| )(1)( \| Mobilisation de ressources)/],
     ['a need', /(\n\| \d \| Mobilisation de ressources \| )(\d+)(\/)/],

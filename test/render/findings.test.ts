@@ -76,14 +76,14 @@ describe('each kind of finding, in exact words', () => {
         { 'moins-5000': 6, '5000-10000': 6, '10000-20000': 4, '20000-100000': 5 },
         { unit: 'projets' },
       ),
-      '12 projets sur 21 (57 %) disposent de moins de 10 000 € (6 et 6 d’une tranche à l’autre).',
-      '12 projects out of 21 (57%) have under €10,000 (6 and 6 from one band to the next).',
+      '12 projets sur 21 (57 %) disposent de moins de 10 000 € (6, puis 6 par tranche).',
+      '12 projects out of 21 (57%) have under €10,000 (6, then 6 by band).',
     ],
     [
       'bands of years',
       table('periode_creation', { 'avant-2000': 4, '2000-2009': 5, '2010-2014': 6, '2015-2019': 7, 'depuis-2020': 2 }),
-      '13 organisations sur 24 (54 %) ont été créées de 2010 à 2019 (6 et 7 d’une tranche à l’autre).',
-      '13 organisations out of 24 (54%) were founded from 2010 to 2019 (6 and 7 from one band to the next).',
+      '13 organisations sur 24 (54 %) ont été créées de 2010 à 2019 (6, puis 7 par tranche).',
+      '13 organisations out of 24 (54%) were founded from 2010 to 2019 (6, then 7 by band).',
     ],
     [
       'two places',

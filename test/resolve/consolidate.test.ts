@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DataRecord } from '../../src/model/record.ts';
 import { deriveType } from '../../src/resolve/actor-type.ts';
+import { resolve } from '../../src/resolve/index.ts';
 import { outsideCodeById } from '../../src/resolve/institution-kind.ts';
 import { institutions } from '../../src/resolve/institutions.ts';
-import { resolve } from '../../src/resolve/index.ts';
 import { contextOf, resolveIn, row } from './records.ts';
 
 const nom = 'Maison Tabax de Podor';
@@ -107,6 +107,21 @@ describe('the value of a field', () => {
     const actor = actorOf(interview(2, { thematiques: ['droit'] }), card(2, { thematiques: ['sante', 'droit'] }));
     expect(actor.fields.thematiques).toMatchObject({ value: ['droit'] });
     expect(actor.fields.thematiques?.others).toHaveLength(1);
+  });
+
+  it('lists of cards that nothing sets apart are added up', () => {
+    const first = card(2, { thematiques: ['developpement'], source: 'annuaire', maj: '2024' });
+    const second = card(3, { thematiques: ['accompagnement', 'developpement'], source: 'annuaire', maj: '2024' });
+    expect(actorOf(first, second).fields.thematiques).toMatchObject({
+      value: ['developpement', 'accompagnement'],
+      rule: 'union',
+      others: [],
+    });
+    expect(actorOf(first, second).fields.thematiques?.support).toHaveLength(2);
+    const newer = card(4, { thematiques: ['droit'], source: 'annuaire', maj: '2025' });
+    expect(actorOf(first, second, newer).fields.thematiques?.value).toEqual(['droit']);
+    const none = card(5, { thematiques: ['aucun'], source: 'annuaire', maj: '2024' });
+    expect(actorOf(first, none).fields.thematiques?.value).toEqual(['developpement']);
   });
 
   it('spelling and order do not make a conflict; supports are listed', () => {

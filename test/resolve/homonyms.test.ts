@@ -31,7 +31,7 @@ describe('a section and the network it names', () => {
     row('relations', 2, { de, vers: 'Alliance Sentier Kantoubé', type: 'section-de', source: 'Site' });
   const namesOf = (de: string) => {
     const { value } = resolve([section, row('acteurs', 3, { nom: 'Cercle Tabax' }), of(de)], contextOf('SN'));
-    return value.actors.map(({ name: given, otherNames }) => [given, ...otherNames]).flat();
+    return value.actors.flatMap(({ name: given, otherNames }) => [given, ...otherNames]);
   };
 
   it('the network without a card is not its own section', () => {

@@ -31,4 +31,15 @@ describe('the order of day and month is that of the column', () => {
     expect((await read('03/12/2025 10:30', '4/13/2025 9:15')).dates).toEqual(['2025-03-12', '2025-04-13']);
     expect((await read('2025-04-13', '13 avril 2025', '03/12/2025')).dates[2]).toBe('2025-12-03');
   });
+
+  test('a program that took days for months is told once: its dates stop at day 12, the texts begin above', async () => {
+    const turned = ['2025-10-05 00:00:00', '2025-02-03', '2025-07-11', '14/04/2025', '27/06/2025'];
+    const { dates, codes, diagnostics } = await read(...turned);
+    expect(codes).toEqual(['DAT-006']);
+    expect(diagnostics[0]).toMatchObject({ params: { n: 3, colonne: 'date' } });
+    expect(dates.slice(0, 2)).toEqual(['2025-10-05', '2025-02-03']);
+    expect((await read(...turned, '2025-03-15')).codes).toEqual([]);
+    expect((await read(...turned, '08/04/2025')).codes).toEqual([]);
+    expect((await read(...turned.slice(1))).codes).toEqual([]);
+  });
 });

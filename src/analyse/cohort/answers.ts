@@ -34,12 +34,12 @@ function settled({ fields }: Actor, key: string): Answer | null {
 const answers = (record: DataRecord, key: string): boolean =>
   !isUnclear(record, key) && codesIn(record, key).length > 0;
 
-/** The newest interview that answers; one that was refused, or that nobody could read, answers nothing. */
+/** The newest interview that answers or refuses; a refusal gives nothing, and one that nobody could read is passed over. */
 export function answerOf(actor: Actor, interviews: readonly DataRecord[], key: string): Answer {
   const fixed = settled(actor, key);
   if (fixed) return fixed;
-  const newest = interviews.find((record) => answers(record, key));
-  if (!newest) return { codes: [], words: null, records: [] };
+  const newest = interviews.find((record) => record.refused.includes(key) || answers(record, key));
+  if (!newest || newest.refused.includes(key)) return { codes: [], words: null, records: [] };
   return { codes: codesIn(newest, key), words: textOf(newest, key), records: [newest.id] };
 }
 

@@ -9,7 +9,10 @@ import type { Survey } from '../survey.ts';
 type Decided = NonNullable<CohortCandidate['decision']>;
 
 /** What decisions of `objet` cohorte say: in (`choisi`, `accepte`) or out (`rejete`, `retire`), the last word standing. */
-export function decidedOf({ records, known }: Survey): { byActor: Map<string, Decided>; diagnostics: Diagnostic[] } {
+export function decidedOf({ records, known, withdrawn }: Survey): {
+  byActor: Map<string, Decided>;
+  diagnostics: Diagnostic[];
+} {
   const byActor = new Map<string, Decided>();
   const diagnostics: Diagnostic[] = [];
   for (const decision of activeDecisions(records)) {
@@ -19,6 +22,8 @@ export function decidedOf({ records, known }: Survey): { byActor: Map<string, De
     const [actor] = found;
     const where = { place: decision.at, ...(decision.actor === null ? {} : { actual: decision.actor }) };
     const params = { decision: decision.id, nom: decision.actor ?? decision.actorId ?? '?' };
+    // One that withdrew is known no more, and nothing is to be done of an older decision on it.
+    if (!actor && actorsNamed(decision, withdrawn).length > 0) continue;
     if (!actor) diagnostics.push(problem('COH-007', params, where));
     else if (found.length > 1) diagnostics.push(problem('COH-008', { ...params, n: found.length }, where));
     else byActor.set(actor.id, { id: decision.id, record: decision.record, isIn, reason: decision.reason });

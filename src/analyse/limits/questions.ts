@@ -1,4 +1,4 @@
-import { columnsOf } from '../../columns/index.ts';
+import { columnByKey, columnsOf } from '../../columns/index.ts';
 import type { ColumnSpec } from '../../model/column.ts';
 import type { Bilingual } from '../../model/stage.ts';
 import type { TableKind } from '../../model/table.ts';
@@ -16,8 +16,10 @@ const questions: readonly ColumnSpec[] = columnsOf('entretiens').filter(({ key, 
 
 const isClosed = ({ type }: ColumnSpec): boolean => ['code', 'codes', 'pairs', 'yes-no'].includes(type);
 
-const answers = ({ interviews }: Interviewee, { key }: ColumnSpec): boolean =>
-  interviews.some(({ fields }) => fields[key] !== undefined);
+/** Answered in an interview, or, of what a card may say too (year, areas…), known otherwise: nothing is missing then. */
+const answers = ({ interviews, actor }: Interviewee, { key }: ColumnSpec): boolean =>
+  interviews.some(({ fields }) => fields[key] !== undefined) ||
+  (columnByKey(key, 'acteurs') !== null && actor?.fields[key] !== undefined);
 
 const askingKinds: readonly TableKind[] = ['entretiens', 'acteurs', 'revue'];
 

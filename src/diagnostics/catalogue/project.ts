@@ -455,7 +455,10 @@ export const projectProblems = {
       fr: 'Cette organisation s’est retirée\u00a0: rien n’en est montré.',
       en: 'This organisation has withdrawn: nothing of it is shown.',
     },
-    advice: { fr: '', en: '' },
+    advice: {
+      fr: 'Rien à faire. Si elle revient sur son retrait, ajoutez une ligne au fichier decisions, avec dans «\u00a0annule\u00a0» l’identifiant de la décision de retrait (objet retrait), puis refaites les éditions\u00a0: cartographie build. Pour trouver ce que vos fichiers tiennent encore d’elle\u00a0: cartographie withdraw, sans --oui.',
+      en: 'Nothing to be done. If it takes its withdrawal back, add a row to the decisions file, with in “annule” the id of the withdrawal (objet retrait), then make the editions again: cartographie build. To find what your files still hold of it: cartographie withdraw, without --oui.',
+    },
   },
   'PRJ-084': {
     name: 'decisions-sans-fichier',

@@ -209,8 +209,8 @@ export const validateProblems = {
       en: '“{valeur}” is not a number (“{colonne}”): the cell is left out.',
     },
     advice: {
-      fr: 'Écrivez un seul nombre, sans mots (1250 ou 1250,5).',
-      en: 'Write one number, without words (1250 or 1250.5).',
+      fr: 'Écrivez un seul nombre, sans mots (1250).',
+      en: 'Write one number, without words (1250).',
     },
   },
   'NUM-002': {
@@ -653,6 +653,19 @@ export const validateProblems = {
     advice: {
       fr: 'Vérifiez la date dans le document d’origine, et écrivez toute la colonne de la même façon (2026-03-12).',
       en: 'Check the date in the original document, and write the whole column in one way (2026-03-12).',
+    },
+  },
+  'DAT-006': {
+    name: 'jour-et-mois-echanges',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Dans la colonne «\u00a0{colonne}\u00a0», {n:vraie date a|vraies dates ont} un jour de 12 au plus et toutes les autres, restées en texte, un jour au-delà de 12\u00a0: un tableur réglé à l’américaine a sans doute pris les jours pour des mois (le 3 avril devient le 4 mars).',
+      en: 'In column “{colonne}”, {n:real date has|real dates have} a day of 12 at most, and all the others, left as text, a day above 12: a spreadsheet program set the American way has probably taken days for months (3 April becomes 4 March).',
+    },
+    advice: {
+      fr: 'Comparez deux ou trois vraies dates avec les fiches d’origine. Si elles sont inversées, reprenez le fichier d’avant et rouvrez-le par Données > À partir d’un fichier texte, colonne en «\u00a0Date JMA\u00a0»\u00a0; ou écrivez-les comme 2026-04-03, au format texte.',
+      en: 'Compare two or three real dates with the original forms. If they are turned round, go back to the earlier file and open it again with Data > From text, the column as “Date DMY”; or write them as 2026-04-03, as text.',
     },
   },
   'ACC-010': {

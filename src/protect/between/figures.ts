@@ -7,9 +7,7 @@ export const figuresOf = (
 ): PrintedFigures =>
   printedFiguresSchema.parse({
     ...edition,
-    tabulations: edition.tabulations.filter(
-      ({ layer, values }) => layer !== 'method' && values.every(({ actors }) => actors === undefined),
-    ),
+    tabulations: edition.tabulations.filter(({ values }) => values.every(({ actors }) => actors === undefined)),
     crossings: edition.crossings.filter(
       ({ layer, cells }) => layer !== 'method' && cells.every(({ actors }) => actors === undefined),
     ),

@@ -16,6 +16,9 @@ export function crossingBlocks(crossing: EditionCrossing, names: Names): Block[]
   if (crossing.base === 0 || !crossing.cells.some(({ n }) => n === null || n > 0)) return [];
   const { labels } = names;
   if (!isReadable(crossing)) return [paragraph(labels.texts.table.crossingMasked(labels.of(crossing.title)))];
+  if (!labels.isInternal && isSparse(crossing)) {
+    return [paragraph(labels.texts.table.crossingSparse(labels.of(crossing.title)))];
+  }
   return [crossingTable(crossing, names)];
 }
 
@@ -28,6 +31,13 @@ export function isReadable({ cells }: EditionCrossing): boolean {
   const masked = cells.filter((cell) => cell.masked).length;
   return told > 0 && told >= leastTold * (told + masked);
 }
+
+/** Fewest cells of a grid that is too long to read when it says nearly nothing. */
+const manyCells = 12;
+
+/** More than two cells out of three are at zero, masked or unasked: outside the team one sentence says as much. */
+export const isSparse = ({ cells }: EditionCrossing): boolean =>
+  cells.length > manyCells && cells.filter(({ n }) => n !== null && n > 0).length * 3 < cells.length;
 
 export function crossingTable(crossing: EditionCrossing, { labels }: Names): Table {
   const { texts, of } = labels;

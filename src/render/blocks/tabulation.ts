@@ -112,12 +112,14 @@ function valueRow(
   const row = [header(labels.of(value.label)), number(counted)];
   if (hasShares) {
     const share =
-      isUnasked ||
-      value.n === null || !tabulation.answered ? '' : formatPercent(value.n / tabulation.answered, labels.language);
+      isUnasked || value.n === null || !tabulation.answered
+        ? ''
+        : formatPercent(value.n / tabulation.answered, labels.language);
     row.push(number(share));
   }
   const citations = citationsShown(tabulation);
-  if (citations !== null) row.push(number(isUnasked || value.n === null ? '' : formatPercent(value.n / citations, labels.language)));
+  if (citations !== null)
+    row.push(number(isUnasked || value.n === null ? '' : formatPercent(value.n / citations, labels.language)));
   if (hasNames) row.push(namesCell(value, names));
   return row;
 }

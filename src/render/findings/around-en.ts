@@ -68,7 +68,11 @@ function softened(spoken: Spoken, clause: string): string {
   }
   if (has(['few-met'])) return `going by ${answers(finding.n)} only, ${clause}`;
   if (has(ofReading) && finding.kind === 'unexpected') return `going by the texts read, ${clause}`;
-  if (has(ofReading)) return `on a reading that remains fragile, ${clause}`;
+  // Said of nearly every table of codes: the words change from one to the next.
+  if (has(ofReading)) {
+    const ways = ['on a reading that remains fragile', 'going by the codes given', 'going by what could be read'];
+    return `${ways[turn % ways.length]}, ${clause}`;
+  }
   if (has(['gaps', 'wide-gaps'])) return `the data, incomplete, suggest that ${clause}`;
   return clause;
 }

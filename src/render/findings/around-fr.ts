@@ -74,7 +74,11 @@ function softened(spoken: Spoken, clause: string): string {
   }
   if (has(['few-met'])) return `d’après ${finding.n}\u00a0réponses seulement, ${clause}`;
   if (has(ofReading) && finding.kind === 'unexpected') return `d’après les textes lus, ${clause}`;
-  if (has(ofReading)) return `selon une lecture qui reste fragile, ${clause}`;
+  // Said of nearly every table of codes: the words change from one to the next.
+  if (has(ofReading)) {
+    const ways = ['selon une lecture qui reste fragile', 'd’après les codes donnés', 'd’après ce qui a pu être lu'];
+    return `${ways[turn % ways.length]}, ${clause}`;
+  }
   if (has(['gaps', 'wide-gaps'])) return `les données, incomplètes, suggèrent ${que(clause)}`;
   return clause;
 }

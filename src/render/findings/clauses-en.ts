@@ -42,7 +42,7 @@ const everyone: Clause = (spoken) => {
   const isAsked = finding.base_of === 'interviewed';
   const which = finding.unit !== 'acteurs' ? '' : isAsked ? ' that answered' : ' of which it is known';
   const top = first(spoken);
-  return `all ${some}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true)}`;
+  return `all ${some}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, ' and ')}`;
 };
 
 /** Values told by verbs: «11 organisations out of 23 say they are led by women; 7 by young people». */
@@ -100,7 +100,7 @@ const run: Clause = (spoken) => {
   const top = first(spoken);
   const said = bandsEn(spoken, top) ?? has(spoken, top.codes, true);
   const share = top.n >= 10 ? ` (${spoken.percent(top.x / top.n)})` : '';
-  return `${top.x} ${unitsEn(spoken.finding.unit).some} out of ${top.n}${share} ${said} (${spoken.list(top.counts.map(String))} from one band to the next)`;
+  return `${top.x} ${unitsEn(spoken.finding.unit).some} out of ${top.n}${share} ${said} (${top.counts.join(', then ')} by band)`;
 };
 
 const scale: Clause = (spoken) => {

@@ -43,7 +43,7 @@ const everyone: Clause = (spoken) => {
   const isAsked = finding.base_of === 'interviewed';
   const which = masculine ? '' : isAsked ? ' qui ont répondu' : ' dont on le sait';
   const top = first(spoken);
-  return `${all}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true)}`;
+  return `${all}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, ' et ')}`;
 };
 
 /** Values told by verbs: «11 organisations sur 23 se disent dirigées par des femmes ; 7 par des jeunes». */
@@ -104,7 +104,7 @@ const run: Clause = (spoken) => {
   const { some } = unitsFr(spoken.finding.unit);
   const said = bandsFr(spoken, top) ?? has(spoken, top.codes, true);
   const share = top.n >= 10 ? ` (${spoken.percent(top.x / top.n)})` : '';
-  return `${top.x} ${some} sur ${top.n}${share} ${said} (${spoken.list(top.counts.map(String))} d’une tranche à l’autre)`;
+  return `${top.x} ${some} sur ${top.n}${share} ${said} (${top.counts.join(', puis ')} par tranche)`;
 };
 
 const scale: Clause = (spoken) => {

@@ -9,9 +9,9 @@ export const first = ({ finding }: Spoken): FindingCount =>
   finding.parts[0] ?? { codes: [], counts: [], x: 0, n: 0, group: null };
 
 /** «tiennent le rôle « a » ou « b »». */
-export function has(spoken: Spoken, codes: readonly string[], isMany: boolean): string {
+export function has(spoken: Spoken, codes: readonly string[], isMany: boolean, joiner = ' ou '): string {
   const { frame, label } = spoken;
   const own = codes.length === 1 ? frame.byCode[codes[0] ?? ''] : undefined;
   if (own) return isMany ? own[1] : own[0];
-  return (isMany ? frame.many : frame.one).replace('%', codes.map(label).join(' ou '));
+  return (isMany ? frame.many : frame.one).replace('%', codes.map(label).join(joiner));
 }

@@ -64,7 +64,10 @@ function lifeRow(input: ReportInput, mechanism: Mechanism, fact: EditionFact | u
 function stateText({ labels }: ReportInput, { state, months_since: months, last_meeting: last }: Mechanism): string {
   const { states } = labels.texts.dialogue;
   if (state === 'dormant' && last !== null) return states.dormant(labels.date(last));
-  return state === 'recent' ? states.recent(months ?? 0) : states.unknown();
+  if (state !== 'recent' || last === null) return states.unknown();
+  // A year or a month alone gives no number of months: any would be false for some day of it.
+  if (/^\d{4}$/.test(last)) return states.recentYear(last);
+  return /^\d{4}-\d{2}$/.test(last) ? states.recentMonth(labels.date(last)) : states.recent(months ?? 0);
 }
 
 function whoCell({ labels, names }: ReportInput, { sitting, outside, others }: Mechanism): Cell {

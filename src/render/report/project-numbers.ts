@@ -14,6 +14,9 @@ const yearsOf = (project: EditionFact): number[] => {
   return from === undefined || to === undefined || to < from ? [] : [to - from + 1];
 };
 
+/** Fewest projects of which a mean is given: under it one large project makes it. */
+const fewestForMean = 10;
+
 /** How long the projects last and how many people they reach: of how many it is known, extremes, mean and median. */
 export function projectNumbers({ edition: { projects }, labels }: ReportInput): Block[] {
   const { roles } = labels.texts;
@@ -31,14 +34,16 @@ export function projectNumbers({ edition: { projects }, labels }: ReportInput): 
     const sorted = [...values].sort((left, right) => left - right);
     const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
     const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    // People are often counted roughly: a decimal would claim more than the sources say.
+    const whole = (value: number) => (high >= 100 ? Math.round(value) : value);
     const known = `${labels.number(values.length)}/${labels.number(projects.length)}`;
     return values.length === 1
       ? roles.projectOne(title, known, labels.number(low))
       : roles.projectNumbers(title, known, {
           low: labels.number(low),
           high: labels.number(high),
-          mean: labels.number(mean),
-          median: labels.number(medianOf(sorted)),
+          mean: sorted.length < fewestForMean ? null : labels.number(whole(mean)),
+          median: labels.number(whole(medianOf(sorted))),
         });
   }
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingTopic } from '../../model/edition-findings.ts';
 import type { Block, KeyFigure, ListItem } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { findingWords } from '../findings/index.ts';
+import { type Place, placeOfTabulation } from '../placement.ts';
 import { em, item, link, list, note, paragraph, strong, text } from '../runs.ts';
 import { limitItems } from './limits.ts';
 import { chosenThemeBlocks } from './s12-themes.ts';
@@ -21,9 +22,21 @@ const sectionByTopic: Record<FindingTopic, SectionId> = {
   needs: 's11',
   knowledge: 's04',
 };
-/** Difficulties asked stand among the challenges. */
-const sectionOf = ({ table, topic }: Finding): SectionId =>
-  table.startsWith('difficultes') ? 's08' : sectionByTopic[topic];
+/** Places whose tables stand elsewhere than the topic of their findings. */
+const sectionByPlace: { [place in Place]?: SectionId } = {
+  who: 's05',
+  status: 's05',
+  means: 's05',
+  where: 's05',
+  publics: 's05',
+  difficulties: 's08',
+};
+
+/** Where the table of a finding really stands. */
+const sectionOf = ({ table, topic }: Finding): SectionId => {
+  const place = placeOfTabulation(table);
+  return (place === null ? null : sectionByPlace[place]) ?? sectionByTopic[topic];
+};
 const limitsTold = 4;
 
 /** Section 1: the counts, what stands out, and what to keep in mind, on one page. */
@@ -57,7 +70,11 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
     { value: labels.number(counts.known), label: summary.known, detail: null },
     { value: outOf(labels, counts.interviewed, counts.known), label: summary.interviewed, detail: null },
     { value: labels.number(counts.interviews), label: summary.interviews, detail: period },
-    { value: labels.number(counts.documents), label: summary.documents, detail: null },
+    {
+      value: labels.number(counts.documents),
+      label: counts.documents === 1 ? summary.document : summary.documents,
+      detail: null,
+    },
     { value: labels.number(counts.findings), label: summary.findings, detail: null },
     { value: outOf(labels, counts.listed, counts.known), label: summary.listed, detail: null },
   ];

@@ -90,7 +90,13 @@ function masking(input: ReportInput): Block[] {
   const { method } = input.labels.texts;
   const { masked, cells } = maskingShare(input.edition);
   const share = masked > 0 ? method.maskingText(masked, cells) : method.maskingNone(cells);
-  return [paragraph(method.protectionText), ...(cells > 0 ? [paragraph(share)] : []), ...withheld(input)];
+  // The team's edition masks nothing: the rule of the others would only confuse.
+  const isWhole = input.labels.isInternal && masked === 0;
+  return [
+    ...(isWhole ? [] : [paragraph(method.protectionText)]),
+    ...(cells > 0 ? [paragraph(share)] : []),
+    ...withheld(input),
+  ];
 }
 
 /** Reasons as sentences; those that keep an organisation unnamed are told together, so that none points at anyone. */

@@ -42,7 +42,7 @@ function mapBlocks(input: ReportInput, tabulation: EditionTabulation): Block[] {
 
 /** Divisions where no CSO was interviewed, as the crossings say; none when nobody was interviewed anywhere. */
 function unaskedDivisions({ counts, crossings }: Edition): ReadonlySet<string> {
-  const lines = crossings.flatMap(({ columns_of: of, columns }) => (of === 'region_siege' ? columns : []));
+  const lines = crossings.flatMap(({ id, columns }) => (id.endsWith('-x-region_siege') ? columns : []));
   return new Set(counts.interviewed === 0 ? [] : lines.flatMap(({ asked, code }) => (asked ? [] : code)));
 }
 

@@ -115,6 +115,8 @@ function matrixCell(
   if (!found) return number(table.none);
   const expected = found.expected ? [text('● ')] : [];
   if (found.masked || found.observed === null) return number([...expected, mark(table.masked)]);
+  // Nobody known has the role: «0/0» would look like an answer.
+  if (holders === 0 && found.observed === 0) return number([...expected, text(table.none)]);
   const against = found.contradicted ? ` (${strengths.contradicted(labels.number(found.contradicted))})` : '';
   return number([...expected, text(`${outOf(labels, found.observed, holders)}${against}`)], {
     shade: shadeStep(found.observed, largest),

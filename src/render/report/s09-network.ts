@@ -13,19 +13,21 @@ import {
 } from './network-tables.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
+/** Networks counted by their names as typed: spellings apart, where members are told under the network they belong to. */
+const namesAsTyped: readonly string[] = ['reseaux', 'membre_de'];
+
 /** Section 9: what the links hold together, networks, partnerships, events, bodies outside civil society, whom to meet next. */
 export function buildNetwork(input: ReportInput): Section {
   const { edition, labels } = input;
   const { network, base, strengths } = labels.texts;
   const linked = edition.network ? networkInput(input, edition.network) : null;
+  const hasMembers = linked !== null && linked.network.networks.length > 0;
   const blocks: Block[] = [
     ...(linked ? under('liens-lecture', network.reading, readingBlocks(linked)) : []),
     ...(linked ? under('liens-seuls', network.cuts, cutBlocks(linked)) : []),
     ...under('reseaux', network.networks, [
-      ...tabulated(input, 'networks'),
-      ...(linked && linked.network.networks.length > 0
-        ? [...memberBlocks(linked), bandTable(linked, 'memberships')]
-        : []),
+      ...tabulated(input, 'networks', (id) => !(hasMembers && namesAsTyped.includes(id))),
+      ...(linked && hasMembers ? [...memberBlocks(linked), bandTable(linked, 'memberships')] : []),
     ]),
     ...under('partenariats', network.partnerships, tabulated(input, 'partnerships')),
     ...under('liens', network.relations, linked ? linkBlocks(linked) : rowsAlone(input)),

@@ -1,5 +1,6 @@
 import type { EditionActor } from '../../model/edition.ts';
 import type { EditionCohort } from '../../model/edition-cohort.ts';
+import { formatList } from '../../text/format.ts';
 import type { Block, Run } from '../document.ts';
 import type { Names } from '../names.ts';
 import { cell, header, joinRuns, link, paragraph, strong, text } from '../runs.ts';
@@ -56,9 +57,12 @@ function whyRuns(named: Named, member: Member): Run[] {
   const tight = quotas((isTight, isMet) => isTight && isMet);
   const short = quotas((isTight, isMet) => isTight && !isMet);
   const loose = quotas((isTight) => !isTight);
+  const against = checks
+    .filter(({ result }) => result === 'non')
+    .map(({ rule }) => words.ruleNames[rule].toLowerCase());
   const parts: Run[][] = [
     ...(decision?.in ? [[text(words.putIn(decision.id, decision.reason ?? ''))]] : []),
-    ...(decision?.in && checks.some(({ result }) => result === 'non') ? [[strong(words.againstRules)]] : []),
+    ...(decision?.in && against.length > 0 ? [[strong(words.againstRules(formatList(against, labels.language)))]] : []),
     ...(tight ? [[text(words.tight(tight))]] : []),
     ...(short ? [[text(words.short(short))]] : []),
     ...(loose ? [[text(words.counts(loose))]] : []),

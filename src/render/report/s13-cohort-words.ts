@@ -1,6 +1,6 @@
 import { bandsByVariable } from '../../columns/index.ts';
 import type { EditionCohort } from '../../model/edition-cohort.ts';
-import { formatList } from '../../text/format.ts';
+import { formatChoice, formatList } from '../../text/format.ts';
 import type { Labels } from '../labels.ts';
 
 export type Quota = EditionCohort['quotas'][number];
@@ -110,5 +110,6 @@ export function ruleCodesText(labels: Labels, { rule, codes }: EditionCohort['ru
     if (rule === 'themes') return labels.grid('theme', code);
     return labels.value(rule === 'formation' ? 'formations_recues' : 'interet_formation', code, 'entretiens');
   };
-  return formatList(codes.map(word), labels.language);
+  // What was already received counts against when it is all of it; of the others, one is enough.
+  return (rule === 'formation' ? formatList : formatChoice)(codes.map(word), labels.language);
 }

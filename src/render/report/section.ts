@@ -40,8 +40,14 @@ export function testimonyBase({ edition, labels }: ReportInput): string {
 }
 
 /** Every tabulation of a place, as figures and tables. */
-export const tabulated = ({ edition, names }: ReportInput, place: Place): Block[] =>
-  tabulationsAt(edition, place).flatMap((tabulation) => tabulationBlocks(tabulation, names));
+export const tabulated = (
+  { edition, names }: ReportInput,
+  place: Place,
+  isWanted: (id: string) => boolean = () => true,
+): Block[] =>
+  tabulationsAt(edition, place)
+    .filter(({ id }) => isWanted(id))
+    .flatMap((tabulation) => tabulationBlocks(tabulation, names));
 
 /** A text that people wrote, or nothing; `level` is that of its highest headings. */
 export function narrative({ edition }: ReportInput, id: string, level: 3 | 4 = 4): Block[] {

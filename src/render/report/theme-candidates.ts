@@ -1,34 +1,55 @@
 import type { EditionFact } from '../../model/edition.ts';
 import type { Block, Definition, Run } from '../document.ts';
 import { countText } from '../figures.ts';
-import { joinRuns, text } from '../runs.ts';
+import { joinRuns, paragraph, text } from '../runs.ts';
 import type { ReportInput } from './section.ts';
 import { inOrder } from './theme-order.ts';
 import type { Candidate, Themes } from './theme-words.ts';
 
 /** Each theme with its organisations, their needs, and where it can be taken up; folded, in the order. */
-export const candidateBlocks = (input: ReportInput, themes: Themes): Block[] =>
-  inOrder(themes).flatMap((candidate): Block[] => {
-    const words = input.labels.texts.themes;
-    const said = candidate.said_only.n ?? 0;
-    const summary = words.summary(
-      input.labels.of(candidate.label),
-      words.organisations(candidate.organisations.n + said),
-    );
-    return [{ kind: 'fold', summary, blocks: [{ kind: 'definitions', items: definitionsOf(input, candidate) }] }];
-  });
+export function candidateBlocks(input: ReportInput, themes: Themes): Block[] {
+  const { labels } = input;
+  const ordered = inOrder(themes);
+  const unknown = ordered.filter(isUnknown).map(({ label }) => labels.of(label));
+  const blocks = ordered
+    .filter((candidate) => !isUnknown(candidate))
+    .map((candidate) => candidateBlock(input, candidate));
+  return unknown.length === 0
+    ? blocks
+    : [...blocks, paragraph(labels.texts.themes.nothingKnown(unknown.join(separatorOf(input))))];
+}
+
+/** Nothing at all is known of it here: a masked count is something. */
+const isUnknown = (one: Candidate): boolean =>
+  one.organisations.n === 0 &&
+  one.said_only.n === 0 &&
+  one.main.n === 0 &&
+  [one.needs, one.mechanisms, one.policies, one.indicators, one.commitments, one.projects].every(
+    (rows) => rows.length === 0,
+  );
+
+function candidateBlock(input: ReportInput, candidate: Candidate): Block {
+  const words = input.labels.texts.themes;
+  const said = candidate.said_only.n ?? 0;
+  const summary = words.summary(
+    input.labels.of(candidate.label),
+    words.organisations(candidate.organisations.n + said),
+  );
+  return { kind: 'fold', summary, blocks: [{ kind: 'definitions', items: definitionsOf(input, candidate) }] };
+}
 
 function definitionsOf(input: ReportInput, candidate: Candidate): Definition[] {
   const words = input.labels.texts.themes;
   const { edition } = input;
   const plain = (value: string): Run[] => [text(value)];
   const leads = factsOf(edition.mechanisms, candidate.sitting_elsewhere).map((fact) => field(fact, 'nom'));
+  const places = mechanismsOf(input, candidate);
   const lines = (facts: string[], file: string) =>
     plain(facts.length > 0 ? facts.join(separatorOf(input)) : words.documentedBy(file));
   return [
     ...organisationsOf(input, candidate),
     { term: words.needs, runs: plain(needsOf(input, candidate)) },
-    { term: words.mechanisms, runs: lines(mechanismsOf(input, candidate), 'mecanismes') },
+    { term: words.mechanisms, runs: plain(places.length > 0 ? places.join(separatorOf(input)) : words.noMechanism) },
     ...(leads.length > 0 ? [{ term: words.leads, runs: plain(leads.join(separatorOf(input))) }] : []),
     { term: words.policies, runs: lines(policiesOf(input, candidate), 'politiques') },
     { term: words.indicators, runs: lines(indicatorsOf(input, candidate), 'indicateurs') },

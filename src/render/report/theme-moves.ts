@@ -11,29 +11,66 @@ export function moveBlocks(input: ReportInput, themes: Themes): Block[] {
   const words = labels.texts.themes;
   if (themes.verdict === 'sans-ordre') return [];
   const names = (codes: string[]) => (codes.length === 0 ? labels.texts.table.none : themeNames(themes, codes, labels));
+  const base = leadsOf(themes);
+  const firstText = ({ first, isBlurred }: Leads) =>
+    !isBlurred ? names(first) : first.length === 0 ? words.noneLeads : words.noneFollows(names(first));
   return [
     paragraph(verdictText(input, themes)),
     paragraph(words.movesText),
     {
       ...{ kind: 'table', id: 'table-theme-moves', number: null, caption: words.movesCaption, base: null },
       head: [header(words.change), header(words.first), header(words.enters), header(words.leaves)],
-      rows: themes.scenarios.map((scenario) => [
-        header(changeText(input, scenario)),
-        cell(names(scenario.first)),
-        cell(names(scenario.enters)),
-        cell(names(scenario.leaves)),
-      ]),
+      rows: themes.scenarios.map((scenario) => {
+        const leads = leading(scenario.ranks, themes.places);
+        return [
+          header(changeText(input, scenario)),
+          cell(firstText(leads)),
+          cell(names(without(leads.first, base.first))),
+          cell(names(without(base.first, leads.first))),
+        ];
+      }),
       notes: [],
     },
   ];
 }
 
+interface Leads {
+  first: string[];
+  /** Those that would fill the places are level with all that follow: none of them stands out. */
+  isBlurred: boolean;
+}
+
+const leadsOf = ({ candidates, places }: Themes): Leads =>
+  leading(
+    candidates.flatMap(({ theme, rank }) => (rank === null ? [] : [{ theme, rank }])),
+    places,
+  );
+
+/** Who has the places; those level with the very last are no leaders. */
+function leading(ranks: Scenario['ranks'], places: number): Leads {
+  const within = ranks.filter(({ rank }) => rank <= places);
+  const last = Math.max(...ranks.map(({ rank }) => rank));
+  const isBlurred = within.length > places && within.some(({ rank }) => rank === last);
+  return { first: within.flatMap(({ theme, rank }) => (isBlurred && rank === last ? [] : theme)), isBlurred };
+}
+
+const without = (codes: string[], others: string[]): string[] => codes.filter((code) => !others.includes(code));
+
 function verdictText({ labels }: ReportInput, themes: Themes): string {
   const words = labels.texts.themes;
+  const base = leadsOf(themes);
+  if (base.isBlurred) {
+    return base.first.length === 0
+      ? words.noneLeadsText
+      : words.noneFollowsText(themeNames(themes, base.first, labels));
+  }
   const first = themeNames(themes, themes.first, labels);
   if (themes.first.length > themes.places) return words.tied(first);
   const count = themes.scenarios.length;
-  const moved = themes.scenarios.filter(({ enters, leaves }) => enters.length + leaves.length > 0).length;
+  const moved = themes.scenarios.filter(({ ranks }) => {
+    const now = leading(ranks, themes.places).first;
+    return without(now, base.first).length + without(base.first, now).length > 0;
+  }).length;
   return themes.verdict === 'solide' ? words.solid(first, count) : words.fragile(first, moved, count);
 }
 

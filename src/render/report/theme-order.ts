@@ -14,13 +14,33 @@ export function orderBlocks({ labels }: ReportInput, themes: Themes): Block[] {
   const weights = weightTable(labels, themes);
   if (themes.verdict === 'sans-ordre') return [paragraph(words.noOrder), weights];
   const ordered = inOrder(themes);
+  const held = heldBack(labels, themes);
   const example = ordered[0] ? exampleOf(labels, themes, ordered[0]) : '';
   return [
+    ...(held === null ? [] : [paragraph(held)]),
     figureOf(labels, themes, ordered),
     orderTable(labels, themes, ordered),
     paragraph(words.howTo(example)),
     weights,
   ];
+}
+
+/** Needs of a theme are counted by the team, and masked here. */
+const areNeedsMasked = ({ candidates }: Themes): boolean =>
+  candidates.some(({ needs }) => needs.some(({ masked }) => masked));
+
+/** Criteria that the configuration keeps: a weight of zero takes one out. */
+const keptCriteria = ({ criteria }: Themes): Themes['criteria'] => criteria.filter(({ weight }) => weight > 0);
+
+/** Said before the order: which criteria this edition masks or keeps for others, and how many are left to it. */
+function heldBack(labels: Labels, themes: Themes): string | null {
+  if (labels.isInternal) return null;
+  const words = labels.texts.themes;
+  const kept = keptCriteria(themes);
+  const held = kept.filter(({ id, input }) => input === 'closed' || (id === 'besoins' && areNeedsMasked(themes)));
+  const names = held.map(({ id }) => words.criteria[id]).join(', ');
+  const counted = kept.filter(({ largest }) => largest > 0).length;
+  return held.length === 0 ? null : words.heldBack(names, counted, kept.length);
 }
 
 /** By rank; equals as in the grid. */
@@ -36,11 +56,14 @@ function figureOf(labels: Labels, themes: Themes, ordered: Candidate[]): Figure 
     text: words.barText(labels.number(points, digits), String(rank ?? '')),
   }));
   const alternative = words.figureAlternative(bars.map((bar) => `${bar.label} ${bar.text}`).join(', '));
-  const total = themes.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const sumOf = (some: Themes['criteria']): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumOf(themes.criteria.filter(({ largest }) => largest > 0));
+  const whole = sumOf(themes.criteria);
   const id = 'figure-themes';
   return {
     ...{ kind: 'figure', id, number: null, caption: words.figureCaption, alternative },
-    base: words.outOf(labels.number(total)),
+    base:
+      total === whole ? words.outOf(labels.number(total)) : words.outOfHere(labels.number(total), labels.number(whole)),
     svg: barChart({ id, title: words.figureCaption, alternative }, bars, total),
     table: pointTable(labels, shown),
   };
@@ -60,27 +83,33 @@ const pointTable = (labels: Labels, shown: Candidate[]): Table => {
 function orderTable(labels: Labels, themes: Themes, ordered: Candidate[]): Table {
   const words = labels.texts.themes;
   const wide = (title: string): Cell => header(title, { isNumber: true });
-  const isUnknown = ordered.some(({ values }) => values.some(({ value }) => value === null));
-  const missing = themes.criteria.flatMap(({ id, input }) =>
-    input === 'none' ? [words.missing[id]] : input === 'closed' ? [words.closed] : [],
-  );
+  const kept = keptCriteria(themes);
+  const isKept = ({ criterion }: Candidate['values'][number]): boolean => kept.some(({ id }) => id === criterion);
+  const isUnknown = ordered.some(({ values }) => values.some((one) => isKept(one) && one.value === null));
+  const missing = kept.flatMap(({ id, input }) => {
+    if (input === 'none') return [id === 'besoins' && areNeedsMasked(themes) ? words.needsMasked : words.missing[id]];
+    return input === 'closed' ? [words.closed] : [];
+  });
   return {
     ...{ kind: 'table', id: 'table-themes', number: null, caption: words.orderCaption, base: null },
     head: [
       wide(words.rank),
       header(words.theme),
-      ...themes.criteria.map(({ id, weight }) => wide(`${words.criteria[id]} (×${labels.number(weight)})`)),
+      ...kept.map(({ id, weight }) => wide(`${words.criteria[id]} (×${labels.number(weight)})`)),
       wide(words.points),
       wide(words.range),
     ],
     rows: ordered.map((candidate) => [
-      number(String(candidate.rank ?? '')),
+      number(candidate.points > 0 ? String(candidate.rank ?? '') : labels.texts.table.none),
       header(labels.of(candidate.label)),
-      ...candidate.values.map((value) => number(valueRuns(labels, value))),
+      ...candidate.values.filter(isKept).map((value) => number(valueRuns(labels, value))),
       number(labels.number(candidate.points, digits)),
-      number(words.rangeText(candidate.rank_best ?? 0, candidate.rank_worst ?? 0)),
+      number(
+        candidate.points > 0 ? words.rangeText(candidate.rank_best ?? 0, candidate.rank_worst ?? 0) : words.unranked,
+      ),
     ]),
     notes: [
+      ...(ordered.some(({ points }) => points === 0) ? [words.unrankedNote] : []),
       ...(isUnknown ? [words.undocumentedNote] : []),
       ...missing,
       ...(labels.isInternal ? [] : [words.maskedNote]),

@@ -1,6 +1,6 @@
 import type { EditionCrossing } from '../../model/edition.ts';
 import { formatList } from '../../text/format.ts';
-import { crossingBlocks, gapsOf, isReadable } from '../blocks/crossing.ts';
+import { crossingBlocks, gapsOf, isReadable, isSparse } from '../blocks/crossing.ts';
 import type { Block, ListItem } from '../document.ts';
 import { crossingPlacement } from '../placement.ts';
 import { item, list, paragraph, text } from '../runs.ts';
@@ -31,7 +31,8 @@ export function whoDoesWhat(input: ReportInput): Block[] {
 function withReading(input: ReportInput, crossing: EditionCrossing): Block[] {
   const tables = crossingBlocks(crossing, input.names);
   if (tables.length === 0 || !isByRegion(crossing) || !isReadable(crossing)) return tables;
-  return [...tables, ...shared(input, crossing), ...gaps(input, crossing), ...names(input, crossing)];
+  const isThin = !input.labels.isInternal && isSparse(crossing);
+  return [...tables, ...shared(input, crossing), ...(isThin ? [] : gaps(input, crossing)), ...names(input, crossing)];
 }
 
 /** Regions in which several organisations are on the same subject. */

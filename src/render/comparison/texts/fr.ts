@@ -97,7 +97,8 @@ export const fr = {
     readingSigns:
       'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés. sans réponse : question non posée, ou à laquelle personne n’a répondu ; ce n’est pas un zéro. – : cette édition ne donne pas cette ligne.',
     unlikeNote: 'La part connue est trop différente d’un pays à l’autre (voir la base) : à lire avec prudence.',
-    nothing: (titles: string) => `Sans chiffre à lire côte à côte (masqué, à zéro ou sans réponse partout) : ${titles}.`,
+    nothing: (titles: string) =>
+      `Sans chiffre à lire côte à côte (masqué, à zéro ou sans réponse partout) : ${titles}.`,
     top: (parts: string, isPartial: boolean) =>
       `Réponse la plus fréquente${isPartial ? ' parmi celles qui sont montrées' : ''} : ${parts}.`,
     topOf: (country: string, labels: string, count: string) => `${country}, ${labels} (${count})`,

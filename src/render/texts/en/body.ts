@@ -68,7 +68,7 @@ export const body: Widened<typeof french> = {
     projectReach: 'People reached',
     projectOne: (title, known, value) => `${title} (${known} projects): ${value}.`,
     projectNumbers: (title, known, { low, high, mean, median }) =>
-      `${title} (${known} projects): from ${low} to ${high}, mean ${mean}, median ${median}.`,
+      `${title} (${known} projects): from ${low} to ${high}${mean === null ? '' : `, mean ${mean}`}, median ${median}.`,
     gaps: 'Empty cells',
     gap: (row, columns) => `${row}: no organisation that this edition may count in ${columns}.`,
     projects: 'Projects',

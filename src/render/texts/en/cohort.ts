@@ -77,7 +77,7 @@ export const cohort = {
       disponibilite: () => 'Not to have said it is unavailable; its conditions are recalled as it said them.',
       langue: (codes: string) => `To have held an interview in a language of the training: ${codes}.`,
       formation: (codes: string) => `Not to have received already all that the training teaches: ${codes}.`,
-      themes: (codes: string) => `To declare one of the themes that the committee chose: ${codes}.`,
+      themes: (codes: string) => `To declare at least one of the themes that the committee chose: ${codes}.`,
     },
     idle: {
       'themes-non-choisis':
@@ -113,9 +113,9 @@ export const cohort = {
     availabilityUnsaid: 'None said when it is available: it is to be asked of all.',
     conditions: (words: string) => `availability as said: ${words}`,
     putIn: (id: string, reason: string) => `put in by decision ${id}${reason === '' ? '' : `: ${reason}`}`,
-    againstRules: 'put in by a decision, against a rule',
+    againstRules: (rules: string) => `put in by a decision, against a rule: ${rules}`,
     counts: (quotas: string) => `counts for: ${quotas}`,
-    tight: (quota: string) => `without it the minimum is no longer met: ${quota}`,
+    tight: (quota: string) => `without it, and nobody in its place, the minimum is no longer met: ${quota}`,
     short: (quota: string) => `without it the gap to the minimum grows: ${quota}`,
     alone: (traits: string) => `alone to bring: ${traits}`,
     fills: 'eligible; fills the places',
@@ -123,7 +123,7 @@ export const cohort = {
     unnamed: (count: number) =>
       `${n(count, 'other organisation is proposed', 'other organisations are proposed')}; this edition does not name them.`,
     closedNames:
-      'To be proposed tells that an organisation answered yes in an interview: names stay in the internal edition.',
+      'To be proposed tells what an organisation answered in an interview about its interest: names stay in the internal edition.',
     someNamed:
       'This edition names only those whose answer is open to it, and those that the committee put in by a decision.',
     nearly: 'Nearly in, and what a swap would change',

@@ -35,6 +35,8 @@ export const dialogue: Widened<typeof french> = {
     lastMeeting: 'Last meeting',
     states: {
       recent: (months) => (months === 0 ? 'met less than a month ago' : `met ${n(months, 'month', 'months')} ago`),
+      recentYear: (year) => `met in ${year} (month unknown)`,
+      recentMonth: (month) => `met in ${month}`,
       dormant: (date) => `asleep since ${date}`,
       unknown: () => 'unknown',
     },

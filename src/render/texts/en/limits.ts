@@ -19,11 +19,11 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
     `${hidden === 1 ? 'Nobody was interviewed, or too few organisations for this edition to say so,' : 'Nobody was interviewed'} in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
   'seats-unplaced': ({ organisations: count, known }) =>
-    `The seat of ${count}/${known} organisations is not known, or not open to this edition: they are missing from the map.`,
+    `${count}/${known} ${count === 1 ? 'organisation is' : 'organisations are'} missing from the map: ${count === 1 ? 'its' : 'their'} seat is not known, or not open to this edition.`,
   'self-declared-only': ({ organisations: count, known }) =>
-    `${count}/${known} organisations are known only by what they say of themselves; no third party confirms it.`,
+    `${count}/${known} ${count === 1 ? 'organisation is known only by what it says of itself' : 'organisations are known only by what they say of themselves'}; no third party confirms it.`,
   'one-source': ({ organisations: count, known }, { list }) =>
-    `${count}/${known} organisations are known by one published source only${list}: its omissions and errors are ours too.`,
+    `${count}/${known} ${count === 1 ? 'organisation is' : 'organisations are'} known by one published source only${list}: its omissions and errors are ours too.`,
   'roles-undocumented': ({ organisations: count, known }) =>
     `No source open to this edition says what ${count}/${known} organisations do: they are given no role.`,
   'types-unknown': ({ organisations: count, known }) =>

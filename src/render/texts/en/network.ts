@@ -16,7 +16,7 @@ export const network: Widened<typeof french> = {
     linked: (linked, base, isInternal) =>
       `${n(linked, 'organisation', 'organisations')} out of ${base}${isInternal ? ' listed' : ' named in this edition'} ${linked === 1 ? 'has' : 'have'} at least one known link with another organisation.`,
     unlinked: (count) =>
-      `Of ${n(count, 'other', 'others')}, no link is known: the sources do not speak of any, which does not mean that there is none.`,
+      `For ${n(count, 'other', 'others')}, no link is known: the sources do not speak of any, which does not mean that there is none.`,
     noLink: 'No link that this edition may show.',
     rule: 'A link counts here when a document, a card, a project or one of the two organisations says so. Authorities, donors and other bodies outside civil society stand apart, below. Sitting at the same mechanism does not count as a link.',
     oneComponent: (nodes) => `These links make one set of ${n(nodes, 'name', 'names')}.`,

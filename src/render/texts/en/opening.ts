@@ -34,6 +34,7 @@ export const opening: Widened<typeof french> = {
     interviewed: 'interviewed',
     interviews: 'interviews',
     documents: 'documents',
+    document: 'document',
     findings: 'desk-review findings',
     listed: 'named in this edition',
     period: (first, last) => (first === last ? first : `from ${first} to ${last}`),

@@ -60,6 +60,20 @@ export const priorities = {
     orderCaption: 'Candidate themes by points: value and points on each criterion',
     figureCaption: 'Candidate themes by points',
     outOf: (total: string) => `Possible total: ${total} points.`,
+    outOfHere: (total: string, whole: string) =>
+      `Possible total here: ${total} points; it would be ${whole} if every criterion could be counted.`,
+    heldBack: (criteria: string, counted: number, all: number) =>
+      `This edition masks or keeps back, wholly or in part: ${criteria}. The order rests here on ${n(counted, 'criterion', 'criteria')} out of ${all} only: it may differ from that of the working edition, which counts more.`,
+    unranked: 'not ranked',
+    unrankedNote: 'not ranked: nothing that gives points is known of it here; it is no last place.',
+    needsMasked: 'Shared needs: masked in this edition, too few organisations by theme to tell them.',
+    noneLeads: 'none stands out',
+    noneFollows: (first: string) => `${first}; after that, none stands out`,
+    noneLeadsText: 'The order is fragile: no theme stands out.',
+    noneFollowsText: (first: string) => `The order is fragile: after ${first}, no other theme stands out.`,
+    nothingKnown: (themes: string) => `Nothing is known here of: ${themes}.`,
+    noMechanism:
+      'no mechanism known for this theme (column “themes” of the mecanismes file, or a demand of the engagements file taken there)',
     figureAlternative: (values: string) => `Points of each theme: ${values}.`,
     barText: (points: string, rank: string) => `${points} · rank ${rank}`,
     rank: 'Rank',

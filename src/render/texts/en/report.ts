@@ -56,6 +56,8 @@ export const report: Widened<typeof french> = {
     zeros: (labels) => `At zero: ${labels}.`,
     crossingMasked: (title) =>
       `${title}: too few organisations a cell for this crossing to be read without pointing at them; the internal edition gives it.`,
+    crossingSparse: (title) =>
+      `${title}: more than two cells out of three are at zero, masked or not asked; the internal edition gives this crossing whole.`,
     merged: (what) => `Others, together: ${what}.`,
     citations: 'Share of answers given',
     citationsNote: (count) =>

@@ -68,8 +68,9 @@ export const body = {
     projectNumbers: (
       title: string,
       known: string,
-      { low, high, mean, median }: { low: string; high: string; mean: string; median: string },
-    ) => `${title} (${known} projets) : de ${low} à ${high}, moyenne ${mean}, médiane ${median}.`,
+      { low, high, mean, median }: { low: string; high: string; mean: string | null; median: string },
+    ) =>
+      `${title} (${known} projets) : de ${low} à ${high}${mean === null ? '' : `, moyenne ${mean}`}, médiane ${median}.`,
     gaps: 'Cases vides',
     gap: (row: string, columns: string) =>
       `${row} : aucune organisation que cette édition puisse compter dans ${columns}.`,

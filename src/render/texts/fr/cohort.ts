@@ -79,7 +79,7 @@ export const cohort = {
         'Ne pas s’être dite indisponible ; ses conditions sont rappelées telles qu’elle les a dites.',
       langue: (codes: string) => `Avoir tenu un entretien dans une langue de la formation : ${codes}.`,
       formation: (codes: string) => `Ne pas avoir déjà reçu tout ce que la formation enseigne : ${codes}.`,
-      themes: (codes: string) => `Déclarer l’un des thèmes choisis par le comité : ${codes}.`,
+      themes: (codes: string) => `Déclarer un thème au moins de ceux que le comité a choisis : ${codes}.`,
     },
     idle: {
       'themes-non-choisis':
@@ -114,9 +114,9 @@ export const cohort = {
     availabilityUnsaid: 'Aucune n’a dit sa disponibilité : elle est à demander à toutes.',
     conditions: (words: string) => `disponibilité dite : ${words}`,
     putIn: (id: string, reason: string) => `retenue par la décision ${id}${reason === '' ? '' : ` : ${reason}`}`,
-    againstRules: 'retenue par décision, contre une règle',
+    againstRules: (rules: string) => `retenue par décision, contre une règle : ${rules}`,
     counts: (quotas: string) => `compte pour : ${quotas}`,
-    tight: (quota: string) => `sans elle, le minimum n’est plus tenu : ${quota}`,
+    tight: (quota: string) => `sans elle, et sans la remplacer, le minimum n’est plus tenu : ${quota}`,
     short: (quota: string) => `sans elle, l’écart au minimum se creuse : ${quota}`,
     alone: (traits: string) => `seule à apporter : ${traits}`,
     fills: 'éligible ; complète les places',
@@ -124,7 +124,7 @@ export const cohort = {
     unnamed: (count: number) =>
       `${n(count, 'autre organisation est proposée', 'autres organisations sont proposées')} ; cette édition ne les nomme pas.`,
     closedNames:
-      'Être proposée dit qu’une organisation a répondu oui en entretien : les noms restent dans l’édition interne.',
+      'Être proposée dit ce qu’une organisation a répondu en entretien sur son intérêt : les noms restent dans l’édition interne.',
     someNamed:
       'Cette édition ne nomme que celles dont la réponse lui est ouverte, et celles que le comité a retenues par une décision.',
     nearly: 'Presque retenues, et ce qu’un échange changerait',

@@ -27,7 +27,7 @@ export const dialogue = {
     lifeRule: (months: number, date: string) =>
       `Règle : un mécanisme sans réunion connue depuis plus de ${months} mois au ${date} est dit « en sommeil » ; sans date de réunion, son état reste inconnu.`,
     migrantsText: (yes: number, all: number, unknown: number) =>
-      `Des personnes migrantes sont présentes à ${yes} sur ${all}${unknown > 0 ? ` ; de ${unknown}, ce n’est pas dit` : ''}.`,
+      `Des personnes migrantes ${yes === 0 ? 'ne sont dites présentes à aucun des' : `sont présentes à ${yes} sur`} ${all}${unknown > 0 ? ` ; de ${unknown}, ce n’est pas dit` : ''}.`,
     lifeCaption: 'Vie des mécanismes',
     mechanism: 'Mécanisme',
     state: 'État',
@@ -35,6 +35,8 @@ export const dialogue = {
     states: {
       recent: (months: number) =>
         months === 0 ? 'réuni il y a moins d’un mois' : `réuni il y a ${n(months, 'mois', 'mois')}`,
+      recentYear: (year: string) => `réuni en ${year} (mois inconnu)`,
+      recentMonth: (month: string) => `réuni en ${month}`,
       // «depuis le 8 novembre 2022», «depuis novembre 2022».
       dormant: (date: string) => `en sommeil depuis ${/^\d{1,2}(?:er)?\s/.test(date) ? 'le ' : ''}${date}`,
       unknown: () => 'inconnu',

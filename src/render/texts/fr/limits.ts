@@ -19,11 +19,11 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
     `${hidden === 1 ? 'Personne n’a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire,' : 'Personne n’a été interrogé'} dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
   'seats-unplaced': ({ organisations: count, known }) =>
-    `Le siège de ${count}/${known} organisations n’est pas connu, ou n’est pas ouvert à cette édition : elles manquent sur la carte.`,
+    `${count}/${known} ${count < 2 ? 'organisation manque' : 'organisations manquent'} sur la carte : ${count < 2 ? 'son' : 'leur'} siège n’est pas connu, ou n’est pas ouvert à cette édition.`,
   'self-declared-only': ({ organisations: count, known }) =>
-    `${count}/${known} organisations ne sont connues que par ce qu’elles disent d’elles-mêmes ; aucun tiers ne le confirme.`,
+    `${count}/${known} ${count < 2 ? 'organisation n’est connue' : 'organisations ne sont connues'} que par ce ${count < 2 ? 'qu’elle dit d’elle-même' : 'qu’elles disent d’elles-mêmes'} ; aucun tiers ne le confirme.`,
   'one-source': ({ organisations: count, known }, { list }) =>
-    `${count}/${known} organisations ne sont connues que par une seule source publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
+    `${count}/${known} ${count < 2 ? 'organisation n’est connue' : 'organisations ne sont connues'} que par une seule source publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
   'roles-undocumented': ({ organisations: count, known }) =>
     `Aucune source ouverte à cette édition ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
   'types-unknown': ({ organisations: count, known }) =>
@@ -60,7 +60,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'conflicts-open': ({ fields, organisations: count }) =>
     `Les sources se contredisent sur ${n(fields, 'champ', 'champs')} de ${organisations(count)} ; la valeur retenue suit une règle, non une vérification.`,
   'codes-contradicted': ({ codes }) =>
-    `${n(codes, 'code est', 'codes sont')} appuyés par des propos et contredits par d’autres.`,
+    `${n(codes, 'code est appuyé par des propos et contredit', 'codes sont appuyés par des propos et contredits')} par d’autres.`,
   'codes-not-ticked': ({ codes }) =>
     `${n(codes, 'code est dit plusieurs fois dans les textes', 'codes sont dits plusieurs fois dans les textes')} d’une organisation qui ne l’a pas coché, alors qu’elle a répondu à la question.`,
   'codes-decided-against': ({ codes }) =>

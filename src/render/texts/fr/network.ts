@@ -14,7 +14,7 @@ export const network = {
     linked: (linked: number, base: number, isInternal: boolean) =>
       `${n(linked, 'organisation', 'organisations')} sur ${base}${isInternal ? ' recensées' : ' nommées dans cette édition'} ${linked < 2 ? 'a' : 'ont'} au moins un lien connu avec une autre organisation.`,
     unlinked: (count: number) =>
-      `De ${n(count, 'autre', 'autres')}, aucun lien n’est connu : les sources n’en parlent pas, ce qui ne veut pas dire qu’il n’y en a pas.`,
+      `Pour ${n(count, 'autre', 'autres')}, aucun lien n’est connu : les sources n’en parlent pas, ce qui ne veut pas dire qu’il n’y en a pas.`,
     noLink: 'Aucun lien que cette édition puisse montrer.',
     rule: 'Un lien compte ici quand un document, une fiche, un projet ou l’une des deux organisations le dit. Autorités, bailleurs et autres organismes hors société civile sont à part, plus bas. Siéger au même mécanisme ne compte pas comme un lien.',
     oneComponent: (nodes: number) => `Ces liens forment un seul ensemble, de ${n(nodes, 'nom', 'noms')}.`,

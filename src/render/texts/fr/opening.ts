@@ -34,6 +34,7 @@ export const opening = {
     interviewed: 'interrogées',
     interviews: 'entretiens',
     documents: 'documents',
+    document: 'document',
     findings: 'constats documentaires',
     listed: 'nommées dans cette édition',
     period: (first: string, last: string) => (first === last ? first : `du ${first} au ${last}`),

@@ -61,6 +61,20 @@ export const priorities = {
     orderCaption: 'Thèmes candidats, par points : valeur et points de chaque critère',
     figureCaption: 'Thèmes candidats, par points',
     outOf: (total: string) => `Total possible : ${total} points.`,
+    outOfHere: (total: string, whole: string) =>
+      `Total possible ici : ${total} points ; il serait de ${whole} si tous les critères pouvaient être comptés.`,
+    heldBack: (criteria: string, counted: number, all: number) =>
+      `Cette édition masque ou réserve, en tout ou en partie : ${criteria}. L’ordre ne repose ici que sur ${n(counted, 'critère', 'critères')} sur ${all} : il peut différer de celui de l’édition de travail, qui compte davantage.`,
+    unranked: 'non classé',
+    unrankedNote: 'non classé : rien de ce qui donne des points n’en est connu ici ; ce n’est pas une dernière place.',
+    needsMasked: 'Besoins partagés : masqués dans cette édition, trop peu d’organisations par thème pour les dire.',
+    noneLeads: 'aucun ne se détache',
+    noneFollows: (first: string) => `${first} ; pour la suite, aucun ne se détache`,
+    noneLeadsText: 'Ordre fragile : aucun thème ne se détache.',
+    noneFollowsText: (first: string) => `Ordre fragile : après ${first}, aucun autre thème ne se détache.`,
+    nothingKnown: (themes: string) => `Rien n’est connu ici de : ${themes}.`,
+    noMechanism:
+      'aucun mécanisme connu pour ce thème (colonne « themes » du fichier mecanismes, ou une demande du fichier engagements qui y a été portée)',
     figureAlternative: (values: string) => `Points de chaque thème : ${values}.`,
     barText: (points: string, rank: string) => `${points} · rang ${rank}`,
     rank: 'Rang',

@@ -56,6 +56,8 @@ export const report = {
     zeros: (labels: string) => `À zéro : ${labels}.`,
     crossingMasked: (title: string) =>
       `${title} : trop peu d’organisations par case pour que ce croisement se lise sans les désigner ; l’édition interne le donne.`,
+    crossingSparse: (title: string) =>
+      `${title} : plus de deux cases sur trois sont à zéro, masquées ou non enquêtées ; l’édition interne donne ce croisement en entier.`,
     merged: (what: string) => `Autres, réunis : ${what}.`,
     citations: 'Part des citations',
     citationsNote: (count: string) =>
@@ -154,7 +156,7 @@ export const report = {
     reseau: 'un réseau',
     bailleur: 'un bailleur',
     autorite: 'une autorité',
-    tiers: 'un tiers',
+    tiers: 'une tierce partie',
     presse: 'la presse',
   },
   natures: {
