@@ -105,6 +105,8 @@ function labelsOf(variable: Variable, survey: Survey, answered: UnitAnswer[]): V
   const labelOf = variable.labelOf ?? ((code: string): Bilingual => ({ fr: code, en: code }));
   return [
     ...listed,
-    ...[...others].sort(compareText).map((code) => ({ code, label: labelOf(code, survey), isSensitive: false, isMet: true })),
+    ...[...others]
+      .sort(compareText)
+      .map((code) => ({ code, label: labelOf(code, survey), isSensitive: false, isMet: true })),
   ];
 }

@@ -53,7 +53,9 @@ export const tabulationSchema = z.object({
   masked_cells: count,
   citations: maskable
     .optional()
-    .describe('Multiple choice only: answers given in all, each unit counted once for each; null when a value is masked.'),
+    .describe(
+      'Multiple choice only: answers given in all, each unit counted once for each; null when a value is masked.',
+    ),
   values: z.array(valueSchema),
 });
 
