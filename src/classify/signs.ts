@@ -53,17 +53,47 @@ export interface SignContext {
 const stemOf = ({ form }: Token, language: StemLanguage): string =>
   stem((language === 'fr' ? infinitives(form)[0] : undefined) ?? form, language);
 
-const stems = new Map<string, string>();
+/** A stem, and the sign it makes under each marker: made once, since a text is looked up by some hundreds of signs. */
+interface KnownStem {
+  stem: string;
+  underTurn: Map<string, string>;
+}
+
+const stemsByForm: Record<StemLanguage, Map<string, KnownStem>> = { fr: new Map(), en: new Map(), ar: new Map() };
 const memoryLimit = 20_000;
 
-function knownStem(token: Token, language: StemLanguage): string {
-  const key = `${language} ${token.form}`;
-  const known = stems.get(key);
+function knownStem(token: Token, language: StemLanguage): KnownStem {
+  const stems = stemsByForm[language];
+  const known = stems.get(token.form);
   if (known !== undefined) return known;
   if (stems.size >= memoryLimit) stems.clear();
-  const made = stemOf(token, language);
-  stems.set(key, made);
+  const made = { stem: stemOf(token, language), underTurn: new Map() };
+  stems.set(token.form, made);
   return made;
+}
+
+function signOfTurn({ stem: own, underTurn }: KnownStem, turn: string): string {
+  const known = underTurn.get(turn) ?? `${turn}:${own}`;
+  underTurn.set(turn, known);
+  return known;
+}
+
+/** Signs of two words in a row that weigh, by the first word and the second. */
+type WordPairs = Map<string, Map<string, string>>;
+const wordPairsByWeights = new WeakMap<SignWeights, WordPairs>();
+
+function wordPairsOf(weights: SignWeights): WordPairs {
+  const known = wordPairsByWeights.get(weights);
+  if (known) return known;
+  const pairs: WordPairs = new Map();
+  for (const sign of weights.weightsBySign.keys()) {
+    const [first = '', second, ...others] = sign.split(' ');
+    if (second === undefined || others.length > 0) continue;
+    const after = pairs.get(first) ?? new Map<string, string>();
+    pairs.set(first, after.set(second, sign));
+  }
+  wordPairsByWeights.set(weights, pairs);
+  return pairs;
 }
 
 /** The marker that covers a word, or `eux` when another actor does what is said; `+` when nothing turns it. */
@@ -84,6 +114,9 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
     if (known) known.push(...words);
     else signs.set(sign, [...words]);
   };
+  const wordPairs = context.compiled.weights && wordPairsOf(context.compiled.weights);
+  const pairSign = (first: string, second: string): string | undefined =>
+    wordPairs ? wordPairs.get(first)?.get(second) : `${first} ${second}`;
   const wordsByCode = new Map<string, number[]>();
   let previous: { stem: string; at: number } | null = null;
   const wordsByField = new Map<Field, number[]>();
@@ -103,10 +136,12 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
       return;
     }
     if (/^\d+$/.test(token.form)) return;
-    const own = knownStem(token, sentence.language);
+    const known = knownStem(token, sentence.language);
+    const { stem: own } = known;
     add(own, [at]);
-    add(`${turn}:${own}`, [at]);
-    if (previous && token.before < 2) add(`${previous.stem} ${own}`, [previous.at, at]);
+    add(signOfTurn(known, turn), [at]);
+    const pair = previous && token.before < 2 ? pairSign(previous.stem, own) : undefined;
+    if (previous && pair !== undefined) add(pair, [previous.at, at]);
     previous = { stem: own, at };
     for (const key of context.compiled.codesAt(sentence.slots[at])) {
       const words = wordsByCode.get(key);

@@ -75,7 +75,7 @@ describe('validate --corriger', { timeout: 60_000 }, () => {
       expect(filesUnder(cwd).map((path) => [path, readFileSync(join(cwd, path), 'utf8')])).toEqual(before);
       // Texts are no tables: they stay where they are.
       cpSync(join(cwd, country, 'textes'), join(folder, 'copie', country, 'textes'), { recursive: true });
-      const copied = await edition(folder, country, ['--donnees', 'copie']);
+      const copied = await edition(folder, country, ['--donnees', 'copie', '--config', 'copie/cartographie.yaml']);
       const original = await edition(folder, country, ['--donnees', cwd, '--config', join(cwd, 'cartographie.yaml')]);
       expect(copied).toEqual({ ...(original as object), ...coverOf(copied) });
     },

@@ -151,7 +151,7 @@ describe('what ids mean once the rows are mended', { timeout: 90_000 }, () => {
     writeFileSync(join(cwd, 'donnees/SN/acteurs.csv'), cardsOf(...taken));
     const { said, edition } = await build(cwd, 2);
     expect(edition.counts.known).toBe(3);
-    expect(said).toContain('DEC-005');
+    expect(said).toContain('DEC-021');
     expect(said).not.toContain('IDE-003');
   });
 });

@@ -156,7 +156,8 @@ describe('beside a name, outside the team, only what is declared or decided', ()
       if (!existsSync(join(made, country, 'interne'))) continue;
       built.push(name);
       const inferred = onlyInferred(editionOf(made, country, 'interne'));
-      for (const audience of outside)
+      // An edition that would leak is not written, and the others are.
+      for (const audience of outside.filter((each) => existsSync(join(made, country, each))))
         expect(faults(made, country, audience, inferred), `${name} ${audience}`).toEqual([]);
     }
     expect(built.length).toBeGreaterThan(3);
