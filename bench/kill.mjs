@@ -79,6 +79,7 @@ try {
   isNewer(cwd, false);
   run(cwd);
   states[0].sum = sums(outputs);
+  if (states[0].sum === states[1].sum) throw new Error('the two states write the same report: nothing would be seen');
   let current = 0;
   for (let round = 1; round <= rounds; round += 1) {
     const target = 1 - current;
@@ -100,13 +101,16 @@ try {
       }, 1);
       timers.push(watch);
     }
-    const signal = await new Promise((done) => child.on('exit', (_code, by) => done(by)));
+    const [code, signal] = await new Promise((done) => child.on('exit', (...how) => done(how)));
     for (const timer of timers) clearTimeout(timer);
     if (signal === 'SIGKILL') killed += 1;
     // The next command, one that writes no report.
     execFileSync(process.execPath, [bin, 'validate', '--pays', 'SN'], { cwd, stdio: 'ignore' });
     const now = sums(outputs);
     const found = states.findIndex(({ sum }) => sum === now);
+    // A build that nobody killed writes the newer report, or the round shows nothing.
+    if (signal === null && (code !== 0 || found !== target))
+      throw new Error(`round ${round}: the build failed (${code})`);
     if (sums(join(cwd, 'donnees')) !== inputs) changed += 1;
     if (found === -1) {
       torn += 1;

@@ -1,27 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../src/cli/assets.ts';
-import { main } from '../src/cli/main.ts';
-import { type Edition, editionSchema } from '../src/model/edition.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../src/model/edition.ts';
+import { exampleBuilds } from './cli/example-builds.ts';
+import { section } from './report-parts.ts';
 
 /* Needs in order and the two priority themes: every figure again, from the published JSON alone, by other means than the tool's. */
 
-const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {}, cwd: () => packageRoot };
-const read = (country: string, audience: string, ending: string) =>
-  readFileSync(join(out, country, audience, `cartographie-${country}.${ending}`), 'utf8');
-const edition = (country: string, audience: string): Edition =>
-  editionSchema.parse(JSON.parse(read(country, audience, 'json')));
+const read = (country: string, audience: string, ending: string) => built(country).text(audience, ending);
+const edition = (country: string, audience: string): Edition => built(country).edition(audience);
 type Themes = NonNullable<Edition['themes']>;
 type Candidate = Themes['candidates'][number];
 
+let built: Awaited<ReturnType<typeof exampleBuilds>>;
 beforeAll(async () => {
-  const argv = ['build', '--pays', 'SN,TN', '--edition', 'publique,comite,interne', '--sortie', out];
-  expect(await main(argv, silent)).toBe(0);
-}, 120_000);
+  built = await exampleBuilds(['SN', 'TN']);
+}, 180_000);
 
 const themesOf = (country: string, audience: string): Themes => {
   const { themes } = edition(country, audience);
@@ -168,8 +160,6 @@ describe('needs in order', () => {
 });
 
 /** A section of a Markdown report. */
-const section = (markdown: string, number: string): string =>
-  markdown.split(/^(?=## (?:\d+|A\d)\. )/m).find((text) => text.startsWith(`## ${number}. `)) ?? '';
 
 describe('sections 11 and 12 in print', () => {
   it('state the criteria, the weights and an example that can be checked', () => {

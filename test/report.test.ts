@@ -1,28 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../src/cli/assets.ts';
-import { main } from '../src/cli/main.ts';
-import { type Edition, editionSchema } from '../src/model/edition.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../src/model/edition.ts';
+import { exampleBuilds } from './cli/example-builds.ts';
 
 /* What a reader of the Senegal and Tunisia reports relies on, seen through the files that a build writes. */
 
-const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {}, cwd: () => packageRoot };
-const read = (country: string, audience: string, ending: string) =>
-  readFileSync(join(out, country, audience, `cartographie-${country}.${ending}`), 'utf8');
-const edition = (country: string, audience: string): Edition =>
-  editionSchema.parse(JSON.parse(read(country, audience, 'json')));
+const read = (country: string, audience: string, ending: string) => built(country).text(audience, ending);
+const edition = (country: string, audience: string): Edition => built(country).edition(audience);
 
+let built: Awaited<ReturnType<typeof exampleBuilds>>;
 beforeAll(async () => {
-  const code = await main(
-    ['build', '--pays', 'SN,TN', '--edition', 'publique,comite,interne', '--sortie', out],
-    silent,
-  );
-  expect(code).toBe(0);
-}, 60_000);
+  built = await exampleBuilds(['SN', 'TN']);
+}, 180_000);
 
 /** Sections of a Markdown report: number and text. */
 const sectionsOf = (markdown: string): Map<string, string> =>

@@ -4,7 +4,7 @@ import type { Codebook } from '../model/codebook.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 
 /** What a published figure counts: the codes it stands for, and the units of the table that have one of them. */
-export interface FigureValue {
+interface FigureValue {
   /** A code, several parted by `;`, or one of the words below. */
   code: string;
   units: Set<string>;

@@ -18,7 +18,7 @@ export const rowAnswers = (survey: Survey, kind: TableKind, key: string, read: R
   }));
 
 /** Findings of the desk review by the document they come from; titles that differ by case or accents are one. */
-export function findingsByDocument(survey: Survey): Map<string, DataRecord[]> {
+function findingsByDocument(survey: Survey): Map<string, DataRecord[]> {
   const byKey = new Map<string, DataRecord[]>();
   for (const finding of survey.recordsByKind.get('revue') ?? []) {
     const title = textOf(finding, 'document_titre');

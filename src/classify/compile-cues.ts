@@ -25,7 +25,7 @@ type Index<T> = Map<number, Start<T>[]>;
 type Start<T> = { pattern: CompiledPattern; of: T };
 
 /** What can start at a word, by the terms it fits. */
-export type Starting<T> = (slots: ReadonlySet<number>) => Start<T>[];
+type Starting<T> = (slots: ReadonlySet<number>) => Start<T>[];
 
 /** Everything of one language. */
 export interface CompiledLanguage {

@@ -28,7 +28,7 @@ export interface ReadOptions {
 }
 
 /** Why a cue whose words stand in a text says nothing of it: its conditions, or what the text is an answer to. */
-export type SilentReason = 'champs' | 'si' | 'sauf' | 'sans-souhait' | 'sans-manque' | 'question-de-la-colonne';
+type SilentReason = 'champs' | 'si' | 'sauf' | 'sans-souhait' | 'sans-manque' | 'question-de-la-colonne';
 
 /** A cue whose words stand in a text and that speaks neither for nor against its code. */
 export interface SilentCue extends Omit<Finding, 'polarity' | 'reason' | 'scope'> {
@@ -140,7 +140,7 @@ function matchesIn(
 }
 
 /** The signs of one sentence and its UTF-16 positions in the text: what weights are learned on. */
-export interface ReadSigns {
+interface ReadSigns {
   signs: Signs;
   start: number;
   end: number;

@@ -38,7 +38,7 @@ const smallWords = new Set(
   ),
 );
 
-export interface SignContext {
+interface SignContext {
   compiled: CompiledLanguage;
   spans: Span[];
   others: OtherActor[];

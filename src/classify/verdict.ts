@@ -11,7 +11,7 @@ import { covers, type Span } from './span.ts';
 export type Question = 'need' | 'weakness' | 'statement' | 'advice' | 'open';
 
 /** Everything around a match that may turn it. */
-export interface Surroundings {
+interface Surroundings {
   cue: CompiledCue;
   /** Indexes of the words matched. */
   words: number[];

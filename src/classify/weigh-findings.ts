@@ -9,7 +9,7 @@ import { covers, type Span } from './span.ts';
 import { heaviestWords, type Weighed, weigh } from './weigh.ts';
 
 /** A sentence, its signs, and what they weigh. */
-export interface Weighing {
+interface Weighing {
   text: string;
   sentence: Sentence;
   signs: Signs;

@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
-import type { PrintedFigures } from '../model/printed-figures.ts';
 import { runPipeline } from '../pipeline.ts';
-import { blankEdition, callList, findLeaks, protect } from '../protect/index.ts';
-import { checkNarrative, checkRecords, formats, render } from '../render/index.ts';
+import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
-import { readTemplate } from './assets.ts';
 import {
   sayCalls,
   sayGiven,
@@ -21,16 +16,15 @@ import {
   sayRemoved,
   summarise,
 } from './build-words.ts';
-import { callListFiles, isCallListFile } from './call-list-file.ts';
 import { chooseFrom } from './choose.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
-import { decisionsJournal, isJournalFile } from './decisions-journal.ts';
+import { decisionsJournal } from './decisions-journal.ts';
 import { figuresGiven, nextNumber, sameAsLast } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { filesAside } from './files-aside.ts';
 import { withdrawnHider } from './hide-withdrawn.ts';
-import { publicTexts } from './public-texts.ts';
+import { editionSets, type Made, makeEdition } from './make-edition.ts';
 import { registerFile } from './register-file.ts';
-import { isRejectsFile, isToMend, rejectsFiles } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { type FileSet, writeOne, writeSets } from './write-output.ts';
@@ -89,57 +83,6 @@ async function goingOn(run: () => Promise<ExitCode>, { terminal }: Session): Pro
     return error.exitCode;
   }
 }
-
-/** One edition with its files, checked for leaks. */
-interface Made {
-  edition: Edition;
-  files: OutputFile[];
-  leaks: Diagnostic[];
-  /** Whether an older file of the report, in a format that is not asked now, still says what this build says. */
-  isCurrent(path: string): boolean;
-}
-
-function makeEdition(
-  cartography: Cartography,
-  project: Project,
-  audience: Audience,
-  chosenFormats: string[],
-  { number, given }: { number: number | null; given: readonly PrintedFigures[] },
-  { options, terminal: { language } }: Session,
-): Made {
-  const { codebook } = project;
-  const made = protect(cartography, { audience, number, publicTexts: publicTexts(codebook), given });
-  const { edition, secret } = made.value;
-  const renderOptions = { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' };
-  const rendered = (format: string) => render(edition, format, renderOptions);
-  const files = chosenFormats.flatMap(rendered);
-  const others = Object.keys(formats).filter((format) => !chosenFormats.includes(format));
-  const isCurrent = (path: string) =>
-    others.some((format) =>
-      rendered(format).some((file) => isSameFile(path, file) && findLeaks([file], secret).length === 0),
-    );
-  // What --json prints is read for leaks too, whatever the formats.
-  const printed = options.json
-    ? [{ name: `cartographie-${edition.country.iso2}.json`, content: JSON.stringify(edition) }]
-    : [];
-  const toolWords = () => {
-    const blank = blankEdition(edition);
-    const own = chosenFormats.flatMap((format) => render(blank.edition, format, renderOptions));
-    return {
-      files: [...own, ...printed.map(({ name }) => ({ name, content: JSON.stringify(blank.edition) }))],
-      texts: blank.texts,
-    };
-  };
-  return {
-    edition,
-    files,
-    leaks: [...made.diagnostics, ...findLeaks([...files, ...printed], secret, toolWords)],
-    isCurrent,
-  };
-}
-
-const isSameFile = (path: string, { name, content }: OutputFile): boolean =>
-  basename(path) === name && Buffer.from(content).equals(readFileSync(path));
 
 async function buildCountry(
   session: Session,
@@ -214,20 +157,12 @@ async function buildCountry(
   printed.push(...made.map(({ edition }) => edition));
   if (options.sortie === '-') streams.stdout.write(textOf(made[0]?.files[0]));
   if (isPiped) return strictCode(options.strict, diagnostics);
-  const isKept = existsSync(rejects);
-  const aside: FileSet[] = [];
-  const setAside = (files: readonly OutputFile[], owned: (name: string) => boolean) =>
-    aside.push({ folder: rejects, files, owned });
-  if (!project.isFictional && (journal.files.length > 0 || isKept))
-    setAside(journal.files, (file) => isJournalFile(file, pack.iso2));
-  // A row of somebody who withdrew has nothing to be mended, and its cells tell who it is.
-  const toMend = cartography.setAside.filter((row) => isToMend(row) && !hidden.isTold(row.cells));
-  const mending = toMend.length > 0 ? rejectsFiles(toMend, diagnostics, pack.iso2, terminal.language) : [];
-  if (mending.length > 0 || isKept) setAside(mending, (file) => isRejectsFile(file, pack.iso2));
-  const calls = callList(cartography);
-  const lists = callListFiles(calls, { iso2: pack.iso2, language: terminal.language, codebook: project.codebook });
-  // Nobody left to call: an older list would have somebody called again.
-  if (lists.length > 0 || isKept) setAside(lists, (file) => isCallListFile(file, pack.iso2));
+  const {
+    sets: aside,
+    mending,
+    lists,
+    calls,
+  } = filesAside(rejects, cartography, journal.files, hidden, session, project);
   // All that the build writes changes at once: no edition beside an older one, no list of an earlier report.
   const sets = clean.flatMap((one) => editionSets(folder, one, number));
   const removed = writeSets(folder, [...sets, ...aside]);
@@ -242,7 +177,7 @@ async function buildCountry(
     sets.flatMap(({ folder: own }, index) => (removed[index] ?? []).map((file) => join(own, file))),
     session,
   );
-  if (calls.length > 0) sayCalls(calls.length, join(rejects, lists[0]?.name ?? ''), session);
+  if (calls > 0) sayCalls(calls, join(rejects, lists[0]?.name ?? ''), session);
   if (leaks.length > 0) {
     sayNotWritten(
       made.filter((one) => !clean.includes(one)).map(({ edition }) => edition.edition.audience),
@@ -259,25 +194,6 @@ const textOf = (file: OutputFile | undefined): string =>
     : typeof file.content === 'string'
       ? file.content
       : Buffer.from(file.content).toString('utf8');
-
-/** Files of a report: the ones a later build without them must remove. */
-const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
-
-/** Where an edition is written; what older builds left of it goes when it would now say something else. */
-function editionSets(
-  folder: string,
-  { edition: { edition }, files, isCurrent }: Made,
-  number: number | null,
-): FileSet[] {
-  const into = (own: string): FileSet => ({
-    folder: own,
-    files,
-    owned: (name) => isReportFile(name) && !isCurrent(join(own, name)),
-  });
-  const target = join(folder, edition.audience);
-  const isGiven = edition.audience === 'publique' && number !== null;
-  return isGiven ? [into(target), into(join(target, String(number)))] : [into(target)];
-}
 
 /** Files of one folder before the others. */
 const first = (paths: string[], folder: string): string[] => [

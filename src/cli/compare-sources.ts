@@ -3,12 +3,11 @@ import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Audience, Edition } from '../model/edition.ts';
-import { runPipeline } from '../pipeline.ts';
 import { protect } from '../protect/index.ts';
-import { countryInputs } from './data-folder.ts';
+import { cartographyOf } from './country-cartography.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { publicTexts } from './public-texts.ts';
-import { contextFor, type Project, type Session } from './session.ts';
+import type { Project, Session } from './session.ts';
 
 type Secret = ReturnType<typeof protect>['value']['secret'];
 
@@ -33,7 +32,6 @@ export async function buildCountries(
   let code: ExitCode = 0;
   for (const pack of project.chosen) {
     const name = pack.names[terminal.language];
-    terminal.progress(terminal.language === 'fr' ? `${name}\u00a0: lecture…` : `${name}: reading…`);
     try {
       built.push(await buildCountry(session, project, pack, audiences));
     } catch (error) {
@@ -46,20 +44,13 @@ export async function buildCountries(
 }
 
 async function buildCountry(
-  { terminal }: Session,
+  session: Session,
   project: Project,
   pack: CountryPack,
   audiences: readonly Audience[],
 ): Promise<BuiltCountry> {
-  const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
-  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
-  const cartography = { ...staged.value, diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics] };
-  const errors = cartography.diagnostics.filter(({ severity }) => severity === 'error');
-  const isEmpty = !cartography.sources.some(
-    ({ kind, used }) => used > 0 && kind !== 'registre' && kind !== 'decisions' && kind !== 'accords',
-  );
-  if (isEmpty) throw new Failure(problem('PRJ-007', { country: pack.names[terminal.language] }), 1, errors);
-  terminal.problems(errors);
+  const cartography = await cartographyOf(session, project, pack);
+  session.terminal.problems(cartography.diagnostics.filter(({ severity }) => severity === 'error'));
   const texts = publicTexts(project.codebook);
   return {
     pack,

@@ -9,11 +9,12 @@ import { readTables } from '../read/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { neutralise, writeCsv } from '../writers/csv.ts';
 import { countryFolder } from './data-folder.ts';
+import { writeFailure } from './durable-files.ts';
 import { encodeText } from './encode-text.ts';
 import { Failure } from './failure.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Project } from './session.ts';
-import { writeFailure, writeOne } from './write-output.ts';
+import { writeOne } from './write-output.ts';
 
 /** A row of `decisions`, by column. */
 export type DecisionRow = { [column: string]: string };

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { type Comparable, comparableSchema } from '../model/changes.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { Failure } from './failure.ts';
+import { loadJson, unusable } from './saved-json.ts';
 
 /** Version of the published JSON that this tool reads. */
 const knownFormat = 0;
@@ -31,16 +32,10 @@ function savedIn(folder: string, shown: string): string {
 /** A saved edition, from its file or the folder that holds it; only the parts that are compared have to be there. */
 export function loadComparable(cwd: string, shown: string): Comparable {
   const path = resolve(cwd, shown);
-  if (!existsSync(path)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
-  const file = statSync(path).isDirectory() ? savedIn(path, shown) : path;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new Failure(problem('PRJ-012', { file: shown }, { cause: 'JSON' }), 2);
-  }
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const json = loadJson(isFolder ? savedIn(path, shown) : path, shown);
   const { format, format_version: version, tool_version: tool } = (json ?? {}) as Record<string, unknown>;
-  if (format !== 'cartographie') throw new Failure(problem('PRJ-012', { file: shown }, { cause: 'format' }), 2);
+  if (format !== 'cartographie') throw unusable(shown, 'format');
   if (version !== knownFormat)
     throw new Failure(problem('DIF-003', { file: shown, found: String(version), known: knownFormat }), 2);
   const parsed = comparableSchema.safeParse(json);

@@ -1,6 +1,6 @@
 import type { Labels } from '../render/labels.ts';
 import { escapeMarkdown } from '../render/markdown/escape.ts';
-import { writeCsv } from '../writers/csv.ts';
+import { writeCsv, xmlText } from '../writers/index.ts';
 import type { Entry } from './diff-entries.ts';
 import type { Block } from './diff-text.ts';
 import { diffWords } from './diff-words.ts';
@@ -34,22 +34,19 @@ export function changesAsMarkdown(blocks: Block[]): string {
 
 const listed = (lines: string[]): string => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 const style =
   'body{max-width:52rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1b1b1b}h2{margin-top:2.5rem;border-bottom:1px solid #bbb}h3{margin-bottom:.3rem}.first{font-size:1.15rem;font-weight:600}@media print{body{margin:0}}';
 
 /** One page that loads nothing. */
 export function changesAsHtml(blocks: Block[], { language }: Labels): string {
   const [first] = blocks;
-  const title = escapeHtml(first?.lines[0] ?? '');
+  const title = xmlText(first?.lines[0] ?? '');
   const body = blocks.map(({ title: heading, level, lines }) => {
     if (heading === '')
-      return lines.map((line, at) => `<p${at === 0 ? ' class="first"' : ''}>${escapeHtml(line)}</p>`).join('\n');
+      return lines.map((line, at) => `<p${at === 0 ? ' class="first"' : ''}>${xmlText(line)}</p>`).join('\n');
     const list =
-      lines.length === 0 ? '' : `\n<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
-    return `<h${level + 1}>${escapeHtml(heading)}</h${level + 1}>${list}`;
+      lines.length === 0 ? '' : `\n<ul>\n${lines.map((line) => `<li>${xmlText(line)}</li>`).join('\n')}\n</ul>`;
+    return `<h${level + 1}>${xmlText(heading)}</h${level + 1}>${list}`;
   });
   return [
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,

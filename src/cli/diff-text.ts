@@ -1,7 +1,8 @@
 import { type Changes, changeFamilies } from '../model/changes.ts';
 import type { Edition } from '../model/edition.ts';
-import { isLimitId } from '../model/limits.ts';
 import type { Labels } from '../render/labels.ts';
+import { sentenceOfLimit } from '../render/texts/limit-words.ts';
+import { capitalised } from '../text/format.ts';
 import { sortBy } from '../text/sort.ts';
 import { changeEntries, type Entry } from './diff-entries.ts';
 import { figureLines } from './diff-figures.ts';
@@ -30,7 +31,7 @@ export function changeBlocks(changes: Changes, labels: Labels, after: Pick<Editi
     // One reason for the whole family is said once.
     const reasons = new Set(own.map(({ cause }) => reasonOf(cause, words)));
     const [reason] = family === 'undetermined' && reasons.size === 1 ? reasons : [];
-    const lines = [...(reason === undefined ? [] : [sentence(reason)]), ...left];
+    const lines = [...(reason === undefined ? [] : [`${capitalised(reason)}.`]), ...left];
     return [
       { title: words.families[family], level: 1 as const, lines },
       ...kindBlocks(own, words, reason === undefined),
@@ -131,8 +132,6 @@ function lineOf(group: Entry[], words: DiffWords, withReason: boolean): string {
   return `${said.join(words.colon)}${why}`;
 }
 
-const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
-
 const reasonOf = ({ by, decisions = [] }: Entry['cause'], words: DiffWords): string =>
   decisions.length > 0 ? `${words.reasons[by]} ${decisions.join(', ')}` : words.reasons[by];
 
@@ -142,10 +141,9 @@ function limitLines(
   words: DiffWords,
   { country }: Pick<Edition, 'country'>,
 ): string[] {
-  type Sentence = (params: Record<string, string | number>, words: { list: string; divisions: string }) => string;
-  const divisions = country.division[language][1];
+  const limitWords = { list: '', divisions: country.division[language][1] };
   const limit = (id: string, params: Record<string, string | number> | null) =>
-    isLimitId(id) && params !== null ? (texts.limits[id] as Sentence)(params, { list: '', divisions }) : id;
+    (params === null ? null : sentenceOfLimit(id, params, limitWords, texts)) ?? id;
   return [
     ...limits.new.map(({ id, params }) => `${words.newLimit}${words.colon}${limit(id, params)}`),
     ...limits.gone.map(({ id, params }) => `${words.goneLimit}${words.colon}${limit(id, params)}`),

@@ -19,7 +19,7 @@ import { Failure } from './failure.ts';
  */
 
 /** What files of a numbered folder are looked at for: those still being written are none. */
-const isWhole = (name: string): boolean => !name.startsWith('.');
+export const isWhole = (name: string): boolean => !name.startsWith('.');
 
 /** Numbers given out in a folder of public editions, lowest first. */
 export function numbersGiven(folder: string): number[] {
@@ -36,6 +36,10 @@ export const nextNumber = (folder: string): number => Math.max(0, ...numbersGive
 
 const savedName = (iso2: string): string => `cartographie-${iso2}.json`;
 const keptName = (iso2: string): string => `chiffres-${iso2}.json`;
+
+/** The file of a public edition that holds its figures: the edition itself, or what was kept of it. */
+const figuresFile = (folder: string, iso2: string): string | undefined =>
+  [savedName(iso2), keptName(iso2)].map((name) => join(folder, name)).find((path) => existsSync(path));
 
 /** Number of the last public edition given out when this one says the same, its number apart; null when it says something new. */
 export function sameAsLast(folder: string, iso2: string, edition: Edition): number | null {
@@ -60,7 +64,7 @@ export function figuresGiven(
   const here = (path: string) => relative(cwd, path) || path;
   const given = numbersGiven(folder).flatMap((number) => {
     const own = join(folder, String(number));
-    const file = [savedName(iso2), keptName(iso2)].map((name) => join(own, name)).find((path) => existsSync(path));
+    const file = figuresFile(own, iso2);
     if (file !== undefined) return [figuresIn(file, iso2, here(file))];
     diagnostics.push(problem('RET-012', { folder: here(own), country: iso2 }));
     return [];
@@ -73,7 +77,7 @@ function fileAt(shown: string, iso2: string, cwd: string): string {
   const path = resolve(cwd, shown);
   if (!existsSync(path)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
   if (!statSync(path).isDirectory()) return path;
-  const found = [savedName(iso2), keptName(iso2)].map((name) => join(path, name)).find((file) => existsSync(file));
+  const found = figuresFile(path, iso2);
   if (found === undefined) throw new Failure(problem('PRJ-018', { file: join(shown, savedName(iso2)) }), 2);
   return found;
 }
@@ -103,7 +107,7 @@ function figuresIn(file: string, iso2: string, shown: string): PrintedFigures {
 
 /** What stays of a given-out edition that is taken off the disk: its figures; null when it has none to keep. */
 export function keptFigures(folder: string, number: number, iso2: string): OutputFile | null {
-  const file = [savedName(iso2), keptName(iso2)].map((name) => join(folder, name)).find((path) => existsSync(path));
+  const file = figuresFile(folder, iso2);
   if (file === undefined) return null;
   const kept: KeptFigures = {
     format: 'cartographie-chiffres',

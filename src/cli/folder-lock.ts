@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { sleep } from './sleep.ts';
 
 /*
  * One command at a time changes what a folder holds. The lock is a file that names its holder, so that the one left by a
@@ -16,10 +17,6 @@ const patience = 60_000;
 /** The same for one that names nobody: its holder found the disk full, and has little left to do. */
 const shortPatience = 2_000;
 const pause = 40;
-
-const sleep = (ms: number): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-};
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 

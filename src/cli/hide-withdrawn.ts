@@ -1,6 +1,8 @@
 import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
+import { isShortName, timesAsTyped } from '../text/short-name.ts';
+import { soughtNames } from './withdraw-needles.ts';
 
 /** Keeps those who withdrew out of the files for the team that repeat cells of the inputs. */
 export interface WithdrawnHider {
@@ -10,33 +12,27 @@ export interface WithdrawnHider {
   row(row: { [column: string]: string }): { [column: string]: string };
 }
 
-const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
-
 /** Reads who withdrew in the decisions, as the editions do. */
 export function withdrawnHider({ records, actors }: Pick<Cartography, 'records' | 'actors'>): WithdrawnHider {
   const { actors: gone } = withdrawnFrom(records, actors);
-  const namesOf = ({ name, acronym, otherNames }: Cartography['actors'][number]) =>
-    [name, acronym, ...otherNames].filter((one): one is string => one !== null && foldWords(one).length > 2);
   const left = new Set(
     actors
       .filter(({ id }) => !gone.has(id))
-      .flatMap(namesOf)
+      .flatMap(soughtNames)
       .map(foldWords),
   );
   const ids = new Map(
-    actors.filter(({ id }) => gone.has(id)).flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
+    actors.filter(({ id }) => gone.has(id)).flatMap((actor) => soughtNames(actor).map((name) => [name, actor.id])),
   );
   for (const { object, other, actor, actorId } of activeDecisions(records)) {
     if (object === 'retrait' && other === null && actor !== null && !ids.has(actor)) ids.set(actor, actorId ?? '');
   }
   const names = [...ids.keys()].filter((name) => !left.has(foldWords(name)));
-  const words = names.filter((name) => !isAcronym(name)).map((name) => ` ${foldWords(name)} `);
-  const acronyms = names
-    .filter(isAcronym)
-    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u'));
+  const words = names.filter((name) => !isShortName(name)).map((name) => ` ${foldWords(name)} `);
+  const acronyms = names.filter(isShortName);
   const isNamed = (cell: string) => {
     const folded = ` ${foldWords(cell)} `;
-    return words.some((name) => folded.includes(name)) || acronyms.some((acronym) => acronym.test(cell));
+    return words.some((name) => folded.includes(name)) || acronyms.some((acronym) => timesAsTyped(cell, acronym) > 0);
   };
   const idOf = (cell: string) => {
     const folded = foldWords(cell);
@@ -57,5 +53,3 @@ export function withdrawnHider({ records, actors }: Pick<Cartography, 'records' 
     },
   };
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,29 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { problem } from '../diagnostics/index.ts';
 import { type Edition, editionSchema } from '../model/edition.ts';
 import { formats, render } from '../render/index.ts';
 import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';
-import { type ExitCode, Failure } from './failure.ts';
+import type { ExitCode } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
+import { loadJson, unusable } from './saved-json.ts';
 import type { Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
 
 /** A saved edition, checked against the schema. */
 export function loadEdition(file: string, shown: string): Edition {
-  const unusable = (cause: string) => new Failure(problem('PRJ-012', { file: shown }, { cause }), 2);
-  if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw unusable('JSON');
-  }
-  const parsed = editionSchema.safeParse(json);
+  const parsed = editionSchema.safeParse(loadJson(file, shown));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw unusable(issue ? `${issue.path.join('.') || 'format'} (${issue.code})` : 'format');
+  throw unusable(shown, issue ? `${issue.path.join('.') || 'format'} (${issue.code})` : 'format');
 }
 
 /** `render`: any format again from a saved JSON. */

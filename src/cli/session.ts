@@ -13,9 +13,9 @@ import { countriesWithData } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import type { OptionValues } from './options.ts';
+import { recoverReports } from './recover-reports.ts';
 import type { Streams } from './streams.ts';
 import type { Terminal } from './terminal.ts';
-import { recoverReports } from './write-output.ts';
 
 /** What a command is given. */
 export interface Session {

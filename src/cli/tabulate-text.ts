@@ -1,9 +1,7 @@
 import type { Language } from '../model/stage.ts';
+import { percentBase } from '../render/figures.ts';
 import { formatNumber, formatPercent } from '../text/format.ts';
 import type { Counted, CountedBy, CountedValue } from './tabulate-value.ts';
-
-/** No percentage on fewer. */
-const percentBase = 10;
 
 const words = {
   fr: {

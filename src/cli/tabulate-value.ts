@@ -112,13 +112,17 @@ function crossingIn({ crossings }: Edition, rows: string, columns: string): Edit
   return { ...other, rows: other.columns, columns: other.rows, cells };
 }
 
+/** Four decimals, as in the edition; null where either is masked or there is nothing to divide by. */
+const shareOf = (n: number | null, of: number | null): number | null =>
+  n === null || !of ? null : Math.round((n / of) * 10_000) / 10_000;
+
 /** Values that this edition counts together in the crossing, because each is too thin to stand alone there. */
 const togetherOf = ({ answered }: Counted, crossing: EditionCrossing, language: Language): CountedValue[] =>
   crossing.rows
     .filter(({ merged }) => merged !== undefined)
     .map(({ code, label, n, merged = [] }) => ({
       ...{ code, label: label[language], n },
-      share: n === null || !answered ? null : Math.round((n / answered) * 10_000) / 10_000,
+      share: shareOf(n, answered),
       masked: n === null,
       together: merged.map((one) => one.code),
       together_labels: merged.map((one) => one.label[language]),
@@ -137,7 +141,7 @@ function byOf({ rows, columns, cells }: EditionCrossing, code: string, language:
       const n = cell === undefined ? null : cell.n;
       return {
         ...{ code: column.code, label: column.label[language], n },
-        share: n === null || !base ? null : Math.round((n / base) * 10_000) / 10_000,
+        share: shareOf(n, base),
         masked: n === null,
         ...(column.asked ? {} : { asked: false as const }),
         ...(column.merged

@@ -2,17 +2,16 @@ import { resolve } from 'node:path';
 import { canCross, crossingOf, tablesByName, variables } from '../analyse/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography, Crossing, Tabulation } from '../model/cartography.ts';
-import type { CountryPack } from '../model/country.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
-import { runPipeline } from '../pipeline.ts';
 import { blankEdition, findLeaks, mayCross, protect } from '../protect/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { chooseFrom } from './choose.ts';
-import { countryInputs } from './data-folder.ts';
+import { cartographyOf } from './country-cartography.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
+import { publicTexts } from './public-texts.ts';
 import { loadEdition } from './render-saved.ts';
-import { contextFor, openProject, type Project, type Session } from './session.ts';
+import { openProject, type Project, type Session } from './session.ts';
 import { variableList } from './tabulate-list.ts';
 import { type TableForm, tableForms, writeTables } from './tabulate-output.ts';
 import { type Counted, countedOf } from './tabulate-value.ts';
@@ -77,16 +76,6 @@ async function fromData(session: Session, asked: Asked): Promise<Counted[] | nul
   return counted;
 }
 
-async function cartographyOf({ terminal }: Session, project: Project, pack: CountryPack): Promise<Cartography> {
-  const name = pack.names[terminal.language];
-  terminal.progress(terminal.language === 'fr' ? `${name}\u00a0: lecture…` : `${name}: reading…`);
-  const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
-  const { value } = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
-  const isUsed = value.sources.some(({ kind, used }) => used > 0 && kind !== 'registre' && kind !== 'decisions');
-  if (!isUsed) throw new Failure(problem('PRJ-007', { country: name }), 1);
-  return value;
-}
-
 /** The very edition of the report, its crossings replaced by the one asked, then read for leaks like its files. */
 function countedFor(
   cartography: Cartography,
@@ -98,11 +87,7 @@ function countedFor(
   const { analyses } = cartography;
   const crossing = crossingAsked(analyses.tabulations, analyses.crossings, asked, audience, language);
   const wanted = { ...cartography, analyses: { ...analyses, crossings: crossing ? [crossing] : [] } };
-  const publicTexts = codebook.entries.flatMap(({ label, definition }) => [
-    ...Object.values(label),
-    ...Object.values(definition),
-  ]);
-  const { edition, secret } = protect(wanted, { audience, number: null, publicTexts }).value;
+  const { edition, secret } = protect(wanted, { audience, number: null, publicTexts: publicTexts(codebook) }).value;
   const counted = countedOf(edition, asked.rows, asked.columns, language);
   if (counted === null) throw notHeld(asked, edition, `cartographie-${edition.country.iso2}.json`);
   const asFile = (value: Counted | null) => ({ name: 'tabulate.json', content: JSON.stringify(value) });

@@ -2,15 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Audience, audiences } from '../model/edition.ts';
 import { formats } from '../render/index.ts';
+import { compareCodeUnits } from '../text/sort.ts';
 import { build } from './build.ts';
-import { keptFigures, numbersGiven } from './editions-folder.ts';
+import { isWhole, keptFigures, numbersGiven } from './editions-folder.ts';
 import type { ExitCode } from './failure.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 import type { Find } from './withdraw-search.ts';
 import { writeTogether } from './write-output.ts';
-
-const isWhole = (name: string): boolean => !name.startsWith('.');
 
 /** Formats of a report that stand in a folder, by the endings of its files. */
 function formatsIn(folder: string): string[] {
@@ -40,16 +39,17 @@ export async function rebuildEditions(
     const own = formatsIn(folderOf(audience));
     const given =
       audience === 'publique' && last !== undefined ? formatsIn(join(folderOf(audience), String(last))) : [];
-    const all = [...new Set([...own, ...(isReissued ? given : [])])];
+    const all = [...new Set([...own, ...(isReissued ? given : [])])].sort(compareCodeUnits);
     return all.length === 0 ? [] : [{ audience, formats: all }];
   });
   if (present.length === 0) return null;
+  const { donnees, sortie, config, grille, au, langue } = session.options;
+  const options = { donnees, sortie, config, grille, au, langue };
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const codes: ExitCode[] = [];
-  for (const { audience, formats: wanted } of present) {
-    const { donnees, sortie, config, grille, au, langue } = session.options;
-    const options = { donnees, sortie, config, grille, au, langue };
-    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    const isNumbered = audience === 'publique' && isReissued;
+  // Editions that stand in the same formats are made of one reading of the data.
+  for (const alike of groupedBy(present, ({ formats: wanted }) => wanted.join(' '))) {
+    const editions = alike.map(({ audience }) => audience);
     codes.push(
       await build({
         ...session,
@@ -57,14 +57,21 @@ export async function rebuildEditions(
         options: {
           ...given,
           pays: [iso2],
-          edition: [audience],
-          format: wanted,
-          ...(isNumbered ? { nouvelleEdition: true } : {}),
+          edition: editions,
+          format: alike[0]?.formats ?? [],
+          ...(isReissued && editions.includes('publique') ? { nouvelleEdition: true } : {}),
         },
       }),
     );
   }
   return { code: Math.max(...codes) as ExitCode, editions: present.map(({ audience }) => audience) };
+}
+
+/** Values of one key together, in the order of the first of each. */
+export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
+  const byKey = new Map<string, T[]>();
+  for (const value of values) byKey.set(keyOf(value), [...(byKey.get(keyOf(value)) ?? []), value]);
+  return [...byKey.values()];
 }
 
 /** A build's own account would bury the withdrawal's: what stops it is still said. */

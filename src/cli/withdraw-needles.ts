@@ -1,10 +1,12 @@
 import { columnByKey } from '../columns/index.ts';
 import { interviewKeyOf } from '../decisions/index.ts';
 import type { Actor } from '../model/actor.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { DataRecord } from '../model/record.ts';
-import { contactForms, withPlainNumbers } from '../protect/index.ts';
+import { contactForms, openPlaces, withPlainNumbers } from '../protect/index.ts';
 import { foldWords } from '../text/fold.ts';
+import { isShortName, timesAsTyped } from '../text/short-name.ts';
 
 /** Who withdraws: an organisation as a whole, or one interview. */
 export type Leaving =
@@ -22,10 +24,8 @@ export interface Needle {
 /** Runs of closed words shorter than this are anybody's. */
 const runLength = 8;
 
-const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
-
-const namesOf = ({ name, acronym, otherNames }: Actor): string[] =>
-  [name, acronym, ...otherNames].filter((one): one is string => one !== null && foldWords(one).length > 2);
+/** Names long enough to be looked for. */
+export const soughtNames = (actor: Actor): string[] => allNames(actor).filter((name) => foldWords(name).length > 2);
 
 /** Rows that speak of who withdraws alone. */
 export function ownRecords({ records, actorsByRecord }: Cartography, leaving: Leaving): DataRecord[] {
@@ -52,9 +52,7 @@ export function needlesOf(cartography: Cartography, leaving: Leaving): Needle[] 
       Object.entries(fields).flatMap(([key, { raw }]) => (isContact(key, kind) ? contactForms(raw) : [])),
     );
   const elsewhere = new Set(contactsIn(others));
-  const places = new Set(
-    cartography.country.regions.flatMap(({ name, towns }) => [name.fr, name.en, ...towns].map(foldWords)),
-  );
+  const places = openPlaces(cartography.country);
   const contacts = [...new Set(contactsIn(own))]
     .filter((form) => !elsewhere.has(form) && !places.has(form))
     .map((sought): Needle => ({ kind: 'contact', sought }));
@@ -62,14 +60,14 @@ export function needlesOf(cartography: Cartography, leaving: Leaving): Needle[] 
   const borne = new Set(
     cartography.actors
       .filter(({ id }) => id !== leaving.actor.id)
-      .flatMap(namesOf)
+      .flatMap(soughtNames)
       .map(foldWords),
   );
-  const names = namesOf(leaving.actor)
+  const names = soughtNames(leaving.actor)
     .filter((name) => !borne.has(foldWords(name)) && !places.has(foldWords(name)))
     .map(
       (name): Needle =>
-        isAcronym(name) ? { kind: 'acronym', sought: name } : { kind: 'name', sought: foldWords(name) },
+        isShortName(name) ? { kind: 'acronym', sought: name } : { kind: 'name', sought: foldWords(name) },
     );
   return [...new Map([...names, ...contacts].map((needle) => [needle.sought, needle])).values()];
 }
@@ -94,7 +92,7 @@ export const longerNames = ({ actors }: Cartography, leaving: Leaving, needles: 
     ? []
     : actors
         .filter(({ id }) => id !== leaving.actor.id)
-        .flatMap(namesOf)
+        .flatMap(soughtNames)
         .map(foldWords)
         .filter((name) => needles.some(({ kind, sought }) => kind === 'name' && ` ${name} `.includes(` ${sought} `)));
 
@@ -104,12 +102,7 @@ export function timesIn(text: string, needles: readonly Needle[], longer: readon
   for (const name of longer) folded = folded.replaceAll(` ${name} `, ' · ');
   const digits = withPlainNumbers(text);
   return needles.reduce((sum, { kind, sought }) => {
-    if (kind === 'acronym') return sum + acronymTimes(text, sought);
+    if (kind === 'acronym') return sum + timesAsTyped(text, sought);
     return sum + (/^\d+$/.test(sought) ? digits.split(sought).length - 1 : folded.split(` ${sought} `).length - 1);
   }, 0);
 }
-
-const acronymTimes = (text: string, acronym: string): number =>
-  text.match(
-    new RegExp(`(?<![\\p{L}\\p{N}_])${acronym.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}_])`, 'gu'),
-  )?.length ?? 0;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { textsOf } from '../protect/index.ts';
+import { isPackage, textsOf } from '../protect/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { type Needle, timesIn } from './withdraw-needles.ts';
 
@@ -44,8 +44,6 @@ function readings(path: string, bytes: Buffer): string[] {
     return textsOf({ name, content: textIn(bytes) }); // begins like a package, and is none
   }
 }
-
-const isPackage = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A file that is no UTF-8 is read as Windows writes it too. */
 function textIn(bytes: Buffer): string {

@@ -2,15 +2,13 @@ import { interviewKeyOf } from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Language } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
 import type { Leaving } from './withdraw-needles.ts';
-
-const namesOf = ({ name, acronym, otherNames }: Actor): string[] =>
-  [name, acronym, ...otherNames].filter((one) => one !== null);
 
 /** Who is meant by a name, an acronym, the id of an organisation or that of an interview; several of a name: their ids. */
 export function leavingOf(wanted: string, cartography: Cartography, language: Language): Leaving {
@@ -26,14 +24,14 @@ export function leavingOf(wanted: string, cartography: Cartography, language: La
     return { kind: 'interview', id: interviewKeyOf(interview), actor: actor ?? null };
   }
   const key = foldKey(wanted);
-  const named = key === '' ? [] : actors.filter((actor) => namesOf(actor).some((name) => foldKey(name) === key));
+  const named = key === '' ? [] : actors.filter((actor) => allNames(actor).some((name) => foldKey(name) === key));
   const [only, other] = named;
   if (only && !other) return { kind: 'actor', id: only.id, actor: only };
   if (only) {
     const known = named.map((actor) => `${actor.id} (${describeActor(actor, cartography)})`).join('\u00a0; ');
     throw new Failure(problem('RET-011', { value: wanted, known }), 2);
   }
-  const near = suggest(wanted, actors.flatMap(namesOf));
+  const near = suggest(wanted, actors.flatMap(allNames));
   throw new Failure(problem('RET-010', { value: wanted, country: cartography.country.names[language] }, near), 2);
 }
 

@@ -13,10 +13,10 @@ import { workbookPlace } from './review-workbook-name.ts';
 import { contextFor, findConfiguration, openProject, type Project, type Session } from './session.ts';
 import { today } from './today.ts';
 import { typedLines } from './typed-lines.ts';
-import { numbersShowing, rebuildEditions, removeGiven, removeStale } from './withdraw-editions.ts';
+import { groupedBy, numbersShowing, rebuildEditions, removeGiven, removeStale } from './withdraw-editions.ts';
 import { type InputRow, linesTelling, rowsTelling, type TextLine } from './withdraw-inputs.ts';
 import { type BeyondReach, beyondReach } from './withdraw-messages.ts';
-import { type Leaving, longerNames, type Needle, needlesOf } from './withdraw-needles.ts';
+import { type Leaving, longerNames, type Needle, needlesOf, ownRecords } from './withdraw-needles.ts';
 import { type Find, filesUnder, findIn } from './withdraw-search.ts';
 import { leavingOf } from './withdraw-target.ts';
 import { withdrawWords } from './withdraw-words.ts';
@@ -58,17 +58,17 @@ export async function withdraw(session: Session, [wanted = '']: string[]): Promi
     );
   const cartography = await cartographyOf(project, pack);
   const places = placesOf(wanted, cartography, session, project, pack);
-  if (!options.json) show(places, session, project, pack);
+  if (!options.json) show(places, session);
   const isAsked = !options.json && streams.stdin?.isTTY === true && streams.stdout.isTTY === true;
   const isSure = options.oui === true || (isAsked && !project.isFictional && (await isConfirmed(session)));
   if (!isSure || project.isFictional) {
-    if (options.json) print(places, null, session, project);
+    if (options.json) print(places, null, session);
     else if (project.isFictional) terminal.say(describe(problem('PRJ-080', {}), terminal.language).message);
     else terminal.say(isAsked ? withdrawWords[terminal.language].no : confirmLine(wanted, pack, session));
     return 0;
   }
   const outcome = await carryOut(places, cartography, session, project, pack);
-  if (options.json) print(places, outcome, session, project);
+  if (options.json) print(places, outcome, session);
   return outcome.code;
 }
 
@@ -120,7 +120,7 @@ async function isConfirmed({ streams, terminal }: Session): Promise<boolean> {
   return words.yes.test(answer?.trim() ?? '');
 }
 
-function show(places: Places, { streams, terminal }: Session, project: Project, pack: CountryPack): void {
+function show(places: Places, { streams, terminal }: Session): void {
   const { language, paint } = terminal;
   const words = withdrawWords[language];
   const { leaving, rows, lines, finds, given, beyond } = places;
@@ -133,7 +133,8 @@ function show(places: Places, { streams, terminal }: Session, project: Project, 
     ),
   );
   terminal.say(words.inputs(rows.length));
-  for (const group of grouped(rows)) {
+  // Rows of one file, sheet, kind and reason together.
+  for (const group of groupedBy(rows, ({ file, sheet, kind, why }) => JSON.stringify([file, sheet, kind, why]))) {
     const [first] = group;
     if (!first) continue;
     const at = group.map(({ file, row }) => ({ file, ...(row === null ? {} : { row }) }));
@@ -160,17 +161,6 @@ function show(places: Places, { streams, terminal }: Session, project: Project, 
     else terminal.say(paint.dim(`\n${message.fr}`));
   }
   terminal.say('');
-  if (project.isFictional) terminal.say(paint.dim(pack.names[language]));
-}
-
-/** Rows of one file, sheet, kind and reason together. */
-function grouped(rows: readonly InputRow[]): InputRow[][] {
-  const byKey = new Map<string, InputRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.file, row.sheet, row.kind, row.why]);
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
-  return [...byKey.values()];
 }
 
 async function carryOut(
@@ -185,17 +175,10 @@ async function carryOut(
   const here = (path: string) => relative(streams.cwd(), path) || path;
   const { dataFolder, outputFolder } = project.loaded.configuration;
   const outputs = join(outputFolder, pack.iso2);
-  const { needles, longer, given } = places;
+  const { needles, longer, given, lines } = places;
   const recorded = await record(places.leaving, cartography, session, project, pack);
   const built = await rebuildEditions(session, pack.iso2, outputs, given.length > 0);
   if (built === null) terminal.say(words.none);
-  const lines = linesTelling(
-    cartography,
-    dataFolder,
-    findConfiguration(session.options, streams.cwd()),
-    needles,
-    longer,
-  );
   if (built !== null && built.code > 0 && lines.length > 0)
     terminal.problems(lines.map(({ file, line }) => problem('RET-015', { file, line })));
   if (built !== null && built.code > 0) {
@@ -231,7 +214,9 @@ async function record(
   const words = withdrawWords[terminal.language];
   const gone = withdrawnFrom(cartography.records, cartography.actors);
   const isGone =
-    leaving.kind === 'actor' ? gone.actors.has(leaving.id) : gone.records.has(recordOf(leaving, cartography));
+    leaving.kind === 'actor'
+      ? gone.actors.has(leaving.id)
+      : ownRecords(cartography, leaving).some(({ id }) => gone.records.has(id));
   if (isGone) {
     terminal.say(words.already);
     return null;
@@ -251,11 +236,7 @@ async function record(
   return row.id;
 }
 
-const recordOf = ({ id }: Leaving, { records }: Cartography): string =>
-  records.find((one) => one.kind === 'entretiens' && (one.id === id || one.fields.id_entretien?.value === id))?.id ??
-  id;
-
-function print(places: Places, outcome: Outcome | null, { streams }: Session, _project: Project): void {
+function print(places: Places, outcome: Outcome | null, { streams }: Session): void {
   const { leaving, rows, lines, finds, given, beyond, needles } = places;
   const here = (path: string) => relative(streams.cwd(), path) || path;
   const shown = (list: readonly Find[]) => list.map(({ path, times }) => ({ file: here(path), times }));

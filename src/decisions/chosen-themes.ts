@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts';
+import { compareCodeUnits } from '../text/sort.ts';
 import type { Decision } from './decision.ts';
 import { themeDecisions } from './select.ts';
 
@@ -38,14 +39,10 @@ export function decidedThemes(decisions: readonly Decision[], codes: readonly st
     if (theme !== null) lastByTheme.set(theme, { theme, verdict: decision.decision, decision });
   }
   return [...lastByTheme.values()].sort(
-    (a, b) => compareDates(a.decision.date, b.decision.date) || codes.indexOf(a.theme) - codes.indexOf(b.theme),
+    (a, b) =>
+      compareCodeUnits(a.decision.date ?? '', b.decision.date ?? '') || codes.indexOf(a.theme) - codes.indexOf(b.theme),
   );
 }
-
-const compareDates = (a: string | null, b: string | null): number => {
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
 
 /**
  * Codes of the themes that the committee chose, in the order of their dates, then of the grid. Fewer than two: the choice is

@@ -1,5 +1,6 @@
 import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
+import { allNames } from '../model/all-names.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldKey } from '../text/fold.ts';
 import { activeDecisions } from './active.ts';
@@ -46,5 +47,5 @@ export function withdrawnFrom(records: DataRecord[], actors: Actor[]): { records
 
 const bears = (actor: Actor, id: string): boolean => actor.id === id || actor.formerIds.includes(id);
 
-const isNamed = ({ name, acronym, otherNames }: Actor, wanted: string | null): boolean =>
-  wanted !== null && [name, acronym, ...otherNames].some((one) => one !== null && foldKey(one) === foldKey(wanted));
+const isNamed = (actor: Actor, wanted: string | null): boolean =>
+  wanted !== null && allNames(actor).some((one) => foldKey(one) === foldKey(wanted));

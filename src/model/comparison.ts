@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { audienceSchema } from './edition.ts';
-import { bilingual, count, maskable } from './edition-parts.ts';
+import { audienceSchema } from './edition-head.ts';
+import { bilingual, count, layer, maskable, matchStepSchema } from './edition-parts.ts';
 
 /*
  * Countries side by side: what `compare` writes. Made from editions for one and the same audience, and from nothing else.
@@ -17,6 +17,7 @@ export const reasonIds = [
   'table-missing',
   'no-interviews',
   'not-answered',
+  'not-documented',
   'too-few-countries',
   'coverage-unlike',
   'consent-unlike',
@@ -60,11 +61,13 @@ const tableSchema = z.object({
   title: bilingual,
   unit: z.string(),
   base_of: z.string(),
-  layer: z.enum(['directory', 'profile', 'testimony', 'method']),
+  layer,
   multiple: z.boolean(),
   status: z
-    .enum(['comparable', 'qualified', 'refused'])
-    .describe('`refused`: no line is given; `qualified`: to be read with its reasons.'),
+    .enum(['comparable', 'qualified', 'refused', 'unanswered'])
+    .describe(
+      '`refused`: no line is given; `qualified`: to be read with its reasons; `unanswered`: no country has anything in it.',
+    ),
   reasons: z.array(reasonSchema),
   columns: z.array(columnSchema),
   rows: z.array(z.object({ code: z.string(), label: bilingual, sensitive: z.boolean(), cells: z.array(cellSchema) })),
@@ -134,15 +137,7 @@ const matchSchema = z.object({
   left: z.string().describe('Id of an actor.'),
   right: z.string(),
   total: z.number(),
-  steps: z.array(
-    z.object({
-      comparison: z.string(),
-      level: bilingual,
-      weight: z.number(),
-      left: z.string(),
-      right: z.string(),
-    }),
-  ),
+  steps: z.array(matchStepSchema),
 });
 
 const linkedSchema = z.object({

@@ -27,3 +27,15 @@ export const fieldValueSchema = z.union([
 
 export const count = z.number().int().min(0);
 export const maskable = count.nullable().describe('Null when masked.');
+
+/** Where what a table counts comes from. */
+export const layer = z.enum(['directory', 'profile', 'testimony', 'method']);
+
+/** Two names compared: what brings them together, or sets them apart. */
+export const matchStepSchema = z.object({
+  comparison: z.string(),
+  level: bilingual,
+  weight: z.number(),
+  left: z.string(),
+  right: z.string(),
+});

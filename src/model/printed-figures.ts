@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { crossingSchema, matrixCellSchema, tabulationSchema } from './edition.ts';
 import { count, maskable } from './edition-parts.ts';
+import { crossingSchema, matrixCellSchema, tabulationSchema } from './edition-tables.ts';
 
 /*
  * The figures from testimony that a given-out edition printed: what a later one is held against. No name of an

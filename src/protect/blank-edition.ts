@@ -9,7 +9,7 @@ import {
 } from '../model/edition.ts';
 import { foldKey } from '../text/fold.ts';
 import { blankCohort } from './blank-cohort.ts';
-import { blankDialogue, blankNetwork } from './blank-network.ts';
+import { blankDialogue, blankNetwork, factId } from './blank-network.ts';
 import { blankNeeds, blankThemes } from './blank-themes.ts';
 
 /** What stands in place of a word of the data. */
@@ -89,7 +89,7 @@ export function blankEdition(edition: Edition): BlankEdition {
     };
   };
   const fact = ({ id: own, kind, actors, fields }: EditionFact): EditionFact => ({
-    id: /^[a-z-]+-\d+$/.test(own) ? own : out(own),
+    id: factId(out)(own),
     kind,
     actors: actors.map(id),
     fields: Object.fromEntries(

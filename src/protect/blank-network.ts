@@ -55,7 +55,8 @@ export function blankNetwork(network: Network, out: Out, actorId: Id): Network {
   };
 }
 
-const factId =
+/** Ids of rows that are numbers of the tool's own stay; another may hold the name of a file. */
+export const factId =
   (out: Out): Id =>
   (value) =>
     /^[a-z-]+-\d+$/.test(value) ? value : out(value);

@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts';
+import { factId } from './blank-network.ts';
 
 type Themes = NonNullable<Edition['themes']>;
 type Needs = NonNullable<Edition['needs']>;
@@ -9,7 +10,7 @@ type Id = (value: string) => string;
 export function blankThemes(themes: Themes, out: Out, actorId: Id): Themes {
   const actors = <T extends { actors?: string[] | undefined }>(one: T): T =>
     one.actors ? { ...one, actors: one.actors.map(actorId) } : one;
-  const fact = (id: string): string => (/^[a-z-]+-\d+$/.test(id) ? id : out(id));
+  const fact = factId(out);
   const facts = <T extends { id: string }>(rows: T[]): T[] => rows.map((row) => ({ ...row, id: fact(row.id) }));
   return {
     ...themes,

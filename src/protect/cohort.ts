@@ -1,7 +1,8 @@
 import type { Cohort, CohortCandidate, RuleCheck } from '../model/cohort.ts';
 import type { EditionCohort } from '../model/edition-cohort.ts';
 import type { Access } from './access.ts';
-import { isTooSmall, maskComplement, maskSmall } from './masking.ts';
+import { isTooSmall } from './cell.ts';
+import { maskComplement, maskSmall } from './masking.ts';
 
 /** What an audience may read of the cohort. */
 interface Reader {

@@ -2,7 +2,8 @@ import type { Crossing, TabulatedValue, Tabulation } from '../model/cartography.
 import type { EditionCrossing } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { holdCrossing } from './between/index.ts';
-import { isTooSmall, maskCrossing } from './masking.ts';
+import { isTooSmall } from './cell.ts';
+import { maskCrossing } from './masking.ts';
 import { orderedTables, smallestCell } from './policy.ts';
 import {
   type Counter,

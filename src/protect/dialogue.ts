@@ -1,14 +1,13 @@
 import type { Cartography } from '../model/cartography.ts';
 import { type DialogueAnalysis, dormantAfterMonths } from '../model/dialogue.ts';
 import type { Edition, EditionFact } from '../model/edition.ts';
-import type { TableKind } from '../model/table.ts';
 import { isLongerThan, monthsBetween } from '../text/months.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
 import { holdSaying } from './between/index.ts';
+import { isTooSmall } from './cell.ts';
 import { demandsOf } from './dialogue-demands.ts';
 import { seatsCrossed } from './dialogue-seats.ts';
 import { type ClosedNames, factIds } from './facts.ts';
-import { isTooSmall } from './masking.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 type EditionDialogue = NonNullable<Edition['dialogue']>;
@@ -30,7 +29,7 @@ export function protectDialogue(
   const { dialogue } = cartography.analyses;
   if (!dialogue) return undefined;
   const { asOf } = cartography;
-  const ids = (kind: TableKind) => factIds(cartography, kind, counter.access, counter.listed, closed);
+  const ids = factIds(cartography, counter, closed);
   const mechanisms = mechanismsOf(
     dialogue,
     shown,

@@ -1,6 +1,7 @@
 import { columnByKey } from '../columns/index.ts';
 import { listOf, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography, Mapped } from '../model/cartography.ts';
 import type { EditionFact } from '../model/edition.ts';
 import { fundingLinks } from '../model/network.ts';
@@ -18,14 +19,13 @@ export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): s
   const open = new Set(
     cartography.actors
       .filter(({ id }) => listed.has(id))
-      .flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])
-      .filter((name) => name !== null)
+      .flatMap(allNames)
       .map(foldKey),
   );
   const names = cartography.actors
     .filter(({ id }) => !listed.has(id))
-    .flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])
-    .filter((name): name is string => name !== null && foldKey(name).length > 2 && !open.has(foldKey(name)));
+    .flatMap(allNames)
+    .filter((name) => foldKey(name).length > 2 && !open.has(foldKey(name)));
   return [...new Set(names)];
 }
 
@@ -150,20 +150,21 @@ export const protectFacts = (
     access.isInternal ? fact : { ...fact, id: idOf(kind, index) },
   );
 
-/** Ids under which `protectFacts` shows the rows of a kind, by record. */
-export const factIds = (
+/** Ids under which `protectFacts` shows the rows of a kind, by record; each kind is read once. */
+export function factIds(
   cartography: Cartography,
-  kind: TableKind,
-  access: Access,
-  listed: ReadonlySet<string>,
+  { access, listed }: { access: Access; listed: ReadonlySet<string> },
   closed: ClosedNames,
-): ReadonlyMap<string, string> =>
-  new Map(
-    openFacts(cartography, kind, access, listed, closed).map(({ id }, index) => [
-      id,
-      access.isInternal ? id : idOf(kind, index),
-    ]),
-  );
+): (kind: TableKind) => ReadonlyMap<string, string> {
+  const byKind = new Map<TableKind, ReadonlyMap<string, string>>();
+  return (kind) => {
+    const open = () => openFacts(cartography, kind, access, listed, closed).map(({ id }) => id);
+    const known =
+      byKind.get(kind) ?? new Map(open().map((id, index) => [id, access.isInternal ? id : idOf(kind, index)]));
+    byKind.set(kind, known);
+    return known;
+  };
+}
 
 /** Order by what the row says, so that the order of the input's rows never shows. */
 const orderKey = ({ fields, id }: EditionFact): string => `${JSON.stringify(fields)}\u0000${id}`;

@@ -88,13 +88,14 @@ function readable(content: string): string {
   return text.replace(unseen, '');
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Whether a file is a workbook or a document: a package of parts. */
+export const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** What stands in a file: its text, or that of every part of a workbook or document, with the name of the part. */
 function contentsOf({ content }: OutputFile): string[] {
   if (typeof content === 'string') return [content];
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  if (!isZip(content)) return [text(content)];
+  if (!isPackage(content)) return [text(content)];
   return Object.entries(unzipSync(content)).map(([name, bytes]) => `${name}\n${text(bytes)}`);
 }
 

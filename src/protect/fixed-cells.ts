@@ -11,17 +11,22 @@ export function fixedCells(grid: readonly (readonly Cell[])[]): [number, number]
   return grid.flatMap((line, i) =>
     line.flatMap((cell, j): [number, number][] => {
       if (cell.n !== null) return [];
-      const canGrow = isRound(grid, [i, j], canShrink);
-      return canGrow || (canShrink(cell) && isRoundBack(grid, [i, j], canShrink)) ? [] : [[i, j]];
+      const canGrow = isRound(grid, [i, j], canShrink, anyCell);
+      return canGrow || (canShrink(cell) && isRound(grid, [i, j], anyCell, canShrink)) ? [] : [[i, j]];
     }),
   );
 }
 
 type Grid = readonly (readonly Cell[])[];
-type CanShrink = (cell: Cell) => boolean;
+type CanMove = (cell: Cell) => boolean;
 
-/** One more in this cell: its column must lose one elsewhere, the row of that one gain one, and so on to this row. */
-function isRound(grid: Grid, [row, column]: [number, number], canShrink: CanShrink): boolean {
+const anyCell: CanMove = () => true;
+
+/**
+ * One more in this cell: its column must lose one elsewhere, the row of that one gain one, and so on to this row. One less
+ * is the same round with gains and losses the other way. `inColumn` and `inRow` tell which cells may take each step.
+ */
+function isRound(grid: Grid, [row, column]: [number, number], inColumn: CanMove, inRow: CanMove): boolean {
   const columns = new Set([column]);
   const rows = new Set<number>();
   for (let isMoving = true; isMoving; ) {
@@ -29,31 +34,11 @@ function isRound(grid: Grid, [row, column]: [number, number], canShrink: CanShri
     grid.forEach((line, i) => {
       line.forEach((cell, j) => {
         if (cell.n !== null || (i === row && j === column)) return;
-        const isLosing = columns.has(j) && !rows.has(i) && canShrink(cell);
-        if (isLosing) rows.add(i);
-        const isGaining = rows.has(i) && i !== row && !columns.has(j);
-        if (isGaining) columns.add(j);
-        isMoving ||= isLosing || isGaining;
-      });
-    });
-  }
-  return rows.has(row);
-}
-
-/** One less in this cell: the same round, each step the other way. */
-function isRoundBack(grid: Grid, [row, column]: [number, number], canShrink: CanShrink): boolean {
-  const columns = new Set([column]);
-  const rows = new Set<number>();
-  for (let isMoving = true; isMoving; ) {
-    isMoving = false;
-    grid.forEach((line, i) => {
-      line.forEach((cell, j) => {
-        if (cell.n !== null || (i === row && j === column)) return;
-        const isGaining = columns.has(j) && !rows.has(i);
-        if (isGaining) rows.add(i);
-        const isLosing = rows.has(i) && i !== row && !columns.has(j) && canShrink(cell);
-        if (isLosing) columns.add(j);
-        isMoving ||= isGaining || isLosing;
+        const isFirst = columns.has(j) && !rows.has(i) && inColumn(cell);
+        if (isFirst) rows.add(i);
+        const isSecond = rows.has(i) && i !== row && !columns.has(j) && inRow(cell);
+        if (isSecond) columns.add(j);
+        isMoving ||= isFirst || isSecond;
       });
     });
   }

@@ -1,12 +1,10 @@
-import { withoutUnanswered } from '../decisions/index.ts';
 import { findingsOf } from '../findings/index.ts';
-import { numberOf, textOf } from '../model/access.ts';
-import type { Cartography, FigureCheck } from '../model/cartography.ts';
-import { type Audience, asEdition, type Edition, type EditionTabulation } from '../model/edition.ts';
+import type { Cartography } from '../model/cartography.ts';
+import { type Audience, asEdition, type Edition } from '../model/edition.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
-import { compareCodeUnits, sortBy } from '../text/sort.ts';
+import { sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
@@ -23,7 +21,8 @@ import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
 import { protectCrossing } from './crossings.ts';
 import { protectDialogue } from './dialogue.ts';
-import { closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
+import { type ClosedNames, closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
+import { protectFigureChecks } from './figure-checks.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
@@ -31,8 +30,10 @@ import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { protectNeeds } from './needs.ts';
 import { protectNetwork } from './network.ts';
+import { countryOf, sourcesOf } from './origins.ts';
 import { printedContacts } from './own-contacts.ts';
 import { printedTitles } from './printed-titles.ts';
+import { diagnosticsOf, qualityOf } from './problems.ts';
 import { protectQuality } from './quality.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
@@ -44,8 +45,9 @@ export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
-export { textsOf, withPlainNumbers } from './file-texts.ts';
+export { isPackage, textsOf, withPlainNumbers } from './file-texts.ts';
 export { findLeaks } from './leaks.ts';
+export { openPlaces } from './open-places.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
@@ -72,11 +74,11 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const access = accessFor(cartography, request.audience);
   const actors = listedActors(cartography, access);
   const listed = new Set(actors.map(({ id }) => id));
-  const made = withSubtraction(editionOf(cartography, request, access, listed), () =>
-    editionOf(cartography, { ...request, given: [] }, access, listed),
-  );
-  // Withdrawn organisations: the team keeps the rows that name them, without the name.
   const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
+  const editionBeside = (given: readonly PrintedFigures[]) =>
+    editionOf(cartography, { ...request, given }, access, listed, closed);
+  const made = withSubtraction(request.given ?? [], editionBeside);
+  // Withdrawn organisations: the team keeps the rows that name them, without the name.
   const printed = access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made;
   const edition = asEdition({ ...printed, findings: findingsOf(printed) });
   return {
@@ -95,9 +97,13 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
 }
 
 /** The public edition says what a reader of two editions may still find, and how many figures are withheld for it. */
-function withSubtraction(made: Edition, alone: () => Edition): Edition {
+function withSubtraction(
+  given: readonly PrintedFigures[],
+  editionBeside: (given: readonly PrintedFigures[]) => Edition,
+): Edition {
+  const made = editionBeside(given);
   if (made.edition.audience !== 'publique') return made;
-  const figures = withheldFigures(figuresOf(alone()), figuresOf(made));
+  const figures = given.length === 0 ? 0 : withheldFigures(figuresOf(editionBeside([])), figuresOf(made));
   return { ...made, limits: [...made.limits, { id: 'between-editions', params: { figures } }] };
 }
 
@@ -114,9 +120,9 @@ function editionOf(
   request: EditionRequest,
   access: Access,
   listed: ReadonlySet<string>,
+  closed: ClosedNames,
 ): Edition {
   const { analyses } = cartography;
-  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
   const actors = sortBy(
     cartography.actors
       .filter(({ id }) => listed.has(id))
@@ -147,9 +153,6 @@ function editionOf(
   const themes = protectThemes(cartography, counter, closed, dialogue?.mechanisms ?? []);
   const network = protectNetwork(cartography, actors, dialogue, counter, closed);
   const quality = qualityOf(cartography, access);
-  const typeLabels = new Map(
-    analyses.tabulations.find(({ id }) => id === 'type')?.values.map(({ code, label }) => [code, label]) ?? [],
-  );
   return {
     format: 'cartographie',
     format_version: 0,
@@ -192,7 +195,7 @@ function editionOf(
     ...(themes ? { themes } : {}),
     ...(network ? { network } : {}),
     ...(dialogue ? { dialogue } : {}),
-    quotes: protectQuotes(cartography, access, (type) => typeLabels.get(type) ?? null, request.publicTexts),
+    quotes: protectQuotes(cartography, access, request.publicTexts),
     mechanisms: rows.mechanisms,
     projects: facts('projets'),
     policies: facts('politiques'),
@@ -201,13 +204,7 @@ function editionOf(
     recommendations: facts('recommandations'),
     relations: facts('relations'),
     documents: protectDocuments(cartography, access, closed),
-    figure_checks: sortBy(
-      analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access, held.known)),
-      ({ variable }) => variable,
-      ({ code }) => code,
-      ({ source }) => source,
-      ({ published }) => published,
-    ),
+    figure_checks: protectFigureChecks(cartography, tabulations, access, held.known),
     agreements: protectAgreements(analyses.agreements, access),
     reliability: analyses.reliability,
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
@@ -230,113 +227,3 @@ const sensitiveCodes = (cartography: Cartography): Set<string> =>
         values.filter(({ isSensitive }) => isSensitive).map(({ code }) => `${id.slice(0, -1)}:${code}`),
       ),
   );
-
-function countryOf({ country }: Cartography): Edition['country'] {
-  const toCheck = Object.entries({
-    names: country.names_source,
-    division: country.division.source,
-    currency: country.currency.source,
-    data_protection: country.data_protection.source,
-    position: country.position.source,
-  });
-  const forms = country.legal_forms.map(({ code, source }) => [`legal_forms.${code}`, source] as const);
-  return {
-    iso2: country.iso2,
-    iso3: country.iso3,
-    names: country.names,
-    phrases: country.phrases,
-    division: { fr: country.division.fr, en: country.division.en },
-    regions: country.regions.map(({ code, name, tile }) => ({ code, name, tile })),
-    legal_forms: country.legal_forms.map(({ code, term }) => ({ code, term })),
-    position: country.position.codes,
-    to_check: [...toCheck, ...forms].filter(([, source]) => source?.includes('à vérifier')).map(([key]) => key),
-  };
-}
-
-/** File names may hold a person's name: they stay with the team and the committee. */
-const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources'] =>
-  sources
-    // The register of ids is the tool's own file, written by the build itself: it is no source of the report.
-    .filter(({ kind }) => kind !== 'registre')
-    .sort(
-      (a, b) =>
-        compareCodeUnits(a.kind, b.kind) ||
-        compareCodeUnits(a.file, b.file) ||
-        compareCodeUnits(a.sheet ?? '', b.sheet ?? ''),
-    )
-    .map(withoutUnanswered)
-    .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
-      file: access.isInternal || access.audience === 'comite' ? file : null,
-      sheet: access.isInternal || access.audience === 'comite' ? (sheet ?? null) : null,
-      kind,
-      encoding: dialect.format === 'text' ? dialect.encoding : dialect.format,
-      delimiter: dialect.delimiter,
-      // It changes with every closed word of the file, and confirms a guess at them.
-      checksum: access.isInternal || access.audience === 'comite' ? checksum : null,
-      rows_read: read,
-      rows_used: used,
-      rows_set_aside: setAside,
-      by_reason: Object.fromEntries(Object.entries(byReason).sort(([a], [b]) => compareCodeUnits(a, b))) as Record<
-        string,
-        number
-      >,
-      published_source: publishedSource ?? null,
-    }));
-
-/** The number of known organisations, the same in every edition. */
-const isCountOfAll = ({ variable, code }: FigureCheck): boolean => variable === 'acteurs' && code === 'recenses';
-
-/** A published figure is held against the count that this edition prints, not against one it masks. */
-function protectFigureCheck(
-  check: FigureCheck,
-  cartography: Cartography,
-  tabulations: EditionTabulation[],
-  access: Access,
-  held: number,
-): Edition['figure_checks'][number] {
-  const record = cartography.records.find(({ id }) => id === check.record);
-  const table = tabulations.find(({ id }) => id === check.variable);
-  const value = table?.values.find(({ code }) => code === check.code);
-  // The count this edition prints, or none: a published figure is never answered with a closed one.
-  const isSame =
-    access.isInternal || table === undefined || (value?.n === check.computed && table.answered === check.base);
-  const isKnown =
-    table === undefined
-      ? // Held at the number of an earlier edition, it is checked against nothing.
-        check.verdict !== 'non-verifiable' && isCountOfAll(check) && held === 0
-      : value !== undefined && !value.masked;
-  const isChecked = access.isInternal || (isKnown && isSame);
-  return {
-    variable: check.variable,
-    code: check.code,
-    source: record ? (textOf(record, 'source') ?? '') : '',
-    page: record ? (textOf(record, 'page') ?? numberOf(record, 'page')?.toString() ?? null) : null,
-    published: check.published,
-    unit: check.unit,
-    computed: isChecked ? check.computed : null,
-    base: isChecked ? check.base : null,
-    verdict: isChecked ? check.verdict : 'non-verifiable',
-  };
-}
-
-/** Problems by code; those of coding tell of words, closed ones included, and stay with the team. */
-function qualityOf({ diagnostics }: Cartography, access: Access): Edition['quality'] {
-  const byCode = new Map<string, Edition['quality'][number]>();
-  for (const { code, name, severity } of diagnostics) {
-    if (!access.isInternal && code.startsWith('CLA-')) continue;
-    const entry = byCode.get(code) ?? { code, name, severity, n: 0 };
-    byCode.set(code, { ...entry, n: entry.n + 1 });
-  }
-  return [...byCode.values()].sort((a, b) => compareCodeUnits(a.code, b.code));
-}
-
-const diagnosticsOf = ({ diagnostics }: Cartography): Edition['diagnostics'] =>
-  diagnostics.map(({ cause: _, actual, place, ...rest }) => ({
-    ...rest,
-    ...(place ? { place } : {}),
-    // What stands in a private cell is never exported, not even as the cause of a problem.
-    ...(actual !== undefined && !isPrivate(place?.header) ? { actual } : {}),
-  }));
-
-const isPrivate = (header: string | undefined): boolean =>
-  header !== undefined && /priv|pr[eé]sident|contact/i.test(header);

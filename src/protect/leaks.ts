@@ -1,11 +1,13 @@
 import { problem } from '../diagnostics/create.ts';
 import { cellAddress } from '../diagnostics/where.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
+import { isShortName, timesAsTyped } from '../text/short-name.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { closedContacts, wordsByOpenness } from './closed-words.ts';
@@ -13,17 +15,13 @@ import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
 import { textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
 import { openNames } from './listing.ts';
+import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
-import { contactForms, isOwnPublic, isPublic, twinOf } from './own-contacts.ts';
+import { contactForms, isOwnPublic, isPublic, isTelephone, twinOf } from './own-contacts.ts';
+import { endsFound, plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
 
 /** A run of this many words of a closed text is a leak. */
 const runLength = 6;
-
-/** Words that may follow one another; an end is the last word of a sequence that is looked for. */
-interface WordTree {
-  next: Map<string, WordTree>;
-  isEnd: boolean;
-}
 
 /** What must stand nowhere in the files of an edition: sequences of folded words, in one tree, and telephones. */
 export interface ProtectedStrings {
@@ -38,53 +36,12 @@ export interface ProtectedStrings {
   placeByRun: Map<WordTree, Place>;
 }
 
-/** Adds a sequence of words to what is looked for, and gives its end. */
-function plant(tree: WordTree, sequence: string[]): WordTree {
-  let node = tree;
-  for (const word of sequence) {
-    let child = node.next.get(word);
-    if (!child) {
-      child = { next: new Map(), isEnd: false };
-      node.next.set(word, child);
-    }
-    node = child;
-  }
-  node.isEnd = true;
-  return node;
-}
-
-/** Ends of the sequences that stand among these words, in order of place. */
-function endsFound(words: string[], tree: WordTree): Set<WordTree> {
-  const found = new Set<WordTree>();
-  for (let start = 0; start < words.length; start++) {
-    let node = tree.next.get(words[start] ?? '');
-    for (let index = start + 1; node; index++) {
-      if (node.isEnd) found.add(node);
-      node = node.next.get(words[index] ?? '');
-    }
-  }
-  return found;
-}
-
-/** Where these names stand among words: from the first word of each to after its last, with its end in the tree. */
-function spansOf(words: string[], names: WordTree): [from: number, to: number, end: WordTree][] {
-  const spans: [number, number, WordTree][] = [];
-  for (let from = 0; from < words.length; from++) {
-    let node = names.next.get(words[from] ?? '');
-    for (let to = from + 1; node; to++) {
-      if (node.isEnd) spans.push([from, to, node]);
-      node = node.next.get(words[to] ?? '');
-    }
-  }
-  return spans;
-}
-
 /**
  * Ends of the names that stand on their own among words: «Collectif Teranga», who may not be named, is not read where
  * only the longer name of an organisation that the edition prints stands («Collectif Teranga des Femmes de Rufisque»).
  */
 function endsOnTheirOwn(words: string[], tree: WordTree, openNames: readonly string[]): Set<WordTree> {
-  const longer: WordTree = { next: new Map(), isEnd: false };
+  const longer = wordTree();
   for (const name of openNames) if (name !== '') plant(longer, name.split(' '));
   const open = spansOf(words, longer);
   const isInside = (from: number, to: number) =>
@@ -103,7 +60,7 @@ function plantRuns(
   publicNames: string[],
 ): ProtectedStrings['placeByRun'] {
   const placeByRun: ProtectedStrings['placeByRun'] = new Map();
-  const names: WordTree = { next: new Map(), isEnd: false };
+  const names = wordTree();
   for (const name of publicNames) if (wordsOf(name).length >= runLength - 1) plant(names, wordsOf(name));
   for (const { raw, at } of closed) {
     const words = wordsOf(raw);
@@ -148,13 +105,10 @@ export function protectedStrings(
     open.push(...words.open);
     closed.push(...words.closed);
   }
-  const tree: WordTree = { next: new Map(), isEnd: false };
+  const tree = wordTree();
   const printedNames = cartography.actors
     .filter(({ id }) => listed.has(id))
-    .flatMap((actor) => {
-      const { name, acronym, otherNames } = openNames(actor, access);
-      return [name, ...(acronym === null ? [] : [acronym]), ...otherNames].map(foldWords);
-    });
+    .flatMap((actor) => allNames(openNames(actor, access)).map(foldWords));
   const placeByRun = plantRuns(tree, closed, [...open, ...publicTexts, ...printedNames], printedNames);
   const privateForms = new Set(
     contactCells.filter(({ isPrivate }) => isPrivate).flatMap(({ field }) => contactForms(field.raw)),
@@ -165,7 +119,7 @@ export function protectedStrings(
     contactForms(cell.field.raw)
       .filter((form) => !isPrinted(form, cell))
       .map((form) => ({
-        sought: isDigits(form) ? form : plant(tree, form.split(' ')),
+        sought: isTelephone(form) ? form : plant(tree, form.split(' ')),
         at: cell.field.at,
         isPrivate: cell.isPrivate,
         twin: () => (cell.isPrivate ? twinOf(form, cell.field, cartography) : null),
@@ -174,19 +128,17 @@ export function protectedStrings(
   const actorByName = new Map(
     cartography.actors
       .filter(({ id }) => !listed.has(id))
-      .flatMap((actor) => [actor.name, actor.acronym, ...actor.otherNames].map((name) => [name, actor] as const)),
+      .flatMap((actor) => allNames(actor).map((name) => [name, actor] as const)),
   );
-  const openPlaces = new Set(
-    cartography.country.regions.flatMap(({ name, towns }) => [name.fr, name.en, ...towns].map(foldWords)),
-  );
+  const places = openPlaces(cartography.country);
   const names = closedNames(cartography, listed)
     .map((name) => ({
       folded: wordsOf(name).join(' '),
-      exact: isAcronym(name) ? name : null,
+      exact: isShortName(name) ? name : null,
       actor: actorByName.get(name)?.id ?? '',
       at: access.record(actorByName.get(name)?.records[0] ?? '')?.at,
     }))
-    .filter(({ folded }) => folded !== '' && !openPlaces.has(folded))
+    .filter(({ folded }) => folded !== '' && !places.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
     .flatMap((name) => spellingsOf(name.folded).map((words) => ({ end: plant(tree, words), ...name })));
   return { tree, names, contacts, openNames: printedNames, placeByRun };
@@ -199,21 +151,17 @@ function spellingsOf(folded: string): string[][] {
   return words.length > 1 && joined.length >= 12 ? [words, [joined]] : [words];
 }
 
-const isDigits = (text: string): boolean => /^\d+$/.test(text);
-
-/** A short name in capitals is looked for as typed, so that a word is not taken for it. */
-const isAcronym = (name: string): boolean => name.length <= 6 && name === name.toUpperCase();
-
 /**
  * Searches every file of an edition for what it must not hold: one find a place and rule, with the files that hold it. A
  * find names the files and the rule, never the string. `toolWords` gives the same files without the data: a closed name
  * that stands there too is an ordinary word («Dialogue»), and is looked for in the words of the data alone.
  */
 export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWords?: () => ToolWords): Diagnostic[] {
-  const secret = toolWords ? withoutOrdinary(files, given, toolWords) : given;
+  const read = files.map((file) => ({ file, readings: readingsOf(file, given.tree) }));
+  const secret = toolWords ? withoutOrdinary(read, given, toolWords) : given;
   const found = new Map<string, { diagnostic: Diagnostic; files: string[] }>();
-  for (const file of files) {
-    for (const diagnostic of leaksIn(file, secret)) {
+  for (const { file, readings } of read) {
+    for (const diagnostic of leaksIn(file, readings, secret)) {
       const key = JSON.stringify([diagnostic.code, diagnostic.place, diagnostic.subject]);
       const known = found.get(key);
       if (!known) found.set(key, { diagnostic, files: [file.name] });
@@ -226,32 +174,46 @@ export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWord
   }));
 }
 
+/** One of the texts of a file, folded once: its words, and the ends of what is looked for that they hold. */
+interface Reading {
+  text: string;
+  words: string[];
+  ends: ReturnType<typeof endsFound>;
+}
+
+const readingsOf = (file: OutputFile, tree: ProtectedStrings['tree']): Reading[] =>
+  textsOf(file).map((text) => {
+    const words = wordsOf(text);
+    return { text, words, ends: endsFound(words, tree) };
+  });
+
 /** Leaves out names that the files hold only as words of the tool itself. */
-function withoutOrdinary(files: OutputFile[], secret: ProtectedStrings, toolWords: () => ToolWords): ProtectedStrings {
-  const met = new Set(
-    files.flatMap((file) => textsOf(file).flatMap((text) => [...endsFound(wordsOf(text), secret.tree)])),
-  );
-  if (!secret.names.some(({ end }) => met.has(end))) return secret;
+function withoutOrdinary(
+  read: readonly { readings: Reading[] }[],
+  secret: ProtectedStrings,
+  toolWords: () => ToolWords,
+): ProtectedStrings {
+  const isMet = ({ end }: ProtectedStrings['names'][number]) =>
+    read.some(({ readings }) => readings.some(({ ends }) => ends.has(end)));
+  if (!secret.names.some(isMet)) return secret;
   const own = toolWords();
-  const said = new Set(
-    own.files.flatMap((file) => textsOf(file).flatMap((text) => [...endsFound(wordsOf(text), secret.tree)])),
-  );
+  const said = new Set(own.files.flatMap((file) => readingsOf(file, secret.tree).flatMap(({ ends }) => [...ends])));
   const isTold = ({ folded, exact }: ProtectedStrings['names'][number]) =>
-    own.texts.some((text) => isNamedIn(text, folded, secret.openNames) && (exact === null || hasWord(text, exact)));
+    own.texts.some(
+      (text) => isNamedIn(text, folded, secret.openNames) && (exact === null || timesAsTyped(text, exact) > 0),
+    );
   return { ...secret, names: secret.names.filter((name) => !said.has(name.end) || isTold(name)) };
 }
 
-function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnostic> {
+function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: ProtectedStrings): Generator<Diagnostic> {
   const { tree, names, contacts, openNames: printedNames, placeByRun } = secret;
-  for (const text of textsOf(file)) {
-    const words = wordsOf(text);
-    const ends = endsFound(words, tree);
+  for (const { text, words, ends } of readings) {
     const isMet = names.some(({ end }) => ends.has(end));
     const alone = isMet ? endsOnTheirOwn(words, tree, printedNames) : ends;
     const digits = withPlainNumbers(text);
     let found = false;
     for (const { end, exact, actor, at } of names) {
-      if (!alone.has(end) || (exact !== null && !hasWord(text, exact))) continue;
+      if (!alone.has(end) || (exact !== null && timesAsTyped(text, exact) === 0)) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
       found = true;
     }
@@ -273,12 +235,3 @@ function* leaksIn(file: OutputFile, secret: ProtectedStrings): Generator<Diagnos
 }
 
 const nameOf = (place: Place): string => [place.file, cellAddress(place)].filter(Boolean).join(' ');
-
-const hasWord = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.slice(at - 1, at);
-    const after = text.slice(at + word.length, at + word.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
-};

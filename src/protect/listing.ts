@@ -2,6 +2,7 @@ import { listOf, type textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
 import { foldKey } from '../text/fold.ts';
+import { editDistance } from '../text/similarity.ts';
 import type { Access } from './access.ts';
 import { unlistedStatuses } from './policy.ts';
 
@@ -40,6 +41,11 @@ export function unlistedReason(actor: Actor, access: Access): Unlisted {
   return agrees || namingRecords(actor, access).length > 0 ? null : 'sans-source-ouverte';
 }
 
+/** A name of some length that differs by one letter is the same name with a slip of the pen: what corrects it tells nothing new. */
+const isMisspelt = (printed: string, right: string): boolean =>
+  foldKey(printed).length >= longName && editDistance(foldKey(printed), foldKey(right)) === 1;
+const longName = 15;
+
 /** The names this audience may read: all of them with the organisation's consent, else those that open documents print. */
 export function openNames(
   actor: Actor,
@@ -57,7 +63,7 @@ export function openNames(
     keys.has(foldKey(name)) || printed.some((text) => foldKey(text).includes(foldKey(name)));
   const longest = [...printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
   return {
-    name: isPrinted(actor.name) ? actor.name : (longest ?? actor.name),
+    name: longest === undefined || isPrinted(actor.name) || isMisspelt(longest, actor.name) ? actor.name : longest,
     acronym: actor.acronym !== null && isPrinted(actor.acronym) ? actor.acronym : null,
     otherNames: actor.otherNames.filter(isPrinted),
   };

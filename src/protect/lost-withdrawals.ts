@@ -1,6 +1,7 @@
 import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import { textOf } from '../model/access.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Mapped } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foldWords } from '../text/fold.ts';
@@ -39,8 +40,8 @@ export function lostWithdrawals(cartography: Mapped): Diagnostic[] {
     const words = wordsOf(wanted ?? '');
     const resembles = (name: string) =>
       words.filter((word) => wordsOf(name).includes(word)).length >= words.length * alike;
-    const near = actors.filter(({ name, acronym, otherNames }) =>
-      [name, acronym, ...otherNames].some((one) => one !== null && (resembles(one) || words.includes(foldWords(one)))),
+    const near = actors.filter((actor) =>
+      allNames(actor).some((one) => resembles(one) || words.includes(foldWords(one))),
     );
     const [candidate] = near;
     if (words.length === 0 || !candidate || near.some((actor) => gone.has(actor.id))) return [];

@@ -2,8 +2,6 @@ import { type Cell, floorOf, isTooSmall, isZeroMaskedLast, thresholdOf } from '.
 import { fixedCells } from './fixed-cells.ts';
 import { smallestCell } from './policy.ts';
 
-export { type Cell, isTooSmall };
-
 /** First pass: every cell too small to print. */
 export const maskSmall = <T extends Cell>(cells: T[]): T[] =>
   cells.map((cell) =>

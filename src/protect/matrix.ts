@@ -1,7 +1,6 @@
 import type { Analyses, Cartography, CountedRow, MatrixCell } from '../model/cartography.ts';
 import type { Edition, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
-import { thresholdOf } from './cell.ts';
-import { isTooSmall } from './masking.ts';
+import { isTooSmall, thresholdOf } from './cell.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 /** Units of each value of a table that this audience may count. */
@@ -23,11 +22,10 @@ export function protectMatrix(
   const unitsByRole = openUnits(cartography, 'roles', counter);
   const cells = cartography.analyses.matrix.map((cell) => protectCell(cell, unitsByRole, sensitive, counter));
   if (counter.access.isInternal) return cells;
-  const shown = cells.filter(
+  return cells.filter(
     ({ axis, code, expected, observed, contradicted }) =>
       expected || (!sensitive.has(`${axis}:${code}`) && (observed !== 0 || contradicted !== 0)),
   );
-  return shown;
 }
 
 function protectCell(

@@ -4,7 +4,7 @@ import { type NeedAnalysis, needCriteria, type VoicedNeed } from '../model/needs
 import { sharedRanks } from '../ordering/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { holdAgain, holdNeeds } from './between/index.ts';
-import { isTooSmall } from './masking.ts';
+import { isTooSmall } from './cell.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 type EditionNeeds = NonNullable<Edition['needs']>;

@@ -16,13 +16,7 @@ const teamColumns: readonly LinkClaim['column'][] = ['reseaux', 'bailleurs'];
 export function openLinks(cartography: Cartography, counter: Counter, closed: ClosedNames): NetworkLink[] {
   const { network } = cartography.analyses;
   if (!network) return [];
-  const { access, listed } = counter;
-  const byKind = new Map<TableKind, ReadonlyMap<string, string>>();
-  const shown: Shown = (kind) => {
-    const known = byKind.get(kind) ?? factIds(cartography, kind, access, listed, closed);
-    byKind.set(kind, known);
-    return known;
-  };
+  const shown: Shown = factIds(cartography, counter, closed);
   return network.links.flatMap((link) => {
     const ends = [network.ends[link.from], network.ends[link.to]];
     if (!ends.every((end) => end !== undefined && isNamed(end, counter, closed))) return [];

@@ -60,7 +60,8 @@ export function printedContacts({ actors }: Pick<Edition, 'actors'>): ReadonlyMa
   );
 }
 
-const isTelephone = (form: string): boolean => /^\d+$/.test(form);
+/** Whether a form sought is that of a telephone. */
+export const isTelephone = (form: string): boolean => /^\d+$/.test(form);
 
 /** Whether a printed contact is the one sought: a telephone with or without its country's prefix. */
 const holds = (printed: string, sought: string): boolean =>

@@ -1,5 +1,4 @@
-import { activeDecisions, type Decision, quoteDecisions } from '../decisions/index.ts';
-import { textOf } from '../model/access.ts';
+import { activeDecisions, type Decision, interviewKeyOf, quoteDecisions } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import { type Audience, audiences } from '../model/edition.ts';
 import { foldKey } from '../text/fold.ts';
@@ -19,16 +18,11 @@ export function quotesToReview(
   cartography: Cartography,
   publicTexts: readonly string[],
 ): { quotes: QuoteToReview[]; lapsed: Decision[] } {
-  const labels = new Map(
-    cartography.analyses.tabulations
-      .find(({ id }) => id === 'type')
-      ?.values.map(({ code, label }) => [code, label] as const) ?? [],
-  );
   const byKey = new Map<string, QuoteToReview>();
   const present = new Set<string>();
   for (const audience of audiences.filter((one) => one !== 'interne')) {
     const access = accessFor(cartography, audience);
-    const candidates = quoteCandidates(cartography, access, (type) => labels.get(type) ?? null, publicTexts);
+    const candidates = quoteCandidates(cartography, access, publicTexts);
     for (const { key } of candidates) present.add(foldKey(key));
     const printed = new Set(printedQuotes(candidates));
     for (const candidate of candidates) {
@@ -51,9 +45,7 @@ export function quotesToReview(
 /** A decision on a quote whose words changed, or that is quoted no more; one on a whole interview needs it alone. */
 function lapsedQuotes({ records }: Cartography, present: ReadonlySet<string>): Decision[] {
   const interviews = new Set(
-    records.flatMap((record) =>
-      record.kind === 'entretiens' ? [foldKey(textOf(record, 'id_entretien') ?? record.id)] : [],
-    ),
+    records.flatMap((record) => (record.kind === 'entretiens' ? [foldKey(interviewKeyOf(record))] : [])),
   );
   return quoteDecisions(activeDecisions(records)).filter(({ other }) => {
     const target = foldKey(other ?? '');

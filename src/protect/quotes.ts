@@ -1,7 +1,9 @@
 import { countrySpellings } from '../countries/index.ts';
+import { interviewKeyOf } from '../decisions/index.ts';
 import { isWeighed } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionQuote } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
@@ -51,7 +53,14 @@ function groupOf(
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-export type TypeLabels = (type: string) => Bilingual | null;
+type TypeLabels = (type: string) => Bilingual | undefined;
+
+/** Labels of the types of organisation, by code. */
+function typeLabelsOf({ analyses }: Cartography): TypeLabels {
+  const values = analyses.tabulations.find(({ id }) => id === 'type')?.values ?? [];
+  const labels = new Map(values.map(({ code, label }) => [code, label]));
+  return (type) => labels.get(type);
+}
 
 /** The sentence that holds the evidence, as typed. */
 function sentenceAround(text: string, evidence: Evidence): string {
@@ -75,10 +84,9 @@ export interface QuoteCandidate extends EditionQuote {
 export function protectQuotes(
   cartography: Cartography,
   access: Access,
-  typeLabels: TypeLabels,
   publicTexts: readonly string[],
 ): EditionQuote[] {
-  const candidates = quoteCandidates(cartography, access, typeLabels, publicTexts);
+  const candidates = quoteCandidates(cartography, access, publicTexts);
   return printedQuotes(candidates).map(({ axis, code, text, nature, attribution, group_size }) => ({
     axis,
     code,
@@ -97,12 +105,12 @@ export const printedQuotes = (candidates: readonly QuoteCandidate[]): QuoteCandi
 export function quoteCandidates(
   cartography: Cartography,
   access: Access,
-  typeLabels: TypeLabels,
   publicTexts: readonly string[],
 ): QuoteCandidate[] {
   const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
   const sizes = new Map<string, number>();
   for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  const typeLabels = typeLabelsOf(cartography);
   const redact = redactorOf(cartography);
   const decided = quoteDecisionsOf(access.decisions);
   const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, publicTexts)]);
@@ -162,7 +170,7 @@ function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, deci
   const text = record ? textOf(record, evidence.column) : null;
   if (!record || text === null || !isQuotable(evidence.record, access)) return null;
   const said = sentenceAround(text, evidence);
-  const interview = textOf(record, 'id_entretien') ?? record.id;
+  const interview = interviewKeyOf(record);
   const key = quoteKey(interview, said);
   const { verdict, words } = decided(interview, key);
   const taken: Taken[] = [];
@@ -234,7 +242,7 @@ function namesToRedact(cartography: Cartography): Record<'organisations' | 'pers
     ...new Set(all.filter((name): name is string => name !== null && name.length > 2)),
   ];
   return {
-    organisations: names(cartography.actors.flatMap(({ name, acronym, otherNames }) => [name, acronym, ...otherNames])),
+    organisations: names(cartography.actors.flatMap(allNames)),
     persons: names(records.map((record) => textOf(record, 'contact_prive_nom'))),
     places: names([...towns, ...seats]).filter((name) => !regions.has(name)),
   };

@@ -3,8 +3,8 @@ import type { EditionTabulation } from '../model/edition.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Access } from './access.ts';
 import { type HeldUnits, holdTabulation } from './between/index.ts';
-import type { Cell } from './cell.ts';
-import { isTooSmall, maskComplement, maskShortfall, maskSmall } from './masking.ts';
+import { type Cell, isTooSmall } from './cell.ts';
+import { maskComplement, maskShortfall, maskSmall } from './masking.ts';
 import { closedColumns, closedValues, mergedValues, namingTables, partialTables, wholeTables } from './policy.ts';
 
 /** Which units of a table this audience may count, and which actors it may name. */

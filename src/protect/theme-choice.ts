@@ -1,4 +1,5 @@
 import { chosenThemes, decidedThemes } from '../decisions/index.ts';
+import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ThemeAnalysis } from '../model/themes.ts';
@@ -26,9 +27,7 @@ export function themeChoice(
   });
   const clean = (text: string | null) =>
     text === null || access.isInternal ? text : closed.redact(redactContacts(text));
-  const nameless = nameRedactor(
-    cartography.actors.flatMap(({ name, acronym, otherNames }) => [name, ...(acronym ? [acronym] : []), ...otherNames]),
-  );
+  const nameless = nameRedactor(cartography.actors.flatMap(allNames));
   return {
     committee_size: committeeSize,
     chosen: chosenThemes(decisions, codes),

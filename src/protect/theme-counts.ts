@@ -2,7 +2,7 @@ import type { CountedRow } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ThemeCandidate } from '../model/themes.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { isTooSmall } from './masking.ts';
+import { isTooSmall } from './cell.ts';
 import { smallestCell } from './policy.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 

@@ -10,6 +10,7 @@ import {
   themeCriteria,
 } from '../model/themes.ts';
 import { largestOf, type Measured, sensitivityOf, type WeightedCriterion, weightedOrder } from '../ordering/index.ts';
+import { compareCodeUnits } from '../text/sort.ts';
 import { holdThemeCounts } from './between/index.ts';
 import { type ClosedNames, factIds } from './facts.ts';
 import { type Counter, protectTabulation } from './tables.ts';
@@ -40,13 +41,7 @@ export function protectThemes(
 ): EditionThemes | undefined {
   const { themes } = cartography.analyses;
   if (!themes) return undefined;
-  const { access, listed } = counter;
-  const idsByKind = new Map<TableKind, ReadonlyMap<string, string>>();
-  const ids: Ids = (kind) => {
-    const known = idsByKind.get(kind) ?? factIds(cartography, kind, access, listed, closed);
-    idsByKind.set(kind, known);
-    return known;
-  };
+  const ids = factIds(cartography, counter, closed);
   const sittingById = new Map(mechanisms.map(({ id, sitting }) => [id, sitting]));
   const maskedMain = maskedMainThemes(cartography, counter);
   const counted = themes.candidates.map((candidate): Given => {
@@ -63,7 +58,7 @@ export function protectThemes(
     places: themesToChoose,
     weights_given: themes.isWeighted,
     ...orderOf(given, themes, (criterion) => inputOf(criterion, given, ids, counter)),
-    choice: themeChoice(cartography, themes, access, closed),
+    choice: themeChoice(cartography, themes, counter.access, closed),
   };
 }
 
@@ -111,7 +106,7 @@ function factsOf(
 }
 
 const byId = <T extends { id: string }>(rows: T[]): T[] =>
-  rows.sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+  rows.sort((left, right) => compareCodeUnits(left.id, right.id));
 
 /** What each criterion counts of a candidate in this edition; null when nothing documents it. */
 const valueByCriterion: Record<ThemeCriterion, (candidate: Given) => number | null> = {

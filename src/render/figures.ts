@@ -1,4 +1,5 @@
 import type { EditionTabulation } from '../model/edition.ts';
+import type { Language } from '../model/stage.ts';
 import { formatList, formatPercent } from '../text/format.ts';
 import type { Run } from './document.ts';
 import type { Labels } from './labels.ts';
@@ -9,15 +10,20 @@ import { mark, text } from './runs.ts';
 /** Fewest units on which a percentage may be printed. */
 export const percentBase = 10;
 
+/** How numbers are printed. */
+interface Numbers {
+  number(value: number): string;
+}
+
 /** `12/26`; the bare count when the base is masked or unknown. */
-export function outOf(labels: Labels, count: number, base: number | null): string {
-  return base === null ? labels.number(count) : `${labels.number(count)}/${labels.number(base)}`;
+export function outOf({ number }: Numbers, count: number, base: number | null): string {
+  return base === null ? number(count) : `${number(count)}/${number(base)}`;
 }
 
 /** `12/26 (46 %)`; without the percentage when the base is under ten. */
-export function outOfWithShare(labels: Labels, count: number, base: number | null): string {
-  const plain = outOf(labels, count, base);
-  return base !== null && base >= percentBase ? `${plain} (${formatPercent(count / base, labels.language)})` : plain;
+export function outOfWithShare(words: Numbers & { language: Language }, count: number, base: number | null): string {
+  const plain = outOf(words, count, base);
+  return base !== null && base >= percentBase ? `${plain} (${formatPercent(count / base, words.language)})` : plain;
 }
 
 /** A count or the words that stand for a masked one. */
@@ -76,5 +82,5 @@ export function baseSentence(labels: Labels, tabulation: EditionTabulation): str
     );
   if (refused) details.push(texts.base.refused(refused));
   const multiple = tabulation.multiple ? ` ${texts.table.multipleNote}` : '';
-  return `${base}${language === 'fr' ? '\u00a0; ' : '; '}${formatList(details, language)}.${multiple}`;
+  return `${base}${texts.page.semicolon}${formatList(details, language)}.${multiple}`;
 }

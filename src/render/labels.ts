@@ -69,7 +69,7 @@ function valueText(labels: Labels, key: string, value: FieldValue, kind?: TableK
   if (typeof value === 'string' && referring.includes(key)) return referenceText(labels, value);
   const one = (entry: string) => wordText(labels, spec?.type ?? 'text', spec?.list ?? null, entry);
   if (typeof value === 'string') return one(value);
-  return value.map((entry) => entryText(labels, entry, one)).join(language === 'fr' ? '\u00a0; ' : '; ');
+  return value.map((entry) => entryText(labels, entry, one)).join(texts.page.semicolon);
 }
 
 /** Columns whose text may hold codes (`axe:code`), columns of the contract or ISO dates among words. */
@@ -84,7 +84,7 @@ function referenceText(labels: Labels, value: string): string {
     if (/^\d{4}-\d{2}(-\d{2})?$/.test(part)) return labels.date(part);
     return /^[a-z_]+$/.test(part) && columnByKey(part) ? labels.column(part) : part;
   });
-  return words.join(labels.language === 'fr' ? '\u00a0; ' : '; ');
+  return words.join(labels.texts.page.semicolon);
 }
 
 function entryText(

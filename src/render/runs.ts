@@ -1,4 +1,4 @@
-import type { Block, Cell, ListItem, Run } from './document.ts';
+import type { Block, Cell, ListItem, Run, Table } from './document.ts';
 
 /* Short ways to write blocks. */
 
@@ -56,3 +56,13 @@ export const header = (content: string | Run[], options: Partial<Cell> = {}): Ce
 export function joinRuns(parts: Run[][], separator: string): Run[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
 }
+
+/** A table; its number is given when the document is put together. */
+export const plainTable = (
+  id: string,
+  caption: string,
+  head: Cell[],
+  rows: Cell[][],
+  base: string | null = null,
+  notes: string[] = [],
+): Table => ({ kind: 'table', id, number: null, caption, base, head, rows, notes });

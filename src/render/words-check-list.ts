@@ -1,7 +1,7 @@
 import type { Language } from '../model/stage.ts';
 
 /** Words that harm the people they name, and what to write instead. Patterns read small letters without accents. */
-export interface HarmfulWord {
+interface HarmfulWord {
   language: Language;
   pattern: RegExp;
   better: string;

@@ -147,5 +147,5 @@ function citedRecords(records: readonly DataRecord[]): Set<string> {
 }
 
 /** Order of mentions: the spreadsheet's, by file then row. */
-export const compareMentions = (a: Mention, b: Mention): number =>
+const compareMentions = (a: Mention, b: Mention): number =>
   compareCodeUnits(a.at.file, b.at.file) || (a.at.row ?? 0) - (b.at.row ?? 0) || compareCodeUnits(a.record, b.record);

@@ -44,11 +44,11 @@ export const barrierOf = (
 ): string | null => groups.contradiction(left, right, total) ?? (isHeld && total >= sameFrom ? 'preuve' : null);
 
 /** What the total alone says. */
-export const outcomeOfTotal = (total: number): Match['outcome'] =>
+const outcomeOfTotal = (total: number): Match['outcome'] =>
   total >= sameFrom ? 'same' : total >= reviewFrom ? 'to-review' : 'distinct';
 
 /** The total and what it says without each step that weighs, one at a time. */
-export const withoutEach = (steps: readonly MatchStep[]): WithoutStep[] =>
+const withoutEach = (steps: readonly MatchStep[]): WithoutStep[] =>
   steps.flatMap((step, index) => {
     if (step.weight === 0) return [];
     const others = steps.filter((_, other) => other !== index);

@@ -23,6 +23,9 @@ export { longestName } from './clues.ts';
 export { type ActorExplained, type NearActor, thresholds, type WithoutStep } from './explain-actor.ts';
 export { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 export { matchRows, type NamedRow, type RowClusters, type RowPair } from './match-rows.ts';
+export { namesPart, readNames } from './read-name.ts';
+export { step } from './step.ts';
+export { levels } from './weights.ts';
 
 /**
  * Who is who: brings the rows of one country together into one record an organisation. Nothing depends on the order of

@@ -346,7 +346,7 @@ inso | ngosafety.org | International NGO Safety Organisation | INSO |
 `;
 
 /** An institution and what it is known by. */
-export interface Institution {
+interface Institution {
   id: string;
   /** Its own site, where its names stand. */
   source: string;

@@ -3,6 +3,7 @@ import type { DataRecord } from '../model/record.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { cluesOf, contactClues, longestName, noContact } from './clues.ts';
 import { cluster } from './cluster.ts';
+import { contactSteps, identifierSteps } from './contact-steps.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import type { Node } from './mention.ts';
@@ -72,7 +73,7 @@ export function matchRows(rows: readonly NamedRow[], gazetteer: Gazetteer): RowC
     clusterOf,
     pairs: [
       ...joined.map((link) => pairOf(link, 'same')),
-      ...rowsByNode.flatMap((list) => equalRows(list, rows[list[0] ?? 0]?.name ?? '')),
+      ...rowsByNode.flatMap((list, node) => equalRows(list, rows[list[0] ?? 0]?.name ?? '', nodes[node])),
       ...reviews.map((link) => pairOf(link, 'to-review')),
     ],
     clusterCount: firstByGroup.size,
@@ -88,11 +89,12 @@ const restsOnInstitution = ({ comparison }: Link): boolean =>
 
 const turned = (step: MatchStep): MatchStep => ({ ...step, left: step.right, right: step.left });
 
-/** Rows that say the very same thing: the first with each other. */
-const equalRows = ([first = 0, ...others]: readonly number[], name: string): RowPair[] => {
-  const steps = [step('nom', 'exact', name, name)];
+/** Rows that say the very same thing: the first with each other, by their name and by what else they say. */
+function equalRows([first = 0, ...others]: readonly number[], name: string, node: Node | undefined): RowPair[] {
+  const proofs = node === undefined ? [] : [...identifierSteps(node, node), ...contactSteps(node, node)];
+  const steps = [step('nom', 'exact', name, name), ...proofs];
   return others.map((other) => ({ left: first, right: other, steps, total: sum(steps), outcome: 'same' }));
-};
+}
 
 const leastLetters = 2;
 

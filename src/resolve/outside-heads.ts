@@ -23,7 +23,7 @@ const people =
   /\b(?:jeunes?|jeunesse|femmes?|youth|women|migrants?|refugies?|retour|ressortissants?|diaspora|etudiants?|quartiers?|ong|societe civile|associations?|organisations?)\b/;
 
 /** Heads that tell, in the order they are tried. */
-export const outsideHeads: readonly HeadRule[] = [
+const outsideHeads: readonly HeadRule[] = [
   { code: 'autorite', head: new RegExp(`^(?:le |the )?(?:gouvernement|government) ${of}`) },
   {
     code: 'autorite',

@@ -69,7 +69,12 @@ function bothScripts(text: string): [string, string] | null {
 }
 
 /** What follows is a part of the organisation, or what it was, and no other name of it. */
-const opensPart = /^(?:section|antenne|cellule|branche|branch|chapter|d[ée]l[ée]gation|bureau|office|si[eè]ge|ex\b)/i;
+const part = 'section|antenne|cellule|branche?|chapter|d[ée]l[ée]gation|bureau|office';
+const opensPart = new RegExp(`^(?:${part}|si[eè]ge|ex\\b)`, 'i');
+const holdsPart = new RegExp(`(?<!\\p{L})(?:${part})s?(?!\\p{L})`, 'iu');
+
+/** Whether a name says that it is that of a part, «Amis du Port – section Nord»: the same words elsewhere are another’s. */
+export const namesPart = (name: string): boolean => holdsPart.test(name);
 
 /** A word in brackets that may set apart: no page, no letters of a code. */
 const maySay = ({ kind, text }: Word): boolean => kind === 'rare' && /^\D{3,}$/.test(text);

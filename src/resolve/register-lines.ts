@@ -9,7 +9,7 @@ import { isOneOrganisation } from './one-organisation.ts';
 import type { Rarity } from './rarity.ts';
 
 /** What lines of the register are matched with. */
-export interface RegisterMaterials {
+interface RegisterMaterials {
   nodes: readonly Node[];
   bearers: Bearers;
   /** Likenesses of names that are no evidence with the rows. */

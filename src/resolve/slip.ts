@@ -61,7 +61,7 @@ function areTwoPeoples(left: string, right: string): boolean {
 }
 
 /** A word by its sound in French spellings of African names: letters doubled, `ou` and `u`, `dj` and `di` before a vowel. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const known = sounds.get(word);
   if (known !== undefined) return known;
   const sound = spokenOf(word);
@@ -87,7 +87,7 @@ export function consonantsOf(word: string): string | null {
   const skeleton = withoutVowels(word.replace(article, ''));
   return skeleton.length >= 2 ? skeleton : null;
 }
-export const withoutVowels = (word: string): string => soundOf(word).replace(/[aeiou]/g, '');
+const withoutVowels = (word: string): string => soundOf(word).replace(/[aeiou]/g, '');
 
 /** «Ettadhamen» and «Attadamoun», «Ennajah» and «An-Najah»: one Arabic word, two hands. */
 function areTransliterations(left: string, right: string): boolean {

@@ -66,6 +66,12 @@ export function quoted(text: string, language: Language): string {
   return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
 
+/** With a capital at its beginning. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** With none: a title inside a sentence. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** One or many: French counts 0 and 1 as one. */
 export function plural(count: number, one: string, many: string, language: Language): string {
   return (language === 'fr' ? Math.abs(count) < 2 : count === 1) ? one : many;

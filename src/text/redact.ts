@@ -1,3 +1,5 @@
+import { isShortName } from './short-name.ts';
+
 /* Taking out of a text what could lead to a person or an organisation. The mark says that something was taken out. */
 
 export const redactionMark = '[…]';
@@ -73,14 +75,13 @@ const dotted = (acronym: string): string => [...acronym.replace(/\./g, '')].map(
  */
 export function nameRedactor(names: Iterable<string>): (text: string, tell?: (words: string) => void) => string {
   const known = [...new Set(names)].map((name) => name.trim()).filter((name) => name.length >= 2);
-  const isAcronym = (name: string) => name.length <= 6 && name === name.toUpperCase();
   const patterns = [
     patternOf(
-      known.filter((name) => !isAcronym(name)),
+      known.filter((name) => !isShortName(name)),
       loosely,
       'giu',
     ),
-    patternOf(known.filter(isAcronym), dotted, 'gu'),
+    patternOf(known.filter(isShortName), dotted, 'gu'),
   ].filter((pattern) => pattern !== null);
   return (text, tell) =>
     patterns.reduce(

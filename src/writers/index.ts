@@ -9,3 +9,4 @@ export {
   writeDocx,
 } from './docx.ts';
 export { type WorkbookColumn, type WorkbookProperties, type WorkbookSheet, writeXlsx } from './xlsx.ts';
+export { xmlText } from './xml.ts';

@@ -1,27 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/cli/assets.ts';
-import { main } from '../../src/cli/main.ts';
-import { type Edition, editionSchema } from '../../src/model/edition.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { exampleBuilds } from '../cli/example-builds.ts';
+import { run } from '../cli/recorded.ts';
+import { section } from '../report-parts.ts';
 
 /* Sections 9 and 10 of the Senegal and Tunisia reports: every figure counted again from the JSON alone, nothing closed named. */
 
-const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {}, cwd: () => packageRoot };
-
+let built: Awaited<ReturnType<typeof exampleBuilds>>;
+let english = '';
 beforeAll(async () => {
-  const argv = ['build', '--pays', 'SN,TN', '--edition', 'publique,comite,interne', '--sortie', out];
-  expect(await main(argv, silent)).toBe(0);
-  expect(await main([...argv, '--langue', 'en', '--sortie', join(out, 'en')], silent)).toBe(0);
-}, 90_000);
+  built = await exampleBuilds(['SN', 'TN']);
+  const argv = ['build', '--pays', 'SN', '--edition', 'publique', '--format', 'md', '--sortie', '-', '--langue', 'en'];
+  const { code, stdout, stderr } = await run(argv, { cwd: packageRoot });
+  expect(code, stderr).toBe(0);
+  english = stdout;
+}, 180_000);
 
-const read = (country: string, audience: string, ending: string, folder = out) =>
-  readFileSync(join(folder, country, audience, `cartographie-${country}.${ending}`), 'utf8');
-const editionOf = (country: string, audience: string): Edition =>
-  editionSchema.parse(JSON.parse(read(country, audience, 'json')));
+const read = (country: string, audience: string, ending: string) => built(country).text(audience, ending);
+const editionOf = (country: string, audience: string): Edition => built(country).edition(audience);
 const networkOf = (edition: Edition) => {
   if (!edition.network) throw new Error('no network');
   return edition.network;
@@ -30,8 +27,6 @@ const dialogueOf = (edition: Edition) => {
   if (!edition.dialogue) throw new Error('no dialogue');
   return edition.dialogue;
 };
-const section = (markdown: string, number: number): string =>
-  markdown.split(/^(?=## (?:\d+|A\d)\. )/m).find((text) => text.startsWith(`## ${number}. `)) ?? '';
 /** Id of the organisation that bears an acronym or a name. */
 const idOf = ({ actors }: Edition, name: string): string =>
   actors.find((actor) => actor.acronym === name || actor.name === name)?.id ?? `nobody called ${name}`;
@@ -140,6 +135,25 @@ describe('the public edition of Senegal', () => {
 });
 
 describe('what the Senegal report says', () => {
+  it('names in interviews are counted apart from links that cards and documents alone tell', () => {
+    const edition = editionOf('SN', 'interne');
+    const { leads = [], links } = networkOf(edition);
+    const interviews = new Set(edition.records.filter(({ kind }) => kind === 'entretiens').map(({ id }) => id));
+    const naming = leads.map(({ node, by, mentioned_by: words }) => {
+      const own = links.filter(({ from, to }) => [from, to].includes(node));
+      const saying = own.filter(({ claims = [] }) => claims.some(({ record }) => interviews.has(record)));
+      const others = new Set(saying.flatMap(({ from, to }) => [from, to]).filter((id) => by.includes(id)));
+      return others.size + words.length;
+    });
+    const counts = [naming.filter((n) => n > 2), ...[2, 1, 0].map((many) => naming.filter((n) => n === many))];
+    const text = section(read('SN', 'interne', 'md'), 9);
+    const printed = ['par trois organisations ou plus, en entretien', 'par deux, en entretien', 'par une, en entretien']
+      .concat('par des fiches ou des documents seulement')
+      .map((band) => Number(new RegExp(`\\| ${band} \\| (\\d+) \\|`).exec(text)?.[1] ?? 0));
+    expect(printed).toEqual(counts.map(({ length }) => length));
+    expect(printed.at(-1)).toBeGreaterThan(0);
+  });
+
   it('the platform and the returnees’ network hold members together that nothing else joins', () => {
     const edition = editionOf('SN', 'interne');
     const { cut_nodes: cuts, networks } = networkOf(edition);
@@ -168,7 +182,6 @@ describe('what the Senegal report says', () => {
     expect(section(french, 9)).toMatch(/PSM.*\u00a0: sans elle, /);
     expect(section(read('SN', 'interne', 'md'), 10)).toContain('en sommeil depuis le 8 novembre 2022');
     expect(section(french, 10)).toContain('aucun n’est en sommeil');
-    const english = read('SN', 'publique', 'md', join(out, 'en'));
     expect(section(english, 9)).toContain(
       `${linked}\u00a0organisations out of ${base.length} named in this edition have at least one known link`,
     );

@@ -135,12 +135,42 @@ describe('links', () => {
     });
     const said = interview('E1', {
       acteur: 'Baobab',
-      partenaires: 'Rien avec les gardiens du Rivage ; le maire, parfois.',
+      partenaires: 'Les gardiens du Rivage ; le maire, parfois.',
     });
     const baobab = { ...(actors[0] ?? actor('', [])), records: ['fiche-Baobab', 'E1'] };
     const { links, mentions } = networkOf(analysed([baobab, ...actors.slice(1)], [...records, said]));
     expect(links).toEqual([]);
     expect(mentions).toEqual([{ end: 'sn-gardiens du rivage', by: ['sn-baobab'], record: 'E1' }]);
+  });
+
+  it.each([
+    ['Nous travaillons avec Maison Bleue et Les Relais du Port.', ['bleue', 'port']],
+    ['Nous ne travaillons plus avec Maison Bleue, ni avec Les Relais du Port.', []],
+    ['Nous ne travaillons plus avec Maison Bleue mais avec Les Relais du Port.', ['port']],
+    ['Nous ne travaillons pas avec Maison Bleue, nous voyons Les Relais du Port.', ['port']],
+    ['Les Relais du Port, surtout pas Maison Bleue.', ['port']],
+    ['Pas avec Maison Bleue, avec Les Relais du Port oui.', ['port']],
+    ['Rien avec Maison Bleue ; Les Relais du Port, parfois.', ['port']],
+    ['Aucun lien avec Maison Bleue. Les Relais du Port nous logent.', ['port']],
+    ['Avec Maison Bleue, nous ne travaillons plus.', []],
+    ['Maison Bleue n’est plus notre partenaire.', []],
+    ['Nous travaillions avec Maison Bleue, maintenant avec Les Relais du Port.', ['port']],
+    ['Nous avons cessé avec Maison Bleue.', []],
+    ['Toutes, sauf Maison Bleue.', []],
+    ['Nous ne travaillons pas seulement avec Maison Bleue.', ['bleue']],
+    ['Nous ne travaillons qu’avec Maison Bleue.', ['bleue']],
+    ['Nous n’avons pas toujours le temps de voir Maison Bleue.', ['bleue']],
+    ['De plus en plus avec Maison Bleue.', ['bleue']],
+    ['Maison Bleue, Plus Jamais Seuls, Les Relais du Port.', ['bleue', 'port', 'seuls']],
+    ['We no longer work with Maison Bleue but see Les Relais du Port.', ['port']],
+    ['We don’t work with Maison Bleue.', []],
+    ['Not only with Maison Bleue.', ['bleue']],
+  ])('«%s» names %j', (partenaires, expected) => {
+    const { actors, records } = people(['Baobab', 'Maison Bleue', 'Les Relais du Port', 'Plus Jamais Seuls']);
+    const said = interview('E1', { acteur: 'Baobab', partenaires });
+    const baobab = { ...(actors[0] ?? actor('', [])), records: ['fiche-Baobab', 'E1'] };
+    const { mentions } = networkOf(analysed([baobab, ...actors.slice(1)], [...records, said]));
+    expect(mentions.map(({ end }) => end.split(' ').at(-1)).sort()).toEqual(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/cli/assets.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { run } from './recorded.ts';
-import { folderWith, temporaryFolder } from './temporary.ts';
+import { exampleProject, folderWith } from './temporary.ts';
 
 /* The cohort as a person meets it: settings, editions, and the country of the example. All fictional. */
 
@@ -34,8 +34,7 @@ const namesOf = ({ actors, cohort }: Edition): string[] => {
 
 /** The example country in a folder of its own. */
 function exampleCountry(): string {
-  const cwd = temporaryFolder();
-  cpSync(join(packageRoot, 'fixtures', 'SN'), join(cwd, 'donnees', 'SN'), { recursive: true });
+  const cwd = exampleProject();
   cpSync(join(packageRoot, 'fixtures', 'cartographie.yaml'), join(cwd, 'cartographie.yaml'));
   return cwd;
 }

@@ -64,7 +64,7 @@ describe('compare --pays', () => {
     const { code, stdout } = await run(['compare', '--pays', 'SN,TN', '--format', 'md', '--sortie', '-'], { cwd });
     expect(code).toBe(0);
     const page = stdout.replaceAll('\u00a0', ' ');
-    expect(page).toContain('il en reste 3 distinctes');
+    expect(page).toContain('il y en a 3 distinctes');
     expect(page).toContain('Sénégal : Fondation Kantoubé ; Tunisie : Fondation Kantoubé');
     expect(page).toContain('même site internet (+6)');
     expect(page).not.toContain('Zahrat');
@@ -80,6 +80,30 @@ describe('compare --pays', () => {
     const { stdout } = await run(['compare', '--pays', 'SN,TN', '--json'], { cwd });
     const { actors: found } = JSON.parse(stdout) as Comparison;
     expect(found).toMatchObject({ linked: [], to_review: [], distinct: { low: 4, high: 4 } });
+  });
+
+  it('names a doubtful pair with the row that settles it, which does; the terminal gives the range of the report', async () => {
+    const place = (town: string) => `${columns}\nFondation Kantoubé;FK;${town};;Annuaire fictif 2025;publique\n`;
+    const cwd = folderWith({ 'donnees/SN/acteurs.csv': place('Dakar'), 'donnees/TN/acteurs.csv': place('Sfax') });
+    const compare = async () => {
+      const { stderr } = await run(['compare', '--pays', 'SN,TN', '--format', 'md'], { cwd });
+      return {
+        stderr: stderr.replaceAll('\u00a0', ' '),
+        page: read(cwd, 'sorties/regional/publique/comparaison-SN-TN.md'),
+      };
+    };
+    const before = await compare();
+    expect(before.stderr).toContain('« Fondation Kantoubé » (SN) et « Fondation Kantoubé » (TN)');
+    expect(before.stderr).toContain('1 à 2 organisations distinctes sur 2');
+    expect(before.page.replaceAll('\u00a0', ' ')).toContain('il y en a 1 à 2 distinctes');
+    const lines = before.stderr.split('\n').map((line) => line.trim());
+    const at = lines.findIndex((line) => line.startsWith('objet;acteur;'));
+    writeFileSync(join(cwd, 'donnees', 'decisions.csv'), `${lines.slice(at, at + 2).join('\n')}\n`);
+    const after = await compare();
+    expect(after.stderr).not.toContain('CMP-007');
+    expect(after.stderr).toContain('1 organisation distincte sur 2');
+    const { stderr } = await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
+    expect(stderr).not.toMatch(/IDE-00|DEC-0/);
   });
 
   describe('a decision in a file that countries share', () => {

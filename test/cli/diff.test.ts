@@ -6,17 +6,9 @@ import { fixturesFolder } from '../../src/cli/assets.ts';
 import { type Changes, changesSchema } from '../../src/model/changes.ts';
 import type { Edition, EditionActor } from '../../src/model/edition.ts';
 import { run } from './recorded.ts';
-import { copyOf, temporaryFolder } from './temporary.ts';
+import { copyOf, exampleProject, temporaryFolder } from './temporary.ts';
 
 type Rows = Record<string, string>[];
-
-/** A project with a copy of the fictional Senegal. */
-function project(): string {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'donnees'));
-  cpSync(join(fixturesFolder, 'SN'), join(folder, 'donnees', 'SN'), { recursive: true });
-  return folder;
-}
 
 /** Edits the rows of a CSV file, whatever its delimiter. */
 function edit(path: string, change: (rows: Rows, headers: string[]) => Rows): void {
@@ -110,7 +102,7 @@ describe('diff: nothing changed', () => {
   });
 
   it('rows in another order, files of another encoding', async () => {
-    const after = project();
+    const after = exampleProject();
     for (const name of ['acteurs', 'entretiens', 'revue', 'terrain', 'relations', 'projets', 'mecanismes', 'decisions'])
       edit(input(after, name), (rows) => rows.reverse());
     await built(after, ['interne', 'publique', 'comite']);
@@ -125,7 +117,7 @@ describe('diff: nothing changed', () => {
 
 describe('diff: whose change it is', () => {
   it('a new interview: the organisation changed, not our coding', async () => {
-    const after = project();
+    const after = exampleProject();
     edit(input(after, 'entretiens'), interviewed);
     await built(after, ['interne']);
     const found = await changes(before, after, 'interne');
@@ -152,7 +144,7 @@ describe('diff: whose change it is', () => {
   }, 60_000);
 
   it('a changed cue: our coding changed, no organisation did', async () => {
-    const after = project();
+    const after = exampleProject();
     await widenedGrid(after);
     await built(after, ['interne'], '--grille', 'grille');
     const found = await changes(before, after, 'interne');
@@ -171,7 +163,7 @@ describe('diff: whose change it is', () => {
   }, 60_000);
 
   it('both at once: code by code, by its words', async () => {
-    const after = project();
+    const after = exampleProject();
     edit(input(after, 'entretiens'), interviewed);
     await widenedGrid(after);
     await built(after, ['interne'], '--grille', 'grille');
@@ -187,7 +179,7 @@ describe('diff: whose change it is', () => {
   }, 60_000);
 
   it('decisions are said as decisions: a code refused, two names joined, a field set; and one undone', async () => {
-    const after = project();
+    const after = exampleProject();
     const own = { auteur: 'point focal national', date: '2026-03-01', motif: 'vu' };
     edit(input(after, 'decisions'), (rows) => [
       ...rows,
@@ -247,7 +239,7 @@ describe('diff: whose change it is', () => {
   }, 60_000);
 
   it('a name mended everywhere, an id changed in the register, an answer given, a row gone', async () => {
-    const after = project();
+    const after = exampleProject();
     const name = 'Association des Retournés du Grand Large';
     for (const file of ['acteurs', 'entretiens', 'revue', 'terrain', 'relations', 'projets', 'decisions', 'registre'])
       edit(input(after, file), (rows) =>
@@ -282,7 +274,7 @@ describe('diff: whose change it is', () => {
 
 describe('diff: what an edition that goes out says', () => {
   it('no word of who left, nor of what they said; and totals wait for the next number', async () => {
-    const after = project();
+    const after = exampleProject();
     edit(input(after, 'acteurs'), (rows) =>
       rows.map((row) => (row.nom === guetNdar ? { ...row, opposition: 'oui' } : row)),
     );
@@ -312,7 +304,7 @@ describe('diff: what an edition that goes out says', () => {
   }, 60_000);
 
   it('what cannot be told is undetermined, with its reason', async () => {
-    const after = project();
+    const after = exampleProject();
     const carded = datedByCard();
     edit(input(after, 'acteurs'), (rows) =>
       rows.map((row) => (row.nom === carded ? { ...row, annee_creation: '1987' } : row)),

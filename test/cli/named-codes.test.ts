@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/cli/assets.ts';
 import { type Edition, editionSchema } from '../../src/model/edition.ts';
 import { textsByLanguage } from '../../src/render/texts/index.ts';
 import { bundledGrid } from '../codebook/bundled-grid.ts';
+import { exampleBuilds } from './example-builds.ts';
 import { run } from './recorded.ts';
 import { copyOf } from './temporary.ts';
 
@@ -116,17 +116,16 @@ function sheetFaults(folder: string, country: string, audience: string, inferred
 }
 
 describe('beside a name, outside the team, only what is declared or decided', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cartographie-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folders: { [country: string]: string } = {};
   beforeAll(async () => {
-    const argv = ['build', '--pays', 'SN,TN', '--edition', all, '--sortie', folder];
-    expect((await run(argv, { cwd: packageRoot })).code).toBe(0);
+    const built = await exampleBuilds(['SN', 'TN']);
+    for (const country of ['SN', 'TN']) folders[country] = join(built(country).folder, '..');
   }, 180_000);
 
   it.each(['SN', 'TN'])(
     'the internal edition holds inferred codes and weaknesses, or nothing is tried (%s)',
     (country) => {
-      const { actors } = editionOf(folder, country, 'interne');
+      const { actors } = editionOf(folders[country] ?? '', country, 'interne');
       const codes = actors.flatMap(({ assignments }) => assignments);
       expect(codes.filter(({ status }) => status === 'inferred').length).toBeGreaterThan(20);
       expect(codes.filter(({ axis }) => axis === 'faiblesse').length).toBeGreaterThan(5);
@@ -137,6 +136,7 @@ describe('beside a name, outside the team, only what is declared or decided', ()
   it.each(['SN', 'TN'].flatMap((country) => outside.map((audience) => [country, audience] as const)))(
     '%s, edition %s',
     (country, audience) => {
+      const folder = folders[country] ?? '';
       const inferred = onlyInferred(editionOf(folder, country, 'interne'));
       expect(faults(folder, country, audience, inferred)).toEqual([]);
       expect(editionOf(folder, country, audience).actors.length).toBeGreaterThan(0);

@@ -1,19 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { packageRoot } from '../../src/cli/assets.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { loadCodebook } from '../../src/cli/session.ts';
-import type { Edition } from '../../src/model/edition.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { run } from './recorded.ts';
+import { exampleBuilds } from './example-builds.ts';
 
 /* Outside the team, no line of a report sets a reproach beside the name of an organisation. Over every fictional country. */
 
-vi.setConfig({ testTimeout: 60_000 });
-
-const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+vi.setConfig({ testTimeout: 180_000 });
 
 /** What the internal report may say of an organisation, and no other: whole sentences of ours, and labels of the grid. */
 const ours = [
@@ -55,22 +47,7 @@ let internalBlames = 0;
 
 describe('no reproach on a named organisation', () => {
   it.each(countries)('%s', async (country) => {
-    const argv = [
-      'build',
-      '--pays',
-      country,
-      '--edition',
-      'publique,comite,interne',
-      '--format',
-      'json,md',
-      '--sortie',
-      out,
-    ];
-    const { code, stderr } = await run(argv, { cwd: packageRoot });
-    expect(code, stderr).toBe(0);
-    const read = (audience: string, ending: string) =>
-      readFileSync(join(out, country, audience, `cartographie-${country}.${ending}`), 'utf8');
-    const edition = (audience: string): Edition => JSON.parse(read(audience, 'json'));
+    const { text: read, edition } = (await exampleBuilds([country]))(country);
     const internal = edition('interne');
     const names = internal.actors
       .flatMap(({ name, acronym }) => [name, acronym])

@@ -1,11 +1,10 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { fixturesFolder } from '../../src/cli/assets.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fillWorkbook, sheetsOf } from './fill-workbook.ts';
 import { run } from './recorded.ts';
-import { filesUnder, temporaryFolder } from './temporary.ts';
+import { exampleProject, filesUnder } from './temporary.ts';
 
 /* Quotes looked over by a person: what is answered holds at each build. */
 
@@ -20,11 +19,6 @@ interface Listed {
   decision: string | null;
 }
 
-function project(): string {
-  const cwd = temporaryFolder();
-  cpSync(join(fixturesFolder, 'SN'), join(cwd, 'donnees/SN'), { recursive: true });
-  return cwd;
-}
 async function listed(cwd: string): Promise<Listed[]> {
   const { stdout, code, stderr } = await run(['review', '--quotes', '--country', 'SN', '--json'], { cwd });
   expect(code, stderr).toBe(0);
@@ -48,7 +42,7 @@ function decide(cwd: string, cells: Record<string, string>) {
 
 describe('review --citations', () => {
   it('lists every sentence that the public edition quotes, word for word as it prints it, and no other', async () => {
-    const cwd = project();
+    const cwd = exampleProject();
     const list = await listed(cwd);
     const printed = list.filter(({ editions }) => editions.includes('publique')).map((quote) => quote.printed);
     const edition = await quoted(cwd);
@@ -63,7 +57,7 @@ describe('review --citations', () => {
   });
 
   it('what is refused, or redacted further, stays so at each build and in every edition but the internal one', async () => {
-    const cwd = project();
+    const cwd = exampleProject();
     const [refused, redacted] = (await listed(cwd)).filter(
       ({ printed, editions }) => editions.includes('publique') && printed.length > 60,
     );
@@ -92,7 +86,7 @@ describe('review --citations', () => {
   });
 
   it('an interview named alone closes all its quotes; a key that meets none is told', async () => {
-    const cwd = project();
+    const cwd = exampleProject();
     const [one] = await listed(cwd);
     const interview = one?.key.split('#')[0] ?? '';
     decide(cwd, { id: 'D900', objet: 'citation', autre: interview, decision: 'retire', date: '2026-03-01' });
@@ -113,7 +107,7 @@ describe('review --citations', () => {
   });
 
   it('the workbook takes the answers, and read back they hold; nothing else among the inputs changes', async () => {
-    const cwd = project();
+    const cwd = exampleProject();
     const before = filesUnder(join(cwd, 'donnees'));
     const { code, stderr } = await run(['review', '--citations', '--pays', 'SN', '--xlsx'], { cwd });
     expect(code, stderr).toBe(0);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { fixturesFolder } from '../../src/cli/assets.ts';
 
 /** An empty folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -24,6 +25,13 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 export function copyOf(source: string): string {
   const folder = temporaryFolder();
   cpSync(source, folder, { recursive: true });
+  return folder;
+}
+
+/** A person's folder with a bundled example set as their own. */
+export function exampleProject(country = 'SN'): string {
+  const folder = temporaryFolder();
+  cpSync(join(fixturesFolder, country), join(folder, 'donnees', country), { recursive: true });
   return folder;
 }
 

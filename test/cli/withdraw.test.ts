@@ -1,22 +1,13 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/cli/assets.ts';
 import { main } from '../../src/cli/main.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { run } from './recorded.ts';
-import { filesUnder, folderWith, temporaryFolder } from './temporary.ts';
+import { exampleProject, filesUnder, folderWith } from './temporary.ts';
 
 /* Scenario E at the door: a leader is summoned, the organisation leaves. All data are fictional. */
-
-/** A person's folder with the example set of Senegal, as their own. */
-function project(): string {
-  const cwd = temporaryFolder();
-  mkdirSync(join(cwd, 'donnees'));
-  cpSync(join(packageRoot, 'fixtures', 'SN'), join(cwd, 'donnees', 'SN'), { recursive: true });
-  return cwd;
-}
 
 const sorties = (cwd: string) => filesUnder(join(cwd, 'sorties')).map((path) => join(cwd, 'sorties', path));
 
@@ -57,7 +48,7 @@ const edition = (cwd: string, path: string) =>
 
 describe('withdraw', { timeout: 240_000 }, () => {
   it('scenario E: shown, confirmed, found nowhere, and not back with next month’s files', async () => {
-    const cwd = project();
+    const cwd = exampleProject();
     await run(['build', '--pays', 'SN', '--edition', 'publique,comite,interne', '--nouvelle-edition'], { cwd });
     await run(['review', '--pays', 'SN', '--xlsx'], { cwd });
     const before = edition(cwd, 'publique/1');

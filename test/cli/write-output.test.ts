@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
-import { recover, recoverReports, writeTogether } from '../../src/cli/write-output.ts';
+import { recover, recoverReports } from '../../src/cli/recover-reports.ts';
+import { writeTogether } from '../../src/cli/write-output.ts';
 import { filesUnder, folderWith } from './temporary.ts';
 
 /** Calls that touch the disk, counted; the ones that `isBroken` names fail as a full disk does. */

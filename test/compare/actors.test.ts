@@ -65,6 +65,62 @@ describe('an actor met in several countries', () => {
     for (const found of [same, more]) expect(idsOf(found.linked)).toEqual([['sn-1', 'tn-1']]);
   });
 
+  describe('one full name and one web site, in towns of three countries', () => {
+    const site = 'https://tilala.example';
+    const at = (code: string, open: Parameters<typeof org>[3], name = 'Fondation Tilala') =>
+      org(`${code}-1`, name, null, { site_internet: site, annee_creation: 1998, ...open });
+    const three = (seat: { pays_siege?: string }) =>
+      compared({
+        SN: [at('sn', { region_siege: 'SN-DK', ...seat })],
+        TN: [at('tn', { region_siege: 'TN-11', ...seat })],
+        ML: [at('ml', { region_siege: 'ML-BKO', ...seat })],
+      });
+
+    it.each<[string, { pays_siege?: string }]>([
+      ['that all declare one seat', { pays_siege: 'ML' }],
+      ['without a declared seat', {}],
+    ])('%s are one', (_, seat) => {
+      const found = three(seat);
+      expect(idsOf(found.linked)).toEqual([['ml-1', 'sn-1', 'tn-1']]);
+      expect(found).toMatchObject({ sum: 3, distinct: { low: 1, high: 1 }, to_review: [] });
+    });
+
+    const dakar = { region_siege: 'SN-DK' };
+    const tunis = { region_siege: 'TN-11' };
+    it.each<[string, EditionActor, EditionActor]>([
+      ['two declared seats', at('sn', { ...dakar, pays_siege: 'SN' }), at('tn', { ...tunis, pays_siege: 'TN' })],
+      ['one declared a section', at('sn', dakar), at('tn', { ...tunis, section_de: 'Tilala International' })],
+      [
+        'a section in the name',
+        at('sn', dakar, 'Fondation Tilala – section locale'),
+        at('tn', tunis, 'Fondation Tilala – section locale'),
+      ],
+      ['another web site', at('sn', dakar), at('tn', { ...tunis, site_internet: 'https://fondation-tilala.example' })],
+    ])('are two, to review: %s', (_, sn, tn) => {
+      const found = compared({ SN: [sn], TN: [tn] });
+      expect(found.linked).toEqual([]);
+      expect(idsOf(found.to_review)).toEqual([['sn-1', 'tn-1']]);
+      expect(found.distinct).toEqual({ low: 1, high: 2 });
+    });
+
+    it.each([
+      ['countries in the names', 'Fondation Tilala Sénégal', 'Fondation Tilala Tunisie'],
+      ['a section beside the whole', 'Fondation Tilala', 'Fondation Tilala – section Tunisie'],
+    ])('are not one: %s', (_, one, other) => {
+      expect(compared({ SN: [at('sn', dakar, one)], TN: [at('tn', tunis, other)] }).linked).toEqual([]);
+    });
+
+    it('two of one country with it: the third is given to neither', () => {
+      const found = compared({
+        SN: [at('sn', dakar), { ...at('sn', { region_siege: 'SN-MT' }), id: 'sn-2' }],
+        TN: [at('tn', tunis)],
+      });
+      expect(found.linked).toEqual([]);
+      expect(found.to_review.map(({ reason }) => reason)).toEqual(['several', 'several']);
+      expect(found.distinct.high).toBe(3);
+    });
+  });
+
   it('known institutions are one wherever their offices sit', () => {
     const found = compared({
       SN: [org('sn-1', 'Organisation internationale pour les migrations', 'OIM', { region_siege: 'SN-DK' })],

@@ -131,7 +131,7 @@ describe('the report', () => {
 
   it('counts once an organisation of two countries and names it with its reasons', () => {
     expect(page).toContain(
-      'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois : il en reste 31 distinctes.',
+      'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois : il y en a 31 distinctes.',
     );
     expect(page).toMatch(/Sénégal : Fondation Kantoubé ; Tunisie : Fondation Kantoubé \| .*même nom \(\+9\), total 9/);
   });
@@ -176,6 +176,65 @@ describe('the report', () => {
 
   it.each(comparisonFormatIds)('%s gives the same bytes twice', (format) => {
     expect(print(format, comparison)).toBe(print(format, compared(sn(), tn())));
+  });
+});
+
+describe('what is not known', () => {
+  const doubt = (code: string, region: string) =>
+    org(`${code}-1`, 'Fondation Kantoubé', 'FK', { region_siege: region }, {});
+  const unsure = compared(
+    sn({ actors: [doubt('sn', 'SN-DK')], counts: counts({ known: 20, approached: 0 }) }),
+    tn({ actors: [doubt('tn', 'TN-11')], counts: counts({ known: 12, approached: 7 }) }),
+  );
+  const page = print('md', unsure).replaceAll('\u00a0', ' ');
+
+  it('a total with doubtful pairs is a range wherever it is given', () => {
+    expect(page).toContain('**31 à 32** organisations distinctes');
+    expect(page).toContain('il y en a 31 à 32 distinctes.');
+    expect(page).toContain('le total est de 31 si chacune est une seule organisation, de 32 si chacune en est deux.');
+    expect(page).not.toMatch(/(?<!à )32 (organisations )?distinctes/);
+    expect(print('md', unsure, 'en')).toContain('31 to 32 are distinct.');
+  });
+
+  it('nobody recorded as approached is no nought', () => {
+    expect(page).toContain('| Organisations approchées | *inconnu* | 7 |');
+    expect(print('md', unsure, 'en')).toContain('| Organisations approached | *unknown* | 7 |');
+  });
+
+  it('tables that nobody answered are counted apart, and only questions were not asked', () => {
+    const none = { base: 9, answered: 0, not_answered: 9, refused: 0 };
+    const nature = (given = {}) => tabulation('nature', ['Nature', 'Nature'], [['x', 'x', 'x', 3]], given);
+    const mandate = () => question('mandat', ['Mandat', 'Mandate'], [['x', 'x', 'x', 0]], none);
+    const silent = print(
+      'md',
+      compared(sn({ tabulations: [nature(), mandate()] }), tn({ tabulations: [nature(none), mandate()] })),
+    ).replaceAll('\u00a0', ' ');
+    expect(silent).toMatch(/2 tableaux : .+, 1 non comparable, 1 sans donnée dans aucun pays/);
+    expect(silent).toMatch(/Rien n’est renseigné : Tunisie\. Un seul pays a des données : Sénégal\.\s+- Nature/);
+    expect(silent).toMatch(
+      /Tableaux sans donnée dans aucun pays\s+- Question non posée, ou sans aucune réponse : Sénégal, Tunisie\.\s+- Mandat/,
+    );
+  });
+
+  it('each doubtful pair is named, with the row that settles it', () => {
+    const named = (name: string) => (code: string, region: string) => ({ ...doubt(code, region), name });
+    const quoted = named('Kantoubé; «le "Fonds"»');
+    const { diagnostics } = compareCountries(
+      [sn({ actors: [quoted('sn', 'SN-DK')] }), tn({ actors: [quoted('tn', 'TN-11')] })],
+      context,
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'CMP-007',
+        params: {
+          left: 'Kantoubé; «le "Fonds"»',
+          leftCountry: 'SN',
+          rightCountry: 'TN',
+          headers: 'objet;acteur;acteur_id;autre;autre_id;decision;pays',
+          row: 'identite;"Kantoubé; «le ""Fonds""»";sn-1;"Kantoubé; «le ""Fonds""»";tn-1;meme;SN, TN',
+        },
+      },
+    ]);
   });
 });
 

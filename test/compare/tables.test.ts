@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOfMasked } from '../../src/compare/countries/cells.ts';
 import { compareTables } from '../../src/compare/countries/compare-tables.ts';
 import { generalReasons } from '../../src/compare/countries/general-reasons.ts';
 import { areUnlike, monthsBetween } from '../../src/compare/countries/reasons.ts';
+import { boundsOfMasked } from '../../src/compare/masked-bounds.ts';
 import type { Edition, EditionTabulation } from '../../src/model/edition.ts';
 import { question, tabulation, type ValueLine } from '../render/sample-parts.ts';
 import { counts, editionOf } from './editions.ts';
@@ -62,6 +62,25 @@ describe('what is refused', () => {
     expect(tableOf(editions)).toMatchObject({ status: 'refused', rows: [] });
     expect(reasonsOf(editions)).toEqual(['not-answered', 'too-few-countries']);
     expect(tableOf(editions)?.columns[1]?.state).toBe('unasked');
+  });
+
+  it('what no country answered is no table that cannot be compared, whatever else would refuse it', () => {
+    const none = { base: 20, answered: 0, not_answered: 20, refused: 0 };
+    const seat = () => tabulation('region_siege', ['Région', 'Region'], [value('x', 0)], none);
+    const editions = ['SN', 'TN'].map((iso2) =>
+      withTables(iso2, [quality([value('bonne', 0)], none), seat()], { codebook: { version: '1', checksum: iso2 } }),
+    );
+    expect(tableOf(editions)).toMatchObject({ status: 'unanswered', rows: [] });
+    expect(reasonsOf(editions)).toEqual(['not-answered']);
+    expect(tableOf(editions, 'region_siege')).toMatchObject({ status: 'unanswered', rows: [] });
+  });
+
+  it('only a question was not asked: anything else is not documented', () => {
+    const none = { base: 20, answered: 0, not_answered: 20, refused: 0 };
+    const nature = (given: Partial<EditionTabulation>) =>
+      tabulation('nature', ['Nature', 'Nature'], [value('association', 5)], given);
+    const editions = [withTables('SN', [nature({})]), withTables('TN', [nature(none)])];
+    expect(reasonsOf(editions, 'nature')).toEqual(['not-documented', 'too-few-countries']);
   });
 
   it('codes of another grid, and of that grid alone', () => {

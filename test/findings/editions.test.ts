@@ -1,28 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/cli/assets.ts';
-import { main } from '../../src/cli/main.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/findings/index.ts';
-import { type Edition, editionSchema } from '../../src/model/edition.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { findingWords } from '../../src/render/findings/index.ts';
+import { exampleBuilds } from '../cli/example-builds.ts';
 import { faultsOf, recomputed, roundFaults } from './checking.ts';
 
 /* What the editions of the two example countries say, held against their own tables. */
 
-const out = mkdtempSync(join(tmpdir(), 'cartographie-'));
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 const audiences = ['publique', 'comite', 'interne', 'autorites', 'bailleurs'] as const;
 const cases = ['SN', 'TN'].flatMap((country) => audiences.map((audience) => [country, audience] as const));
-const silent = { stdout: { write: () => true }, stderr: { write: () => true }, env: {}, cwd: () => packageRoot };
-const editionOf = (country: string, audience: string): Edition =>
-  editionSchema.parse(JSON.parse(readFileSync(join(out, country, audience, `cartographie-${country}.json`), 'utf8')));
+let built: Awaited<ReturnType<typeof exampleBuilds>>;
+const editionOf = (country: string, audience: string): Edition => built(country).edition(audience);
 
 beforeAll(async () => {
-  const args = ['build', '--pays', 'SN,TN', '--edition', audiences.join(','), '--format', 'json', '--sortie', out];
-  expect(await main(args, silent)).toBe(0);
-}, 90_000);
+  built = await exampleBuilds(['SN', 'TN']);
+}, 180_000);
 
 describe.each(cases)('%s, %s edition', (country, audience) => {
   it('every x/n is counted again from its tables, and the findings follow from the JSON alone', () => {

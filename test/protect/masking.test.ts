@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isTooSmall } from '../../src/protect/cell.ts';
 import {
   countMasked,
-  isTooSmall,
   maskComplement,
   maskGrid,
   maskShortfall,

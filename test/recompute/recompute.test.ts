@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { holdEdition, holdReport, parts } from './everything.ts';
-import { type Audience, type Built, build, clear } from './load.ts';
+import { type Audience, type Built, build } from './load.ts';
 import { Ledger, type Published } from './shapes.ts';
 import { type Study, studyOf } from './study.ts';
 
@@ -14,7 +14,6 @@ const sets: { country: string; data: string; audiences: readonly Audience[] }[] 
   ...['SN', 'TN', 'ML', 'MA', 'CI', 'GN', 'CM'].map((country) => ({ country, data: '.', audiences: both })),
   ...['SN', 'CI', 'CM', 'TN'].map((country) => ({ country, data: 'publie', audiences: ['interne'] as const })),
 ];
-afterAll(clear);
 
 const kept = new Map<string, Map<Audience, Built>>();
 function builtOf(country: string, data: string, audience: Audience): Built {
@@ -39,7 +38,7 @@ describe.each(sets)('the figures of $data/$country', ({ country, data, audiences
     held = 0;
     kept.set(`${data}/${country}`, await build(country, data, audiences));
     study = studyOf(builtOf(country, data, 'interne').edition);
-  }, 120_000);
+  }, 180_000);
 
   it.each(parts)('%s', (_, hold) => {
     expect(differences((ledger) => hold(study, ledger))).toEqual([]);

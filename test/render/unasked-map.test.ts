@@ -50,7 +50,7 @@ describe('what is not known is no nought', () => {
       isPartial: false,
       of: ({ fr: words }: { fr: string }) => words,
       number: String,
-      texts: { table, base: new Proxy({}, { get: () => () => '' }) },
+      texts: { table, page: { semicolon: ' ; ' }, base: new Proxy({}, { get: () => () => '' }) },
     };
     const tabulation = {
       ...{ id: 'region_siege', title: { fr: 'Siège', en: 'Seat' }, elements: [], unit: 'acteurs', base_of: 'known' },

@@ -42,7 +42,7 @@ export function choose(problem: CohortProblem, solve: Solve): Choice {
 }
 
 /** A bound that not even all the candidates, or the forced ones alone, could meet: it needs no other to fail. */
-export function hasShortBound({ candidates, size, quotas }: CohortProblem): boolean {
+function hasShortBound({ candidates, size, quotas }: CohortProblem): boolean {
   const forced = candidates.filter(({ isForced }) => isForced);
   const bounds = boundsOf({ size, quotas });
   const tooFew = missesOf(bounds, candidates).some(({ shortfall }) => shortfall > 0);

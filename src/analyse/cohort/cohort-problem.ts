@@ -29,7 +29,7 @@ export interface CohortProblem {
 }
 
 /** By how much a bound is missed. */
-export interface Miss {
+interface Miss {
   id: string;
   shortfall: number;
   excess: number;
@@ -68,7 +68,7 @@ export const coverage = (criterion: CohortCriterion, chosen: readonly Choosable[
 export const regionOf = ({ codes }: Choosable): string => codes.region[0] ?? '';
 
 /** Members of the region that has most. */
-export function largestRegion(chosen: readonly Choosable[]): number {
+function largestRegion(chosen: readonly Choosable[]): number {
   const counts = new Map<string, number>();
   for (const code of chosen.map(regionOf)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return Math.max(0, ...counts.values());

@@ -35,7 +35,7 @@ export function rulesFor(config: CohortConfig, themes: readonly string[]): Rules
 }
 
 /** Why a rule does not hold here, or null. */
-export function idleReason(rule: CohortRule, { languages, trainings, themes }: Rules): IdleReason | null {
+function idleReason(rule: CohortRule, { languages, trainings, themes }: Rules): IdleReason | null {
   if (rule === 'langue' && languages.length === 0) return 'langue-non-dite';
   if (rule === 'formation' && trainings.length === 0) return 'formation-non-dite';
   // A choice that is not whole would shut out those that fit the theme still to come.
@@ -43,7 +43,7 @@ export function idleReason(rule: CohortRule, { languages, trainings, themes }: R
 }
 
 /** Codes a rule is held against. */
-export function codesOfRule(rule: CohortRule, { interest, languages, trainings, themes }: Rules): string[] {
+function codesOfRule(rule: CohortRule, { interest, languages, trainings, themes }: Rules): string[] {
   if (rule === 'interet') return [...interest];
   if (rule === 'langue') return [...languages];
   if (rule === 'formation') return [...new Set(trainings.flat())];

@@ -4,14 +4,15 @@ import type { NetworkMention } from '../../model/network.ts';
 import { foldWords } from '../../text/fold.ts';
 import { compareCodeUnits } from '../../text/sort.ts';
 import type { Survey } from '../survey.ts';
+import { affirmedIn } from './denied.ts';
 import type { Ends } from './ends.ts';
 
 /** An acronym shorter than this is a word as often as a name. */
 const leastAcronym = 3;
 
 /**
- * Organisations of the map that an interview names when asked about its partners: leads to whom to meet. They make no link,
- * since a name may stand there to say that nothing is done together.
+ * Organisations of the map that an interview names when asked about its partners: leads to whom to meet. They make no link:
+ * what is done together is not known. A name given to say that nothing is, or is no more, is none.
  */
 export function mentionsIn(survey: Survey, actors: readonly Actor[], ends: Ends): NetworkMention[] {
   const spellings = actors.map((actor) => ({ actor, isIn: readerOf(actor) }));
@@ -19,9 +20,9 @@ export function mentionsIn(survey: Survey, actors: readonly Actor[], ends: Ends)
     const words = textOf(interview, 'partenaires');
     const by = survey.actorsByRecord[interview.id] ?? [];
     if (words === null || by.length === 0) return [];
-    const folded = ` ${foldWords(words)} `;
+    const affirmed = affirmedIn(words).map((said) => ({ said, folded: ` ${foldWords(said)} ` }));
     return spellings
-      .filter(({ actor, isIn }) => !by.includes(actor.id) && isIn(words, folded))
+      .filter(({ actor, isIn }) => !by.includes(actor.id) && affirmed.some(({ said, folded }) => isIn(said, folded)))
       .map(({ actor }) => ({ end: ends.ofActor(actor), by, record: interview.id }));
   });
   return found.sort(

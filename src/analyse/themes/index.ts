@@ -13,7 +13,7 @@ export { themeProblems } from './theme-problems.ts';
 const noCandidate = 'autre_theme';
 
 /** Codes of the programme's themes that may become priorities, in the grid's order. */
-export const candidateThemes = ({ context }: Survey): string[] =>
+const candidateThemes = ({ context }: Survey): string[] =>
   listLabels('grid:theme', context.codebook)
     .map(({ code }) => code)
     .filter((code) => code !== noCandidate);

@@ -8,7 +8,7 @@ import type { Survey } from '../survey.ts';
 import type { UnitAnswer } from '../tabulate.ts';
 
 /** Organisations that work on each theme, by what lets them be counted: their profile and projects, or their words alone. */
-export interface ThemeOrganisations {
+interface ThemeOrganisations {
   declared(theme: string): CountedRow[];
   said(theme: string): CountedRow[];
   main(theme: string): CountedRow[];

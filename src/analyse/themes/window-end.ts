@@ -1,5 +1,5 @@
 /** What the words of a policy's window say of its end. */
-export interface WindowEnd {
+interface WindowEnd {
   /** Last day that its words give (ISO): «jusqu’au 30 juin 2026», «fin 2026»; null when they give none. */
   until: string | null;
   /** Its words say that it is over. */

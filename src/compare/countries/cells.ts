@@ -1,5 +1,6 @@
 import type { ComparedCell } from '../../model/comparison.ts';
 import type { EditionTabulation } from '../../model/edition.ts';
+import { boundsOfMasked } from '../masked-bounds.ts';
 
 /** Fewest answers on which a share is given. */
 const shareBase = 10;
@@ -25,14 +26,3 @@ export function cellOf(country: string, table: EditionTabulation | null, code: s
 
 /** Nobody was asked, or nobody answered: there is nothing to count, and it is no zero. */
 export const isUnasked = ({ base, answered }: EditionTabulation): boolean => base === 0 || answered === 0;
-
-/**
- * What a masked cell may hold, from what the edition prints and from nothing else: no fewer than none, no more than those
- * who answered; where each gives one answer, no more than those left beside the printed counts.
- */
-export function boundsOfMasked({ base, answered, multiple, values }: EditionTabulation): { low: number; high: number } {
-  const most = answered ?? base;
-  if (multiple) return { low: 0, high: most };
-  const printed = values.reduce((sum, { n }) => sum + (n ?? 0), 0);
-  return { low: 0, high: Math.max(0, most - printed) };
-}

@@ -51,7 +51,8 @@ export function compareTables(editions: readonly Edition[]): ComparedTable[] {
 function compareTable(sides: readonly Side[], tables: readonly EditionTabulation[]): ComparedTable {
   const [first] = tables as [EditionTabulation, ...EditionTabulation[]];
   const reasons = reasonsOf(sides, first);
-  const isRefused = reasons.some(({ id }) => refusing.has(id));
+  const isUnanswered = tables.every(isUnasked);
+  const isRefused = isUnanswered || reasons.some(({ id }) => refusing.has(id));
   const lines = new Map(tables.flatMap(({ values }) => values.map((value) => [value.code, value] as const).reverse()));
   const codes = inOrder([...new Set(tables.flatMap(({ values }) => values.map(({ code }) => code)))]);
   return {
@@ -61,7 +62,7 @@ function compareTable(sides: readonly Side[], tables: readonly EditionTabulation
     base_of: first.base_of,
     layer: first.layer,
     multiple: first.multiple,
-    status: isRefused ? 'refused' : reasons.length > 0 ? 'qualified' : 'comparable',
+    status: isUnanswered ? 'unanswered' : isRefused ? 'refused' : reasons.length > 0 ? 'qualified' : 'comparable',
     reasons,
     columns: sides.map(columnOf),
     rows: isRefused
@@ -89,26 +90,18 @@ function columnOf({ edition, table }: Side): ComparedTable['columns'][number] {
 
 function reasonsOf(sides: readonly Side[], first: EditionTabulation): ComparisonReason[] {
   const editions = sides.map(({ edition }) => edition);
+  const present = sides.flatMap(({ edition, table }) => (table === null ? [] : [{ edition, table }]));
+  const shown = present.filter(({ table }) => !isUnasked(table));
+  if (shown.length === 0) return absences(sides, first);
   if (ownPlaces.includes(first.id)) return [reason('own-places', editions)];
   if (ofGrid.test(first.id) && !haveOneGrid(editions)) {
     return [reasonInWords('grid-differs', editions, ({ codebook }) => codebook.version)];
   }
-  const present = sides.flatMap(({ edition, table }) => (table === null ? [] : [{ edition, table }]));
-  const shown = present.filter(({ table }) => !isUnasked(table));
   const other = present.filter(({ table }) => !isSameQuestion(table, first));
   if (other.length > 0) return [reason('defined-otherwise', editions)];
-  const gaps = [
-    ...absences(sides),
-    ...(shown.length < 2
-      ? [
-          reason(
-            'too-few-countries',
-            shown.map(({ edition }) => edition),
-          ),
-        ]
-      : []),
-  ];
-  if (shown.length < 2) return gaps;
+  const gaps = absences(sides, first);
+  const answering = shown.map(({ edition }) => edition);
+  if (shown.length < 2) return [...gaps, reason('too-few-countries', answering)];
   if (!shareCode(shown.map(({ table }) => table))) return [reason('no-common-code', editions)];
   return [...gaps, ...cautions(shown, first)];
 }
@@ -119,24 +112,20 @@ const isSameQuestion = (table: EditionTabulation, first: EditionTabulation): boo
   table.layer === first.layer &&
   table.multiple === first.multiple;
 
-/** Countries without the table, or without an answer to its question. */
-function absences(sides: readonly Side[]): ComparisonReason[] {
+/** Countries without the table, without an answer to its question, or of which nothing in it is known. */
+function absences(sides: readonly Side[], first: EditionTabulation): ComparisonReason[] {
   const missing = sides.filter(({ table }) => table === null);
   const silent = sides.filter(({ table }) => table !== null && isUnasked(table));
   const unheard = silent.filter(
     ({ edition, table }) => table?.base_of === 'interviewed' && edition.counts.interviewed === 0,
   );
   const unanswered = silent.filter((side) => !unheard.includes(side));
-  const told = (id: ReasonId, of: readonly Side[]) =>
-    of.length > 0
-      ? [
-          reason(
-            id,
-            of.map(({ edition }) => edition),
-          ),
-        ]
-      : [];
-  return [...told('table-missing', missing), ...told('no-interviews', unheard), ...told('not-answered', unanswered)];
+  const told = (id: ReasonId, of: readonly Side[]) => {
+    const editions = of.map(({ edition }) => edition);
+    return editions.length > 0 ? [reason(id, editions)] : [];
+  };
+  const silence = first.base_of === 'interviewed' ? 'not-answered' : 'not-documented';
+  return [...told('table-missing', missing), ...told('no-interviews', unheard), ...told(silence, unanswered)];
 }
 
 const shareCode = (tables: readonly EditionTabulation[]): boolean => {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../decisions/index.ts';
-import { problem } from '../../diagnostics/create.ts';
+import { problem } from '../../diagnostics/index.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import { type Comparison, comparisonSchema } from '../../model/comparison.ts';
+import { type ComparedMember, type Comparison, comparisonSchema } from '../../model/comparison.ts';
 import type { CountryPack } from '../../model/country.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -45,12 +45,25 @@ export function compareCountries(editions: readonly Edition[], context: CompareC
     grades: editions.map(gradesOf),
     reasons: generalReasons(editions),
   };
-  const doubtful = actors.to_review.length;
-  return {
-    value: comparisonSchema.parse(value),
-    diagnostics: doubtful > 0 ? [problem('CMP-007', { n: doubtful })] : [],
-  };
+  return { value: comparisonSchema.parse(value), diagnostics: actors.to_review.map(doubtOf) };
 }
+
+/** Columns of a row that settles a pair, as `decisions.csv` names them. */
+const decisionColumns = ['objet', 'acteur', 'acteur_id', 'autre', 'autre_id', 'decision', 'pays'];
+
+/** Names the pair, and gives the row to write: with ids, since one name may be borne in a third country. */
+function doubtOf({ members }: Comparison['actors']['to_review'][number]): Diagnostic {
+  const [left, right] = members as [ComparedMember, ComparedMember];
+  const countries = `${left.country}, ${right.country}`;
+  const cells = ['identite', left.name, left.id, right.name, right.id, 'meme', countries];
+  return problem('CMP-007', {
+    ...{ left: left.name, leftCountry: left.country, right: right.name, rightCountry: right.country },
+    headers: decisionColumns.join(';'),
+    row: cells.map(csvCell).join(';'),
+  });
+}
+
+const csvCell = (text: string): string => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function refusalOf(editions: readonly Edition[]): Diagnostic | null {
   const codes = editions.map(({ country }) => country.iso2);

@@ -1,11 +1,7 @@
 import type { Decision } from '../../decisions/index.ts';
+import { listOf, textOf } from '../../model/access.ts';
 import type { MatchStep } from '../../model/actor.ts';
-import { contactClues } from '../../resolve/clues.ts';
-import type { Gazetteer } from '../../resolve/gazetteer.ts';
-import { matchRows, type RowPair } from '../../resolve/index.ts';
-import { readNames } from '../../resolve/read-name.ts';
-import { step, sum } from '../../resolve/step.ts';
-import { levels } from '../../resolve/weights.ts';
+import { type Gazetteer, levels, matchRows, namesPart, type RowPair, readNames, step } from '../../resolve/index.ts';
 import { decidedPairs } from './decided-pairs.ts';
 import type { ActorRow } from './rows.ts';
 
@@ -51,20 +47,17 @@ export function linkActors(
     else doubtful.push({ ...link, reason: 'several' });
   };
   for (const pair of decided) if (pair.isSame) take(decidedLink(pair, rows));
-  const crossing = found.pairs
-    .filter((pair) => countryAt(rows, pair.left) !== countryAt(rows, pair.right))
-    .map((pair) => withContacts(pair, rows, gazetteer));
-  const fitsSeveral = crowded(rows, found.clusterOf);
+  const crossing = found.pairs.filter((pair) => countryAt(rows, pair.left) !== countryAt(rows, pair.right));
+  const isOne = (pair: RowPair) =>
+    isInstitution(pair) || isSameNameAndSite(pair, rows) || (pair.outcome === 'same' && isProved(pair, gazetteer));
+  const fitsSeveral = crowded(rows, found.clusterOf, crossing.filter(isOne));
   for (const pair of [...crossing].sort(byStrength)) {
     const { outcome, ...link } = pair;
-    const cluster = found.clusterOf[pair.left] ?? -1;
-    const isOne = isInstitution(pair) || (outcome === 'same' && isProved(pair, gazetteer));
-    if (isOne && !fitsSeveral.has(cluster)) take(link);
+    const isCrowded = fitsSeveral(pair);
+    if (isOne(pair) && !isCrowded) take(link);
     else if (!groups.isOne(link.left, link.right) && !groups.isForbidden(link.left, link.right)) {
-      doubtful.push({
-        ...link,
-        reason: isOne || (outcome === 'same' && fitsSeveral.has(cluster)) ? 'several' : 'to-review',
-      });
+      const isClaimed = isCrowded && (isOne(pair) || outcome === 'same');
+      doubtful.push({ ...link, reason: isClaimed ? 'several' : 'to-review' });
     }
   }
   return {
@@ -78,42 +71,34 @@ const countryAt = (rows: readonly ActorRow[], index: number): string => rows[ind
 
 const byStrength = (a: CrossLink, b: CrossLink): number => b.total - a.total || a.left - b.left || a.right - b.right;
 
-/**
- * Rows that say the very same thing are joined by their name before any comparison: what else they share is told too, since
- * it is what proves them one across a border.
- */
-function withContacts(pair: RowPair, rows: readonly ActorRow[], gazetteer: Gazetteer): RowPair {
-  const [only, other] = pair.steps;
-  const [a, b] = [rows[pair.left]?.named.card, rows[pair.right]?.named.card];
-  if (only?.comparison !== 'nom' || other || !a || !b) return pair;
-  const [left, right] = [contactClues(a, gazetteer), contactClues(b, gazetteer)];
-  const shared = (x: readonly string[], y: readonly string[]) => x.filter((value) => y.includes(value)).slice(0, 1);
-  const steps = [
-    only,
-    ...shared(left.identifiers, right.identifiers).map((value) => step('identifiant', 'same', value, value)),
-    ...shared(left.sites, right.sites).map((value) => step('site', 'same', value, value)),
-    ...shared(left.emails, right.emails).map((value) => step('courriel', 'same', value, value)),
-    ...shared(left.telephones, right.telephones).map((value) => step('telephone', 'same', value, value)),
-  ];
-  return { ...pair, steps, total: sum(steps) };
-}
-
 function decidedLink({ left, right }: { left: number; right: number }, rows: readonly ActorRow[]): CrossLink {
   const steps = [step('decision', 'meme', rows[left]?.member.name ?? '', rows[right]?.member.name ?? '')];
-  return { left, right, steps, total: sum(steps) };
+  return { left, right, steps, total: levels.decision.meme.weight };
 }
 
-/** Clusters of the ladder that hold two actors of one country: a third that fits both is given to neither. */
-function crowded(rows: readonly ActorRow[], clusterOf: readonly (number | null)[]): Set<number> {
+/**
+ * Whether a pair stands among actors brought together of which two are of one country: a third that fits both is given to
+ * neither. What the ladder clusters and what is one across the border are taken together.
+ */
+function crowded(
+  rows: readonly ActorRow[],
+  clusterOf: readonly (number | null)[],
+  links: readonly RowPair[],
+): (pair: RowPair) => boolean {
+  const together = clusterOf.map((cluster, index) => cluster ?? index);
+  for (const { left, right } of links) {
+    const [kept, gone] = [together[left], together[right]];
+    for (const [index, cluster] of together.entries())
+      if (cluster === gone && kept !== undefined) together[index] = kept;
+  }
   const seen = new Set<string>();
   const several = new Set<number>();
-  for (const [index, cluster] of clusterOf.entries()) {
-    if (cluster === null) continue;
+  for (const [index, cluster] of together.entries()) {
     const key = `${cluster}|${countryAt(rows, index)}`;
     if (seen.has(key)) several.add(cluster);
     seen.add(key);
   }
-  return several;
+  return ({ left }) => several.has(together[left] ?? left);
 }
 
 /** Comparisons that tell one body from another wherever it stands. */
@@ -146,6 +131,26 @@ const isOwnName = (name: string, gazetteer: Gazetteer): boolean =>
 const isInstitution = ({ steps }: Pick<RowPair, 'steps'>): boolean =>
   steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= levels.institution.same.weight) &&
   !steps.some(({ weight }) => weight <= levels.pays.different.weight);
+
+/** Levels of a full name written alike on both sides, in words of its own or not. */
+const fullName: readonly string[] = [levels.nom.exact, levels.nom['exact-ordinary']].map(({ label }) => label.fr);
+
+/**
+ * One full name and one web site: two offices of one body, wherever each sits, unless either is a section of it, the
+ * names hold two countries, or the seats that they declare stand in two.
+ */
+const isSameNameAndSite = ({ steps, left, right }: RowPair, rows: readonly ActorRow[]): boolean => {
+  const has = (wanted: (one: MatchStep) => boolean) => steps.some(wanted);
+  const sides = [left, right].flatMap((index) => rows[index] ?? []);
+  const seats = new Set(sides.flatMap(({ actor }) => textOf(actor, 'pays_siege') ?? []));
+  return (
+    has(({ comparison, level }) => comparison === 'nom' && fullName.includes(level.fr)) &&
+    has(({ comparison, weight }) => comparison === 'site' && weight > 0) &&
+    !has(({ weight }) => weight <= levels.pays.different.weight) &&
+    seats.size < 2 &&
+    !sides.some(({ actor }) => namesPart(actor.name) || listOf(actor, 'section_de').length > 0)
+  );
+};
 
 /** Groups of rows that hold one actor a country at most, and none of the pairs that a person kept apart. */
 class CountryGroups {

@@ -1,7 +1,6 @@
 import { listOf } from '../../model/access.ts';
 import type { ComparedActors } from '../../model/comparison.ts';
-import type { Gazetteer } from '../../resolve/gazetteer.ts';
-import { readNames } from '../../resolve/read-name.ts';
+import { type Gazetteer, readNames } from '../../resolve/index.ts';
 import { foldKey, foldWords } from '../../text/fold.ts';
 import { compareCodeUnits } from '../../text/sort.ts';
 import type { ActorRow } from './rows.ts';

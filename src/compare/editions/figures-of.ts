@@ -1,5 +1,6 @@
 import type { Comparable, TableMove } from '../../model/changes.ts';
 import type { Bilingual } from '../../model/stage.ts';
+import { boundsOfMasked } from '../masked-bounds.ts';
 import { type FigureSide, figureSide } from './figure-side.ts';
 
 /** One figure of a table, with who stands behind it where the edition says so. */
@@ -18,11 +19,10 @@ export interface Figure {
   actors: string[] | null;
 }
 
-const sum = (values: { n: number | null }[]): number => values.reduce((total, { n }) => total + (n ?? 0), 0);
-
 function tabulated({ tabulations }: Comparable): Figure[] {
-  return tabulations.flatMap(({ id, title, unit, multiple, base, answered, values }) => {
-    const most = answered ?? base;
+  return tabulations.flatMap((table) => {
+    const { id, title, unit, answered, values } = table;
+    const { high } = boundsOfMasked(table);
     return values.map(({ code, label, n, sensitive, actors }) => ({
       part: 'tabulations' as const,
       table: id,
@@ -31,8 +31,7 @@ function tabulated({ tabulations }: Comparable): Figure[] {
       code,
       label,
       codes: [code],
-      // Of a question with one answer, a masked value is at most what the printed ones leave.
-      side: figureSide(n, answered, multiple ? most : most - sum(values)),
+      side: figureSide(n, answered, high),
       isSensitive: sensitive,
       actors: actors ?? null,
     }));

@@ -3,6 +3,7 @@ import type { TableKind } from '../../model/table.ts';
 import { foldKey } from '../../text/fold.ts';
 import { compareCodeUnits } from '../../text/sort.ts';
 import type { PairedRows } from './pair-rows.ts';
+import type { Row } from './row-cells.ts';
 
 export type ComparedActor = Comparable['actors'][number];
 
@@ -25,8 +26,12 @@ export function pairActors(before: Comparable, after: Comparable, rows: PairedRo
   const afterById = new Map(after.actors.map((actor) => [actor.id, actor]));
   const left = before.actors.filter(({ id }) => !afterById.has(id));
   const came = after.actors.filter(({ id }) => !beforeById.has(id));
-  const heirs = rows ? heirsByRows(left, rows) : heirsByName(left, after.actors);
-  const parents = rows ? parentsByRows(came, rows) : new Map<string, string[]>();
+  const pairs = [...(rows?.byBefore.values() ?? [])].map((pair) => [pair.before, pair.after] as const);
+  const heirs = rows ? kinByRows(left, pairs) : heirsByName(left, after.actors);
+  const parents = kinByRows(
+    came,
+    pairs.map(([was, is]) => [is, was]),
+  );
   const same = before.actors.flatMap((actor) => {
     const other = afterById.get(actor.id);
     return other ? [{ before: actor, after: other }] : [];
@@ -75,32 +80,16 @@ export function pairActors(before: Comparable, after: Comparable, rows: PairedRo
   };
 }
 
-/** Where the rows that made an organisation known stand now. */
-function heirsByRows(left: readonly ComparedActor[], rows: PairedRows): Map<string, string[]> {
-  const wanted = new Set(left.map(({ id }) => id));
-  const heirs = new Map<string, Set<string>>();
-  for (const { before, after } of rows.byBefore.values()) {
-    const [actor, ...others] = before.actors;
-    const [heir] = after.actors;
-    if (actor === undefined || heir === undefined || others.length > 0) continue;
-    if (!own.has(before.kind) || !wanted.has(actor) || after.actors.length > 1) continue;
-    heirs.set(actor, (heirs.get(actor) ?? new Set()).add(heir));
+/** For each of these organisations, whose the rows that make it known are on the other side. */
+function kinByRows(wanted: readonly ComparedActor[], pairs: readonly (readonly [mine: Row, theirs: Row])[]) {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const kin = new Map<string, Set<string>>();
+  for (const [mine, theirs] of pairs) {
+    const [[actor], [other]] = [mine.actors, theirs.actors];
+    if (actor === undefined || other === undefined || mine.actors.length > 1 || theirs.actors.length > 1) continue;
+    if (own.has(mine.kind) && ids.has(actor)) kin.set(actor, (kin.get(actor) ?? new Set()).add(other));
   }
-  return sorted(heirs);
-}
-
-/** Whose rows those of a new organisation were. */
-function parentsByRows(came: readonly ComparedActor[], rows: PairedRows): Map<string, string[]> {
-  const wanted = new Set(came.map(({ id }) => id));
-  const parents = new Map<string, Set<string>>();
-  for (const { before, after } of rows.byAfter.values()) {
-    const [actor, ...others] = after.actors;
-    const [parent] = before.actors;
-    if (actor === undefined || parent === undefined || others.length > 0) continue;
-    if (!own.has(after.kind) || !wanted.has(actor) || before.actors.length > 1) continue;
-    parents.set(actor, (parents.get(actor) ?? new Set()).add(parent));
-  }
-  return sorted(parents);
+  return sorted(kin);
 }
 
 const sorted = (sets: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> =>

@@ -85,12 +85,12 @@ export const compareProblems = {
     severity: 'info',
     scope: 'project',
     message: {
-      fr: '{n:paire d’organisations de deux pays est peut-être une seule organisation\u00a0: elle compte pour deux|paires d’organisations de deux pays sont peut-être une seule organisation\u00a0: elles comptent pour deux}.',
-      en: '{n:pair of organisations of two countries may be one organisation: it counts|pairs of organisations of two countries may be one organisation: they count} as two.',
+      fr: '«\u00a0{left}\u00a0» ({leftCountry}) et «\u00a0{right}\u00a0» ({rightCountry}) sont peut-être une seule organisation\u00a0: rien ne le dit assez, elles restent à relire.',
+      en: '“{left}” ({leftCountry}) and “{right}” ({rightCountry}) may be one organisation: nothing says so well enough, they are left to review.',
     },
     advice: {
-      fr: 'Elles sont dans le rapport. Pour trancher, ajoutez une ligne à decisions.csv, à la racine du dossier de données\u00a0: objet «\u00a0identite\u00a0», acteur et autre (les deux noms), decision «\u00a0meme\u00a0» ou «\u00a0distinct\u00a0».',
-      en: 'They are in the report. To settle one, add a row to decisions.csv, at the top of the data folder: objet “identite”, acteur and autre (the two names), decision “meme” or “distinct”.',
+      fr: 'Le rapport dit ce qui les rapproche et ce qui les oppose. Si c’est une seule organisation, ajoutez cette ligne à decisions.csv, à la racine du dossier de données\u00a0; si elles sont deux, écrivez-y «\u00a0distinct\u00a0» au lieu de «\u00a0meme\u00a0».\n{headers}\n{row}',
+      en: 'The report says what brings them together and what sets them apart. If they are one organisation, add this row to decisions.csv, at the top of the data folder; if they are two, write “distinct” in it instead of “meme”.\n{headers}\n{row}',
     },
   },
   'CMP-008': {

@@ -1,6 +1,7 @@
 import type { EditionCrossing } from '../../model/edition.ts';
-import { type Cell, maskGrid } from '../masking.ts';
-import { isAnsweredNear, isNear, isSmallMove, leastMove } from './move.ts';
+import { type Cell, thresholdOf } from '../cell.ts';
+import { maskGrid } from '../masking.ts';
+import { isAnsweredNear, isNear, isSmallMove } from './move.ts';
 
 /** One side of a crossing: its values, with those counted together. */
 interface Line {
@@ -71,7 +72,7 @@ const isStill = (now: CrossingNow<Cell>, earlier: readonly EditionCrossing[]): b
       earlier.every((before, index) => {
         const cell = cellOf(before, place(now, i, j));
         if (cell === undefined)
-          return n === null || n === 0 || !isNear(n, [0, leastMove(isSensitive) - 1], isSensitive);
+          return n === null || n === 0 || !isNear(n, [0, thresholdOf(isSensitive) - 1], isSensitive);
         if (n !== null && cell.n !== null) return !isSmallMove(cell.n, n, isSensitive);
         return n === cell.n || index < earlier.length - 1;
       }),
@@ -89,7 +90,7 @@ function isTelling(
   return earlier.some((before) => {
     const cell = cellOf(before, at);
     if (cell && cell.n !== null) return isSmallMove(cell.n, n, isSensitive);
-    const most = leastMove(isSensitive) - 1;
+    const most = thresholdOf(isSensitive) - 1;
     const printed = isSummed ? before.cells.reduce((sum, one) => sum + (one.n ?? 0), 0) : 0;
     const left = cell ? Math.max(most, (before.answered ?? 0) - printed) : most;
     return n > 0 && isNear(n, [0, left], isSensitive);

@@ -1,5 +1,6 @@
 import type { EditionMatrixCell } from '../../model/edition.ts';
-import { isSmallMove, leastMove } from './move.ts';
+import { thresholdOf } from '../cell.ts';
+import { isSmallMove } from './move.ts';
 
 /**
  * Holds the matrix against what every given-out edition printed of it. A role keeps its cells of the last one whole when
@@ -66,7 +67,7 @@ const isAlike = (cell: EditionMatrixCell, before: EditionMatrixCell | undefined)
 /** A cell that did not stand there counted nobody. */
 function isTelling(cell: EditionMatrixCell, before: EditionMatrixCell | undefined, isSensitive: boolean): boolean {
   if (cell.masked) return false;
-  const far = 2 * leastMove(isSensitive) - 1;
+  const far = 2 * thresholdOf(isSensitive) - 1;
   if (before?.masked) return [cell.observed, cell.contradicted].some((n) => n !== null && n > 0 && n < far);
   const then = before ? numbersOf(before) : [0, 0, null];
   return numbersOf(cell).some((n, index) => {

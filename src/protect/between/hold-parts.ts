@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { PrintedFigures } from '../../model/printed-figures.ts';
-import { isAnsweredNear, isNear, isSmallMove, leastMove } from './move.ts';
+import { thresholdOf } from '../cell.ts';
+import { isAnsweredNear, isNear, isSmallMove } from './move.ts';
 
 /*
  * Figures that add up to nothing a reader knows: each is held by itself, and keeps what the last given-out edition printed
@@ -14,7 +15,7 @@ interface Hidden {
 
 /** Whether a figure beside those of earlier editions would tell a small move. */
 function isTelling(now: number | null, earlier: readonly (number | null)[], isSensitive: boolean): boolean {
-  const most = leastMove(isSensitive) - 1;
+  const most = thresholdOf(isSensitive) - 1;
   return earlier.some((then) => {
     if (now !== null && then !== null) return isSmallMove(then, now, isSensitive);
     const [printed] = [now, then].filter((n) => n !== null);
@@ -52,7 +53,7 @@ export function holdSuggestions(
       : [{ ...one, weaknesses: before?.weaknesses ?? one.weaknesses, ...figure }];
   });
   const gone = last.filter(({ need }) => !now.some((one) => one.need === need));
-  return [...made, ...gone.filter(({ n }) => n === null || n < 2 * leastMove(true))];
+  return [...made, ...gone.filter(({ n }) => n === null || n < 2 * thresholdOf(true))];
 }
 
 type Need = Pick<

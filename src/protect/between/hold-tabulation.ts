@@ -1,6 +1,7 @@
 import type { EditionTabulation } from '../../model/edition.ts';
-import { type Cell, maskComplement } from '../masking.ts';
-import { areMarginsNear, isNear, isSmallMove, leastMove, type Range } from './move.ts';
+import { type Cell, thresholdOf } from '../cell.ts';
+import { maskComplement } from '../masking.ts';
+import { areMarginsNear, isNear, isSmallMove, type Range } from './move.ts';
 
 /** A counted value on its way to an edition. */
 type Counted = Cell & { code: string };
@@ -39,7 +40,7 @@ const printedOf = ({ values }: EditionTabulation, code: string) => values.find((
 const hasLost = (before: EditionTabulation, { cells }: TableNow<Counted>): boolean =>
   before.values.some(
     ({ code, n, sensitive }) =>
-      n !== null && n > 0 && n < 2 * leastMove(sensitive) - 1 && !cells.some((cell) => cell.code === code),
+      n !== null && n > 0 && n < 2 * thresholdOf(sensitive) - 1 && !cells.some((cell) => cell.code === code),
   );
 
 /** As many answered as before: each figure is the same, or moved by enough; a mask stays what it was. */
@@ -47,7 +48,8 @@ const isStill = <T extends Counted>({ cells }: TableNow<T>, earlier: readonly Ed
   cells.every(({ code, n, isSensitive }) =>
     earlier.every((before, index) => {
       const value = printedOf(before, code);
-      if (value === undefined) return n === null || n === 0 || !isNear(n, [0, leastMove(isSensitive) - 1], isSensitive);
+      if (value === undefined)
+        return n === null || n === 0 || !isNear(n, [0, thresholdOf(isSensitive) - 1], isSensitive);
       if (n !== null && value.n !== null) return !isSmallMove(value.n, n, isSensitive);
       return n === value.n || index < earlier.length - 1;
     }),
@@ -62,7 +64,7 @@ function rangesOf(table: EditionTabulation, older: readonly EditionTabulation[])
     table.values
       .filter(({ masked }) => masked)
       .map(({ code, sensitive }) => {
-        const most = leastMove(sensitive) - 1;
+        const most = thresholdOf(sensitive) - 1;
         const printed = older.flatMap((one) => printedOf(one, code)?.n ?? []);
         const alone = Math.max(most, ...printed.map((n) => n + most));
         return [code, [0, table.multiple || table.answered === null ? alone : Math.max(left, most)]];
@@ -77,7 +79,7 @@ function isTelling({ code, n, isSensitive }: Counted, earlier: readonly EditionT
     if (value && value.n !== null) return isSmallMove(value.n, n, isSensitive);
     const range = value ? shown[index]?.get(code) : undefined;
     // A value that the table did not hold is a word of the data: nobody said it then, or too few.
-    return n > 0 && isNear(n, range ?? [0, leastMove(isSensitive) - 1], isSensitive);
+    return n > 0 && isNear(n, range ?? [0, thresholdOf(isSensitive) - 1], isSensitive);
   });
 }
 

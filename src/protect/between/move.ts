@@ -1,4 +1,5 @@
 import type { EditionTabulation } from '../../model/edition.ts';
+import { thresholdOf } from '../cell.ts';
 import { smallestCell } from '../policy.ts';
 
 /*
@@ -6,14 +7,10 @@ import { smallestCell } from '../policy.ts';
  * answer, and a small one is masked like any small count. A move of nothing is no count.
  */
 
-/** Least number of units whose move may be read: 3, and 5 for a sensitive code. */
-export const leastMove = (isSensitive: boolean): number =>
-  isSensitive ? smallestCell.sensitive : smallestCell.ordinary;
-
 /** Whether a printed figure moved, by too few to be told. */
 export function isSmallMove(before: number, now: number, isSensitive = false): boolean {
   const moved = Math.abs(now - before);
-  return moved > 0 && moved < leastMove(isSensitive);
+  return moved > 0 && moved < thresholdOf(isSensitive);
 }
 
 /** What a figure may have been, as far as its reader knows. */
@@ -21,7 +18,7 @@ export type Range = [least: number, most: number];
 
 /** Whether a figure stands so near to what a masked one may have been that it would give it away, or a small move. */
 export const isNear = (now: number, [least, most]: Range, isSensitive: boolean): boolean =>
-  now > least - leastMove(isSensitive) && now < most + leastMove(isSensitive);
+  now > least - thresholdOf(isSensitive) && now < most + thresholdOf(isSensitive);
 
 /** Number of those who answered, masked when it is 1 or 2. */
 const answeredRange = (n: number | null): Range => (n === null ? [1, smallestCell.ordinary - 1] : [n, n]);

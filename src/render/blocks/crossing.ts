@@ -39,7 +39,7 @@ const manyCells = 12;
 export const isSparse = ({ cells }: EditionCrossing): boolean =>
   cells.length > manyCells && cells.filter(({ n }) => n !== null && n > 0).length * 3 < cells.length;
 
-export function crossingTable(crossing: EditionCrossing, { labels }: Names): Table {
+function crossingTable(crossing: EditionCrossing, { labels }: Names): Table {
   const { texts, of } = labels;
   const { rows } = crossing;
   const isTurned = crossing.columns.length > rows.length && crossing.columns.length > 6;
@@ -85,7 +85,7 @@ const mergedIn = ({ rows, columns }: EditionCrossing) =>
 function baseOfCrossing(crossing: EditionCrossing, labels: Names['labels']): string {
   const { base } = labels.texts;
   const both = crossing.answered === null ? base.answersMasked : base.both(labels.number(crossing.answered));
-  return `${base.label(baseOfThree(labels, crossing))}${labels.language === 'fr' ? '\u00a0; ' : '; '}${both}${base.end}`;
+  return `${base.label(baseOfThree(labels, crossing))}${labels.texts.page.semicolon}${both}${base.end}`;
 }
 
 function notesOf(crossing: EditionCrossing, words: { maskedNote: string; unaskedNote: string }): string[] {

@@ -3,6 +3,7 @@ import type { Language } from '../../model/stage.ts';
 import { formatList } from '../../text/format.ts';
 import type { Block, ReportDocument, Section } from '../document.ts';
 import { type Place, placeOfTabulation } from '../placement.ts';
+import { audienceMark } from '../report/cover.ts';
 import { numberExhibits } from '../report/exhibits.ts';
 import { paragraph } from '../runs.ts';
 import { actorBlocks } from './actors.ts';
@@ -95,11 +96,12 @@ export function buildComparison(comparison: Comparison, language: Language): Rep
   const names = comparison.countries.map(({ names: each }) => each[language]);
   const title = texts.title(formatList(names, language));
   const subtitle = texts.subtitle(shared.editions[audience]);
+  const mark = audienceMark(audience, shared);
   return {
     language,
     title,
     subtitle,
-    marks: [...(fictional ? [shared.page.fictional] : []), ...marksOf(comparison, words)],
+    marks: [...(fictional ? [shared.page.fictional] : []), ...(mark === null ? [] : [mark])],
     isFictional: fictional,
     isInternal: audience === 'interne',
     cover: { id: 's00', number: '', title, base: null, blocks: coverBlocks(words) },
@@ -108,18 +110,4 @@ export function buildComparison(comparison: Comparison, language: Language): Rep
     exhibits,
     footer: shared.page.footer(title, subtitle),
   };
-}
-
-/** What every page must say of who may read it. */
-function marksOf({ edition }: Comparison, { shared }: Words): string[] {
-  const { internalMark, committeeMark, authoritiesMark, donorsMark } = shared.editions;
-  const marks = {
-    publique: null,
-    interne: internalMark,
-    comite: committeeMark,
-    autorites: authoritiesMark,
-    bailleurs: donorsMark,
-  };
-  const found = marks[edition.audience];
-  return found === null ? [] : [found];
 }

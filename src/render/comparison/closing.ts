@@ -1,9 +1,8 @@
-import type { Comparison } from '../../model/comparison.ts';
-import { isLimitId } from '../../model/limits.ts';
+import type { ComparedTable, Comparison } from '../../model/comparison.ts';
 import { anchor } from '../blocks/anchor.ts';
 import type { Block, Cell } from '../document.ts';
 import { header, heading, item, list, mark, number, paragraph, text } from '../runs.ts';
-import type { LimitWords } from '../texts/limit-words.ts';
+import { sentenceOfLimit } from '../texts/limit-words.ts';
 import { maskedText } from './table-blocks.ts';
 import type { ComparisonTexts } from './texts/index.ts';
 import type { Words } from './words.ts';
@@ -47,9 +46,10 @@ const matrixNotes = (lines: readonly MatrixLine[], { matrix }: ComparisonTexts):
 const isTold = ({ expected, cells }: MatrixLine): boolean =>
   expected || cells.some(({ state, observed, contradicted }) => state === 'masked' || observed || contradicted);
 
-function matrixRow({ axis, label, expected, cells }: MatrixLine, { texts, of, outOf }: Words): Cell[] {
+function matrixRow({ axis, label, expected, cells }: MatrixLine, words: Words): Cell[] {
+  const { texts, of, outOf } = words;
   const printed = cells.map(({ state, observed, bounds, contradicted, of: holders }) => {
-    if (state === 'masked') return number([mark(maskedText(bounds, texts))]);
+    if (state === 'masked') return number([mark(maskedText(bounds, words))]);
     if (observed === null) return number([mark(texts.table.absent)]);
     const against = contradicted ? `, ${texts.matrix.contradicted(contradicted)}` : '';
     return number(`${outOf(observed, holders)}${against}`);
@@ -90,7 +90,7 @@ export function gradeBlocks({ comparison, texts, country, number: print, outOf }
 /** What is not comparable and why: for the whole, then table by table, one reason a line. */
 export function gapBlocks(words: Words): Block[] {
   const { comparison, texts } = words;
-  const listed = (status: string) => {
+  const listed = (status: ComparedTable['status']) => {
     const items = titlesByReason(comparison, status, words).map(([sentence, titles]) =>
       item(
         [text(sentence)],
@@ -101,17 +101,23 @@ export function gapBlocks(words: Words): Block[] {
   };
   const refused = listed('refused');
   const qualified = listed('qualified');
+  const unanswered = listed('unanswered');
   return [
     heading('pour-l-ensemble', texts.gaps.general),
     comparison.reasons.length === 0 ? paragraph(texts.gaps.none) : list(comparison.reasons.map(words.reason)),
     list([texts.gaps.sums, texts.gaps.regions]),
     ...(refused.length > 0 ? [heading('non-comparables', texts.gaps.refused), ...refused] : []),
     ...(qualified.length > 0 ? [heading('avec-reserve', texts.gaps.qualified), ...qualified] : []),
+    ...(unanswered.length > 0 ? [heading('sans-donnee', texts.gaps.unanswered), ...unanswered] : []),
   ];
 }
 
 /** Titles of the tables of a status, by what says why. */
-function titlesByReason({ tables }: Comparison, status: string, { reason, of }: Words): [string, string[]][] {
+function titlesByReason(
+  { tables }: Comparison,
+  status: ComparedTable['status'],
+  { reason, of }: Words,
+): [string, string[]][] {
   const titles = new Map<string, string[]>();
   for (const table of tables) {
     if (table.status !== status) continue;
@@ -121,14 +127,11 @@ function titlesByReason({ tables }: Comparison, status: string, { reason, of }: 
   return [...titles];
 }
 
-type Sentence = (params: Record<string, string | number>, words: LimitWords) => string;
-
 /** The limits that each country’s own report tells, folded; the lists they name stay there. */
 export function limitBlocks({ comparison, texts, shared, country, of }: Words): Block[] {
   return comparison.countries.map(({ iso2, divisions, limits }) => {
-    const sentences = limits.flatMap(({ id, params }) =>
-      isLimitId(id) ? [(shared.limits[id] as Sentence)(params, { list: '', divisions: of(divisions) })] : [],
-    );
+    const limitWords = { list: '', divisions: of(divisions) };
+    const sentences = limits.flatMap(({ id, params }) => sentenceOfLimit(id, params, limitWords, shared) ?? []);
     return {
       kind: 'fold' as const,
       summary: country(iso2),

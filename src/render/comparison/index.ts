@@ -37,6 +37,8 @@ export const comparisonFormats: Readonly<Record<'md' | 'html' | 'json' | 'csv', 
   csv: (comparison, { language, forPipe = false }) => linesOf(comparison, language, !forPipe),
 };
 
+export { rangeInWords } from './words.ts';
+
 export type ComparisonFormatId = keyof typeof comparisonFormats;
 export const comparisonFormatIds = Object.keys(comparisonFormats) as ComparisonFormatId[];
 

@@ -1,7 +1,7 @@
-import type { ComparedCountry } from '../../model/comparison.ts';
+import type { ComparedCountry, ComparedTable } from '../../model/comparison.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
-import type { Words } from './words.ts';
+import { rangeInWords, type Words } from './words.ts';
 
 /** What was compared, for whom, and that nothing ranks it. */
 export function coverBlocks({ comparison, texts, shared, country }: Words): Block[] {
@@ -31,12 +31,11 @@ export function coverBlocks({ comparison, texts, shared, country }: Words): Bloc
 }
 
 /** The regional figures, on one page; `gaps` is the number of the section on what is not comparable. */
-export function summaryBlocks({ comparison, texts, number: print }: Words, gaps: string): Block[] {
+export function summaryBlocks({ comparison, texts, language, number: print }: Words, gaps: string): Block[] {
   const { actors, countries, tables } = comparison;
   const { sum, distinct, linked, to_review, unnamed } = actors;
-  const within =
-    distinct.low === distinct.high ? print(distinct.high) : `${print(distinct.low)}–${print(distinct.high)}`;
-  const count = (status: string) => tables.filter((table) => table.status === status).length;
+  const within = rangeInWords(distinct, language);
+  const count = (status: ComparedTable['status']) => tables.filter((table) => table.status === status).length;
   const figure = (value: string, label: string) => ({ value, label, detail: null });
   return [
     {
@@ -48,10 +47,14 @@ export function summaryBlocks({ comparison, texts, number: print }: Words, gaps:
         figure(print(linked.length), texts.summary.linked),
       ],
     },
-    paragraph(texts.summary.distinctText(distinct.high, sum)),
-    ...(to_review.length > 0 ? [paragraph(texts.summary.doubtful(to_review.length, distinct.low))] : []),
+    paragraph(texts.summary.distinctText(within, linked.length, sum)),
+    ...(to_review.length > 0
+      ? [paragraph(texts.summary.doubtful(to_review.length, print(distinct.low), print(distinct.high)))]
+      : []),
     ...(unnamed > 0 ? [paragraph(texts.summary.unnamed(unnamed))] : []),
-    paragraph(texts.summary.tables(count('comparable'), count('qualified'), count('refused'), gaps)),
+    paragraph(
+      texts.summary.tables(count('comparable'), count('qualified'), count('refused'), count('unanswered'), gaps),
+    ),
     paragraph(texts.table.reading),
     paragraph(texts.table.readingSigns),
   ];
@@ -93,9 +96,8 @@ export function countryBlocks(words: Words): Section['blocks'] {
           t.outside,
           plain(({ outside_civil_society }) => outside_civil_society),
         ),
-        line(
-          t.approached,
-          plain(({ approached }) => approached),
+        line(t.approached, ({ counts: { approached } }) =>
+          number(approached > 0 ? print(approached) : [mark(t.unknown)]),
         ),
         line(t.interviewed, share('interviewed', 'known')),
         line(

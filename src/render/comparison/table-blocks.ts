@@ -3,15 +3,14 @@ import { formatList } from '../../text/format.ts';
 import { anchor } from '../blocks/anchor.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
-import type { ComparisonTexts } from './texts/index.ts';
-import type { Words } from './words.ts';
+import { rangeInWords, type Words } from './words.ts';
 
 /**
  * A compared table: the sentence that reads it, then a column a country; nothing for one that is refused, nor for one
  * without a single figure to read (`withoutFigures` names those).
  */
 export function comparedTableBlocks(table: ComparedTable, words: Words): Block[] {
-  if (table.status === 'refused' || !hasFigures(table)) return [];
+  if (!hasFigures(table)) return [];
   const sentence = table.columns.length > mostRead ? null : topSentence(table, words);
   return [...(sentence === null ? [] : [paragraph(sentence)]), tableOf(table, words)];
 }
@@ -21,7 +20,7 @@ const hasFigures = ({ rows }: ComparedTable): boolean =>
 
 /** Tables that may be compared and hold no figure above zero: masked, at zero or without an answer everywhere. */
 export const withoutFigures = (tables: readonly ComparedTable[]): ComparedTable[] =>
-  tables.filter((table) => table.status !== 'refused' && !hasFigures(table));
+  tables.filter((table) => table.rows.length > 0 && !hasFigures(table));
 
 type Row = ComparedTable['rows'][number];
 
@@ -44,7 +43,7 @@ function tableOf(table: ComparedTable, words: Words): Table {
       header(words.shared.table.category),
       ...table.columns.map((column) => header(country(column.country), { isNumber: true })),
     ],
-    rows: shown.map((row) => [header(of(row.label)), ...row.cells.map((cell) => printed(cell, words))]),
+    rows: shown.map((row) => [header(of(row.label)), ...row.cells.map((cell) => printed(cell, table, words))]),
     notes: [
       ...(shown.length < table.rows.length
         ? [
@@ -63,25 +62,30 @@ function tableOf(table: ComparedTable, words: Words): Table {
 }
 
 /** A count with its base; a masked one as an interval where that says more than its base, never as a figure. */
-function printed({ state, n, of, bounds }: ComparedCell, { texts, outOf }: Words): Cell {
+function printed({ state, n, of, bounds }: ComparedCell, table: ComparedTable, words: Words): Cell {
+  const { texts, outOf } = words;
   const isNarrow = bounds !== null && of !== null && bounds.high < of;
-  if (state === 'masked') return number([mark(maskedText(isNarrow ? bounds : null, texts))]);
-  if (n === null) return number([mark(state === 'unasked' ? texts.table.unasked : texts.table.absent)]);
+  if (state === 'masked') return number([mark(maskedText(isNarrow ? bounds : null, words))]);
+  const silence = isQuestion(table) ? texts.table.unasked : texts.table.undocumented;
+  if (n === null) return number([mark(state === 'unasked' ? silence : texts.table.absent)]);
   return number([text(outOf(n, of))]);
 }
 
+/** Counted on those interviewed, it was asked; anything else is found in sources. */
+const isQuestion = ({ base_of }: ComparedTable): boolean => base_of === 'interviewed';
+
 /** «masqué (0 à 5)». */
-export const maskedText = (bounds: ComparedCell['bounds'], { table }: ComparisonTexts): string =>
-  bounds === null ? table.masked : `${table.masked} (${table.bounds(bounds.low, bounds.high)})`;
+export const maskedText = (bounds: ComparedCell['bounds'], { texts: { table }, language }: Words): string =>
+  bounds === null ? table.masked : `${table.masked} (${rangeInWords(bounds, language)})`;
 
 /** «Base : Sénégal 31/46, Tunisie 20/23.»: how many answered, or are documented, out of how many. */
-function baseOf({ columns, base_of, multiple }: ComparedTable, { texts, country, number: print }: Words): string {
-  const of =
-    base_of === 'interviewed' ? texts.table.asked : base_of === 'known' ? texts.table.documented : texts.table.others;
+function baseOf(table: ComparedTable, { texts, country, number: print }: Words): string {
+  const { columns, base_of, multiple } = table;
+  const of = isQuestion(table) ? texts.table.asked : base_of === 'known' ? texts.table.documented : texts.table.others;
   const parts = columns.map(({ country: iso2, state, base, answered }) => {
     const name = country(iso2);
     if (state === 'absent' || base === null) return texts.table.missing(name);
-    if (state === 'unasked') return texts.table.nobody(name);
+    if (state === 'unasked') return (isQuestion(table) ? texts.table.nobody : texts.table.nothingKnown)(name);
     if (answered === null) return texts.table.answeredMasked(name, print(base));
     return texts.table.answered(name, print(answered), print(base));
   });

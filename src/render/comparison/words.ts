@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonReason } from '../../model/comparison.ts';
 import type { Bilingual, Language } from '../../model/stage.ts';
-import { formatDate, formatNumber, formatPercent } from '../../text/format.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
+import { outOf as outOfPlain, outOfWithShare } from '../figures.ts';
 import { type Texts, textsByLanguage } from '../texts/index.ts';
 import { type ComparisonTexts, comparisonTexts } from './texts/index.ts';
 
@@ -24,7 +25,11 @@ export interface Words {
   reason(reason: ComparisonReason): string;
 }
 
-const percentBase = 10;
+/** «18 à 27»: both bounds wherever they differ, one figure where nothing is doubtful. */
+export function rangeInWords({ low, high }: Comparison['actors']['distinct'], language: Language): string {
+  const [least, most] = [formatNumber(low, language), formatNumber(high, language)];
+  return low === high ? most : comparisonTexts[language].table.bounds(least, most);
+}
 
 /** The words of a comparison in one language. */
 export function makeWords(comparison: Comparison, language: Language): Words {
@@ -33,26 +38,24 @@ export function makeWords(comparison: Comparison, language: Language): Words {
   const number = (value: number) => formatNumber(value, language);
   const date = (iso: string) => formatDate(iso, language);
   const country = (iso2: string) => nameByCode.get(iso2) ?? iso2;
-  const outOf = (n: number, of: number | null) => {
-    const plain = of === null ? number(n) : `${number(n)}/${number(of)}`;
-    return of !== null && of >= percentBase && n > 0 ? `${plain} (${formatPercent(n / of, language)})` : plain;
-  };
+  const shared = textsByLanguage[language];
+  const outOf = (n: number, of: number | null) => (n > 0 ? outOfWithShare : outOfPlain)({ number, language }, n, of);
   const told = ({ country: iso2, n, of, text }: ComparisonReason['countries'][number]): string => {
     const words = text === null ? null : /^\d{4}-\d{2}/.test(text) ? date(text) : text;
-    const figure = n === null ? words : of === null ? number(n) : `${number(n)}/${number(of)}`;
+    const figure = n === null ? words : outOfPlain({ number }, n, of);
     return figure === null ? country(iso2) : `${country(iso2)} ${figure}`;
   };
   return {
     comparison,
     language,
     texts,
-    shared: textsByLanguage[language],
+    shared,
     of: (text) => text[language],
     number,
     date,
     country,
     outOf,
-    semicolon: language === 'fr' ? '\u00a0; ' : '; ',
+    semicolon: shared.page.semicolon,
     reason: ({ id, countries }) => texts.reasons[id](countries.map(told).join(', ')),
   };
 }

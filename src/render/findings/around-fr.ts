@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/edition-findings.ts';
 import { type FindingPart, findingFigures } from '../../model/finding-rule.ts';
+import { capitalised } from '../../text/format.ts';
 import { clauseFr } from './clauses-fr.ts';
 import { que, unitsFr } from './grammar-fr.ts';
-import { capitalised, type Spoken } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 
 /* What stands around a clause: how far it may be trusted, and of whom it does not speak. */
 

@@ -1,3 +1,5 @@
+import { uncapitalised } from '../../text/format.ts';
+
 /*
  * How each table is spoken of. Labels stand between quotation marks (`%`), so that no agreement or elision with them can
  * go wrong; what surrounds them is written for each table in each language.
@@ -21,7 +23,7 @@ export interface Frame {
 export type Manner = 'documented' | 'cited' | 'met';
 
 /** Tables whose labels begin with a capital letter that no sentence keeps. */
-const capitalised = new Set([
+const startsHigh = new Set([
   ...['type', 'niveau', 'dirigee_par', 'base_sociale', 'mission', 'nature', 'roles', 'sous_roles', 'thematiques'],
   ...['public', 'domaines', 'thematique_principale', 'projets_thematiques', 'forces', 'faiblesses'],
   ...['faiblesses_interne', 'faiblesses_relation', 'premier_besoin', 'besoins', 'mecanismes_niveau'],
@@ -30,5 +32,5 @@ const capitalised = new Set([
 /** A label inside a sentence: lower case, acronyms and proper names kept. */
 export function labelInside(table: string, label: string): string {
   const isAcronym = /^\p{Lu}{2}/u.test(label);
-  return capitalised.has(table) && !isAcronym ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return startsHigh.has(table) && !isAcronym ? uncapitalised(label) : label;
 }

@@ -20,7 +20,7 @@ const grammars: Record<Language, Grammar> = {
 };
 
 /** A finding in words: what it says, and how far it may be trusted with the reasons. */
-export interface FindingWords {
+interface FindingWords {
   sentence: string;
   grade: string;
 }

@@ -83,5 +83,3 @@ export const isFarAhead = (first: FindingCount, second: FindingCount): boolean =
 export function boundsOfRun({ codes }: FindingCount): { from: number | null; to: number | null } {
   return { from: boundsOf(codes[0] ?? '')?.from ?? null, to: boundsOf(codes.at(-1) ?? '')?.to ?? null };
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,10 @@
 import { type ConfrontationKind, confrontationKinds } from '../../model/actor.ts';
 import type { EditionActor, EditionConfrontation, EditionEvidence } from '../../model/edition.ts';
 import type { Block, Cell } from '../document.ts';
-import { cell, header, link, number, paragraph } from '../runs.ts';
+import { cell, header, link, number, paragraph, plainTable } from '../runs.ts';
 import { cellName } from './cell-name.ts';
 import { evidenceWords } from './proofs.ts';
-import { folded, plainTable } from './quality-tables.ts';
+import { folded } from './quality-tables.ts';
 import type { ReportInput } from './section.ts';
 
 /** Kinds of meeting whose codes are listed one by one: agreements are counted, contradictions are for somebody to read. */
@@ -69,5 +69,5 @@ function sideWords(evidence: EditionEvidence[], more: string[], { labels }: Repo
   const words = [...new Set(evidence.map((one) => evidenceWords(one, labels)))];
   const left = words.length - shown;
   const all = [...words.slice(0, shown), ...(left > 0 ? [`+ ${labels.number(left)}`] : []), ...more];
-  return all.join(labels.language === 'fr' ? '\u00a0; ' : '; ') || labels.texts.table.none;
+  return all.join(labels.texts.page.semicolon) || labels.texts.table.none;
 }

@@ -1,8 +1,8 @@
 import type { Audience } from '../../model/edition.ts';
 import { compareText } from '../../text/sort.ts';
 import type { Block, Definition, Section } from '../document.ts';
-import type { Labels } from '../labels.ts';
 import { paragraph, strong, text } from '../runs.ts';
+import type { Texts } from '../texts/index.ts';
 import { narrative, type ReportInput } from './section.ts';
 
 /** Section 0: what the report is, of what date, by whom, for whom, and how to ask for a correction. */
@@ -37,7 +37,7 @@ export function buildFront(input: ReportInput): Block[] {
 }
 
 /** What every page must say of who may read it; null for the public edition. */
-export function audienceMark(audience: Audience, { texts }: Labels): string | null {
+export function audienceMark(audience: Audience, texts: Texts): string | null {
   const marks: Record<Audience, string | null> = {
     publique: null,
     interne: texts.editions.internalMark,

@@ -1,8 +1,8 @@
 import { columnsOf, listLabel } from '../../columns/index.ts';
 import type { CrosswalkEntry } from '../../model/codebook.ts';
 import type { Block } from '../document.ts';
-import { cell, header, paragraph } from '../runs.ts';
-import { folded, plainTable } from './quality-tables.ts';
+import { cell, header, paragraph, plainTable } from '../runs.ts';
+import { folded } from './quality-tables.ts';
 import { type ReportInput, under } from './section.ts';
 
 /** What each answer of the asked lists means on the grid, and what is lost or added on the way: a table a list. */

@@ -1,8 +1,7 @@
 import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { header, number, paragraph } from '../runs.ts';
+import { header, number, paragraph, plainTable } from '../runs.ts';
 import type { EditionDialogue } from './dialogue-life.ts';
-import { plainTable } from './network-blocks.ts';
 import type { ReportInput } from './section.ts';
 
 /** What became of demands: by outcome, by age of those that wait; then by mechanism, addressee and theme. */
@@ -19,16 +18,16 @@ export function demandBlocks(input: ReportInput, { demands }: EditionDialogue): 
   const states = plainTable(
     'table-demand-states',
     words.demandStates,
-    words.baseOfDemands(demands.n),
     head(words.demandState),
     counts(demands.states, demands.n, stateLabel),
+    words.baseOfDemands(demands.n),
   );
   const ages = plainTable(
     'table-demand-ages',
     words.demandAges,
-    words.baseOfDemands(waiting),
     head(words.demandAge),
     counts(demands.waiting, waiting, (code) => words.ages[code as keyof typeof words.ages] ?? code),
+    words.baseOfDemands(waiting),
   );
   return [
     paragraph(words.demandsText(demands.n, waiting)),
@@ -51,13 +50,13 @@ function sides({ labels }: ReportInput, demands: EditionDialogue['demands']): Bl
           plainTable(
             `table-demands-${key}`,
             words.demandsBy[key],
-            words.baseOfDemands(demands.n),
             [header(first), header(words.demands, { isNumber: true }), header(words.waiting, { isNumber: true })],
             rows.map(({ name, n, waiting }) => [
               header(name),
               number(outOf(labels, n, demands.n)),
               number(outOf(labels, waiting, n)),
             ]),
+            words.baseOfDemands(demands.n),
           ),
         ];
   const mechanisms = demands.by_mechanism.map((one) => ({

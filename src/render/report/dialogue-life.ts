@@ -1,7 +1,6 @@
 import type { Edition, EditionFact } from '../../model/edition.ts';
 import type { Block, Cell } from '../document.ts';
-import { cell, header, joinRuns, number, paragraph, text } from '../runs.ts';
-import { plainTable } from './network-blocks.ts';
+import { cell, header, joinRuns, number, paragraph, plainTable, text } from '../runs.ts';
 import type { ReportInput } from './section.ts';
 
 export type EditionDialogue = NonNullable<Edition['dialogue']>;
@@ -36,7 +35,6 @@ export function lifeBlocks(input: ReportInput, dialogue: EditionDialogue): Block
     plainTable(
       'table-mechanism-lives',
       words.lifeCaption,
-      null,
       head,
       mechanisms.map((mechanism) => lifeRow(input, mechanism, factById.get(mechanism.id))),
     ),

@@ -1,8 +1,7 @@
 import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { header, number, paragraph } from '../runs.ts';
+import { header, number, paragraph, plainTable } from '../runs.ts';
 import type { EditionDialogue } from './dialogue-life.ts';
-import { plainTable } from './network-blocks.ts';
 import type { ReportInput } from './section.ts';
 
 type Crossed = EditionDialogue['seats']['crossed'][number];
@@ -36,7 +35,6 @@ function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed
   return plainTable(
     `table-seats-${by.replaceAll('_', '-')}`,
     caption,
-    labels.texts.network.baseOf(base, labels.isInternal),
     [
       header(labels.texts.table.category),
       header(words.sits, { isNumber: true }),
@@ -47,6 +45,7 @@ function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed
       number(outOf(labels, n, of)),
       number(outOf(labels, of - n, of)),
     ]),
+    labels.texts.network.baseOf(base, labels.isInternal),
     [...(labels.isInternal ? [words.crossedInternal] : []), ...(multiple ? [words.multiple] : [])],
   );
 }

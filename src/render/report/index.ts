@@ -78,7 +78,7 @@ function assemble(edition: Edition, language: Language, codebook: Codebook): Rep
   const { sections: numbered, exhibits } = numberExhibits(sections, labels.texts.table);
   const title = titleOf(input);
   const subtitle = editionName(input);
-  const mark = audienceMark(edition.edition.audience, labels);
+  const mark = audienceMark(edition.edition.audience, labels.texts);
   return {
     language,
     title,

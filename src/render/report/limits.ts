@@ -1,13 +1,11 @@
 import type { Edition } from '../../model/edition.ts';
-import { isLimitId } from '../../model/limits.ts';
 import { formatList } from '../../text/format.ts';
 import type { ListItem } from '../document.ts';
 import { item } from '../runs.ts';
-import type { LimitWords } from '../texts/limit-words.ts';
+import { sentenceOfLimit } from '../texts/limit-words.ts';
 import type { ReportInput } from './section.ts';
 
 type EditionLimit = Edition['limits'][number];
-type Sentence = (params: Record<string, string | number>, words: LimitWords) => string;
 
 /** Limits as sentences, in the edition's order; an id that this version does not know is never printed. */
 export const limitItems = (input: ReportInput): ListItem[] =>
@@ -17,11 +15,10 @@ export const limitItems = (input: ReportInput): ListItem[] =>
   });
 
 function limitSentence({ id, params, list = [] }: EditionLimit, { edition, labels }: ReportInput): string | null {
-  if (!isLimitId(id)) return null;
   const names = list.map((name) => labels.of(name));
   const words = {
     list: names.length > 0 ? ` (${formatList(names, labels.language)})` : '',
     divisions: edition.country.division[labels.language][1],
   };
-  return (labels.texts.limits[id] as Sentence)(params, words);
+  return sentenceOfLimit(id, params, words, labels.texts);
 }

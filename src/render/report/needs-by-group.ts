@@ -1,4 +1,5 @@
 import type { EditionCrossing } from '../../model/edition.ts';
+import { uncapitalised } from '../../text/format.ts';
 import { crossingBlocks } from '../blocks/crossing.ts';
 import type { Block, Table } from '../document.ts';
 import { countRuns, outOf } from '../figures.ts';
@@ -42,7 +43,7 @@ function groupTable({ edition, labels }: ReportInput, crossing: EditionCrossing)
     kind: 'table',
     id: `table-shared-${crossing.id.replace(/[^a-z0-9]+/g, '-')}`,
     number: null,
-    caption: words.groupsCaption(title.charAt(0).toLowerCase() + title.slice(1)),
+    caption: words.groupsCaption(uncapitalised(title)),
     base: null,
     head: [header(words.group), header(words.inGroup, { isNumber: true }), header(words.shared)],
     rows: told.map(({ label, voicing, needs }) => [

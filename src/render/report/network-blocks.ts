@@ -2,7 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { compareText } from '../../text/sort.ts';
 import type { Block, Cell, Run, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { cell, header, item, joinRuns, list, number, paragraph, text } from '../runs.ts';
+import { cell, header, item, joinRuns, list, number, paragraph, plainTable, text } from '../runs.ts';
 import type { ReportInput } from './section.ts';
 
 export type EditionNetwork = NonNullable<Edition['network']>;
@@ -32,16 +32,6 @@ export function networkInput(input: ReportInput, network: EditionNetwork): Netwo
     joinRuns([...ids].sort((left, right) => compareText(nameOf(left), nameOf(right))).map(one), ', ');
   return { ...input, network, nameOf, nodes };
 }
-
-/** A table as the sections of the report write it. */
-export const plainTable = (
-  id: string,
-  caption: string,
-  base: string | null,
-  head: Cell[],
-  rows: Cell[][],
-  notes: string[] = [],
-): Table => ({ kind: 'table', id, number: null, caption, base, head, rows, notes });
 
 /** Names in a cell, folded on a page when they are many. */
 export const namesCell = ({ nodes, labels }: NetworkInput, ids: readonly string[]): Cell =>
@@ -92,8 +82,8 @@ function groupBlocks(input: NetworkInput): Block[] {
   const { groups } = network.groups;
   if (groups.length === 0) return [];
   const words = labels.texts.network;
-  const separator = labels.language === 'fr' ? '\u00a0: ' : ': ';
-  const items = groups.map((group, index) => item([text(`${words.group(index + 1)}${separator}`), ...nodes(group)]));
+  const { colon } = labels.texts.page;
+  const items = groups.map((group, index) => item([text(`${words.group(index + 1)}${colon}`), ...nodes(group)]));
   return [{ kind: 'fold', summary: words.groupsList, blocks: [list(items)] }];
 }
 
@@ -106,7 +96,6 @@ export function bandTable(input: NetworkInput, key: 'degrees' | 'memberships'): 
   return plainTable(
     `table-${key}`,
     isLinks ? words.degreesCaption : words.membershipsCaption,
-    words.baseOf(network.base.length, labels.isInternal),
     [
       header(isLinks ? words.degreeBand : words.membershipBand),
       header(labels.texts.table.count, { isNumber: true }),
@@ -117,6 +106,7 @@ export function bandTable(input: NetworkInput, key: 'degrees' | 'memberships'): 
       number(outOf(labels, n, network.base.length)),
       actors || n === 0 ? namesCell(input, actors ?? []) : cell(words.notListed),
     ]),
+    words.baseOf(network.base.length, labels.isInternal),
   );
 }
 
@@ -128,11 +118,10 @@ export function cutBlocks(input: NetworkInput): Block[] {
   if (network.cut_nodes.length === 0) return [paragraph(words.noCut)];
   const sorted = [...network.cut_nodes].sort((left, right) => compareText(nameOf(left.node), nameOf(right.node)));
   const pairs = network.bridges.map(([left, right]) => `${nameOf(left)} – ${nameOf(right)}`).sort(compareText);
-  const separator = labels.language === 'fr' ? '\u00a0; ' : '; ';
   return [
     paragraph(words.cutsText(sorted.length)),
     list(sorted.map(({ node, parts }) => item(cutRuns(input, node, parts)))),
-    ...(pairs.length > 0 ? [paragraph(words.bridges(pairs.join(separator)))] : []),
+    ...(pairs.length > 0 ? [paragraph(words.bridges(pairs.join(labels.texts.page.semicolon)))] : []),
   ];
 }
 
@@ -146,7 +135,7 @@ function cutRuns({ labels, nodes }: NetworkInput, node: string, parts: string[][
   return [
     ...strongOf(nodes([node])),
     text(words.without),
-    ...joinRuns(told, labels.language === 'fr' ? '\u00a0; ' : '; '),
+    ...joinRuns(told, labels.texts.page.semicolon),
     text(hasRest ? words.loseRest(lost.length, largest.length) : words.loseEachOther),
   ];
 }

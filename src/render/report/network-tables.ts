@@ -1,9 +1,9 @@
 import type { EditionFact } from '../../model/edition.ts';
 import { compareText } from '../../text/sort.ts';
-import type { Block, Run, Table } from '../document.ts';
+import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { cell, header, number, paragraph, text } from '../runs.ts';
-import { type EditionNetwork, type NetworkInput, namesCell, plainTable } from './network-blocks.ts';
+import { cell, header, number, paragraph, plainTable } from '../runs.ts';
+import { type EditionNetwork, type NetworkInput, namesCell } from './network-blocks.ts';
 
 type EditionLink = EditionNetwork['links'][number];
 
@@ -47,9 +47,9 @@ function typesTable(input: NetworkInput, peers: EditionLink[]): Table {
   return plainTable(
     'table-link-types',
     words.typesCaption,
-    words.baseOfLinks(peers.length),
     [header(words.type), ...head],
     rows,
+    words.baseOfLinks(peers.length),
   );
 }
 
@@ -69,7 +69,7 @@ function saidTable({ labels }: NetworkInput, peers: EditionLink[]): Table {
     header(words.links, { isNumber: true }),
     header(words.withDocument, { isNumber: true }),
   ];
-  return plainTable('table-link-said', words.saidCaption, null, head, rows);
+  return plainTable('table-link-said', words.saidCaption, head, rows);
 }
 
 function linksTable(input: NetworkInput, links: EditionLink[]): Table {
@@ -89,12 +89,12 @@ function linksTable(input: NetworkInput, links: EditionLink[]): Table {
     cell(forms.map((form) => words.forms[form]).join(', ') || none),
     cell(since === null ? none : labels.date(since)),
     cell(words.saidBy[by]),
-    cell(sources.join(labels.language === 'fr' ? '\u00a0; ' : '; ') || words.noSource),
+    cell(sources.join(labels.texts.page.semicolon) || words.noSource),
   ]);
   const head = [words.from, words.to, words.type, words.form, words.since, words.said, words.sources].map((each) =>
     header(each),
   );
-  return plainTable('table-relations', words.relationsCaption, words.baseOfLinks(links.length), head, rows);
+  return plainTable('table-relations', words.relationsCaption, head, rows, words.baseOfLinks(links.length));
 }
 
 /** Networks with the members that are known. */
@@ -110,7 +110,7 @@ export function memberBlocks(input: NetworkInput): Block[] {
       namesCell(input, members),
     ]);
   const head = [header(words.membersOf), header(words.members, { isNumber: true }), header(words.who)];
-  return [plainTable('table-networks', words.membersCaption, null, head, rows)];
+  return [plainTable('table-networks', words.membersCaption, head, rows)];
 }
 
 /** Authorities, donors and other bodies, apart. */
@@ -128,10 +128,7 @@ export function institutionBlocks(input: NetworkInput): Block[] {
     .sort((left, right) => compareText(nameOf(left.node), nameOf(right.node)))
     .map(({ node, linked }) => [header(nodes([node])), cell(kindOf(node)), namesCell(input, linked)]);
   const head = [words.institution, words.kind, words.linkedWith].map((each) => header(each));
-  return [
-    paragraph(words.institutionsText),
-    plainTable('table-institutions', words.institutionsCaption, null, head, rows),
-  ];
+  return [paragraph(words.institutionsText), plainTable('table-institutions', words.institutionsCaption, head, rows)];
 }
 
 /** Pairs that sit at one mechanism: kept apart from links. */
@@ -145,23 +142,38 @@ const leadBands = [
   { key: 'many', from: 3, to: Number.POSITIVE_INFINITY },
   { key: 'two', from: 2, to: 2 },
   { key: 'one', from: 1, to: 1 },
+  { key: 'documents', from: 0, to: 0 },
 ] as const;
 
-/** Whom others name and nobody met, by how many name them; the team's own list. */
+type Lead = NonNullable<EditionNetwork['leads']>[number];
+
+/** How many organisations name it in an interview; a card, a project or a document that links it with others is no word. */
+function namingOf({ edition, network: { links } }: NetworkInput): (lead: Lead) => number {
+  const interviews = new Set(edition.records.filter(({ kind }) => kind === 'entretiens').map(({ id }) => id));
+  const said = links.filter(({ claims = [] }) => claims.some(({ record }) => interviews.has(record)));
+  return ({ node, by, mentioned_by: words }) => {
+    const isNaming = (other: string) =>
+      said.some(({ from, to }) => (from === node && to === other) || (from === other && to === node));
+    return by.filter(isNaming).length + words.length;
+  };
+}
+
+/** Whom others name and nobody met, by how many name them in interviews, then by documents alone; the team's own list. */
 export function leadBlocks(input: NetworkInput): Block[] {
   const { network, labels, nodes } = input;
   const words = labels.texts.network;
   const { leads = [] } = network;
   if (leads.length === 0) return [];
+  const naming = namingOf(input);
+  const counted = leads.map((lead) => ({ node: lead.node, n: naming(lead) }));
   const rows = leadBands.flatMap(({ key, from, to }) => {
-    const own = leads.filter(
-      ({ by, mentioned_by: said }) => by.length + said.length >= from && by.length + said.length <= to,
-    );
-    const runs: Run[] = own.length > 0 ? nodes(own.map(({ node }) => node)) : [text(labels.texts.table.none)];
-    return own.length === 0 ? [] : [[header(words.leadsBands[key]), number(labels.number(own.length)), cell(runs)]];
+    const own = counted.filter(({ n }) => n >= from && n <= to).map(({ node }) => node);
+    return own.length === 0
+      ? []
+      : [[header(words.leadsBands[key]), number(labels.number(own.length)), cell(nodes(own))]];
   });
   const head = [header(words.namedBy), header(words.names, { isNumber: true }), header(words.who)];
-  return [paragraph(words.leadsText(leads.length)), plainTable('table-leads', words.leadsCaption, null, head, rows)];
+  return [paragraph(words.leadsText(leads.length)), plainTable('table-leads', words.leadsCaption, head, rows)];
 }
 
 /** Columns of the plain table of rows, for an edition saved before links were told. */

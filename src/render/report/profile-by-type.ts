@@ -59,7 +59,5 @@ function profileCell(crossing: EditionCrossing, type: string, { labels }: Report
   const words = ranked
     .slice(0, mostValues)
     .map(({ row, n }) => `${labelByRow.get(row) ?? row} (${labels.number(n ?? 0)}/${labels.number(line.n ?? 0)})`);
-  return cell([
-    text(words.join(labels.language === 'fr' ? '\u00a0; ' : '; ') + (ranked.length > mostValues ? '…' : '')),
-  ]);
+  return cell([text(words.join(labels.texts.page.semicolon) + (ranked.length > mostValues ? '…' : ''))]);
 }

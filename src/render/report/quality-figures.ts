@@ -1,9 +1,8 @@
 import { formatNumber } from '../../text/format.ts';
 import type { Block } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { cell, header, number, paragraph } from '../runs.ts';
+import { cell, header, number, paragraph, plainTable } from '../runs.ts';
 import { figureName } from './figure-name.ts';
-import { plainTable } from './quality-tables.ts';
 import type { ReportInput } from './section.ts';
 
 type Check = ReportInput['edition']['figure_checks'][number];

@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Edition } from '../../model/edition.ts';
 import { sortBy } from '../../text/sort.ts';
 import type { Block, Cell } from '../document.ts';
-import { cell, code, header, number, paragraph, text } from '../runs.ts';
+import { cell, code, header, number, paragraph, plainTable, text } from '../runs.ts';
 import { cellName } from './cell-name.ts';
-import { folded, plainTable } from './quality-tables.ts';
+import { folded } from './quality-tables.ts';
 import type { ReportInput } from './section.ts';
 
 type Finding = Edition['diagnostics'][number];
@@ -55,7 +55,7 @@ function words(finding: Finding, { edition, labels }: ReportInput): string {
   const values = (actor?.conflicts ?? []).map(({ column, values: given }) =>
     conflict(labels.column(column), given.map((value) => labels.value(column, value)).join(' / ')),
   );
-  return values.length > 0 ? values.join(labels.language === 'fr' ? '\u00a0; ' : '; ') : message;
+  return values.length > 0 ? values.join(labels.texts.page.semicolon) : message;
 }
 
 /** Cells as a spreadsheet names them, once each: `entretiens.csv C12`. */

@@ -2,20 +2,8 @@ import { ageBandOf, ageBands } from '../../columns/index.ts';
 import type { EditionQuality } from '../../model/edition.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { countRuns } from '../figures.ts';
-import { cell, header, link, number, paragraph } from '../runs.ts';
+import { cell, header, link, number, paragraph, plainTable } from '../runs.ts';
 import type { ReportInput } from './section.ts';
-
-/** A plain table of the annex. */
-export const plainTable = (id: string, caption: string, head: Cell[], rows: Cell[][]): Table => ({
-  kind: 'table',
-  id,
-  number: null,
-  caption,
-  base: null,
-  head,
-  rows,
-  notes: [],
-});
 
 export const folded = (table: Table): Block => ({ kind: 'fold', summary: table.caption, blocks: [table] });
 

@@ -1,4 +1,5 @@
 import type { Finding, FindingTopic } from '../../model/edition-findings.ts';
+import { capitalised } from '../../text/format.ts';
 import type { Block, KeyFigure, ListItem } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { findingWords } from '../findings/index.ts';
@@ -92,7 +93,7 @@ function findingItem({ edition, labels }: ReportInput, finding: Finding): ListIt
     item([
       strong(`${labels.of(table.title)}.`),
       text(` ${words.sentence} `),
-      em(`${grade.charAt(0).toUpperCase()}${grade.slice(1)}`),
+      em(capitalised(grade)),
       text(', '),
       link(see, `#${section}`),
       text('.'),

@@ -1,4 +1,4 @@
-import { formatList } from '../../text/format.ts';
+import { capitalised, formatList } from '../../text/format.ts';
 import { factTable } from '../blocks/fact-table.ts';
 import type { Block, Section } from '../document.ts';
 import { paragraph } from '../runs.ts';
@@ -36,9 +36,5 @@ function position({ edition, labels }: ReportInput): Block[] {
   const words = edition.country.position.map((code) => positions[code as keyof typeof positions] ?? code);
   if (words.length === 0) return [];
   const country = edition.country.phrases[labels.language].the;
-  return [
-    paragraph(
-      context.positionText(country.charAt(0).toUpperCase() + country.slice(1), formatList(words, labels.language)),
-    ),
-  ];
+  return [paragraph(context.positionText(capitalised(country), formatList(words, labels.language)))];
 }

@@ -1,10 +1,9 @@
 import type { EditionActor } from '../../model/edition.ts';
 import type { EditionCohort } from '../../model/edition-cohort.ts';
-import { formatList } from '../../text/format.ts';
+import { capitalised, formatList } from '../../text/format.ts';
 import type { Block, Run } from '../document.ts';
 import type { Names } from '../names.ts';
-import { cell, header, joinRuns, link, paragraph, strong, text } from '../runs.ts';
-import { plainTable } from './quality-tables.ts';
+import { cell, header, joinRuns, link, paragraph, plainTable, strong, text } from '../runs.ts';
 import { aboutText, quotasText, traitsText } from './s13-cohort-words.ts';
 
 /** What the tables of names are made from. */
@@ -20,9 +19,7 @@ export const nameOf = ({ names, actors }: Named, id: string): Run[] => [
   link(actors.get(id)?.name ?? id, `#${names.anchor(id)}`),
 ];
 
-export const separator = ({ names: { labels } }: Named): string => (labels.language === 'fr' ? '\u00a0; ' : '; ');
-
-const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+export const separator = ({ names: { labels } }: Named): string => labels.texts.page.semicolon;
 
 function flagRuns(
   named: Named,
@@ -72,7 +69,10 @@ function whyRuns(named: Named, member: Member): Run[] {
   const ties = tied.length > 0 ? [[text(words.replaceable('')), ...names.list(tied)]] : [];
   const [first = [], ...rest] = [...reasons, ...ties];
   const [start, ...more] = first;
-  return joinRuns([[...(start ? [{ ...start, text: sentence(start.text) }] : []), ...more], ...rest], separator(named));
+  return joinRuns(
+    [[...(start ? [{ ...start, text: capitalised(start.text) }] : []), ...more], ...rest],
+    separator(named),
+  );
 }
 
 /** Nobody's availability is known: said once, not on every line. */
@@ -144,7 +144,7 @@ export function nearlyBlocks(named: Named): Block[] {
       : [];
     return [
       header(nameOf(named, actor)),
-      cell(sentence(swap ? words.lackedWords[lacked] : words.noSwap)),
+      cell(capitalised(swap ? words.lackedWords[lacked] : words.noSwap)),
       cell(swap ? nameOf(named, swap.against) : table.none),
       cell(swap ? traitsText(labels, swap.gains) || words.nothing : table.none),
       cell(swap ? lost.join(separator(named)) || words.nothing : table.none),

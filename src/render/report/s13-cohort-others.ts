@@ -1,7 +1,7 @@
 import type { EditionCohort } from '../../model/edition-cohort.ts';
 import type { Block } from '../document.ts';
-import { cell, header, joinRuns, paragraph, text } from '../runs.ts';
-import { folded, plainTable } from './quality-tables.ts';
+import { cell, header, joinRuns, paragraph, plainTable, text } from '../runs.ts';
+import { folded } from './quality-tables.ts';
 import { type Named, nameOf, separator } from './s13-cohort-lists.ts';
 
 type Considered = EditionCohort['to_ask'][number];

@@ -2,8 +2,7 @@ import type { EditionCohort } from '../../model/edition-cohort.ts';
 import { formatList } from '../../text/format.ts';
 import type { Block } from '../document.ts';
 import type { Labels } from '../labels.ts';
-import { cell, header, list, mark, note, number, paragraph } from '../runs.ts';
-import { plainTable } from './quality-tables.ts';
+import { cell, header, list, mark, note, number, paragraph, plainTable } from '../runs.ts';
 import { codeText, type Quota, quotasText, quotaText, ruleCodesText, whoText } from './s13-cohort-words.ts';
 
 /** Whether the places and the quotas can be met, and if not what is missing, in sentences. */

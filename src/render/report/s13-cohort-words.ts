@@ -1,6 +1,6 @@
 import { bandsByVariable } from '../../columns/index.ts';
 import type { EditionCohort } from '../../model/edition-cohort.ts';
-import { formatChoice, formatList } from '../../text/format.ts';
+import { capitalised, formatChoice, formatList, plural } from '../../text/format.ts';
 import type { Labels } from '../labels.ts';
 
 export type Quota = EditionCohort['quotas'][number];
@@ -28,21 +28,22 @@ export function codeText(labels: Labels, { criterion, code }: Trait): string {
 }
 
 /** `région Tambacounda`; who leads speaks for itself. */
-export function traitText(labels: Labels, trait: Trait): string {
+function traitText(labels: Labels, trait: Trait): string {
   const words = codeText(labels, trait);
   if (trait.criterion === 'dirigee_par') return ledBy(labels, words, 1);
   const { criteria } = labels.texts.cohort;
-  return `${criteria[trait.criterion]}${labels.language === 'fr' ? '\u00a0: ' : ': '}${words}`;
+  return `${criteria[trait.criterion]}${labels.texts.page.colon}${words}`;
 }
 
 export const traitsText = (labels: Labels, traits: readonly Trait[]): string =>
-  traits.map((trait) => traitText(labels, trait)).join(labels.language === 'fr' ? '\u00a0; ' : '; ');
+  traits.map((trait) => traitText(labels, trait)).join(labels.texts.page.semicolon);
 
 /** «Dirigée par des femmes» inside a sentence, for so many. */
 function ledBy({ texts, language }: Labels, label: string, count: number): string {
   const { led } = texts.cohort;
-  const isOne = language === 'fr' ? count < 2 : count === 1;
-  return label.startsWith(led.label) ? `${isOne ? led.one : led.many}${label.slice(led.label.length)}` : label;
+  return label.startsWith(led.label)
+    ? `${plural(count, led.one, led.many, language)}${label.slice(led.label.length)}`
+    : label;
 }
 
 /** Which organisations a quota speaks of: `dirigées par des femmes`, `(région : Dakar)`; nothing for the places. */
@@ -51,7 +52,7 @@ export function whoText(labels: Labels, { criterion, labels: values }: Quota, co
   const { or, criteria } = labels.texts.cohort;
   const words = values.map((value) => unbroken(labels.of(value)));
   if (criterion === 'dirigee_par') return words.map((word) => ledBy(labels, word, count)).join(or);
-  return `(${criteria[criterion]}${labels.language === 'fr' ? '\u00a0: ' : ': '}${words.join(or)})`;
+  return `(${criteria[criterion]}${labels.texts.page.colon}${words.join(or)})`;
 }
 
 /** The name of a quota in a list or a table. */
@@ -60,7 +61,7 @@ export function quotaText(labels: Labels, quota: Quota): string {
   if (quota.criterion === null) return places;
   const words = quota.labels.map((value) => unbroken(labels.of(value))).join(or);
   if (quota.criterion === 'dirigee_par') return words;
-  return `${capital(criteria[quota.criterion])}${labels.language === 'fr' ? '\u00a0: ' : ': '}${words}`;
+  return `${capitalised(criteria[quota.criterion])}${labels.texts.page.colon}${words}`;
 }
 
 /** What a quota is about, inside a sentence on one organisation, without its bounds. */
@@ -69,10 +70,8 @@ export function aboutText(labels: Labels, quota: Quota): string {
   if (quota.criterion === null) return places(labels);
   if (quota.criterion === 'dirigee_par') return whoText(labels, quota, 1);
   const words = quota.labels.map((value) => unbroken(labels.of(value))).join(or);
-  return `${criteria[quota.criterion]}${labels.language === 'fr' ? '\u00a0: ' : ': '}${words}`;
+  return `${criteria[quota.criterion]}${labels.texts.page.colon}${words}`;
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Names of quotas by their ids, with their bounds. */
 export function quotasText(labels: Labels, quotas: readonly Quota[], ids: readonly string[]): string {
@@ -88,7 +87,7 @@ export function quotasText(labels: Labels, quotas: readonly Quota[], ids: readon
         ? `${places(labels)} (${quota.minimum})`
         : `${quotaText(labels, quota)} (${bounds.join(', ')})`;
     });
-  return words.join(labels.language === 'fr' ? '\u00a0; ' : '; ');
+  return words.join(labels.texts.page.semicolon);
 }
 
 const places = ({ texts }: Labels): string => texts.cohort.places.toLowerCase();

@@ -1,4 +1,5 @@
 import type { EditionFact } from '../../model/edition.ts';
+import { quoted } from '../../text/format.ts';
 import type { Block, Definition, Run } from '../document.ts';
 import { countText } from '../figures.ts';
 import { joinRuns, paragraph, text } from '../runs.ts';
@@ -16,7 +17,7 @@ export function candidateBlocks(input: ReportInput, themes: Themes): Block[] {
     .map((candidate) => candidateBlock(input, candidate));
   return unknown.length === 0
     ? blocks
-    : [...blocks, paragraph(labels.texts.themes.nothingKnown(unknown.join(separatorOf(input))))];
+    : [...blocks, paragraph(labels.texts.themes.nothingKnown(unknown.join(input.labels.texts.page.semicolon)))];
 }
 
 /** Nothing at all is known of it here: a masked count is something. */
@@ -45,12 +46,15 @@ function definitionsOf(input: ReportInput, candidate: Candidate): Definition[] {
   const leads = factsOf(edition.mechanisms, candidate.sitting_elsewhere).map((fact) => field(fact, 'nom'));
   const places = mechanismsOf(input, candidate);
   const lines = (facts: string[], file: string) =>
-    plain(facts.length > 0 ? facts.join(separatorOf(input)) : words.documentedBy(file));
+    plain(facts.length > 0 ? facts.join(input.labels.texts.page.semicolon) : words.documentedBy(file));
   return [
     ...organisationsOf(input, candidate),
     { term: words.needs, runs: plain(needsOf(input, candidate)) },
-    { term: words.mechanisms, runs: plain(places.length > 0 ? places.join(separatorOf(input)) : words.noMechanism) },
-    ...(leads.length > 0 ? [{ term: words.leads, runs: plain(leads.join(separatorOf(input))) }] : []),
+    {
+      term: words.mechanisms,
+      runs: plain(places.length > 0 ? places.join(input.labels.texts.page.semicolon) : words.noMechanism),
+    },
+    ...(leads.length > 0 ? [{ term: words.leads, runs: plain(leads.join(input.labels.texts.page.semicolon)) }] : []),
     { term: words.policies, runs: lines(policiesOf(input, candidate), 'politiques') },
     { term: words.indicators, runs: lines(indicatorsOf(input, candidate), 'indicateurs') },
     ...(edition.themes?.criteria.some(({ id, input: given }) => id === 'engagements' && given === 'closed')
@@ -59,8 +63,6 @@ function definitionsOf(input: ReportInput, candidate: Candidate): Definition[] {
     ...projectsOf(input, candidate),
   ];
 }
-
-const separatorOf = ({ labels }: ReportInput): string => (labels.language === 'fr' ? '\u00a0; ' : '; ');
 
 const factsOf = (facts: EditionFact[], ids: string[]): EditionFact[] => facts.filter(({ id }) => ids.includes(id));
 
@@ -74,7 +76,7 @@ function organisationsOf({ labels, names }: ReportInput, candidate: Candidate): 
   const counted = (count: number | null, actors: string[] | undefined): Run[] => {
     const listed = names.list(actors ?? []);
     const head = text(countText(labels, count, null));
-    return listed.length > 0 ? joinRuns([[head], listed], labels.language === 'fr' ? '\u00a0: ' : ': ') : [head];
+    return listed.length > 0 ? joinRuns([[head], listed], labels.texts.page.colon) : [head];
   };
   const { organisations, said_only: said, main } = candidate;
   return [
@@ -125,15 +127,9 @@ function policiesOf({ edition, labels }: ReportInput, { policies }: Candidate): 
           : open === false
             ? words.closedOn(labels.date(until))
             : words.until(labels.date(until));
-    return [
-      withDetails(field(fact, 'titre'), [state, ...(window === '' ? [] : [quotedWindow(window, labels.language)])]),
-    ];
+    return [withDetails(field(fact, 'titre'), [state, ...(window === '' ? [] : [quoted(window, labels.language)])])];
   });
 }
-
-/** The window in its own words. */
-const quotedWindow = (window: string, language: string): string =>
-  language === 'fr' ? `«\u00a0${window}\u00a0»` : `“${window}”`;
 
 const indicatorsOf = ({ edition, labels }: ReportInput, { indicators }: Candidate): string[] =>
   factsOf(edition.indicators, indicators).map((fact) => {
@@ -162,5 +158,5 @@ function projectsOf(input: ReportInput, { projects }: Candidate): Definition[] {
     .map((fact) => field(fact, 'intitule'))
     .filter((title) => title !== '');
   if (titles.length === 0) return [];
-  return [{ term: input.labels.texts.themes.projects, runs: [text(titles.join(separatorOf(input)))] }];
+  return [{ term: input.labels.texts.themes.projects, runs: [text(titles.join(input.labels.texts.page.semicolon))] }];
 }

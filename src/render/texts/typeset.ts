@@ -1,4 +1,5 @@
 import type { Language } from '../../model/stage.ts';
+import { plural } from '../../text/format.ts';
 
 /* Typography of the fixed sentences: written with plain spaces in the source, set once when the catalogue is loaded. */
 
@@ -32,7 +33,6 @@ export function typesetAll<T extends object>(texts: T, language: Language): T {
 export function counted(language: Language): (count: number, one: string, many: string) => string {
   const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');
   return (count, one, many) => {
-    const isOne = language === 'fr' ? Math.abs(count) < 2 : count === 1;
-    return `${format.format(count)}${noBreak}${isOne ? one : many}`;
+    return `${format.format(count)}${noBreak}${plural(count, one, many, language)}`;
   };
 }

@@ -36,16 +36,14 @@ export const en: Widened<typeof fr> = {
     sum: 'organisations known, country by country',
     distinct: 'distinct organisations in the region',
     linked: 'met in several countries',
-    distinctText: (high, sum) =>
-      high === sum
-        ? `The countries know ${n(sum, 'organisation', 'organisations')} in all; none was recognised in two countries.`
-        : `The countries know ${n(sum, 'organisation', 'organisations')} in all; one met in several countries counts once: ${high} are distinct.`,
-    doubtful: (pairs, low) =>
-      `${n(pairs, 'pair is', 'pairs are')} left to review: were each a single organisation, the total would be ${low}.`,
+    distinctText: (distinct, linked, sum) =>
+      `The countries know ${n(sum, 'organisation', 'organisations')} in all; ${linked === 0 ? 'none was recognised in two countries' : 'one met in several countries counts once'}: ${distinct} are distinct.`,
+    doubtful: (pairs, low, high) =>
+      `${n(pairs, 'pair is', 'pairs are')} left to review: the total is ${low} if each is one organisation, ${high} if each is two.`,
     unnamed: (count) =>
       `${n(count, 'known organisation is not named', 'known organisations are not named')} in these editions: ${count === 1 ? 'it' : 'they'} could be compared with no other.`,
-    tables: (comparable, qualified, refused, section) =>
-      `${n(comparable + qualified + refused, 'table', 'tables')}: ${comparable} comparable as they stand, ${qualified} to be read with care, ${refused} not comparable (section ${section}).`,
+    tables: (comparable, qualified, refused, unanswered, section) =>
+      `${n(comparable + qualified + refused + unanswered, 'table', 'tables')}: ${comparable} comparable as they stand, ${qualified} to be read with care, ${refused} not comparable, ${unanswered} without data in any country (section ${section}).`,
   },
   counts: {
     caption: 'Main counts',
@@ -55,6 +53,7 @@ export const en: Widened<typeof fr> = {
     listed: 'of which named in this edition',
     outside: 'Outside civil society (kept, not counted)',
     approached: 'Organisations approached',
+    unknown: 'unknown',
     interviewed: 'Organisations interviewed',
     interviews: 'Interviews',
     interviewsOpen: 'of which open to this edition',
@@ -83,11 +82,13 @@ export const en: Widened<typeof fr> = {
     masked: 'masked',
     bounds: (low, high) => `${low} to ${high}`,
     unasked: 'no answer',
+    undocumented: 'not documented',
     absent: '–',
     base: (what, parts) => `Base (${what}): ${parts}.`,
     answered: (country, answered, base) => `${country} ${answered}/${base}`,
     answeredMasked: (country, base) => `${country} masked/${base}`,
     nobody: (country) => `${country} no answer`,
+    nothingKnown: (country) => `${country} not documented`,
     missing: (country) => `${country}: no table`,
     multiple: 'Several answers possible.',
     asked: 'answered, out of the organisations interviewed that this edition may count',
@@ -97,7 +98,7 @@ export const en: Widened<typeof fr> = {
     reading:
       'In every table, x/n: n is how many organisations answered, or are documented; the line “Base” says so again. No percentage where fewer than ten answered.',
     readingSigns:
-      'masked: too few to be told; in brackets, what it may be from the figures printed. no answer: a question not asked, or that nobody answered; it is no zero. –: this edition does not give this line.',
+      'masked: too few to be told; in brackets, what it may be from the figures printed. no answer: a question not asked, or that nobody answered; it is no zero. not documented: nothing was found; it is no zero either. –: this edition does not give this line.',
     unlikeNote: 'The share known is too different between countries (see the base): to be read with care.',
     nothing: (titles) => `No figure to read side by side (masked, nought or without an answer everywhere): ${titles}.`,
     top: (parts, isPartial) => `Most frequent answer${isPartial ? ' among those shown' : ''}: ${parts}.`,
@@ -132,6 +133,7 @@ export const en: Widened<typeof fr> = {
     general: 'For the whole',
     none: 'Nothing keeps these countries from being read side by side, but for what each table says.',
     refused: 'Tables that are not comparable',
+    unanswered: 'Tables without data in any country',
     qualified: 'Tables to be read with care',
     sums: 'Answers of several countries are never added up: an organisation met in two would count twice, and each country has its base.',
     regions: 'Crossings by region are not compared: the divisions of a country are not those of another.',
@@ -146,7 +148,8 @@ export const en: Widened<typeof fr> = {
     'table-missing': (list) => `Table missing from the edition: ${list}.`,
     'no-interviews': (list) => `Nobody was interviewed: ${list}. What is said of it comes from documents.`,
     'not-answered': (list) => `Question not asked, or without any answer: ${list}.`,
-    'too-few-countries': (list) => (list === '' ? 'No country has answers.' : `A single country has answers: ${list}.`),
+    'not-documented': (list) => `Nothing is documented: ${list}.`,
+    'too-few-countries': (list) => `A single country has data: ${list}.`,
     'coverage-unlike': (list) => `The share of organisations interviewed is too unlike: ${list}.`,
     'consent-unlike': (list) => `The share of interviews open to this edition is too unlike: ${list}.`,
     'documented-unlike': (list) => `The share of organisations of which it is known is too unlike: ${list}.`,

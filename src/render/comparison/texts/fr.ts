@@ -34,16 +34,14 @@ export const fr = {
     sum: 'organisations recensées, pays par pays',
     distinct: 'organisations distinctes dans la région',
     linked: 'présentes dans plusieurs pays',
-    distinctText: (high: number, sum: number) =>
-      high === sum
-        ? `Les pays recensent ${n(sum, 'organisation', 'organisations')} en tout ; aucune n’a été reconnue dans deux pays.`
-        : `Les pays recensent ${n(sum, 'organisation', 'organisations')} en tout ; une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois : il en reste ${high} distinctes.`,
-    doubtful: (pairs: number, low: number) =>
-      `${n(pairs, 'paire reste', 'paires restent')} à relire : si chacune était une seule organisation, le total serait de ${low}.`,
+    distinctText: (distinct: string, linked: number, sum: number) =>
+      `Les pays recensent ${n(sum, 'organisation', 'organisations')} en tout ; ${linked === 0 ? 'aucune n’a été reconnue dans deux pays' : 'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois'} : il y en a ${distinct} distinctes.`,
+    doubtful: (pairs: number, low: string, high: string) =>
+      `${n(pairs, 'paire reste', 'paires restent')} à relire : le total est de ${low} si chacune est une seule organisation, de ${high} si chacune en est deux.`,
     unnamed: (count: number) =>
       `${n(count, 'organisation recensée n’est pas nommée', 'organisations recensées ne sont pas nommées')} dans ces éditions : ${count < 2 ? 'elle n’a pu être rapprochée' : 'elles n’ont pu être rapprochées'} d’aucune autre.`,
-    tables: (comparable: number, qualified: number, refused: number, section: string) =>
-      `${n(comparable + qualified + refused, 'tableau', 'tableaux')} : ${n(comparable, 'comparable', 'comparables')} sans réserve, ${qualified} à lire avec ${qualified < 2 ? 'sa réserve' : 'leurs réserves'}, ${n(refused, 'non comparable', 'non comparables')} (section ${section}).`,
+    tables: (comparable: number, qualified: number, refused: number, unanswered: number, section: string) =>
+      `${n(comparable + qualified + refused + unanswered, 'tableau', 'tableaux')} : ${n(comparable, 'comparable', 'comparables')} sans réserve, ${qualified} à lire avec ${qualified < 2 ? 'sa réserve' : 'leurs réserves'}, ${n(refused, 'non comparable', 'non comparables')}, ${unanswered} sans donnée dans aucun pays (section ${section}).`,
   },
   counts: {
     caption: 'Comptes principaux',
@@ -53,6 +51,7 @@ export const fr = {
     listed: 'dont nommées dans cette édition',
     outside: 'Hors société civile (gardées, non comptées)',
     approached: 'Organisations approchées',
+    unknown: 'inconnu',
     interviewed: 'Organisations interrogées',
     interviews: 'Entretiens',
     interviewsOpen: 'dont ouverts à cette édition',
@@ -79,13 +78,15 @@ export const fr = {
   },
   table: {
     masked: 'masqué',
-    bounds: (low: number, high: number) => `${low} à ${high}`,
+    bounds: (low: string, high: string) => `${low} à ${high}`,
     unasked: 'sans réponse',
+    undocumented: 'non renseigné',
     absent: '–',
     base: (what: string, parts: string) => `Base (${what}) : ${parts}.`,
     answered: (country: string, answered: string, base: string) => `${country} ${answered}/${base}`,
     answeredMasked: (country: string, base: string) => `${country} masqué/${base}`,
     nobody: (country: string) => `${country} sans réponse`,
+    nothingKnown: (country: string) => `${country} non renseigné`,
     missing: (country: string) => `${country} : pas de tableau`,
     multiple: 'Plusieurs réponses possibles.',
     asked: 'ont répondu, sur les organisations interrogées que cette édition peut compter',
@@ -95,7 +96,7 @@ export const fr = {
     reading:
       'Dans chaque tableau, x/n : n est le nombre d’organisations qui ont répondu, ou pour lesquelles on sait ; la ligne « Base » le rappelle. Aucun pourcentage quand moins de dix ont répondu.',
     readingSigns:
-      'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés. sans réponse : question non posée, ou à laquelle personne n’a répondu ; ce n’est pas un zéro. – : cette édition ne donne pas cette ligne.',
+      'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés. sans réponse : question non posée, ou à laquelle personne n’a répondu ; ce n’est pas un zéro. non renseigné : rien n’a été trouvé ; ce n’est pas un zéro non plus. – : cette édition ne donne pas cette ligne.',
     unlikeNote: 'La part connue est trop différente d’un pays à l’autre (voir la base) : à lire avec prudence.',
     nothing: (titles: string) =>
       `Sans chiffre à lire côte à côte (masqué, à zéro ou sans réponse partout) : ${titles}.`,
@@ -133,6 +134,7 @@ export const fr = {
     general: 'Pour l’ensemble',
     none: 'Rien ne s’oppose à lire ces pays côte à côte, hors les réserves de chaque tableau.',
     refused: 'Tableaux non comparables',
+    unanswered: 'Tableaux sans donnée dans aucun pays',
     qualified: 'Tableaux à lire avec réserve',
     sums: 'Les réponses de plusieurs pays ne sont jamais additionnées : une organisation présente dans deux pays y serait comptée deux fois, et chaque pays a sa base.',
     regions: 'Les croisements par région ne sont pas comparés : les divisions d’un pays ne sont pas celles d’un autre.',
@@ -150,8 +152,8 @@ export const fr = {
     'table-missing': (list: string) => `Tableau absent de l’édition : ${list}.`,
     'no-interviews': (list: string) => `Personne n’a été interrogé : ${list}. Ce qui en est dit vient de documents.`,
     'not-answered': (list: string) => `Question non posée, ou sans aucune réponse : ${list}.`,
-    'too-few-countries': (list: string) =>
-      list === '' ? 'Aucun pays n’a de réponse.' : `Un seul pays a des réponses : ${list}.`,
+    'not-documented': (list: string) => `Rien n’est renseigné : ${list}.`,
+    'too-few-countries': (list: string) => `Un seul pays a des données : ${list}.`,
     'coverage-unlike': (list: string) => `La part des organisations interrogées est trop différente : ${list}.`,
     'consent-unlike': (list: string) => `La part des entretiens ouverts à cette édition est trop différente : ${list}.`,
     'documented-unlike': (list: string) =>

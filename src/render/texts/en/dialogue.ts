@@ -44,7 +44,6 @@ export const dialogue: Widened<typeof french> = {
     seatsHead: 'Seats for CSOs',
     migrantsHead: 'Migrants sit',
     whoSits: 'Who sits',
-    saidAsleep: 'said to work',
     nobodyKnown: 'nobody known',
     table: 'Who sits, and who does not',
     tableText: (sitting, base, isInternal) =>

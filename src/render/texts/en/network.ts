@@ -17,7 +17,6 @@ export const network: Widened<typeof french> = {
       `${n(linked, 'organisation', 'organisations')} out of ${base}${isInternal ? ' listed' : ' named in this edition'} ${linked === 1 ? 'has' : 'have'} at least one known link with another organisation.`,
     unlinked: (count) =>
       `For ${n(count, 'other', 'others')}, no link is known: the sources do not speak of any, which does not mean that there is none.`,
-    noLink: 'No link that this edition may show.',
     rule: 'A link counts here when a document, a card, a project or one of the two organisations says so. Authorities, donors and other bodies outside civil society stand apart, below. Sitting at the same mechanism does not count as a link.',
     oneComponent: (nodes) => `These links make one set of ${n(nodes, 'name', 'names')}.`,
     components: (count, largest, unfiled) =>
@@ -94,9 +93,14 @@ export const network: Widened<typeof french> = {
       `${n(pairs, 'pair of organisations sits', 'pairs of organisations sit')} at a same dialogue mechanism (section 10); for ${n(unlinked, 'pair', 'pairs')}, it is the only tie known.`,
     leads: 'Named and not met',
     leadsText: (count) =>
-      `${n(count, 'organisation is named', 'organisations are named')} by others and had no interview: they are the next to meet. By number of organisations that name them, then in alphabetical order. A list for the team.`,
+      `${n(count, 'organisation is named', 'organisations are named')} by others and had no interview: they are the next to meet. First those named in interviews, by number of organisations that name them; then those that only cards, projects or documents link with others. An organisation named to say that one does not work with it, or no longer does, is not counted. A list for the team.`,
     leadsCaption: 'Organisations named by others, without an interview',
-    leadsBands: { many: 'by three or more', two: 'by two', one: 'by one' },
+    leadsBands: {
+      many: 'by three organisations or more, in interviews',
+      two: 'by two, in interviews',
+      one: 'by one, in an interview',
+      documents: 'by cards or documents alone',
+    },
     namedBy: 'Named by',
     names: 'Organisations',
   },

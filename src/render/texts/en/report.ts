@@ -9,6 +9,7 @@ export const report: Widened<typeof french> = {
   page: {
     skip: 'Skip to content',
     colon: ': ',
+    semicolon: '; ',
     contents: 'Contents',
     exhibits: 'List of tables and figures',
     acronyms: 'Acronyms',

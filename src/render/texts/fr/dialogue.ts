@@ -45,7 +45,6 @@ export const dialogue = {
     seatsHead: 'Sièges d’OSC',
     migrantsHead: 'Migrants présents',
     whoSits: 'Qui y siège',
-    saidAsleep: 'dit fonctionnel',
     nobodyKnown: 'personne de connu',
     table: 'Qui siège, et qui ne siège pas',
     tableText: (sitting: number, base: number, isInternal: boolean) =>

@@ -15,7 +15,6 @@ export const network = {
       `${n(linked, 'organisation', 'organisations')} sur ${base}${isInternal ? ' recensées' : ' nommées dans cette édition'} ${linked < 2 ? 'a' : 'ont'} au moins un lien connu avec une autre organisation.`,
     unlinked: (count: number) =>
       `Pour ${n(count, 'autre', 'autres')}, aucun lien n’est connu : les sources n’en parlent pas, ce qui ne veut pas dire qu’il n’y en a pas.`,
-    noLink: 'Aucun lien que cette édition puisse montrer.',
     rule: 'Un lien compte ici quand un document, une fiche, un projet ou l’une des deux organisations le dit. Autorités, bailleurs et autres organismes hors société civile sont à part, plus bas. Siéger au même mécanisme ne compte pas comme un lien.',
     oneComponent: (nodes: number) => `Ces liens forment un seul ensemble, de ${n(nodes, 'nom', 'noms')}.`,
     components: (count: number, largest: number, unfiled: number) =>
@@ -92,9 +91,14 @@ export const network = {
       `${n(pairs, 'paire d’organisations siège', 'paires d’organisations siègent')} à un même mécanisme de dialogue (section 10) ; pour ${n(unlinked, 'paire', 'paires')}, c’est la seule attache connue.`,
     leads: 'Nommées et pas rencontrées',
     leadsText: (count: number) =>
-      `${n(count, 'organisation est nommée', 'organisations sont nommées')} par d’autres et n’${count < 2 ? 'a' : 'ont'} pas eu d’entretien : ce sont les prochaines à rencontrer. Par nombre d’organisations qui les nomment, puis par ordre alphabétique. Liste de l’équipe.`,
+      `${n(count, 'organisation est nommée', 'organisations sont nommées')} par d’autres et n’${count < 2 ? 'a' : 'ont'} pas eu d’entretien : ce sont les prochaines à rencontrer. D’abord celles que nomment des entretiens, par nombre d’organisations qui les nomment ; puis celles que seuls des fiches, des projets ou des documents relient à d’autres. Une organisation nommée pour dire qu’on ne travaille pas, ou plus, avec elle n’est pas comptée. Liste de l’équipe.`,
     leadsCaption: 'Organisations nommées par d’autres, sans entretien',
-    leadsBands: { many: 'par trois ou plus', two: 'par deux', one: 'par une' },
+    leadsBands: {
+      many: 'par trois organisations ou plus, en entretien',
+      two: 'par deux, en entretien',
+      one: 'par une, en entretien',
+      documents: 'par des fiches ou des documents seulement',
+    },
     namedBy: 'Nommée par',
     names: 'Organisations',
   },

@@ -7,6 +7,7 @@ export const report = {
   page: {
     skip: 'Aller au contenu',
     colon: ' : ',
+    semicolon: ' ; ',
     contents: 'Sommaire',
     exhibits: 'Liste des tableaux et figures',
     acronyms: 'Sigles',

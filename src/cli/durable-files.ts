@@ -1,0 +1,62 @@
+import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { problem } from '../diagnostics/index.ts';
+import { Failure } from './failure.ts';
+import { sleep } from './sleep.ts';
+
+/** Writes a file that outlives a power cut. */
+export function writeDurably(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const handle = openSync(path, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A rename outlives a power cut once its folder is flushed; where folders cannot be, nothing is lost but that. */
+export function flushFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows opens no folder.
+  }
+}
+
+/** An antivirus or an indexer holds a new file for a moment on Windows. */
+export function renameFile(from: string, to: string): void {
+  for (let tries = process.platform === 'win32' ? 10 : 1; ; tries -= 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (tries <= 1 || !['EBUSY', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
+      sleep(100);
+    }
+  }
+}
+
+/** Gives a file a second name; a copy where the disk knows no links. */
+export function keep(path: string, second: string): void {
+  rmSync(second, { force: true });
+  try {
+    linkSync(path, second);
+  } catch {
+    copyFileSync(path, second);
+  }
+}
+
+/** A refusal of the machine, in words, with the folder. */
+export function writeFailure(folder: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const cause = error instanceof Error ? error.message : String(error);
+  const detail = (error as NodeJS.ErrnoException).code ?? cause;
+  return new Failure(problem('PRJ-013', { folder, detail }, { cause }), 3);
+}
