@@ -104,6 +104,8 @@ export async function checkSources(
   packs: readonly CountryNames[],
   onProblems: (found: readonly Diagnostic[]) => void,
   budget: RowBudget = usualBudget,
+  /** Looks at each row that is used, once, for what concerns its words alone. */
+  lookAt: (record: DataRecord) => readonly Diagnostic[] = () => [],
 ): Promise<ValidatedPart[]> {
   const digest = rowDigest(budget);
   const dates = newestDates(context.asOf);
@@ -111,6 +113,8 @@ export async function checkSources(
     onProblems,
     keeps: (record, size) => {
       dates.note(record);
+      const found = lookAt(record);
+      if (found.length > 0) onProblems(found);
       return digest.note(record, size);
     },
     shorten: (record) => record,

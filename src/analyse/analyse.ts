@@ -15,6 +15,7 @@ import { needs } from './needs/index.ts';
 import { suggestedNeeds } from './needs/suggested-needs.ts';
 import { network } from './network/index.ts';
 import { quality } from './quality/index.ts';
+import { sameWaveConflicts } from './same-wave.ts';
 import { surveyOf } from './survey.ts';
 import { tabulate } from './tabulate.ts';
 import { themeProblems, themes } from './themes/index.ts';
@@ -55,6 +56,7 @@ export function analyse(given: AnalyseInput, context: Context): Staged<Cartograp
   const diagnostics = [
     ...checks.diagnostics,
     ...fieldLogProblems(survey),
+    ...sameWaveConflicts(survey),
     ...doubts.diagnostics,
     ...links.diagnostics,
     ...talks.diagnostics,

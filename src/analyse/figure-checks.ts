@@ -64,7 +64,7 @@ function checkFigure(
   survey: Survey,
 ): FigureCheck {
   const named = { variable: textOf(record, 'variable') ?? '', code: textOf(record, 'code') ?? '' };
-  const unit = textOf(record, 'unite');
+  const unit = unitOf(record);
   const computed = computeFigure(named, tables, survey);
   const isShare = unit !== null && isShareUnit(unit);
   const isOfCitations = isShare && isCitationUnit(unit);
@@ -80,7 +80,7 @@ function checkFigure(
   const isOfWholeBase = numberOf(record, 'base') === computed.base;
   const ofUnits = isShare && !isOfWholeBase ? computed.answered : computed.base;
   const base = isOfCitations ? (computed.citations ?? ofUnits) : ofUnits;
-  const isSame = isShare ? isRounded(published, (100 * count) / base) : published === count;
+  const isSame = isShare ? isShareOf(published, count / base) : published === count;
   return { ...unknown, computed: count, base, verdict: isSame ? 'concorde' : 'differe' };
 }
 
@@ -90,6 +90,17 @@ function isCountOf(counted: Unit, published: string | null): boolean {
   if (anyCountUnits.includes(key)) return true;
   return counted === 'acteurs' ? actorUnits.includes(key) : key === foldKey(counted).replace(/s$/, '');
 }
+
+/** The unit as written; a number typed with its sign («24,5 %») is a percentage whatever the unit says or leaves out. */
+function unitOf(record: DataRecord): string | null {
+  const unit = textOf(record, 'unite');
+  const hasSign = /(?:%|pour ?cents?|percent)\s*$/i.test(record.fields.valeur?.raw ?? '');
+  return hasSign && (unit === null || !isShareUnit(unit)) ? '%' : unit;
+}
+
+/** A share published as a percentage, or as a part of one («0,24»). */
+const isShareOf = (published: number, share: number): boolean =>
+  isRounded(published, 100 * share) || (published > 0 && published < 1 && isRounded(published, share));
 
 /** Whether a percentage rounds to the published one, at the decimals it was published with. */
 function isRounded(published: number, exact: number): boolean {

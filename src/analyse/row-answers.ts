@@ -46,14 +46,29 @@ const outcomes = ['identifie', 'approche', 'hors-champ', 'injoignable', 'refus',
 /** Outcomes that end without an interview, and so may bear a reason. */
 const withoutInterview: readonly string[] = ['refus', 'injoignable', 'hors-champ'];
 
-/** One unit an organisation in the field log (the row itself when its organisation could not be told): its last outcome. */
-export const approachAnswers = (survey: Survey): UnitAnswer[] =>
-  approaches(survey).map(({ unit, rows, last }) => {
-    const code = last ? textOf(last, 'statut_reponse') : null;
-    const isSame = (row: DataRecord) => textOf(row, 'statut_reponse') === code;
+/**
+ * One unit an organisation in the field log (the row itself when its organisation could not be told): its last outcome.
+ * One whose every interview was withdrawn was approached, and no more: a log that still says «interviewe» would tell that
+ * somebody withdrew.
+ */
+export const approachAnswers = (survey: Survey): UnitAnswer[] => {
+  const emptied = withoutInterviews(survey);
+  return approaches(survey).map(({ unit, rows, last }) => {
+    const said = last ? textOf(last, 'statut_reponse') : null;
+    const code = said === 'interviewe' && emptied.has(unit) ? 'approche' : said;
+    const isSame = (row: DataRecord) => textOf(row, 'statut_reponse') === said;
     const codes = new Map(code === null ? [] : [[code, rows.filter(isSame).map(({ id }) => id)]]);
     return { unit, from: rows.map(({ id }) => id), codes };
   });
+};
+
+/** Known organisations whose interviews all withdrew. */
+const withoutInterviews = ({ known, recordById, interviewed }: Survey): Set<string> =>
+  new Set(
+    known
+      .filter(({ id, records }) => !interviewed.has(id) && records.some((record) => !recordById.has(record)))
+      .map(({ id }) => id),
+  );
 
 /** Organisations approached that were not interviewed in the end, each with the reason that its last row gives. */
 export const reasonAnswers = (survey: Survey): UnitAnswer[] =>

@@ -59,8 +59,9 @@ function deadCues(codebook: Codebook, cues: CompiledCues, placeOf: GridPlace): D
   return codebook.cues.flatMap((cue) => {
     const n = examplesByCue.get(cue.id)?.size ?? 0;
     if (n >= livingExamples) return [];
-    const params = { pattern: cue.pattern, key: `${cue.axis}:${cue.sub ?? cue.code}`, n };
-    return [problem('GRI-014', params, { place: placeOf(cue, 'motif'), actual: cue.pattern })];
+    const params = { pattern: cue.pattern, key: `${cue.axis}:${cue.sub ?? cue.code}` };
+    const where = { place: placeOf(cue, 'motif'), actual: cue.pattern };
+    return [n === 0 ? problem('GRI-023', params, where) : problem('GRI-014', { ...params, n }, where)];
   });
 }
 

@@ -19,6 +19,11 @@ const subjects: Record<StemLanguage, ReadonlySet<string>> = {
   ar: set('نحن هم هي هو'),
 };
 
+/** Something new after «et»: what was told before it, an end perhaps, does not hold of it. */
+const begun = /^(?:ouvert|lance|cree|repris|demarre|rouvert|monte|commence|opened|started|launched)$/;
+const joining = /^(?:et|puis|and|then)$/;
+const determiners = set('un une le la l les des du notre nos deux trois a the our two');
+
 const between = set('ne n y en le la les l leur lui se s');
 const firstPlural = /(?:(?<![ts]i)ons|sommes)$/;
 
@@ -43,6 +48,9 @@ export function clauseStarts(tokens: Token[], language: StemLanguage): Set<numbe
       next !== 'ce' &&
       next !== 'c';
     const joinsAgain = (token.form === 'et' || token.form === 'mais') && (next === 'que' || next === 'qu');
+    // «… fermé l’ancien et ouvert un nouveau»
+    const isNext = begun.test(token.form) && joining.test(tokens[index - 1]?.form ?? '') && determiners.has(next);
+    if (isNext) starts.add(index - 1);
     const isItem = token.isCapital && itemStarters.test(token.form);
     if (token.before === 2 || isOpener || isSubject || joins || joinsAgain || isItem || isFirstPlural(tokens, index))
       starts.add(index);

@@ -4,12 +4,12 @@ const arabic = /\p{Script=Arabic}/u;
 const counted = 80;
 const marks = {
   fr: new Set(
-    'le la les des et nous est une pour dans du avec qui sur pas au aux notre nos sont ont leurs ces de l d ds pr ns tt ts qd asso bcp pq dps avt jms'.split(
+    'le la les des et nous est une pour dans du avec qui sur pas au aux notre nos sont ont leurs ces de l d ds pr ns tt ts qd asso bcp pq dps avt jms ne pas se ce il elle par mais plus sans'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'the and of we our is are for with that have to they their not from this be by which has an was were who'.split(
+    'the and of we our is are for with that have to they their not from this be by which has an was were who most many some one only us it its as all no would could should need needs'.split(
       ' ',
     ),
   ),

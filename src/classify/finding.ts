@@ -37,8 +37,28 @@ const isSaidBy = (denial: Finding, said: Finding): boolean =>
  */
 export function distinct(findings: Finding[]): Finding[] {
   const kept = longestOf(findings);
-  const said = kept.filter(({ polarity }) => polarity === 'for');
-  return kept.filter((one) => one.reason !== 'negation' || !said.some((other) => isSaidBy(one, other)));
+  const saidByCode = new Map<string, Finding[]>();
+  for (const one of kept) {
+    if (one.polarity !== 'for') continue;
+    const said = saidByCode.get(codeOf(one));
+    if (said) said.push(one);
+    else saidByCode.set(codeOf(one), [one]);
+  }
+  for (const said of saidByCode.values()) said.sort((one, other) => one.start - other.start);
+  return kept.filter((one) => one.reason !== 'negation' || !isSaidAt(one, saidByCode.get(codeOf(one)) ?? []));
+}
+
+const codeOf = ({ axis, code, sub }: Finding): string => JSON.stringify([axis, code, sub]);
+
+/** Whether a denial stands in words that say its code, among those of that code by place: only the near ones can hold it. */
+function isSaidAt(denial: Finding, said: readonly Finding[]): boolean {
+  let [from, to] = [0, said.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((said[middle]?.start ?? 0) <= denial.start) from = middle + 1;
+    else to = middle;
+  }
+  return said.slice(Math.max(0, from - nearFindings), from).some((one) => isSaidBy(denial, one));
 }
 
 function longestOf(findings: Finding[]): Finding[] {

@@ -63,6 +63,7 @@ function isNoHypothesis(sentence: Sentence, found: number[]): boolean {
 }
 
 const conditional = /(?:rait|raient)$/;
+const wishing = /^(?:fau|de|pou|vou|aime|souhaite|gagne|se|au|meri|permett|aide)d?raie?n?t$/;
 const told = /(?:[^f]ait|aient)$/;
 
 /** Words of what is over, or of hearsay, that say so only with another form beside them. */
@@ -80,8 +81,11 @@ function isNoEnd(sentence: Sentence, found: number[], kind: MarkerKind): boolean
       /^(?:non|pas|jamais|peu)$/.test(tokens[at - 1]?.form ?? '')
     );
   }
-  // «Selon certains, … serait …»
-  if (kind === 'reported' && /^(?:selon|d)$/.test(form)) return !tokens.some((token) => conditional.test(token.form));
+  // «Selon certains, … serait …»; «selon le maire, … favoriserait …», not «selon le plan, … devrait …»
+  if (kind === 'reported' && /^(?:selon|d)$/.test(form)) {
+    const isByAny = !/^certaine?s|rumeurs$/.test(tokens[found.at(-1) ?? at]?.form ?? '');
+    return !tokens.some((token) => conditional.test(token.form) && !(isByAny && wishing.test(token.form)));
+  }
   // «l’ancienne équipe donnait», not «l’ancienne présidente nous aide»
   if (kind === 'past' && form.startsWith('ancien')) {
     const [, end] = clauseOf(sentence, at);
@@ -96,7 +100,21 @@ export function isException(sentence: Sentence, found: number[], kind: MarkerKin
   const next = sentence.tokens[(found.at(-1) ?? 0) + 1]?.form ?? '';
   const previous = sentence.tokens[(found[0] ?? 0) - 1]?.form ?? '';
   if (isNoEnd(sentence, found, kind)) return true;
-  if (kind === 'absence' && /^aucune?$/.test(first) && isBesidesUs(sentence.tokens, found[0] ?? 0)) return true;
+  if (kind === 'absence' && /^(?:aucune?|nul|nulle)$/.test(first) && isBesidesUs(sentence.tokens, found[0] ?? 0))
+    return true;
+  // «n’avons pas cessé d’héberger»
+  const isCut = sentence.tokens
+    .slice(Math.max(0, (found[0] ?? 0) - 1), found.at(-1))
+    .some(({ form }) => /^(?:pas|jamais)$/.test(form));
+  if (
+    kind === 'past' &&
+    isCut &&
+    /^(?:cess|arret|abandonn|suspend)/.test(sentence.tokens[found.at(-1) ?? 0]?.form ?? '')
+  )
+    return true;
+  if (kind === 'past' && /^(?:stopped|ceased)$/.test(first) && /^(?:never|not|t)$/.test(previous)) return true;
+  // «tant bien que mal»: it is done, if with pains.
+  if (first === 'mal' && previous === 'que' && sentence.tokens[(found[0] ?? 0) - 2]?.form === 'bien') return true;
   if (kind === 'hypothesis' && isNoHypothesis(sentence, found)) return true;
   // «personne n’y avait pensé avant nous», «avant l’aube» compare; «avant, nous …» tells the past.
   if (

@@ -16,7 +16,7 @@ export const markersEn: MarkerTable = {
     overcome segment: solved, overcome, resolved, fixed, behind us
     received both: already received/trained/obtained, have received
     avoid after: avoid*, prevent*, fight* against, combat*
-    reported after: accus*, blam*
+    reported after: accus*, blam*, claim/claims that, rumour*
     contrast comma: unlike, in contrast
   `,
   otherActors: `

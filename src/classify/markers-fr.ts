@@ -34,7 +34,7 @@ export const markersFr: MarkerTable = {
     wish segment: si dieu veut, inch allah, inchallah
     wish after: recevoir, recommandons/recommande/recommandent, on demande, demande/demandes/demandent d/de/un/une/des appui/appuis/formation/formations/soutien/aide/accompagnement, aidez nous
     wish both: prevu/prevue/prevus/prevues, en projet, a l avenir, prochainement, bientot, prochain* annee/annees/mois, l an prochain
-    wish both: souhaitee/souhaites/souhaitees, souhait/souhaits, envisagee/envisagees, est demande/demandee, sont demandes/demandees, ce que nous demandons
+    wish both: est notre/nos projet/projets/reve/reves/souhait, souhaitee/souhaites/souhaitees, souhait/souhaits, envisagee/envisagees, est demande/demandee, sont demandes/demandees, ce que nous demandons
     wish both: notre premiere demande, notre demande, demandee/demandees
     wish near: a renforcer/ameliorer/consolider/acquerir/prevoir/developper
     wish after: renforcement .. capacites/capacite/competences .. osc/nos/notre/personnel, besoins d accompagnement
@@ -47,18 +47,18 @@ export const markersFr: MarkerTable = {
     past both: ancien/ancienne/anciens/anciennes equipe/bureau/direction/president/presidente/comite/coordination/responsable
     past both: a/ont/est/sont ferme/fermee/fermes/fermees depuis/portes/definitivement, ete ferme/fermee/fermes/fermees
     past phrase: a/ont/avons ferme son/sa/ses/leur/leurs
-    past phrase: avons/ai ferme/suspendu/abandonne/stoppe/interrompu/supprime/arrete/cesse
+    past phrase: avons/ai/avoir/ayant ferme/suspendu/abandonne/stoppe/interrompu/supprime/arrete/cesse
     past phrase: association/asso/ong/collectif/on/elle a ferme/suspendu/abandonne/stoppe/interrompu/supprime
     hypothesis after: failli
     overcome both: apaisee/apaises/apaisees, est/sont/ete apaise, retombee/retombees
     overcome segment: regle/reglee/regles/reglees
-    overcome segment: resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous
+    overcome segment: histoire ancienne, resolu/resolue/resolus/resolues, surmont*, ete/est/sont regle/reglee/regles/reglees, derriere nous
     overcome segment: comble/comblee/combles/comblees, corrige/corrigee/corriges/corrigees, ete depasse/depassee/depasses, appartient/appartiennent passe
     overcome segment: probleme/problemes/souci/soucis/question regle/reglee/regles/reglees, c est regle/resolu
     received both: deja recu*/suivi*/benefici*/form*/obtenu*/eu/equip*, avons recu/suivi/beneficie, ont recu/suivi/beneficie, a ete forme*
     avoid after: evit*, preveni*, lutt* contre, reduire, eliminer, empecher, contre
-    reported after: accus*, reproch*, soupconn*, parait que/qu, rumeur*
-    reported segment: selon certains/certaines/rumeurs, d apres certains/certaines, rien ne le/la/les confirme/prouve/atteste
+    reported after: pretend/pretendent/raconte/racontent que/qu, accus*, reproch*, soupconn*, parait que/qu, rumeur*
+    reported segment: selon le/la/l/les/un/une/des, d apres le/la/l/les/un/une/des, selon certains/certaines/rumeurs, d apres certains/certaines, rien ne le/la/les confirme/prouve/atteste
     contrast comma: contrairement, a la difference, a l inverse
   `,
   otherActors: `
@@ -73,6 +73,6 @@ export const markersFr: MarkerTable = {
     hopital/hopitaux, cooperation bilateral*/allemand*/suisse/espagnol*/francais*/italien*, banque mondiale, fonds mondial, croix rouge
     passeur/passeurs, tribunal/tribunaux, juge/juges, inspection du travail, croissant rouge, protection civile, pompiers
     gouvernants, elus locaux/municipaux/regionaux, les elus, onusien/onusiens/onusiennes, agences onusiennes, chancellerie, services d/de etat
-    une/un autre association/collectif/ong/organisation, association/ong/collectif voisine/voisin
+    une/un autre association/collectif/ong/organisation, association/ong/collectif voisine/voisin/soeur/amie/ami, une/un association/ong/collectif partenaire
   `,
 };

@@ -44,8 +44,22 @@ export const counts = /^(?:nombre|chiffre|effectif|total|montant|statistique|pou
 
 const own = new Set('nous notre nos lui elle elles eux moi'.split(' '));
 
-/** «personne d’autre que nous», «aucune autre association que la nôtre»: we do. */
+const noOne = /^(?:personne|aucune?|nul|nulle|rien|nobody|no|none|noone)$/;
+const besides = /^(?:part|hormis|sauf|excepte|outre|dehors|but|except|besides|from)$/;
+const namesUs = /^(?:nous|notre|nos|us|our|ourselves|moi)$/;
+/** Words from the denial to «à part nous», at most, on either side. */
+const farthestBesides = 14;
+
+/** «à part nous», «en dehors de notre association», “nobody but us”. */
+const isUsLeftOut = (tokens: readonly Token[], at: number): boolean =>
+  besides.test(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 3).some(({ form }) => namesUs.test(form));
+
+/** «personne d’autre que nous», «aucune autre association que la nôtre», «à part nous, personne»: we do. */
 export function isBesidesUs(tokens: readonly Token[], at: number): boolean {
+  if (noOne.test(tokens[at]?.form ?? '')) {
+    const first = Math.max(0, at - farthestBesides);
+    if (tokens.slice(first, at + farthestBesides).some((_, index) => isUsLeftOut(tokens, first + index))) return true;
+  }
   const other = tokens.findIndex(({ form }, index) => index > at && index <= at + 2 && /^autres?$/.test(form));
   if (other < 0) return false;
   const than = tokens.findIndex(({ form }, index) => index > other && index <= other + 3 && /^qu?e?$/.test(form));
@@ -57,6 +71,18 @@ const ofThings = new Set('d de du des le la les l un une en dans'.split(' '));
 /** «ne faisons pas que du plaidoyer» */
 const isNotOnly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:que|qu)$/.test(tokens[at + 1]?.form ?? '') && ofThings.has(tokens[at + 2]?.form ?? '');
+
+const goingOn = /^(?:arret|cess|hesit|lass|renonc|oubli|manqu|recul|abandonn|baiss|rechign|tard)/;
+const infinitive = /(?:er|ir|re|oir)$/;
+
+/** «ne cessons pas d’alerter», «n’avons pas renoncé à plaider», «ne manquons pas d’interpeller»: one does it all the more. */
+function goesOnDoing(tokens: readonly Token[], ne: number, second: number): boolean {
+  const isVerb = tokens.slice(ne + 1, second + 2).some(({ form }) => goingOn.test(form));
+  const of = tokens.findIndex(({ form }, at) => at > second && at <= second + 3 && /^(?:d|de|a|devant)$/.test(form));
+  if (!isVerb || of < 0) return false;
+  const verb = tokens.slice(of + 1, of + 4).find(({ form }) => !clitics.has(form));
+  return infinitive.test(verb?.form ?? '') && (verb?.form.length ?? 0) > 3;
+}
 
 const clitics = new Set('ne n y en le la les l leur lui se s nous'.split(' '));
 const articles = new Set('un une le la les l des du nos notre ses son sa leur leurs ce cet cette'.split(' '));
@@ -74,6 +100,31 @@ function joinsVerb(tokens: readonly Token[], et: number): boolean {
   return articles.has(next) || (negatorsAlone.test(tokens[et - 1]?.form ?? '') && /^(?:a|au|aux|chez|en)$/.test(next));
 }
 
+/** «Ce n’est pas la paroisse qui héberge, c’est nous»: it is done, and by us. */
+function isCleftForUs(tokens: readonly Token[], ne: number, second: number): boolean {
+  if (!/^(?:ce|c)$/.test(tokens[ne - 1]?.form ?? '') || tokens[ne + 1]?.form !== 'est') return false;
+  const who = tokens.findIndex(({ form }, at) => at > second && form === 'qui');
+  if (who < 0 || tokens.slice(second, who).some(({ form }) => own.has(form))) return false;
+  return tokens.some(
+    ({ form }, at) =>
+      at > who &&
+      /^(?:est|mais|bien)$/.test(form) &&
+      own.has(tokens[at + 1]?.form ?? '') &&
+      (tokens[at]?.before ?? 0) + (tokens[at - 1]?.before ?? 0) > 0,
+  );
+}
+
+/** First word of what «ce n’est pas notre affaire» is said of, set before it by a comma. */
+function takenUpByCe({ tokens, clause }: Sentence, ne: number, clauseStart: number): number {
+  const isCe = /^(?:ce|c)$/.test(tokens[ne - 1]?.form ?? '') && ne - 1 === clauseStart;
+  if (!isCe || tokens[ne - 1]?.before !== 1) return clauseStart;
+  const from = clause.indexOf(clause[clauseStart - 1] ?? -1);
+  const named = tokens.slice(from, clauseStart);
+  const isNamed = articles.has(named[0]?.form ?? '') || named.length <= 2;
+  return from >= 0 && isNamed && named.length <= longestNamed ? from : clauseStart;
+}
+const longestNamed = 6;
+
 function frenchDenial(sentence: Sentence, at: number): Span[] {
   const { tokens } = sentence;
   const [clauseStart, clauseEnd] = clauseOf(sentence, at);
@@ -89,13 +140,20 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
     if (second < 0 || (restriction > 0 && restriction < second)) {
       const earlier = tokens.findIndex(({ form }, index) => index >= clauseStart && index < at && negators.has(form));
       if (earlier < 0 || isBesidesUs(tokens, earlier)) return [];
+      // «plus aucun bailleur ne …» denies once.
+      const denying = tokens.flatMap(({ form }, index) =>
+        index >= earlier && index <= earlier + 1 && negators.has(form) ? [index] : [],
+      );
       // «aucun nombre de familles n’est imprimé»: the number is denied, not what it counts.
       const from = counts.test(tokens[earlier + 1]?.form ?? '') ? at : earlier;
-      return [{ kind: 'negation', reason: 'negation', from, to: clauseEnd, at: [earlier, at] }];
+      return [{ kind: 'negation', reason: 'negation', from, to: clauseEnd, at: [...denying, at] }];
     }
   }
   const next = tokens[second + 1]?.form ?? '';
-  if (notDenied.has(next) || isNotOnly(tokens, second)) return [];
+  if (notDenied.has(next) || isNotOnly(tokens, second) || goesOnDoing(tokens, isNe ? at : second - 2, second))
+    return [];
+  if (/^(?:personne|aucune?|rien)$/.test(tokens[second]?.form ?? '') && isBesidesUs(tokens, second)) return [];
+  if (isTwiceDenied(sentence, second) || isCleftForUs(tokens, isNe ? at : second - 2, second)) return [];
   // «pas une formation de plus»: refused, where «pas de formation» says there is none.
   const isRefusal = !isNe && refused.has(next);
   const afterNext = tokens[second + 2]?.form ?? '';
@@ -109,7 +167,7 @@ function frenchDenial(sentence: Sentence, at: number): Span[] {
     isCopula && at === clauseStart + 1 && /^une?$/.test(next) && /^(?:est|sont)$/.test(tokens[at + 1]?.form ?? '');
   if (isDefinition) return [];
   const from = isCopula
-    ? clauseStart
+    ? takenUpByCe(sentence, at, clauseStart)
     : isNe
       ? at
       : Math.max(
@@ -140,8 +198,11 @@ function englishDenial(sentence: Sentence, at: number): Span[] {
   const { tokens } = sentence;
   const form = tokens[at]?.form ?? '';
   const isContraction = form === 't' && englishAuxiliary.test(tokens[at - 1]?.form ?? '');
-  if (!isContraction && !['not', 'never', 'nor', 'cannot', 'neither'].includes(form)) return [];
+  if (/^(?:nobody|noone)$/.test(form) && isBesidesUs(tokens, at)) return [];
+  if (!isContraction && !['not', 'never', 'nor', 'cannot', 'neither', 'nobody', 'noone'].includes(form)) return [];
   if (['only', 'just', 'simply'].includes(tokens[at + 1]?.form ?? '')) return [];
+  // “never stopped sheltering”, “do not fail to report”
+  if (/^(?:stop|stopped|cease|ceased|fail|failed|hesitate|hesitated)$/.test(tokens[at + 1]?.form ?? '')) return [];
   const [clauseStart, clauseEnd] = clauseOf(sentence, at);
   const to = endOfDenial(sentence, at, clauseEnd, continuing.english);
   const isCopula = /^(?:is|are|was|were|isn|aren)$/.test(tokens[at - 1]?.form ?? '');
@@ -158,14 +219,22 @@ function isTwiceDenied({ tokens }: Sentence, at: number): boolean {
   );
 }
 
-const noneAtAll = /^(?:non|neant|zero|0|aucun|aucune|rien|jamais|no|none)$/;
+const notYet =
+  /^(?:(?:est |encore )?(?:en (?:projet|vue|preparation|attente|gestation|cours de (?:creation|montage))|a (?:venir|l etude|creer|lancer|monter)|prevue?s?|souhaitee?s?|envisagee?s?|projetee?s?|bientot|plus tard|pas encore|planned|coming soon|not yet)(?: .{1,24})?)$/;
+const over =
+  /^(?:suspendue?s?|arretee?s?|fermee?s?|interrompue?s?|abandonnee?s?|terminee?s?|finie?s?|supprimee?s?|stopped|closed|suspended|ended)(?: .{1,40})?$/;
+const longestAnswer = 8;
 
-/** «Hébergement : non», «plaidoyer = 0»: the answer denies what it is asked of. */
-function deniedAnswer({ tokens }: Sentence): Span[] {
-  const last = tokens.length - 1;
-  const isAnswer = last > 0 && last <= 6 && noneAtAll.test(tokens[last]?.form ?? '');
-  if (!isAnswer || (tokens[last]?.before !== 2 && tokens[last]?.form !== '0')) return [];
-  return [{ kind: 'negation', reason: 'negation', from: 0, to: last, at: [last] }];
+/** «Hébergement : en projet», «plaidoyer : arrêté»: the answer puts off, or ends, what it is asked of. */
+function putOffAnswer({ tokens }: Sentence): Span[] {
+  const colon = tokens.findIndex(({ before }, at) => at > 0 && before === 2);
+  if (colon < 0 || colon > 6 || tokens.length - colon > longestAnswer) return [];
+  const answer = tokens
+    .slice(colon)
+    .map(({ form }) => form)
+    .join(' ');
+  const kind = notYet.test(answer) ? 'wish' : over.test(answer) ? 'past' : null;
+  return kind === null ? [] : [{ kind, reason: kind, from: 0, to: colon, at: [colon] }];
 }
 
 /** «moins de difficultés que les autres», «manquons moins de fonds qu’avant»: less than others, so none to speak of. */
@@ -251,14 +320,28 @@ function saidToBeUntrue({ tokens }: Sentence): Span[] {
   });
 }
 
+/** «…, ce qui est faux», «…, c’est inexact»: what stands before is said to be untrue. */
+function calledUntrue(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ form, before }, at): Span[] => {
+    const opens = before > 0 && /^(?:ce|c|which|that)$/.test(form) && at > 2;
+    if (!opens) return [];
+    const said = tokens.slice(at + 1, at + 5).map((token) => token.form);
+    const verb = said.findIndex((one) => /^(?:est|is)$/.test(one));
+    if (verb < 0 || verb > 1 || said.some((one) => /^(?:pas|ne|n|not)$/.test(one))) return [];
+    if (!said.slice(verb + 1, verb + 3).some((one) => untrue.test(one))) return [];
+    return [{ kind: 'negation', reason: 'negation', from: 0, to: at, at: [at + 1 + verb], isUntrue: true }];
+  });
+}
+
 /** Stretches that a denial covers: «ne … pas», «pas de», «ni», “don’t”, “never”. */
 export function denials(sentence: Sentence): Span[] {
   const taken = new Set<number>();
-  const answered = deniedAnswer(sentence);
-  if (answered.length > 0) return answered;
+  const answered = putOffAnswer(sentence);
+  if (answered.length > 0 && sentence.language !== 'ar') return [...answered, ...denialsOfWords(sentence, taken)];
   if (sentence.language === 'ar') return [];
   const told = sentence.tokens.flatMap((_, at) => leftOut(sentence, at));
-  const spans = [...told, ...saidToBeUntrue(sentence)];
+  const spans = [...told, ...saidToBeUntrue(sentence), ...calledUntrue(sentence)];
   return [...spans, ...denialsOfWords(sentence, taken)];
 }
 

@@ -52,6 +52,17 @@ function isSubject(sentence: Sentence, first: number, clauseStart: number): bool
   return !tokens.slice(clauseStart, at).some(({ form }) => own.has(form));
 }
 
+const helping = /^(?:confi|deleg|mandat|charg|permet|permis|financ|subvention|aid|appui|soutien|soutenu|encourag)/;
+const auxiliaries = /^(?:a|ont|avait|avaient)$/;
+
+/** The word after «nous confie», «nous a permis»: what follows it («l’hébergement», «de loger») is ours to do. Null without. */
+function endOfHelp({ tokens }: Sentence, from: number): number | null {
+  if (!/^(?:nous|us)$/.test(tokens[from]?.form ?? '')) return null;
+  const verb = from + (auxiliaries.test(tokens[from + 1]?.form ?? '') ? 2 : 1);
+  const follows = tokens[verb + 1];
+  return helping.test(tokens[verb]?.form ?? '') && follows !== undefined && follows.before === 0 ? verb + 1 : null;
+}
+
 /** Clauses whose subject is another actor: the State, a town, an agency, a donor, partners, another organisation. */
 export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, speaker: 'self' | 'other'): OtherActor[] {
   const found: OtherActor[] = [];
@@ -68,6 +79,11 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
       const next = sentence.tokens[(words.at(-1) ?? at) + 1]?.form ?? '';
       if (form?.startsWith('administration') && management.test(next)) continue;
       const from = (words.at(-1) ?? at) + 1;
+      const helped = speaker === 'self' ? endOfHelp(sentence, from) : null;
+      if (helped !== null) {
+        found.push({ at: words, from, to: helped, involvesUs: true });
+        continue;
+      }
       const involvesUs = sentence.tokens.slice(from, to).some((token) => own.has(token.form));
       found.push({ at: words, from, to, involvesUs });
     }

@@ -22,12 +22,13 @@ const own = set('nous notre nos on association associations osc ong organisation
 const lacks = /^(?:manque|manquent|manquait|manquaient|souffre|souffrent)$/;
 const of = set('de d du des');
 
-/** «ont besoin de», «manquent de»: the verb of one who lacks starts here. */
+/** «ont besoin de», «manquent de», «n’ont pas de»: the verb of one who lacks starts here. */
 function isLackVerb({ tokens }: Sentence, at: number): boolean {
   const form = tokens[at]?.form ?? '';
   const next = tokens.slice(at + 1, at + 4).map((token) => token.form);
   if (lacks.test(form)) return next.some((word) => of.has(word));
-  return /^(?:a|ont)$/.test(form) && next.some((word) => /^besoins?$/.test(word));
+  if (!/^(?:a|ont)$/.test(form)) return false;
+  return /^(?:pas|plus|aucune?|ni|jamais|guere)$/.test(next[0] ?? '') || next.some((word) => /^besoins?$/.test(word));
 }
 
 /** First word of the subject: the clause's first, or the one after a place or a time set off by a comma. */

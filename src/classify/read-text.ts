@@ -12,7 +12,7 @@ import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
 import { answerOf, answerTo, questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
-import { clauseOf, hasAny, makeSentence, matchAt, type Sentence } from './sentence.ts';
+import { clauseOf, hasAny, hasAnyWithin, makeSentence, matchAt, type Sentence } from './sentence.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { markerSpans } from './spans.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -132,11 +132,40 @@ function matchesIn(
       if (isElsewhere) onSilent({ cue, words }, 'champs');
       else if (cue.requires.length > 0 && !cue.requires.some((group) => hasAny(sentence, group)))
         onSilent({ cue, words }, 'si');
-      else if (cue.excludes.some((group) => hasAny(sentence, group))) onSilent({ cue, words }, 'sauf');
+      else if (isExcluded(sentence, cue, words)) onSilent({ cue, words }, 'sauf');
       else found.push({ cue, words });
     }
   });
   return found;
+}
+
+/** Words of an item of a list, at most: a longer one is a sentence of its own, set between commas. */
+const longestItem = 6;
+/** Commas from which a clause is a list. */
+const fewestCommas = 2;
+
+/**
+ * Words that keep a cue from counting do so in its clause; in a list, in its item, since «hébergement, plaidoyer, soins» says
+ * three things apart. A wish is said once for all it bears on: what keeps a need out may stand anywhere.
+ */
+function isExcluded(sentence: Sentence, { entry, excludes }: CompiledCue, words: readonly number[]): boolean {
+  if (excludes.length === 0) return false;
+  if (entry.axis === 'besoin') return excludes.some((group) => hasAny(sentence, group));
+  if (!excludes.some((group) => hasAny(sentence, group))) return false;
+  const [from, to] = surroundingsOf(sentence, words);
+  return excludes.some((group) => hasAnyWithin(sentence, group, from, to));
+}
+
+function surroundingsOf(sentence: Sentence, words: readonly number[]): [from: number, to: number] {
+  const [head = 0, tail = head] = [words[0], words.at(-1)];
+  const [clauseStart] = clauseOf(sentence, head);
+  const [, clauseEnd] = clauseOf(sentence, tail);
+  const isComma = (at: number): boolean => at > clauseStart && sentence.tokens[at]?.before === 1;
+  const commas = sentence.tokens.flatMap((_, at) => (at < clauseEnd && isComma(at) ? [at] : []));
+  if (commas.length < fewestCommas) return [clauseStart, clauseEnd];
+  const from = commas.findLast((at) => at <= head) ?? clauseStart;
+  const to = commas.find((at) => at > tail) ?? clauseEnd;
+  return to - from <= longestItem ? [from, to] : [clauseStart, clauseEnd];
 }
 
 /** The signs of one sentence and its UTF-16 positions in the text: what weights are learned on. */
@@ -247,9 +276,15 @@ function statesAt(sentence: Sentence, at: number): boolean {
 const ownSubjectsOf = ({ tokens, clause }: Sentence): ReadonlySet<number | undefined> =>
   new Set(clause.filter((_, at) => ownSubject.test(tokens[at]?.form ?? '')));
 
+/** Headings of what is not done yet. */
+const toCome =
+  /^(?:nos |les |nouveaux |principales )*(?:perspectives?|(?:projets|plans|actions|activites) (?:future?s|d avenir|a venir|en projet|envisagee?s|en preparation)|future (?:plans|projects|activities)|upcoming projects)\b/;
+const longestHeading = 8;
+
 /** Markers in the words that lead a list hold for its items («Nous ne faisons pas : …»). */
 function leadMarkers({ lead }: Segment, compiled: CompiledLanguage): ReadonlySet<MarkerKind> {
   if (lead.length === 0) return new Set();
+  if (lead.length <= longestHeading && toCome.test(lead.map(({ form }) => form).join(' '))) return new Set(['wish']);
   const segment: Segment = { start: 0, end: 0, tokens: lead, isQuestion: false, lead: [], isItem: false };
   const spans = markerSpans(makeSentence(segment, compiled.language, compiled.lexicon), compiled);
   return new Set(spans.map(({ kind }) => kind));
@@ -282,8 +317,9 @@ function wordsOf(text: string, sentence: Sentence, { cue, words }: Matched, mark
   const head = words[0] ?? 0;
   const tail = words.at(-1) ?? head;
   const shown = marker.filter((at) => at >= head - markerDistance && at <= tail + markerDistance);
-  const start = sentence.tokens[Math.min(head, ...shown)]?.start ?? 0;
-  const end = sentence.tokens[Math.max(tail, ...shown)]?.end ?? start;
+  const around = [head, tail, ...shown].flatMap((at) => sentence.tokens[at] ?? []);
+  const start = Math.min(...around.map((token) => token.start));
+  const end = Math.max(...around.map((token) => token.end));
   const { axis, code, sub, id, pattern } = cue.entry;
   return { axis, code, sub, start, end, quote: text.slice(start, end), cue: `${id} ${pattern}` };
 }

@@ -20,14 +20,19 @@ export interface Sentence {
   language: StemLanguage;
   /** Conditions already asked of this sentence. */
   answers: Map<CompiledPattern | CompiledPattern[], boolean>;
+  /** Where groups of conditions stand, once asked for. */
+  places: Map<CompiledPattern[], [first: number, last: number][]>;
 }
 
 /** Looks the words of a segment up and cuts it into clauses. */
 export function makeSentence(segment: Segment, language: StemLanguage, lexicon: Lexicon): Sentence {
-  const tokens = language === 'fr' ? segment.tokens.map(inFull) : segment.tokens;
+  const tokens = answerFirst(language === 'fr' ? segment.tokens.map(inFull) : segment.tokens);
   const starts = clauseStarts(tokens, language);
   const slots = tokens.map((token) => lexicon.slotsOf(token));
-  if (language === 'fr') takeUpAfterBut(tokens, slots);
+  if (language === 'fr') {
+    takeUpAfterBut(tokens, slots);
+    takeUpAfterCleft(tokens, slots);
+  }
   const present = new Set<number>();
   for (const own of slots) for (const slot of own) present.add(slot);
   let number = 0;
@@ -40,7 +45,22 @@ export function makeSentence(segment: Segment, language: StemLanguage, lexicon: 
     clause: tokens.map((_, index) => (starts.has(index) ? ++number : number)),
     language,
     answers: new Map(),
+    places: new Map(),
   };
+}
+
+const noneAtAll = /^(?:non|neant|zero|0|aucune?|rien|jamais|no|none)$/;
+/** Words of a line that answers a question of one or two words, at most. */
+const longestAnswered = 7;
+
+/** «Hébergement : non», «local = 0» are read as «aucun hébergement», «aucun local»; every word keeps its place in the text. */
+function answerFirst(tokens: Token[]): Token[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last || tokens.length > longestAnswered || !noneAtAll.test(last.form)) return tokens;
+  if (last.before !== 2 && last.form !== '0') return tokens;
+  const isEnglish = /^(?:no|none)$/.test(last.form);
+  const none = { ...last, word: isEnglish ? 'no' : 'aucun', form: isEnglish ? 'no' : 'aucun', before: 0 as const };
+  return [none, ...tokens.slice(0, -1)];
 }
 
 const lacks = /^(?:manqu\w+|besoins?|difficultes?|problemes?|soucis?)$/;
@@ -55,6 +75,20 @@ function takeUpAfterBut(tokens: Token[], slots: ReadonlySet<number>[]): void {
     const denied = slots[lack];
     if (denied && (beforeLack.has(before) || after === 'pas' || after === 'plus')) slots[but] = denied;
   });
+}
+
+/** «Ce n’est pas l’argent qui manque, c’est le personnel»: the second is what lacks. */
+function takeUpAfterCleft(tokens: Token[], slots: ReadonlySet<number>[]): void {
+  const lack = tokens.findIndex(
+    ({ form }, at) => /^(?:manque|manquent)$/.test(form) && tokens[at - 1]?.form === 'qui' && at > 3,
+  );
+  const [verb, not] = [tokens.findIndex(({ form }) => form === 'est'), tokens.findIndex(({ form }) => form === 'pas')];
+  if (lack < 0 || verb < 0 || not !== verb + 1 || not > lack) return;
+  const takenUp = tokens.findIndex(
+    ({ form }, at) => at > lack && at <= lack + 3 && /^(?:mais|c|plutot|surtout)$/.test(form),
+  );
+  const lacking = slots[lack];
+  if (takenUp > 0 && lacking) slots[takenUp] = lacking;
 }
 
 /** A short form known by the word it stands for, its own spelling kept. */
@@ -124,6 +158,26 @@ function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
   const answer = sentence.tokens.some((_, at) => matchAt(sentence, at, pattern) !== null);
   sentence.answers.set(pattern, answer);
   return answer;
+}
+
+/** True when a pattern of a group stands among the words and some of it from one word up to another, that one left out. */
+export const hasAnyWithin = (sentence: Sentence, group: CompiledPattern[], from: number, to: number): boolean =>
+  hasAny(sentence, group) && placesOf(sentence, group).some(([first, last]) => first < to && last >= from);
+
+/** First and last words of every match of a group; looked for once. */
+function placesOf(sentence: Sentence, group: CompiledPattern[]): [first: number, last: number][] {
+  const known = sentence.places.get(group);
+  if (known) return known;
+  const places = group
+    .filter((pattern) => hasMatch(sentence, pattern))
+    .flatMap((pattern) =>
+      sentence.tokens.flatMap((_, at): [number, number][] => {
+        const found = matchAt(sentence, at, pattern);
+        return found ? [[at, found.at(-1) ?? at]] : [];
+      }),
+    );
+  sentence.places.set(group, places);
+  return places;
 }
 
 /** True when a pattern of a group stands anywhere among the words; asked once for each group. */

@@ -18,7 +18,7 @@ export interface Span {
   isDemand?: boolean;
   /** A demand in so many words («nous réclamons»). */
   isPlea?: boolean;
-  /** One looks for something, and plans nothing. */
+  /** One looks for something, or means to go on with it, and plans nothing new. */
   isSearch?: boolean;
   /** A denial of the verb alone, whose subject is not said to be absent («le plan n’est pas suivi»). */
   isOfVerb?: boolean;

@@ -41,6 +41,25 @@ function endAtRestart({ tokens }: Sentence, last: number, end: number): number {
   return restart < 0 ? end : restart;
 }
 
+const brokenOffWords = /^(?:suspend|interromp|abandonn)ue?s?$|^(?:suspend|interromp|abandonn)ee?s?$|^suspended$/;
+/** Words from the beginning of a line to «suspendu», at most: a bare noun, and what it is of. */
+const longestNoun = 4;
+
+/** «Hébergement suspendu depuis janvier»: a note without a verb. */
+function brokenOff(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ form }) => brokenOffWords.test(form));
+  if (at < 1 || at > longestNoun || tokens.slice(0, at).some(({ form }) => pronouns.test(form))) return [];
+  return [{ kind: 'past', reason: 'past', from: 0, to: at, at: [at] }];
+}
+const pronouns = /^(?:nous|on|il|elle|ils|elles|je|avons|a|ont|ne|n|pas|we|has|have|not)$/;
+
+const goingOn = /^(?:continu|poursui|perennis|maint[ie])/;
+
+/** «voulons continuer à héberger», «souhaite poursuivre ses cours»: what is wished for is already done. */
+const goesOn = ({ tokens }: Sentence, { kind, from, to }: Span): boolean =>
+  kind === 'wish' && tokens.slice(from, Math.min(to, from + 3)).some(({ form }) => goingOn.test(form));
+
 /** Every marker's stretch in a sentence. A lack that is itself denied («ne manque pas de») cancels out with its denial. */
 export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Span[] {
   const spans = [...denials(sentence), ...verbSpans(sentence)];
@@ -66,8 +85,11 @@ export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Spa
       });
     }
   });
-  spans.push(...othersLacks(sentence));
-  return withoutCancelled(spans, sentence);
+  spans.push(...othersLacks(sentence), ...brokenOff(sentence));
+  return withoutCancelled(
+    spans.map((span) => (goesOn(sentence, span) ? { ...span, isSearch: true } : span)),
+    sentence,
+  );
 }
 
 /** Words that may stand between a denial and the lack it denies («pas de grosses difficultés»). */

@@ -16,7 +16,9 @@ const presentInRer =
 const clitics = new Set('en y l le la les leur lui se'.split(' '));
 
 /** After these «que nous …ions» is a subjunctive, no past. */
-const subjunctive = new Set('sans pour afin faut avant faudrait voudrait'.split(' '));
+const subjunctive = new Set(
+  'sans pour afin faut avant faudrait voudrait arrive bien encore possible rare frequent'.split(' '),
+);
 const isWanted = (previous: string[]): boolean =>
   /^qu?e?$/.test(previous.at(-2) ?? '') && subjunctive.has(previous.at(-3) ?? '');
 

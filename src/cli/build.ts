@@ -7,6 +7,7 @@ import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
 import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
+import { blankTables } from './blank-tables.ts';
 import {
   sayCalls,
   sayGiven,
@@ -24,6 +25,7 @@ import { type ExitCode, Failure } from './failure.ts';
 import { filesAside } from './files-aside.ts';
 import { withdrawnHider } from './hide-withdrawn.ts';
 import { editionSets, type Made, makeEdition } from './make-edition.ts';
+import { columnsOfSources } from './problem-columns.ts';
 import { registerFile } from './register-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
@@ -104,11 +106,15 @@ async function buildCountry(
     diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics, ...poorWords],
   };
   const { diagnostics } = cartography;
+  const columnAt = columnsOfSources(cartography.sources, project.loaded.configuration.files);
   const used = cartography.sources.filter(
     ({ kind }) => kind !== 'registre' && kind !== 'decisions' && kind !== 'accords',
   );
   if (!used.some((source) => source.used > 0)) {
-    terminal.problems([...diagnostics, problem('PRJ-007', { country: name })]);
+    const blank = blankTables(cartography.sources, pack, terminal.language);
+    // Of tables that nobody filled in yet there is nothing else to say.
+    if (blank) terminal.problems([...diagnostics.filter(({ severity }) => severity !== 'info'), blank], columnAt);
+    else terminal.problems([...diagnostics, problem('PRJ-007', { country: name })], columnAt);
     return 1;
   }
   terminal.progress(isFrench ? `${name}\u00a0: rapport…` : `${name}: report…`);
@@ -141,12 +147,8 @@ async function buildCountry(
   const hidden = withdrawnHider(cartography);
   const journal = await decisionsJournal(rejects, pack.iso2, cartography.records, hidden.row);
   // What needs nothing done is left to `validate` and to the report’s own annexe.
-  terminal.problems([
-    ...earlier.diagnostics,
-    ...journal.diagnostics,
-    ...diagnostics.filter(({ severity }) => severity !== 'info'),
-    ...leaks,
-  ]);
+  const toMend = diagnostics.filter(({ severity }) => severity !== 'info');
+  terminal.problems([...earlier.diagnostics, ...journal.diagnostics, ...toMend, ...leaks], columnAt);
   // A leak in one edition does not take the other away: the internal one is where the team mends it.
   const clean = made.filter((one) => one.leaks.length === 0);
   const isPiped = options.json || options.sortie === '-';

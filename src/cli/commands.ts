@@ -15,10 +15,24 @@ export interface CommandSpec {
   isEveryday: boolean;
   text: Bilingual;
   options: SharedOptionName[];
+  /** Lines to type as they are, shown under the options. */
+  examples?: Bilingual[];
   load(): Promise<Run>;
 }
 
 export const commands: CommandSpec[] = [
+  {
+    name: 'init',
+    alias: 'initialiser',
+    usage: 'init [dossier]',
+    isEveryday: true,
+    text: {
+      fr: 'prépare un dossier de travail\u00a0: tableaux à remplir avec un exemple, configuration, mode d’emploi\u00a0; ne remplace aucun fichier',
+      en: 'lays out a working folder: tables to fill in with an example, configuration, instructions; replaces no file',
+    },
+    options: ['pays', 'formatModeles', 'complet', 'grille', 'json'],
+    load: async () => (await import('./init.ts')).init,
+  },
   {
     name: 'validate',
     alias: 'verifier',
@@ -99,7 +113,7 @@ export const commands: CommandSpec[] = [
     name: 'withdraw',
     alias: 'retirer',
     usage: 'withdraw <organisation|entretien>',
-    isEveryday: true,
+    isEveryday: false,
     text: {
       fr: 'retire une organisation ou un entretien : montre partout où il apparaît, puis, avec --oui, refait les éditions sans lui',
       en: 'withdraws an organisation or an interview: shows every place it appears, then, with --yes, makes the editions again without it',
@@ -159,7 +173,7 @@ export const commands: CommandSpec[] = [
     name: 'questionnaire',
     alias: 'guide',
     usage: 'questionnaire',
-    isEveryday: true,
+    isEveryday: false,
     text: {
       fr: 'fait le questionnaire à poser (Kobo, ODK), le classeur à remplir ou le guide à imprimer',
       en: 'makes the questionnaire to ask (Kobo, ODK), the workbook to fill in or the guide to print',
@@ -237,6 +251,24 @@ export const commands: CommandSpec[] = [
       en: 'shows and checks the analysis grid, or an axis; “test” measures it on texts already coded',
     },
     options: ['formatGrille', 'sortie', 'grille', 'config', 'corpus', 'erreurs', 'json'],
+    examples: [
+      {
+        fr: 'cartographie codebook --format csv --sortie ma-grille   (à modifier dans un tableur)',
+        en: 'cartographie codebook --format csv --sortie my-grid   (to edit in a spreadsheet)',
+      },
+      {
+        fr: 'cartographie codebook --grille ma-grille   (vérifie la copie)',
+        en: 'cartographie codebook --grille my-grid   (checks the copy)',
+      },
+      {
+        fr: 'cartographie codebook test --corpus textes.csv --erreurs   (colonnes\u00a0: id, text, role, force, faiblesse, besoin, domaine\u00a0; codes séparés par «\u00a0;\u00a0»)',
+        en: 'cartographie codebook test --corpus texts.csv --errors   (columns: id, text, role, force, faiblesse, besoin, domaine; codes separated by “;”)',
+      },
+      {
+        fr: 'une ligne JSON\u00a0: {"id": "t1", "text": "Nous hébergeons.", "codes": {"role": ["acces-services"], "force": []}}',
+        en: 'one JSON line: {"id": "t1", "text": "We run a shelter.", "codes": {"role": ["acces-services"], "force": []}}',
+      },
+    ],
     load: async () => (await import('./codebook.ts')).codebook,
   },
   {
@@ -249,6 +281,16 @@ export const commands: CommandSpec[] = [
       en: 'codes texts (JSON lines, CSV or workbook: id, text, and if possible column and lang) and shows the words',
     },
     options: ['jsonLignes', 'sortieFichier', 'grille', 'config'],
+    examples: [
+      {
+        fr: 'echo \'{"id": 1, "text": "Nous hébergeons des familles."}\' | cartographie classify --json',
+        en: 'echo \'{"id": 1, "text": "We run a shelter for families."}\' | cartographie classify --json',
+      },
+      {
+        fr: 'cartographie classify textes.csv --sortie codes.csv   (colonnes\u00a0: id, text, et si possible column, lang)',
+        en: 'cartographie classify texts.csv --sortie codes.csv   (columns: id, text, and if possible column, lang)',
+      },
+    ],
     load: async () => {
       const { classifyTexts } = await import('./classify.ts');
       return (session, [file]) => classifyTexts(session, file);

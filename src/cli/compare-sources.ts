@@ -6,6 +6,7 @@ import type { Audience, Edition } from '../model/edition.ts';
 import { protect } from '../protect/index.ts';
 import { cartographyOf } from './country-cartography.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { columnsOfSources } from './problem-columns.ts';
 import { publicTexts } from './public-texts.ts';
 import type { Project, Session } from './session.ts';
 
@@ -50,7 +51,10 @@ async function buildCountry(
   audiences: readonly Audience[],
 ): Promise<BuiltCountry> {
   const cartography = await cartographyOf(session, project, pack);
-  session.terminal.problems(cartography.diagnostics.filter(({ severity }) => severity === 'error'));
+  session.terminal.problems(
+    cartography.diagnostics.filter(({ severity }) => severity === 'error'),
+    columnsOfSources(cartography.sources, project.loaded.configuration.files),
+  );
   const texts = publicTexts(project.codebook);
   return {
     pack,

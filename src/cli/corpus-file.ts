@@ -5,6 +5,7 @@ import { problem, type TallyKeeper } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { isTableName, readCorpusTable } from './corpus-table.ts';
 import { Failure } from './failure.ts';
 import { own, parseObject, textFrom } from './lone-text.ts';
 import { linesOf, longestLine, type TextLine } from './text-lines.ts';
@@ -28,10 +29,11 @@ export function corpusFiles(cwd: string, named: string): string[] {
   return files.map((name) => join(named, name));
 }
 
-/** Reads a file of labelled texts, one JSON object a line; lines set aside are told. Throws a `Failure` without such a file. */
+/** Reads a file of labelled texts, a table or one JSON object a line; lines set aside are told. Throws a `Failure` without such a file. */
 export async function readCorpus(cwd: string, file: string, codebook: Codebook, told: TallyKeeper): Promise<Corpus> {
   const path = resolve(cwd, file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
+  if (isTableName(file)) return readCorpusTable(cwd, file, codebook, told);
   const texts: LabelledText[] = [];
   let read = 0;
   for await (const lines of linesOf(createReadStream(path))) {

@@ -15,7 +15,11 @@ import { suggest } from './nearest-name.ts';
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
 const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xlsm|xlsb|xls|ods)$/i;
 
-const narrativeIds = [
+/** Whether a file's name says that it holds a table. */
+export const isTableFile = (name: string): boolean => tableEnding.test(name);
+
+/** Texts that the report has a place for: `textes/<id>.md`. */
+export const narrativeIds = [
   'contexte',
   'cadre-legal',
   'analyse',

@@ -1,4 +1,16 @@
-import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { sep } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { Failure } from './failure.ts';
 import { sleep } from './sleep.ts';
@@ -51,6 +63,13 @@ export function keep(path: string, second: string): void {
   } catch {
     copyFileSync(path, second);
   }
+}
+
+/** Whether a folder stands in another once links are followed; one that does not exist yet does. */
+export function isWithin(root: string, folder: string): boolean {
+  if (!statSync(folder, { throwIfNoEntry: false })) return true;
+  const [outer, inner] = [realpathSync(root), realpathSync(folder)];
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
 /** A refusal of the machine, in words, with the folder. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkExamples } from '../classify/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   gridHeaders,
   type ParsedGrid,
   parseCodebook,
+  restoreLetters,
 } from '../codebook/index.ts';
 import { append, problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -43,16 +44,46 @@ export async function readEditedGrid(folder: string, shown: string): Promise<Che
         .sort(compareCodeUnits)
     : [];
   for (const file of gridFiles) {
-    const table = await findTable(folder, names, file, diagnostics);
-    if (table) tables[file] = table;
-    else
-      diagnostics.push(problem('GRI-010', { folder: shown, file: `${file}.csv` }, { place: { file: `${file}.csv` } }));
+    const found = await findTable(folder, names, file, diagnostics);
+    if (found) {
+      const { table, restored } = restoreLetters(found, gridCells(readAsset('src', 'codebook', `${file}.csv`)));
+      tables[file] = table;
+      if (restored > 0) {
+        diagnostics.push(problem('GRI-021', { file: table.file, n: restored }, { place: { file: table.file } }));
+      }
+    }
+    // What the reader told of the file says more than that it is missing.
+    else if (!diagnostics.some((one) => one.severity === 'error' && fileOf(one) === file))
+      diagnostics.push(missingFile(folder, shown, names, file));
+    if (found && file !== 'croisements' && found.rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))) {
+      diagnostics.push(problem('GRI-024', { file: found.file }, { place: { file: found.file } }));
+    }
   }
   const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
   // What is missing altogether is told once, not column by column.
-  append(diagnostics, gridFiles.every((file) => tables[file]) ? ownFirst(problemsOf(grid), tables) : []);
+  const isWhole = gridFiles.every((file) => tables[file]) && !diagnostics.some(({ code }) => code === 'GRI-024');
+  append(diagnostics, isWhole ? ownFirst(problemsOf(grid), tables) : []);
   return { grid, tables, diagnostics };
 }
+
+const fileOf = ({ place }: Diagnostic): string => foldKey((place?.file ?? '').replace(tableEnding, ''));
+
+/** A file of the grid that gave no table: there is none of that name, it is empty, or it has none of the columns. */
+function missingFile(folder: string, shown: string, names: readonly string[], file: GridFile): Diagnostic {
+  const name = names.find((one) => foldKey(one.slice(0, -extname(one).length)) === file);
+  if (name === undefined) {
+    return problem('GRI-010', { folder: shown, file: `${file}.csv` }, { place: { file: `${file}.csv` } });
+  }
+  const place = { file: name };
+  const isBlank =
+    statSync(join(folder, name)).size < blankFile && readFileSync(join(folder, name), 'utf8').trim() === '';
+  return isBlank
+    ? problem('GRI-024', { file: name }, { place })
+    : problem('GRI-025', { file: name }, { place, expected: [...gridHeaders[file]] });
+}
+
+/** Bytes under which a file may be nothing but blanks. */
+const blankFile = 1024;
 
 /**
  * Problems of the rows that somebody wrote or changed before those of rows that the tool's own grid has too: of a fault met

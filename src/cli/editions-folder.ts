@@ -23,7 +23,7 @@ export const isWhole = (name: string): boolean => !name.startsWith('.');
 
 /** Numbers given out in a folder of public editions, lowest first. */
 export function numbersGiven(folder: string): number[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[1-9]\d{0,5}$/.test(entry.name))
     .filter(({ name }) => readdirSync(join(folder, name)).some(isWhole))

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isWithin } from './durable-files.ts';
 import { sleep } from './sleep.ts';
 
 /*
@@ -27,6 +28,9 @@ export function lockPlace(folder: string): string {
   return parents.find(isOwner) ?? folder;
 }
 
+/** Nothing is written, and nothing swept, where a link in the output folder leads. */
+export const leadsOut = (): Error => Object.assign(new Error('a link leads out of the folder'), { code: 'ELOOP' });
+
 /** How many times this process holds each lock. */
 const heldHere = new Map<string, number>();
 
@@ -40,9 +44,10 @@ export function withFolderLock<Made>(folder: string, work: () => Made): Made {
   }
 }
 
-/** Takes the lock of a folder, and gives what releases it. */
+/** Takes the lock of a folder, and gives what releases it. Fails when a link leads the folder out of its country's. */
 export function lockFolder(folder: string): () => void {
   const place = lockPlace(folder);
+  if (!isWithin(place, folder)) throw leadsOut();
   const path = join(place, lockName);
   const times = heldHere.get(path) ?? 0;
   if (times === 0) {

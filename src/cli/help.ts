@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../model/stage.ts';
+import type { Bilingual, Language } from '../model/stage.ts';
 import { commands } from './commands.ts';
 
 const french: Record<string, string> = {
@@ -20,6 +20,10 @@ export function localiseHelp(command: Command, language: Language): void {
   });
 }
 
+/** Lines to type, under the options of a command. */
+export const examplesText = (examples: readonly Bilingual[], language: Language): string =>
+  [language === 'fr' ? 'Exemples\u00a0:' : 'Examples:', ...examples.map((one) => `  ${one[language]}`)].join('\n');
+
 /** The commands that plain help leaves out, with their French aliases. */
 export function rootFooter(language: Language): string {
   const others = commands.filter(({ isEveryday }) => !isEveryday);
@@ -28,6 +32,9 @@ export function rootFooter(language: Language): string {
     language === 'fr' ? 'Pour aller plus loin\u00a0:' : 'To go further:',
     ...lines,
     '',
+    language === 'fr'
+      ? 'Les options d’une commande\u00a0: cartographie build --aide'
+      : 'The options of a command: cartographie build --help',
     language === 'fr' ? 'Exemple\u00a0: cartographie build --pays SN' : 'Example: cartographie build --pays SN',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { toolVersion } from './assets.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { causeOf, framesOf } from './debug.ts';
 import { type ExitCode, Failure } from './failure.ts';
-import { localiseHelp, rootFooter } from './help.ts';
+import { examplesText, localiseHelp, rootFooter } from './help.ts';
 import { suggest } from './nearest-name.ts';
 import { commanderOption, frenchFlagByEnglish, inFrench, type OptionValues } from './options.ts';
 import type { Streams } from './streams.ts';
@@ -61,6 +61,7 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
       .exitOverride()
       .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined });
     localiseHelp(command, language);
+    if (spec.examples) command.addHelpText('after', () => `\n${examplesText(spec.examples ?? [], language)}`);
     for (const name of spec.options) command.addOption(commanderOption(name, language));
     command
       .addOption(commanderOption('langue', language))

@@ -36,10 +36,12 @@ export function makeEdition(
   const renderOptions = { language, templates: readTemplate, codebook, forPipe: options.sortie === '-' };
   const rendered = (format: string) => render(edition, format, renderOptions);
   const files = chosenFormats.flatMap(rendered);
-  const others = Object.keys(formats).filter((format) => !chosenFormats.includes(format));
+  const others = Object.values(formats).filter(({ id }) => !chosenFormats.includes(id));
   const isCurrent = (path: string) =>
-    others.some((format) =>
-      rendered(format).some((file) => isSameFile(path, file) && findLeaks([file], secret).length === 0),
+    others.some(
+      ({ id, extension }) =>
+        path.endsWith(`.${extension}`) &&
+        rendered(id).some((file) => isSameFile(path, file) && findLeaks([file], secret).length === 0),
     );
   // What --json prints is read for leaks too, whatever the formats.
   const printed = options.json

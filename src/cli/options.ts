@@ -140,6 +140,13 @@ export const sharedOptions = {
     'formats to write: xlsform (default), xlsx, csv, md, docx',
     true,
   ),
+  formatModeles: option(
+    '--format <formats>',
+    undefined,
+    'tableaux à remplir\u00a0: csv (par défaut), xlsx (un classeur avec listes déroulantes)',
+    'tables to fill in: csv (default), xlsx (a workbook with drop-down lists)',
+    true,
+  ),
   langue: option(
     '--langue <langue>',
     '--lang',
@@ -243,8 +250,8 @@ export const sharedOptions = {
   corpus: option(
     '--corpus <fichier>',
     undefined,
-    'avec «\u00a0test\u00a0»\u00a0: textes déjà codés, un objet JSON par ligne (id, text, codes)\u00a0; plusieurs\u00a0: répété',
-    'with “test”: texts already coded, one JSON object a line (id, text, codes); several: repeated',
+    'avec «\u00a0test\u00a0»\u00a0: textes déjà codés\u00a0: un objet JSON par ligne (id, text, codes), ou un tableau (id, text, une colonne par axe)\u00a0; plusieurs\u00a0: répété',
+    'with “test”: texts already coded: one JSON object a line (id, text, codes), or a table (id, text, a column for each axis); several: repeated',
     true,
   ),
   erreurs: option(

@@ -16,8 +16,9 @@ import type { Bilingual, Language } from '../model/stage.ts';
 import type { QualityFile, QualityPage, QualityProblem, QualityRow } from '../render/quality-page.ts';
 import { formatNumber, plural, quoted } from '../text/format.ts';
 import type { ValidatedPart } from '../validate-sources.ts';
-import { mailMask } from './mail-mask.ts';
+import { columnAnywhere, columnsOfParts } from './problem-columns.ts';
 import { factsOf, rightOf } from './quality-facts.ts';
+import { quietly } from './quiet-problems.ts';
 
 interface Given {
   pack: CountryPack;
@@ -113,7 +114,7 @@ function fileSection(
   part: ValidatedPart | null,
   language: Language,
 ): QualityFile {
-  const mask = mailMask(part);
+  const mask = quietly(part ? columnsOfParts([part]) : columnAnywhere, language);
   const costly = tallies.filter(({ first }) => first.severity !== 'info');
   const told = tallies.filter(({ first }) => first.severity === 'info');
   const problems = groupsOf(costly).map((group) => problemOf(group, mask, language));

@@ -1,6 +1,7 @@
 import type { Tally } from '../diagnostics/index.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
 import type { Dialect, SetAsideReason } from '../model/table.ts';
+import { contactsAsShapes } from '../text/contact-shapes.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import type { ValidatedPart } from '../validate-sources.ts';
 import { reasons } from './rejects-file.ts';
@@ -57,7 +58,12 @@ export function factsOf({ account, header }: ValidatedPart, language: Language):
     ...(why.length === 0 ? [] : [{ term: isFrench ? 'Mises de côté' : 'Set aside', text: why.join(', ') }]),
     ...(unknownHeaders.length === 0
       ? []
-      : [{ term: isFrench ? 'Colonnes non reconnues' : 'Columns not known', text: unknownHeaders.join(', ') }]),
+      : [
+          {
+            term: isFrench ? 'Colonnes non reconnues' : 'Columns not known',
+            text: unknownHeaders.map((header) => contactsAsShapes(header, language)).join(', '),
+          },
+        ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Language } from '../model/stage.ts';
 import { type SetAside, tableKinds } from '../model/table.ts';
+import { groupBy } from '../text/group-by.ts';
 import { sortBy } from '../text/sort.ts';
 import { writeCsv } from '../writers/csv.ts';
 
@@ -34,15 +35,22 @@ const isCause = ({ code, scope, place: at }: Diagnostic, { place, codes, reason 
   (scope === 'file' ||
     (at.row === place.row && (scope === 'row' || (reason === 'pays-inconnu' && code === 'PAY-001'))));
 
-/** What the problems that cost a row its place say to do, once each. */
-const adviceFor = (row: SetAside, diagnostics: readonly Diagnostic[], language: Language): string =>
-  [
-    ...new Set(
-      diagnostics
-        .filter((diagnostic) => isCause(diagnostic, row))
-        .map((diagnostic) => describe(diagnostic, language).advice),
-    ),
-  ].join(' ');
+/**
+ * What the problems that cost a row its place say to do, once each, in their order. Problems are found by their row: looking
+ * through all of them for each row of a register would take minutes.
+ */
+function advisor(diagnostics: readonly Diagnostic[], language: Language): (row: SetAside) => string {
+  const ofFiles = diagnostics.filter(({ scope }) => scope === 'file');
+  const byRow = groupBy(
+    diagnostics.filter(({ scope }) => scope !== 'file'),
+    ({ place }) => `${place?.row}\n${place?.file}`,
+  );
+  return (row) => {
+    const near = [...ofFiles, ...(byRow.get(`${row.place.row}\n${row.place.file}`) ?? [])];
+    const causes = near.filter((diagnostic) => isCause(diagnostic, row));
+    return [...new Set(causes.map((diagnostic) => describe(diagnostic, language).advice))].join(' ');
+  };
+}
 
 /** Cells of a row by header, those of private columns hidden when asked; of two same headers the first counts. */
 function cellsByHeader({ kind, headers, cells }: SetAside, hidesPrivate: boolean): Map<string, string> {
@@ -101,6 +109,7 @@ function rejectsFile(
     ({ place }) => place.sheet ?? '',
     ({ place }) => place.row ?? 0,
   );
+  const adviceFor = advisor(diagnostics, language);
   const byHeader = rows.map((row) => cellsByHeader(row, hidesPrivate));
   // In the order of the files: whoever mends a row knows its columns by their places.
   const columns = [...new Set(byHeader.flatMap((cells) => [...cells.keys()]))];
@@ -108,7 +117,7 @@ function rejectsFile(
     row.place.sheet === undefined ? row.place.file : `${row.place.file} (${row.place.sheet})`,
     String(row.place.row ?? ''),
     reasons[row.reason][language],
-    adviceFor(row, diagnostics, language),
+    adviceFor(row),
     ...columns.map((header) => byHeader[index]?.get(header) ?? ''),
   ]);
   return { name, content: writeCsv([...rejectsHeaders[language], ...columns], cells, { forPeople: true }) };

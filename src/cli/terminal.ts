@@ -1,8 +1,9 @@
 import { Chalk } from 'chalk';
-import { countBySeverity, type Paint, problemsAsText, type Tally, talliesAsText } from '../diagnostics/index.ts';
+import { countBySeverity, type Paint, type Tally, talliesAsText, tally } from '../diagnostics/index.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
 import { formatNumber, plural } from '../text/format.ts';
+import { type ColumnAt, noColumn, quietTallies } from './quiet-problems.ts';
 import type { Streams } from './streams.ts';
 
 /** Words for a person: everything goes to stderr; stdout is for data alone. */
@@ -13,9 +14,10 @@ export interface Terminal {
   say(text?: string): void;
   /** A line that the next one replaces; on a terminal only. */
   progress(text: string): void;
-  problems(diagnostics: readonly Diagnostic[]): void;
+  /** Told quietly (`quiet-problems.ts`): without `columnAt`, which knows the columns, no cell is quoted. */
+  problems(diagnostics: readonly Diagnostic[], columnAt?: ColumnAt): void;
   /** Problems that are put together already. */
-  tallies(tallies: readonly Tally[]): void;
+  tallies(tallies: readonly Tally[], columnAt?: ColumnAt): void;
 }
 
 /** NO_COLOR and FORCE_COLOR are obeyed (no-color.org); colours only on a terminal. */
@@ -41,6 +43,10 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
     if (width > 0) streams.stderr.write(`\r${' '.repeat(width)}\r`);
     width = 0;
   };
+  const write = (tallies: readonly Tally[], columnAt: ColumnAt = noColumn) => {
+    clear();
+    streams.stderr.write(`${talliesAsText(quietTallies(tallies, columnAt, language), language, paint)}\n\n`);
+  };
   return {
     language,
     paint,
@@ -54,15 +60,11 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
       streams.stderr.write(text);
       width = text.length;
     },
-    problems(diagnostics) {
-      if (diagnostics.length === 0) return;
-      clear();
-      streams.stderr.write(`${problemsAsText(diagnostics, language, paint)}\n\n`);
+    problems(diagnostics, columnAt) {
+      if (diagnostics.length > 0) write(tally(diagnostics, language), columnAt);
     },
-    tallies(tallies) {
-      if (tallies.length === 0) return;
-      clear();
-      streams.stderr.write(`${talliesAsText(tallies, language, paint)}\n\n`);
+    tallies(tallies, columnAt) {
+      if (tallies.length > 0) write(tallies, columnAt);
     },
   };
 }

@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compareTallies, describe, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
+import { compareTallies, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Severity } from '../model/diagnostic.ts';
+import type { Language } from '../model/stage.ts';
 import type { SetAsideReason, SourceAccount } from '../model/table.ts';
+import { contactsAsShapes } from '../text/contact-shapes.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { checkSources, type ValidatedPart } from '../validate-sources.ts';
 import { asAnnotations, asCodeQuality } from './annotations.ts';
+import { blankTables } from './blank-tables.ts';
 import { chooseFrom } from './choose.ts';
 import { correctedFolder, writeCorrected } from './corrected-folder.ts';
 import { countryInputs } from './data-folder.ts';
 import type { ExitCode } from './failure.ts';
-import { mailMask } from './mail-mask.ts';
+import { columnsOfParts } from './problem-columns.ts';
+import { quietTallies } from './quiet-problems.ts';
 import { isToMend } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
@@ -50,12 +54,18 @@ export async function validate(session: Session): Promise<ExitCode> {
     }
     if (corrected !== null) await writeCorrected(corrected, project, pack, session);
   }
-  const tallies = [...own.tallies(), ...checked.flatMap((found) => found.tallies)].sort(compareTallies);
+  const columnAt = columnsOfParts(checked.flatMap((found) => found.parts));
+  // What is printed may be kept by a server: told quietly, whatever the form.
+  const tallies = quietTallies(
+    [...own.tallies(), ...checked.flatMap((found) => found.tallies)].sort(compareTallies),
+    columnAt,
+    language,
+  );
   const counts = sum([own.counts(), ...checked.map((found) => found.counts)]);
   const pathOf = hostPath(project, session);
-  if (form === 'json') streams.stdout.write(asJson(checked, tallies));
-  else if (form === 'github') streams.stdout.write(asAnnotations(masked(tallies, checked, language), pathOf));
-  else if (form === 'gitlab') streams.stdout.write(asCodeQuality(masked(tallies, checked, language), pathOf));
+  if (form === 'json') streams.stdout.write(asJson(checked, tallies, language));
+  else if (form === 'github') streams.stdout.write(asAnnotations(tallies, pathOf));
+  else if (form === 'gitlab') streams.stdout.write(asCodeQuality(tallies, pathOf));
   else sayEnd(counts, tallies, checked, session);
   return counts.error > 0
     ? 1
@@ -65,28 +75,25 @@ export async function validate(session: Session): Promise<ExitCode> {
       );
 }
 
-/** A code host keeps what it is told, and shows it to others: no telephone, e-mail or private cell, as in the page to send. */
-function masked(tallies: readonly Tally[], checked: readonly Checked[], language: 'fr' | 'en'): Tally[] {
-  const parts = checked.flatMap((found) => found.parts);
-  return tallies.map((tally) => {
-    const { file, sheet } = tally.first.place ?? {};
-    const part = parts.find(({ account }) => account.file === file && account.sheet === sheet) ?? null;
-    const mask = mailMask(part);
-    const first = mask(tally.first);
-    const { message, advice } = describe(first, language);
-    const others = tally.others.map(({ value, at }) => ({
-      value: mask({ ...tally.first, actual: value }).actual ?? '',
-      at,
-    }));
-    return { ...tally, first, message, advice, others };
-  });
-}
-
 async function checkCountry(project: Project, pack: CountryPack, { terminal }: Session): Promise<Checked> {
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
   const keeper = tallyKeeper(terminal.language);
-  keeper.add(inputs.diagnostics);
-  const parts = await checkSources(inputs.sources, contextFor(project, pack), project.countries, keeper.add);
+  const { checkNarrative, checkRecords } = await import('../render/words-check.ts');
+  keeper.add([...inputs.diagnostics, ...checkNarrative(inputs.narrative)]);
+  const parts = await checkSources(
+    inputs.sources,
+    contextFor(project, pack),
+    project.countries,
+    keeper.add,
+    undefined,
+    (record) => checkRecords([record]),
+  );
+  const blank = blankTables(
+    parts.map(({ account }) => account),
+    pack,
+    terminal.language,
+  );
+  if (blank) keeper.add([blank]);
   return { pack, tallies: keeper.tallies(), counts: keeper.counts(), parts };
 }
 
@@ -96,10 +103,13 @@ const sum = (all: readonly Record<Severity, number>[]): Record<Severity, number>
   info: all.reduce((total, { info }) => total + info, 0),
 });
 
-function asJson(checked: readonly Checked[], tallies: readonly Tally[]): string {
+function asJson(checked: readonly Checked[], tallies: readonly Tally[], language: Language): string {
   const countries = checked.map(({ pack, parts }) => ({
     country: pack.iso2,
-    sources: parts.map(({ account }) => account),
+    sources: parts.map(({ account }) => ({
+      ...account,
+      unknownHeaders: account.unknownHeaders.map((header) => contactsAsShapes(header, language)),
+    })),
   }));
   return `${JSON.stringify({ countries, problems: talliesAsJson(tallies) }, null, 2)}\n`;
 }
@@ -114,7 +124,7 @@ function hostPath({ loaded }: Project, { streams }: Session): (file: string) => 
 }
 
 function sayCountry({ pack, tallies, parts }: Checked, { terminal }: Session): void {
-  terminal.tallies(tallies);
+  terminal.tallies(tallies, columnsOfParts(parts));
   terminal.say(terminal.paint.strong(pack.names[terminal.language]));
   for (const { account } of parts) terminal.say(`  ${accountLine(account, terminal.language)}`);
 }

@@ -78,7 +78,11 @@ export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string):
 const quiet = (terminal: Terminal): Terminal => ({
   ...terminal,
   say: () => undefined,
-  problems: (diagnostics) => terminal.problems(diagnostics.filter(({ severity }) => severity === 'error')),
+  problems: (diagnostics, columnAt) =>
+    terminal.problems(
+      diagnostics.filter(({ severity }) => severity === 'error'),
+      columnAt,
+    ),
 });
 
 /** Takes given-out editions off the disk; the figures of each stay, for later ones to be held against. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { flushFolder, renameFile } from './durable-files.ts';
+import { flushFolder, isWithin, renameFile } from './durable-files.ts';
 
 /*
  * A report is several files that must agree, in one folder or more, so they change together. Each new file is staged
@@ -39,7 +39,10 @@ function readJournal(root: string): Journal | null {
     const { replace, remove, kept = [], isBack = false } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
     const paths = [...replace, ...remove, ...kept];
     const isInside = (one: unknown) =>
-      typeof one === 'string' && one !== '' && !/(?:^|[\\/])\.\.?(?:[\\/]|$)|^[\\/]|^\w:/.test(one);
+      typeof one === 'string' &&
+      one !== '' &&
+      !/(?:^|[\\/])\.\.?(?:[\\/]|$)|^[\\/]|^\w:/.test(one) &&
+      isWithin(root, join(root, dirname(one)));
     return paths.every(isInside) ? { replace, remove, kept, isBack } : null;
   } catch (error) {
     // A journal that cannot be read is not one to forget.

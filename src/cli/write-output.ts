@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
-import { flushFolder, keep, renameFile, writeDurably, writeFailure } from './durable-files.ts';
-import { withFolderLock } from './folder-lock.ts';
+import { flushFolder, isWithin, keep, renameFile, writeDurably, writeFailure } from './durable-files.ts';
+import { leadsOut, withFolderLock } from './folder-lock.ts';
 import {
   backName,
   beside,
@@ -37,16 +37,17 @@ export function writeSets(root: string, sets: readonly FileSet[]): string[][] {
 function writeHeld(root: string, sets: readonly FileSet[]): string[][] {
   const folders = [...new Set([root, ...sets.map(({ folder }) => folder)])];
   const path = (folder: string, name: string) => [...relative(root, folder).split(sep), name].filter(Boolean).join('/');
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    if (!isWithin(root, folder)) throw leadsOut();
+  }
   try {
-    for (const folder of folders) {
-      mkdirSync(folder, { recursive: true });
-      recoverHeld(folder);
-    }
+    for (const folder of folders) recoverHeld(folder);
     for (const { folder, files } of sets)
       for (const { name, content } of files) writeDurably(join(folder, stagedPrefix + name), content);
     const replace = sets.flatMap(({ folder, files }) => files.map(({ name }) => path(folder, name)));
     const removed = sets.map(({ folder, owned }) =>
-      readdirSync(folder).filter((name) => owned(name) && !replace.includes(path(folder, name))),
+      readdirSync(folder).filter((name) => !replace.includes(path(folder, name)) && owned(name)),
     );
     const remove = sets.flatMap(({ folder }, index) => (removed[index] ?? []).map((name) => path(folder, name)));
     const kept = [...replace, ...remove].filter((one) => existsSync(join(root, one)));

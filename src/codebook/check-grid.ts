@@ -1,6 +1,7 @@
 import { problem } from '../diagnostics/create.ts';
 import type { GridEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { readAxes } from './axes.ts';
 import { countContentTerms, parsePattern } from './pattern.ts';
@@ -61,6 +62,12 @@ function checkExamples({ entry: { axis, code, parent, yes, no }, at }: PlacedEnt
   return [problem('GRI-011', params, { place })];
 }
 
+/** A pattern that cannot be read; question marks in it are letters that an encoding did not have. */
+const unreadable = (pattern: string, place: Place): Diagnostic =>
+  pattern.includes('?')
+    ? problem('GRI-022', {}, { place, actual: pattern })
+    : problem('GRI-007', { pattern }, { place, actual: pattern });
+
 /** Checks on cues: of a known code and of a sub-code of it, readable, short, each once. */
 export function checkCues(cues: PlacedCue[], known: EntryByKey): Diagnostic[] {
   const told = cues.flatMap(({ cue, at }) => {
@@ -89,8 +96,7 @@ export function checkCues(cues: PlacedCue[], known: EntryByKey): Diagnostic[] {
       ...cue.excludes.map((text): [string, string] => ['sauf', text]),
     ];
     for (const [header, text] of texts) {
-      if (listNamed(text) === null && !parsePattern(text))
-        found.push(problem('GRI-007', { pattern: text }, { place: at(header), actual: text }));
+      if (listNamed(text) === null && !parsePattern(text)) found.push(unreadable(text, at(header)));
     }
     const length = Math.max(0, ...(parsePattern(cue.pattern) ?? []).map((one) => countContentTerms(one, cue.language)));
     if (length > longestPattern) {
@@ -121,9 +127,7 @@ export function checkConditions({ cues, conditions }: CuesRead): Diagnostic[] {
     ...(names.indexOf(name) < index
       ? [problem('GRI-004', { key: `@${name}` }, { place: at('code'), actual: name })]
       : []),
-    ...patterns
-      .filter((pattern) => !parsePattern(pattern))
-      .map((pattern) => problem('GRI-007', { pattern }, { place: at('motif'), actual: pattern })),
+    ...patterns.filter((pattern) => !parsePattern(pattern)).map((pattern) => unreadable(pattern, at('motif'))),
   ]);
   const missing = cues.flatMap(({ cue, at }) =>
     (['requires', 'excludes'] as const).flatMap((side) =>

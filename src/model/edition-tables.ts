@@ -28,6 +28,9 @@ export const tabulationSchema = z.object({
   layer,
   multiple: z.boolean(),
   base: count.describe('Units the table speaks of in this edition.'),
+  groups: count
+    .optional()
+    .describe('Of the base, group interviews: each answers once for its organisations. Absent when there are none.'),
   answered: maskable,
   not_answered: maskable,
   refused: maskable,
@@ -59,6 +62,9 @@ export const crossingSchema = z.object({
   base_of: z.string(),
   layer,
   base: count,
+  groups_apart: count
+    .optional()
+    .describe('Group interviews left out: a group has no seat, type or size of its own. Absent when there are none.'),
   answered: maskable.describe('Units that answered both.'),
   rows: z.array(crossedValueSchema),
   columns: z.array(crossedValueSchema),

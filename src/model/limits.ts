@@ -65,8 +65,8 @@ export const limitParams = {
   'undated-records': ['records', 'total'],
   /** Several collection waves are mixed; list: the waves. */
   'waves-mixed': ['waves'],
-  /** No interview was read by two people. */
-  'coders-none': ['interviews'],
+  /** No interview was coded by two people; of these, those with a second reading that holds no codes. */
+  'coders-none': ['interviews', 'uncoded'],
   /** Only some interviews were read by two people. */
   'coders-few': ['twice', 'interviews'],
   /** Interviews noted in translation, or from memory, and not word for word. */

@@ -20,6 +20,9 @@ export const printedFiguresSchema = z.object({
       known_by: z.array(z.object({ kind: z.string(), n: count })),
     })
     .optional(),
+  limits: z
+    .array(z.object({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }))
+    .optional(),
   suggested_needs: z.array(z.object({ need: z.string(), weaknesses: z.array(z.string()), ...hidden.shape })),
   needs: z
     .object({

@@ -7,6 +7,7 @@ import { maskCrossing } from './masking.ts';
 import { orderedTables, smallestCell } from './policy.ts';
 import {
   type Counter,
+  groupsAmong,
   heldIn,
   isMaskedFor,
   opensNames,
@@ -51,6 +52,8 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const whole = { down: recount(rows, counter, isNamed), across: recount(columns, counter, isNamed) };
   const inBase = intersection(unitsOf(whole.down.base), unitsOf(whole.across.base));
   const base = inBase.size + heldIn(baseOf(rows, columns), layerOf(rows, columns), counter);
+  const apart = [...whole.down.base, ...whole.across.base].filter(({ unit }) => !inBase.has(unit));
+  const groups = rows.unit === 'acteurs' ? groupsAmong(unitsOf(apart), counter) : 0;
   const isMasked = isMaskedFor(rows, counter) || isMaskedFor(columns, counter);
   const isMerged = isMasked && rows.id !== columns.id;
   const down = isMerged ? withThinMerged(rows, whole.down, unitsIn(whole.across, inBase)) : whole.down;
@@ -90,6 +93,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     base_of: baseOf(rows, columns),
     layer: layerOf(rows, columns),
     base,
+    ...(groups > 0 ? { groups_apart: groups } : {}),
     answered,
     rows: down.values.map((value, i) => axisValue(value, rows, lineOf(cells[i] ?? []))),
     columns: across.values.map((value, j) => axisValue(value, columns, lineOf(cells.map((line) => line[j])))),

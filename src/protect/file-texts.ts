@@ -8,7 +8,10 @@ import { foldWords } from '../text/fold.ts';
 const unseen = /(?![\t\n\v\f\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** Words as they are looked for: full-width, bold and other dressed letters are the letters they dress. */
-export const wordsOf = (text: string): string[] => foldWords(text.normalize('NFKC').replace(unseen, '')).split(' ');
+export const wordsOf = (text: string): string[] => wordsSeenIn(text.replace(unseen, ''));
+
+/** The same of a text of `textsOf`, whose unseen signs are gone. */
+export const wordsSeenIn = (text: string): string[] => foldWords(text.normalize('NFKC')).split(' ');
 
 const entities = new Map<string, string>(
   Object.entries({
@@ -107,7 +110,7 @@ export function textsOf(file: OutputFile): string[] {
   return contentsOf(file).flatMap((content) => {
     const decoded = readable(`${file.name}\n${content}`);
     const withoutTags = decoded.includes('</') ? [decoded.replace(/<[^>]*>/g, ' ')] : [];
-    const signs = /<[^>]*>|[*`]|(?<=\p{L})_(?=\p{L})/gu;
+    const signs = /<[^>]*>|[*`]|_(?<=\p{L}_)(?=\p{L})/gu;
     return [decoded, ...withoutTags, ...(signs.test(decoded) ? [decoded.replace(signs, '')] : [])];
   });
 }
@@ -120,3 +123,7 @@ export const withPlainNumbers = (text: string): string =>
     .normalize('NFKC')
     .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(\d)[\s.()/\u2010-\u2015_-]{1,3}(?=\d)/g, '$1');
+
+/** Its runs of this many digits at least, in little room. */
+export const plainNumbers = (text: string, shortest: number): string =>
+  (withPlainNumbers(text).match(/\d+/g) ?? []).filter(({ length }) => length >= shortest).join(' ');

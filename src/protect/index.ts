@@ -8,14 +8,7 @@ import { sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
-import {
-  figuresOf,
-  holdCounts,
-  holdMatrix,
-  holdSuggestions,
-  withHeldCounts,
-  withheldFigures,
-} from './between/index.ts';
+import { figuresOf, holdCounts, holdLimits, holdMatrix, holdSuggestions, withheldFigures } from './between/index.ts';
 import { printedSeats } from './closed-words.ts';
 import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
@@ -210,7 +203,7 @@ function editionOf(
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: withHeldCounts(protectLimits(cartography, tabulations, access, unasked), counts, printed),
+    limits: holdLimits(protectLimits(cartography, tabulations, access, unasked), counts, printed, given),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],

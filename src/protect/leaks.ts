@@ -13,7 +13,7 @@ import type { Access } from './access.ts';
 import { closedContacts, wordsByOpenness } from './closed-words.ts';
 import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
-import { textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
+import { plainNumbers, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 import { openNames } from './listing.ts';
 import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
@@ -174,18 +174,14 @@ export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWord
   }));
 }
 
-/** One of the texts of a file, folded once: its words, and the ends of what is looked for that they hold. */
+/** One of the texts of a file, with the ends of what is looked for that it holds; its words would take ten times the room. */
 interface Reading {
   text: string;
-  words: string[];
   ends: ReturnType<typeof endsFound>;
 }
 
 const readingsOf = (file: OutputFile, tree: ProtectedStrings['tree']): Reading[] =>
-  textsOf(file).map((text) => {
-    const words = wordsOf(text);
-    return { text, words, ends: endsFound(words, tree) };
-  });
+  textsOf(file).map((text) => ({ text, ends: endsFound(wordsSeenIn(text), tree) }));
 
 /** Leaves out names that the files hold only as words of the tool itself. */
 function withoutOrdinary(
@@ -207,10 +203,11 @@ function withoutOrdinary(
 
 function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: ProtectedStrings): Generator<Diagnostic> {
   const { tree, names, contacts, openNames: printedNames, placeByRun } = secret;
-  for (const { text, words, ends } of readings) {
+  const telephones = contacts.flatMap(({ sought }) => (typeof sought === 'string' ? sought.length : []));
+  for (const { text, ends } of readings) {
     const isMet = names.some(({ end }) => ends.has(end));
-    const alone = isMet ? endsOnTheirOwn(words, tree, printedNames) : ends;
-    const digits = withPlainNumbers(text);
+    const alone = isMet ? endsOnTheirOwn(wordsSeenIn(text), tree, printedNames) : ends;
+    const digits = telephones.length > 0 ? plainNumbers(text, Math.min(...telephones)) : '';
     let found = false;
     for (const { end, exact, actor, at } of names) {
       if (!alone.has(end) || (exact !== null && timesAsTyped(text, exact) === 0)) continue;

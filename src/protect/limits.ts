@@ -1,8 +1,9 @@
-import { isReadByPerson } from '../model/access.ts';
+import { isReadByPerson, textOf } from '../model/access.ts';
 import type { Assignment, Evidence } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
 import type { EditionTabulation } from '../model/edition.ts';
 import { type LimitId, limitIds } from '../model/limits.ts';
+import { compareText } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { withheldBy } from './counts.ts';
 import { smallestCell } from './policy.ts';
@@ -50,6 +51,8 @@ export function protectLimits(
     if (limit.id === 'codes-contradicted') return contradicted(cartography, access);
     if (limit.id === 'unanswered-columns') return unanswered(tables);
     if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
+    if (limit.id === 'waves-mixed') return openWaves(cartography, access);
+    if (limit.id === 'one-source') return openLists(limit, cartography, access);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
     if (!table) return ofTables.has(limit.id) ? [] : [limit];
     const organisations = table.answered === null ? null : table.base - table.answered;
@@ -99,6 +102,32 @@ function contradicted({ actors }: Cartography, access: Access): Limit[] {
 function unasked(limit: Limit, cartography: Cartography, access: Access): Limit[] {
   const interviews = withheldBy(cartography, access).find(({ reason }) => reason === 'interview:sans-reponse')?.n ?? 0;
   return interviews === 0 ? [] : [{ ...limit, params: { ...limit.params, interviews } }];
+}
+
+/** Waves of open interviews; called by their names when all are years or numbers: a word typed there may say anything. */
+function openWaves({ records }: Cartography, access: Access): Limit[] {
+  const open = records.filter(({ id, kind }) => kind === 'entretiens' && access.isOpen(id, 'statement'));
+  const waves = [...new Set(open.flatMap((record) => textOf(record, 'vague') ?? []))].sort(compareText);
+  if (waves.length < 2) return [];
+  const list = waves.every((wave) => /^[\d\s./-]+$/.test(wave)) ? waves.map((wave) => ({ fr: wave, en: wave })) : [];
+  return [{ id: 'waves-mixed', params: { waves: waves.length }, ...(list.length > 0 ? { list } : {}) }];
+}
+
+/** The lists behind those whom nothing else names; those that open cards alone name are told. */
+function openLists(limit: Limit, { records }: Cartography, access: Access): Limit[] {
+  const open = new Set(
+    records
+      .filter((record) => record.kind === 'acteurs' && access.isDocumentOpen(record))
+      .flatMap((record) => [
+        record.publishedSource,
+        textOf(record, 'source'),
+        textOf(record, 'registre'),
+        textOf(record, 'source_url'),
+      ]),
+  );
+  const { list = [], ...rest } = limit;
+  const told = list.filter(({ fr }) => open.has(fr));
+  return [{ ...rest, ...(told.length > 0 ? { list: told } : {}) }];
 }
 
 /** Questions that fewer than half of those whose answers are counted answered. */

@@ -121,6 +121,10 @@ export const heldIn = (baseOf: string, layer: TableLayer, { held }: Counter): nu
       ? (held?.interviewed ?? 0)
       : 0;
 
+/** How many units are group interviews. */
+export const groupsAmong = (units: Iterable<string>, { access }: Counter): number =>
+  [...units].filter((unit) => access.record(unit)?.kind === 'entretiens').length;
+
 /** Recounts a table for an audience and masks what is too small. */
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
   const recounted = recount(table, counter, true);
@@ -147,7 +151,9 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   // How organisations are known, or were met, is known of each: a base above the answers would tell that one is gone.
   if (table.layer === 'method' && heldIn(table.baseOf, table.layer, counter) !== 0 && stood?.base === margins.base)
     return { ...stood, title: table.title, elements: table.elements };
-  const earlier = isMasked ? before : [];
+  // Who was approached, and with what outcome, is not masked; a move of one or two would tell that one left all the same.
+  const isOfLog = table.layer === 'method' && table.baseOf === 'approached';
+  const earlier = isMasked || isOfLog ? before : [];
   const held = holdTabulation({ ...margins, isMultiple: table.isMultiple, cells: hidden }, earlier);
   const last = earlier.at(-1);
   if (held === null && last) return { ...last, title: table.title, elements: table.elements };
@@ -155,9 +161,11 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   // A word of the data that too few gave stands nowhere either: its label alone would tell.
   const values = shown.filter(({ isMet, n }) => counter.access.isInternal || isMet !== true || n !== null);
   const citations = citationsOf(shown);
+  const groups = groupsIn(table, recounted, counter);
   return {
     ...headOf(table),
     ...margins,
+    ...(groups > 0 ? { groups } : {}),
     masked_cells: values.filter(({ n }) => n === null).length,
     ...(table.isMultiple ? { citations } : {}),
     values: values.map(({ code, label, rows, isSensitive, n }) => {
@@ -175,6 +183,9 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     }),
   };
 }
+
+const groupsIn = ({ unit }: Tabulation, { base }: Recount, counter: Counter): number =>
+  unit === 'acteurs' ? groupsAmong(unitsOf(base), counter) : 0;
 
 const headOf = ({ id, title, elements, unit, baseOf, layer, isMultiple }: Tabulation) => ({
   ...{ id, title, elements, unit, base_of: baseOf, layer, multiple: isMultiple },

@@ -118,12 +118,21 @@ function isSectionOf(long: Node | undefined, acronym: Node | undefined): boolean
   );
 }
 
-/** The one that fits; «several» when none stands out; null when none fits. */
+/**
+ * The one that fits: the only one that gives this acronym as its own, whoever else's words would make it, or one that
+ * stands out; «several» when none does; null when none fits.
+ */
 export function choose(candidates: readonly Link[]): Link | 'several' | null {
   const [first, second] = candidates;
   if (!first) return null;
+  const [only, ...others] = candidates.filter(declares);
+  if (only && others.length === 0 && only.comparison.total >= first.comparison.total) return only;
   return !second || first.comparison.total - second.comparison.total >= margin ? first : 'several';
 }
+
+/** The long name writes the acronym beside it, of three letters or more. */
+const declares = ({ comparison: { steps } }: Link): boolean =>
+  steps.some(({ comparison, weight }) => comparison === 'sigle' && weight >= levels.sigle['same-three'].weight);
 
 /** Groups of one acronym that another is compared with: in a hundred towns it would be compared with all of them. */
 const mostCompared = 40;

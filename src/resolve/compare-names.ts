@@ -1,16 +1,15 @@
 import { foldKey } from '../text/fold.ts';
 import { type Alignment, align, noAlignment } from './align.ts';
 import { isKnownWord } from './known-words.ts';
+import { levelOnceRead } from './little-words.ts';
 import type { Name } from './name.ts';
 import { comparedAsides, levelOfBeginning } from './name-beginning.ts';
 import { areOfTwoForms, isFormBesideAssociation, isOfAnotherKind, missingDivision, missingForm } from './name-forms.ts';
 import type { Rarity } from './rarity.ts';
 import { brandSide, haveSame, isAcronymsOf, isCutShort, shortenedSide } from './shortened-names.ts';
 import { differenceOf } from './slip.ts';
-import { levels as ladder, type levels } from './weights.ts';
+import { levels as ladder, type NameLevel } from './weights.ts';
 import { notionOf, ordinaryWords } from './words.ts';
-
-export type NameLevel = keyof (typeof levels)['nom'];
 
 /** The level two names reach, and which one shortens the other, if one does. */
 export interface NameComparison {
@@ -22,12 +21,18 @@ export interface NameComparison {
 
 /** Compares two names; null when they cannot be compared: two scripts, or nothing but an acronym on one side. */
 export function compareNames(left: Name, right: Name, rarity: Rarity): NameComparison | null {
+  const compared = comparedByWords(left, right, rarity);
+  if (compared === null || left.key === right.key) return compared;
+  return { ...compared, level: levelOnceRead(compared.level, left, right) };
+}
+
+function comparedByWords(left: Name, right: Name, rarity: Rarity): NameComparison | null {
   const result = (level: NameLevel, short: NameComparison['short'] = null) => ({ level, short, left, right });
   if (left.note !== right.note) return left.key === right.key ? result('noted') : null;
   if (left.key === right.key) return sameKey(left, right, rarity, result);
   if (left.bare !== null || right.bare !== null) return compareBare(left, right, result);
   if (left.script !== right.script) return null;
-  if (isSameAside(left, right)) {
+  if (isSameAside(left, right) || isSameInBrackets(left, right)) {
     if (isTelling(left, right, rarity)) return result('exact');
     return result(left.core.length + left.forms.length <= fewWords ? 'same-words-ordinary' : 'exact-ordinary');
   }
@@ -96,7 +101,7 @@ function sameCore(
 ) {
   if (haveOtherMarks(left, right)) return result('different');
   const missing = missingMark(left, right);
-  if (missing?.isWeak) return result('mark-missing', missing.side);
+  if (missing?.isWeak) return result(isAddressAbroad(left, right) ? 'extended' : 'mark-missing', missing.side);
   const isFormShared = left.forms.some((form) => right.forms.includes(form));
   if (left.forms.length > 0 && right.forms.length > 0 && !isFormShared) return result('other-form');
   const formless = missingForm(left, right);
@@ -142,6 +147,11 @@ const formsWithin = (left: Name, right: Name, short: 'left' | 'right'): boolean 
 const isSameAside = (left: Name, right: Name): boolean =>
   left.bag !== '' && left.bag === right.bag && left.core.length === right.core.length;
 
+/** «Union Kayalo (Matam)», «Union Kayalo Matam»: the very same words, one of the two with brackets. */
+const isSameInBrackets = (left: Name, right: Name): boolean =>
+  (left.asides.length === 0) !== (right.asides.length === 0) && spokenIn(left) === spokenIn(right);
+const spokenIn = ({ words }: Name): string => words.map(({ full }) => full).join(' ');
+
 /** Names that differ only by where words are cut: «Samusocial», «Samu social». */
 const isOneWord = (left: Name, right: Name): boolean =>
   left.joined !== '' && left.joined === right.joined && left.core.length !== right.core.length;
@@ -168,6 +178,17 @@ function isAddress(left: Name, right: Name): boolean {
     /[([][^()[\]]+[)\]]\s*$/.test(placed.raw) &&
     placed.places.length === 1 &&
     bare.key === keyBefore(placed.raw)
+  );
+}
+/** «Secours Tamsir, Mali», «Secours Tamsir (Mali)»: the country of its seat, or a section: a person looks. */
+function isAddressAbroad(left: Name, right: Name): boolean {
+  const [bare, placed] = left.countries.length === 0 ? [left, right] : [right, left];
+  const isAlone = placed.countries.length === 1 && placed.numbers.length + bare.countries.length === 0;
+  return (
+    isAlone &&
+    isProper(bare) &&
+    /[,;(–—]\s*[\p{L}’' -]+[)]?\s*$/u.test(placed.raw) &&
+    placed.words.at(-1)?.kind === 'country'
   );
 }
 const keyBefore = (raw: string): string => foldKey(raw.slice(0, Math.max(0, raw.search(/[([]/))));

@@ -40,7 +40,7 @@ export function compareNodes(left: Node, right: Node, rarity: Rarity): Compariso
   const isVetoed = steps.some(({ weight }) => weight <= -12) || steps.some(isOtherIdentifier);
   const isAcronym = left.isBare !== right.isBare;
   const short = written ? written.short : isAcronym ? (left.isBare ? 'left' : 'right') : (name?.short ?? null);
-  const isHeld = lacksProof(steps) || isOfAnInstitution(left, right);
+  const isHeld = lacksProof(steps) || isOfAnInstitution(left, right) || isSectionElsewhere(name, steps);
   return { steps, total, outcome: outcomeOf(steps, total, isVetoed, isHeld, name), name, isVetoed, isHeld, short };
 }
 
@@ -78,6 +78,18 @@ export function lacksProof(steps: readonly MatchStep[]): boolean {
   const needs = name === undefined ? undefined : proofByName.get(name.level.fr);
   if (needs === undefined) return false;
   return !steps.some(({ comparison, weight }) => weight >= leastProof && proofs[needs].has(comparison));
+}
+
+/**
+ * «Foyer Baobab» of one town and «Foyer Baobab Pikine» of another: a section answers by the site and the telephone of its
+ * head office, and bears its acronym. Only a number of a register says that they are one.
+ */
+function isSectionElsewhere(name: NameComparison | null, steps: readonly MatchStep[]): boolean {
+  if (name === null || (name.left.places.length === 0) === (name.right.places.length === 0)) return false;
+  const isElsewhere = steps.some(({ comparison, weight }) => comparison === 'lieu' && weight < levels.lieu.same.weight);
+  return (
+    isElsewhere && !steps.some(({ comparison, weight }) => weight >= leastProof && proofs.identifier.has(comparison))
+  );
 }
 
 /** «AFD», which a known institution bears, beside an organisation of that acronym which is not that institution. */

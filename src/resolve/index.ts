@@ -15,6 +15,7 @@ import { type ActorExplained, barrierOf, explainGroup } from './explain-actor.ts
 import { gazetteerOf } from './gazetteer.ts';
 import type { Link } from './link.ts';
 import type { Names } from './names-of.ts';
+import { registerDoubts } from './register-doubts.ts';
 import { registerNodes } from './replay.ts';
 import { settledProblems } from './settled-value.ts';
 import { actorProblems, ambiguityProblems, byPlace, decisionProblems, nameProblems } from './tell.ts';
@@ -57,6 +58,7 @@ export function resolve(records: readonly DataRecord[], context: Context): Stage
       ...decisionProblems(sorted, collected, clusters, actorByGroup),
       ...settledProblems(activeDecisions(sorted), context),
       ...diagnostics,
+      ...registerDoubts(sorted, collected, clusters.groups, actorByGroup),
       ...actorProblems(actors, clusters, collected),
     ].sort(byPlace),
   };

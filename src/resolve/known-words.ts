@@ -107,7 +107,7 @@ const feminine: readonly (readonly [ending: string, masculine: string])[] = [
 /** The masculine that a feminine ending stands for; the word as it is when it has none. */
 export function masculine(word: string): string {
   const [ending, other] = feminine.find(([each]) => word.endsWith(each) && word.length > each.length + 1) ?? ['', ''];
-  return word.slice(0, word.length - ending.length) + other;
+  return singular(word.slice(0, word.length - ending.length) + other);
 }
 
 /** Whether a word, folded and in the singular, is one of the language or of these names, in either gender. */

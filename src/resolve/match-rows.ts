@@ -107,13 +107,16 @@ function isReadable(node: Node | undefined): boolean {
   );
 }
 
+/** Nothing that shows: spaces, marks of direction, joiners of no width. */
+const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Cc}]*$/u.test(text);
+
 /** One node for all rows that say the same, in an order that does not depend on theirs; rows without a name in none. */
 function nodesOf(rows: readonly NamedRow[], gazetteer: Gazetteer): { nodes: Node[]; rowsByNode: number[][] } {
   const entryByKey = new Map<string, { node: Node; rows: number[] }>();
   for (const [index, { name, acronym, otherNames, card }] of rows.entries()) {
-    const names = [...new Set([name.trim() === '' ? (acronym ?? '') : name, ...otherNames])]
+    const names = [...new Set([isBlank(name) ? (acronym ?? '') : name, ...otherNames])]
       .map((each) => each.trim())
-      .filter((each) => each !== '')
+      .filter((each) => !isBlank(each))
       .sort(compareCodeUnits);
     if (names.length === 0) continue;
     const contact = card === null ? noContact : contactClues(card, gazetteer);

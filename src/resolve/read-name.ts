@@ -3,6 +3,7 @@ import { acronymKey, derives, isAcronymLike, joinDotted } from './acronym.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Name, Word, WordKind } from './name.ts';
 import { readWords } from './read-words.ts';
+import { spelledOut } from './spelled-out.ts';
 import { evenArabic, legalMarks, notionOf } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function readNames(raw: string, gazetteer: Gazetteer): Name[] {
   const scripts = bothScripts(text);
   if (scripts !== null)
     return shareCountries(scripts.flatMap((part) => readNames(part, gazetteer))).map((name) => ({ ...name, raw }));
-  const { outside, inside: all } = brackets(text);
+  const { outside, inside: all } = brackets(withPartOutside(text));
   const notes = all.filter((part) => homonymNote.test(part));
   const inside = all.filter((part) => !notes.includes(part));
   const sides = outside.split(/\s\/\s|\s?[*]\s?/).map((side) => side.trim());
@@ -37,20 +38,6 @@ function noted(name: Name, notes: readonly string[]): Name {
   const note = notes.map(foldKey).sort().join(' ');
   return note === '' ? name : { ...name, note };
 }
-
-const lettered =
-  /(?<!\p{L})((?:secteur|section|zone|bloc|block|unit[ée]|groupe|lot|cit[ée]|[ée]cole|classe|sector|ward|phase|tranche|villa|quartier)\s+)([A-Z])(?![\p{L}\p{N}’'.&])/giu;
-
-/** Forms of several words or with an apostrophe inside, as one word; «entre-aide» is «entraide». */
-const spelledOut = (text: string): string =>
-  text
-    .replace(/groupements?\s+d[’'\s]\s?int[ée]r[êe]ts?\s+[ée]conomiques?/giu, 'GIE')
-    .replace(/(?<=\s)(?:sans\s+but\s+lucratif|à\s+but\s+non\s+lucratif)(?!\p{L})/giu, ' ')
-    .replace(/entre[-\s]?aide/giu, 'entraide')
-    .replace(/(?<!\p{L})(al-?)?jam[’'ʿ`‘]?[iy]+y?a([th]?)(?!\p{L})/giu, 'Jamiya')
-    // «Secteur A», «Bloc D»: a letter that numbers, and no little word.
-    .replace(lettered, (found, what: string, letter: string) => (/[A-Z]/.test(letter) ? `${what}0${letter}` : found))
-    .replace(/(?<!\p{L})AS\.\s/gu, 'Association ');
 
 /** «Association Ennour (جمعية النور)», «جمعية النور - Association Ennour» → each; null when one script is not a name. */
 function bothScripts(text: string): [string, string] | null {
@@ -75,6 +62,10 @@ const holdsPart = new RegExp(`(?<!\\p{L})(?:${part})s?(?!\\p{L})`, 'iu');
 
 /** Whether a name says that it is that of a part, «Amis du Port – section Nord»: the same words elsewhere are another’s. */
 export const namesPart = (name: string): boolean => holdsPart.test(name);
+
+/** «Ligue Kayalo (section de Matam)» is «Ligue Kayalo, section de Matam». */
+const bracketedPart = new RegExp(`[([]\\s*((?:${part})(?!\\p{L})[^()[\\]]*)[)\\]]`, 'giu');
+const withPartOutside = (text: string): string => text.replace(bracketedPart, ' $1 ').trim();
 
 /** A word in brackets that may set apart: no page, no letters of a code. */
 const maySay = ({ kind, text }: Word): boolean => kind === 'rare' && /^\D{3,}$/.test(text);
@@ -171,14 +162,16 @@ function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | n
   const dashed = /^(\S+)\s*(?:[–—:/]|\s-|-\s)\s*(\S.*)$/u.exec(text) ?? /^(\S+?)[/](\S+\s.*)$/u.exec(text);
   if (dashed?.[1] && dashed[2] && fits(dashed[1], dashed[2], gazetteer)) return { acronym: dashed[1], long: dashed[2] };
   const trailing = /^(.*\S)\s*(?:[–—:/,]|\s-)\s*(\S+)$/u.exec(text);
-  const isOfTwo =
+  const isShouted = text === text.toUpperCase();
+  // «FOYER DES JEUNES – KAYAR»: where all is in capitals, or two stand side by side, the last word may be a town.
+  const mayBeOther = isShouted || text.includes('/') || (trailing?.[2] ?? '').length > longestUnexplained;
+  const isOther =
+    mayBeOther &&
     trailing !== null &&
-    text.includes('/') &&
     derives(acronymKey(trailing[2] ?? ''), readWords(trailing[1] ?? '', gazetteer).words) === null;
-  if (trailing?.[1] && trailing[2] && !isOfTwo && fits(trailing[2], trailing[1], gazetteer))
+  if (trailing?.[1] && trailing[2] && !isOther && fits(trailing[2], trailing[1], gazetteer))
     return { acronym: trailing[2], long: trailing[1] };
   const tokens = text.split(' ');
-  const isShouted = text === text.toUpperCase();
   for (const [acronym, long] of [
     [tokens[0], tokens.slice(1).join(' ')],
     [tokens.at(-1), tokens.slice(0, -1).join(' ')],
@@ -191,9 +184,14 @@ function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | n
   return { acronym: null, long: text };
 }
 
-/** An acronym beside a long name: two words or more, and no place («…, UK»). */
+/** Letters from which what ends a name is taken for its acronym only when it can come from the name. */
+const longestUnexplained = 6;
+
+/** An acronym beside a long name: two words or more, or several run together («DanChurchAid»), and no place («…, UK»). */
 const fits = (acronym: string, long: string, gazetteer: Gazetteer): boolean =>
-  isAcronymLike(acronym) && long.split(' ').length >= 2 && gazetteer.placeOf([foldKey(acronym)]) === null;
+  isAcronymLike(acronym) &&
+  (long.split(' ').length >= 2 || long.replace(/\P{Lu}/gu, '') === acronym) &&
+  gazetteer.placeOf([foldKey(acronym)]) === null;
 
 /** The acronym of a text that holds nothing else, but perhaps a place («ADR Pikine», «ACAC-Dakar», «PSM Sénégal»). */
 function bareAcronym(text: string, gazetteer: Gazetteer): string | null {

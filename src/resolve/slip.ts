@@ -31,8 +31,12 @@ export function differenceOf(left: string, right: string): Difference | null {
   const isOneArabic = areTransliterations(left, right);
   if (!isAlike && !isOneArabic && !isNear(left, right, shorter, longer)) return null;
   const areKnown = [isKnownWord(left), isKnownWord(right)];
-  if (!areKnown.includes(true) && (isAlike || isOneArabic)) return isAlike && longer >= 5 ? 'spelling' : 'neighbour';
+  if (!areKnown.includes(true) && (isAlike || isOneArabic)) {
+    if ((isAlike && longer >= 5) || isOneArabic === 'spelling') return 'spelling';
+    return isAlike || isOneArabic === 'proper' ? 'proper' : 'neighbour';
+  }
   if (!isNear(left, right, shorter, longer)) return null;
+  if (isMisread(left, right)) return areKnown[0] === areKnown[1] ? 'neighbour' : 'slip';
   if (isAbstract(left) || isAbstract(right)) return 'slip';
   if (areKnown.every(Boolean) || masculine(left) === masculine(right) || areTwoPeoples(left, right)) return 'neighbour';
   if (left[0] !== right[0]) return 'neighbour';
@@ -89,11 +93,27 @@ export function consonantsOf(word: string): string | null {
 }
 const withoutVowels = (word: string): string => soundOf(word).replace(/[aeiou]/g, '');
 
-/** «Ettadhamen» and «Attadamoun», «Ennajah» and «An-Najah»: one Arabic word, two hands. */
-function areTransliterations(left: string, right: string): boolean {
-  const [a, b] = [article.test(left), article.test(right)];
-  if (!a && !b) return false;
-  if (a && b) return consonantsOf(left) !== null && consonantsOf(left) === consonantsOf(right);
-  const [borne, bare] = a ? [left, right] : [right, left];
-  return soundOf(borne.replace(article, '')) === soundOf(bare) && soundOf(bare).length >= 4;
+/**
+ * One Arabic word, two hands: `spelling` when only the article is written otherwise («Ennour», «Annour»), `proper` when a
+ * short one leaves it out or glues it («Nour», «Alamal» beside «Al Amal»), `neighbour` when vowels differ too («Ettadhamen»,
+ * «Attadamoun»); null when the two are not one.
+ */
+function areTransliterations(left: string, right: string): Exclude<Difference, 'slip'> | null {
+  const [a, b] = [withoutArticle(left), withoutArticle(right)];
+  if (a === left && b === right) return null;
+  const [one, other] = [soundOf(a), soundOf(b)];
+  if (one === other && one.length >= 3) return (a !== left && b !== right) || one.length >= 5 ? 'spelling' : 'proper';
+  const areBoth = article.test(left) && article.test(right);
+  return areBoth && consonantsOf(left) !== null && consonantsOf(left) === consonantsOf(right) ? 'neighbour' : null;
 }
+
+/** «Ennour» → «nour», «Alhayat» → «hayat». */
+const withoutArticle = (word: string): string => {
+  const bare = word.replace(article, '');
+  return bare === word && word.length >= 7 ? word.replace(/^[ae]l(?=\p{L})/u, '') : bare;
+};
+
+/** «lnclusion», «Comrnunautaire»: letters that a scanner takes one for the other. */
+const isMisread = (left: string, right: string): boolean =>
+  Math.min(left.length, right.length) >= 6 && seen(left) === seen(right);
+const seen = (word: string): string => word.replace(/l/g, 'i').replace(/rn/g, 'm');

@@ -286,6 +286,8 @@ export const levels = {
   },
 } as const satisfies { [comparison: string]: { [level: string]: Level } };
 
+export type NameLevel = keyof (typeof levels)['nom'];
+
 /** Names from which a list is long: three letters then fit the initials of some name by chance. */
 export const longList = 500;
 

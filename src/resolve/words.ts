@@ -15,12 +15,16 @@ const words = (text: string): string[] =>
     .split(/[\s,]+/)
     .filter((word) => word !== '');
 
-/** The singular by which words are compared: folded, without the marks of the plural. */
+/**
+ * The singular by which words are compared: folded, without the marks of the plural. «Réfugié» and «réfugiés», «community»
+ * and «communities» end in `y` alike.
+ */
 export function singular(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
   return /[^s]s$|x$/.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -55,7 +59,7 @@ export const bodyForms: ReadonlySet<string> = new Set(
     fondation foundation plateforme platform cooperative gie syndicat intersyndicale ligue league alliance convention
     mutuelle agence agency bureau office section antenne programme program projet project initiative fonds fund trust
     societe company observatoire observatory laboratoire maison universite university ministere ministry commune
-    cabinet consortium coalition chapter branch secretariat commission
+    cabinet consortium coalition chapter branch secretariat commission asc gpf
     ittihad ettihad chabaka shabaka rabita nadi markaz majlis lajna muassasa mouassassa niqaba far
     شبكة اتحاد رابطة نادي مركز مجلس لجنة مؤسسة نقابة فرع`).map(singular),
 );
@@ -133,10 +137,16 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     univ: 'universite',
     st: 'saint',
     ste: 'sainte',
+    dr: 'docteur',
+    doctor: 'docteur',
+    pr: 'professeur',
+    prof: 'professeur',
+    mgr: 'monseigneur',
+    natl: 'national',
   }),
 );
 
-/** The same, in a text whose little words are English: «Network for Env. and Health» means no «environnement». */
+/** The same, in a text that has words of English: «Network for Env. and Health» means no «environnement». */
 const englishExpansions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dev: 'development',
@@ -152,7 +162,11 @@ const englishExpansions: ReadonlyMap<string, string> = new Map(
     comm: 'community',
   }),
 );
-const englishWords: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in']);
+const englishWords: ReadonlySet<string> = new Set(
+  'of for and the in with women youth children community network relief health rights farmers returnees refugees'.split(
+    ' ',
+  ),
+);
 
 /** An abbreviation written out in the language of its text, a misspelt form mended, other words as they are. */
 export function expanded(folded: readonly string[]): string[] {
@@ -165,7 +179,8 @@ export function expanded(folded: readonly string[]): string[] {
 
 /** Long names of forms, that nothing but a typing error comes near. */
 const longForms = `association federation groupement cooperative coordination fondation foundation
-  collectif collective mouvement movement plateforme syndicat mutuelle`
+  collectif collective mouvement movement plateforme syndicat mutuelle initiative observatoire
+  programme confederation intersyndicale laboratoire coalition consortium`
   .split(/\s+/)
   .filter((word) => word !== '');
 const formLetters = 7;

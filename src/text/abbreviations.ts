@@ -15,7 +15,9 @@ const fr =
   'financt financement, financts financements, recrutt recrutement, fonctt fonctionnement, equipt equipement, ' +
   'renft renforcement, renforct renforcement, tps temps, rdv rendez-vous, pb probleme, pbs problemes, ' +
   'pbm probleme, pbms problemes, qtier quartier, qtiers quartiers, pers personnes, jrs jours, etr etrangers, ' +
-  'fam famille, fams familles, ' +
+  'fam famille, fams familles, fds fonds, mbre membre, mbres membres, bsoin besoin, bsoins besoins, av avec, ' +
+  'pblm probleme, pblms problemes, qlq quelques, qlqs quelques, accompgnt accompagnement, accompagt accompagnement, ' +
+  'hebergmt hebergement, adm administration, ' +
   'pop population, benev benevoles, benevs benevoles, ' +
   'cptes comptes, cpta comptabilite, subv subvention, subvs subventions, partn partenaires, ' +
   'parten partenaires';

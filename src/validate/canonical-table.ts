@@ -150,10 +150,14 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
     placed.add(key);
     columns.push({ header: key, key, index });
   };
+  const doubtful = closedBeside(records, header.headers);
   const wholes = new Set(header.headers.flatMap((match) => (isWhole(match) && match.key ? [match.key] : [])));
   for (const match of header.headers) {
     if (match.isOwn) continue;
-    if (match.key !== null && isWhole(match)) place(match.key, match.index);
+    if (match.key !== null && doubtful.has(match.letter)) {
+      placed.add(match.key);
+      columns.push({ header: match.header, key: match.key, index: match.index });
+    } else if (match.key !== null && isWhole(match)) place(match.key, match.index);
     else if (match.key !== null && match.choice !== undefined && !match.isOther) {
       if (!wholes.has(match.key)) place(match.key, null);
       if (records.some(({ unknown }) => unknown.some(({ at }) => at.column === match.letter))) {
@@ -167,7 +171,11 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
   for (const key of new Set(records.flatMap(writtenApart))) {
     if (!asked.has(key)) columns.push({ header: `autre_${key}`, key: null, index: null, holds: { others: key } });
   }
-  const used = new Set(records.flatMap(({ fields }) => Object.keys(fields)));
+  const used = new Set(
+    records.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([key, { at }]) => (doubtful.has(at.column ?? '') ? [] : [key])),
+    ),
+  );
   if (records.some(({ publishedSource }) => publishedSource !== undefined)) used.add(sourceKey);
   for (const { key } of columnsOf(kind)) if (used.has(key)) place(key, null);
   const width = Math.max(0, ...[...origins.values()].map(({ cells }) => cells.length));
@@ -175,6 +183,17 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
   return withoutMisreading(
     kind,
     columns.filter((column) => !isBlankColumn(column, origins)),
+  );
+}
+
+/** Columns whose contacts were taken for a person's: under a header that says «public» the copy would open them. */
+function closedBeside(records: readonly DataRecord[], headers: readonly HeaderMatch[]): ReadonlySet<string> {
+  const isMoved = ({ fields, unknown }: DataRecord, { key, letter }: HeaderMatch) =>
+    fields[key ?? '']?.at.column !== letter &&
+    (fields.contact_prive_tel?.at.column === letter || unknown.some(({ at }) => at.column === letter));
+  const contacts = headers.filter(({ key }) => key === 'tel_public' || key === 'email_public');
+  return new Set(
+    contacts.filter((match) => records.some((record) => isMoved(record, match))).map(({ letter }) => letter),
   );
 }
 

@@ -14,17 +14,19 @@ import type { TypedCells } from './row-reader.ts';
  */
 export function refusalOf(
   typed: Pick<TypedCells, 'fields' | 'refused' | 'unreadable'>,
-  { file, sheet }: Pick<Table, 'file' | 'sheet'>,
+  { file, sheet, kind }: Pick<Table, 'file' | 'sheet' | 'kind'>,
   at: Place,
   { country }: Pick<Context, 'country'>,
 ): DataRecord | null {
-  const names = ['acteur', 'nom', 'sigle'].flatMap((key) => (listOf(typed, key).length > 0 ? [typed.fields[key]] : []));
+  const names = ['acteur', 'nom', 'sigle', 'acteur_id'].flatMap((key) =>
+    listOf(typed, key).length > 0 ? [typed.fields[key]] : [],
+  );
   const [name] = names;
   if (!name) return null;
   const closes = (key: string) => (severityOf(typed, key) ?? 0) > 0;
   const fields: { [key: string]: Field } = { acteur: name };
   const unreadable = accordKeys.filter((key) => closes(key));
-  const isGone = closes('opposition') || closes('retrait_date');
+  const isGone = closes('opposition') || closes('retrait_date') || (kind === 'decisions' && isWithdrawal(typed));
   if (unreadable.length === 0 && !isGone && !closes('audience')) return null;
   if (typed.fields.audience && closes('audience')) fields.audience = typed.fields.audience;
   return {
@@ -42,4 +44,10 @@ export function refusalOf(
     ],
     unknown: [],
   };
+}
+
+/** A withdrawal as far as can be read: its object, or the answer that withdrawals alone have, whatever else is spoilt. */
+function isWithdrawal({ fields }: Pick<TypedCells, 'fields'>): boolean {
+  const [object, answer] = [fields.objet?.value, fields.decision?.value];
+  return object === 'retrait' ? answer !== 'annule' : object === undefined && answer === 'retire';
 }

@@ -59,7 +59,10 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   if (country.state === 'unknown')
     return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
   reading.readAnswer(typed.fields);
-  if (reading.isLeftForLater(typed)) return { reason: 'sans-reponse', diagnostics: typed.diagnostics };
+  if (reading.isLeftForLater(typed)) {
+    const refusal = table.kind === 'decisions' ? refusalOf(typed, table, place, context) : null;
+    return { reason: 'sans-reponse', diagnostics: typed.diagnostics, refusal };
+  }
   const missing = missingKey(table.kind, withInherited(typed.fields, links, settings));
   if (missing !== null) {
     const isBlank = Object.keys(typed.fields).every((key) => key in (settings?.constants ?? {}));

@@ -12,6 +12,7 @@ import { bandColumnFor } from './band-cells.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';
+import { personBeside } from './person-beside.ts';
 import { choiceProblems, readAnswer } from './read-answer.ts';
 import { readCell } from './read-cell.ts';
 import { wordsOfOther } from './read-code.ts';
@@ -44,6 +45,7 @@ export function rowReader(
     (match) => !match.isOwn && !columns.some(({ match: whole, parts }) => whole === match || parts.includes(match)),
   );
   const closing = closingHeaders(table, settings, context, packs);
+  const beside = personBeside(table, settings);
   const read = (row: Row): TypedCells => {
     const place = rowPlace(table, row);
     const typed: TypedCells = { fields: {}, refused: [], nil: [], unreadable: [], unknown: [], diagnostics: [] };
@@ -76,6 +78,7 @@ export function rowReader(
     for (const match of unknownHeaders)
       keepUnknown(typed, row.cells[match.index], cellPlace(place, match), match.header);
     for (const cell of row.cells.slice(table.headers.length)) keepUnknown(typed, cell, place, '');
+    beside?.apply(row, typed);
     return typed;
   };
   const ofColumn = (ready: ReadyColumn) => [
@@ -83,7 +86,14 @@ export function rowReader(
     ...columnNotes(ready),
     ...monthFirstProblems(ready),
   ];
-  return { read, problems: () => [...columns.flatMap(ofColumn), ...closing.problems(rowPlaceless(table))] };
+  return {
+    read,
+    problems: () => [
+      ...columns.flatMap(ofColumn),
+      ...closing.problems(rowPlaceless(table)),
+      ...(beside?.problems() ?? []),
+    ],
+  };
 }
 
 /** The cells of a column that could be read both ways, and the first that can't. */

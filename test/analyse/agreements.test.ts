@@ -69,7 +69,7 @@ it('says when nobody read twice', () => {
   const record = interview('e1', {});
   const map = analysed([actor('a', [record])], [record, read('e1', 'C1', 'role:inclusion')]);
   expect(map.analyses.agreements).toMatchObject([]);
-  expect(map.analyses.limits).toContainEqual({ id: 'coders-none', params: { interviews: 1 } });
+  expect(map.analyses.limits).toContainEqual({ id: 'coders-none', params: { interviews: 1, uncoded: 0 } });
 });
 
 it('gives kappa and alpha, and says when they can’t be worked out', () => {

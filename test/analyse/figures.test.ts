@@ -146,3 +146,27 @@ describe('published figures', () => {
     expect(map.analyses.limits).toContainEqual({ id: 'figures-unverifiable', params: { figures: 1, total: 2 } });
   });
 });
+
+describe('a share typed in the value', () => {
+  const typed = (raw: string, valeur: number, unite?: string) => {
+    const figure = row('chiffres-publies', 'p1', {
+      ...{ variable: 'statut_juridique', code: 'declaree', valeur, base: 3 },
+      ...(unite === undefined ? {} : { unite }),
+    });
+    const field = figure.fields.valeur;
+    if (field) field.raw = raw;
+    const [found] = analysed(actors, [...cards, ...talks, figure]).analyses.figureChecks;
+    return [found?.unit, found?.computed, found?.base, found?.verdict];
+  };
+
+  it.each([
+    ['67 %', 67, undefined, ['%', 2, 3, 'concorde']],
+    ['66,7\u00a0%', 66.7, 'organisations', ['%', 2, 3, 'concorde']],
+    ['24,5 %', 24.5, undefined, ['%', 2, 3, 'differe']],
+    ['67 pour cent', 67, undefined, ['%', 2, 3, 'concorde']],
+    ['0,67', 0.67, 'part', ['part', 2, 3, 'concorde']],
+    ['67', 67, undefined, [null, 2, 3, 'differe']],
+  ])('«%s» %d', (raw, valeur, unite, expected) => {
+    expect(typed(raw, valeur, unite)).toEqual(expected);
+  });
+});

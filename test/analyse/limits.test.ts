@@ -185,7 +185,7 @@ describe('readings and what waits for a person', () => {
     ['unattributed-records', { rows: 1 }],
     ['conflicts-open', { fields: 1, organisations: 1 }],
     ['codes-contradicted', { codes: 1 }],
-    ['coders-none', { interviews: 3 }],
+    ['coders-none', { interviews: 3, uncoded: 0 }],
     ['translation-notes', { interviews: 2, total: 3 }],
     ['group-interviews', { interviews: 1 }],
   ])('%s', (id, params) => {

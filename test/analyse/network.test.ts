@@ -174,6 +174,41 @@ describe('links', () => {
   });
 });
 
+describe('a partner without a row of its own', () => {
+  const mentioned = (partenaires: string) => {
+    const { actors, records } = people(['Baobab', 'Réseau des gardiens du rivage']);
+    const said = interview('E1', { acteur: 'Baobab', partenaires });
+    const baobab = { ...(actors[0] ?? actor('', [])), records: ['fiche-Baobab', 'E1'] };
+    const { mentions, ends, links } = networkOf(analysed([baobab, ...actors.slice(1)], [...records, said]));
+    expect(links).toEqual([]);
+    return mentions.map(({ end }) => ends[end]?.name).sort();
+  };
+
+  it.each([
+    [
+      'Nous travaillons avec l’association Espoir Sahel et avec le Collectif des mères de Thiaroye.',
+      ['Collectif des mères de Thiaroye', 'association Espoir Sahel'],
+    ],
+    [
+      'Association Teranga Retour (ATR) ; GIE Yaakaar ; Ministère de la Jeunesse',
+      ['Association Teranga Retour', 'GIE Yaakaar'],
+    ],
+    ['Avec Maison Bleue et Les Relais du Port.', ['Les Relais du Port', 'Maison Bleue']],
+    ['Rives et Passages pour les données, l’OIM, CARAS', ['CARAS', 'Rives et Passages']],
+    ['We work with Harbour Light Network and the Ministry of Labour.', ['Harbour Light Network']],
+    // Denied, a place, an authority, a person, a common name: none is somebody to meet.
+    ['Nous ne travaillons pas avec le Réseau Lumière du Fleuve.', []],
+    ['L’Union européenne, la Banque mondiale, la mairie de Pikine, Mme Diop', []],
+    ['Dakar, Thiès, Mali', []],
+    ['Une association de femmes de Kolda nous prête sa salle ; le comité de quartier aussi.', []],
+    ['Trois communes, caisses d’Île-de-France et de Lombardie', []],
+    // One of the map, nearly spelt.
+    ['Réseau des gardiens des rivages', ['Réseau des gardiens du rivage']],
+  ])('«%s» gives %j', (words, expected) => {
+    expect(mentioned(words)).toEqual(expected);
+  });
+});
+
 describe('a typed name', () => {
   const named = (name: string, acronym: string | null = null) => actor(name, [], { name, acronym });
   const index = nameIndex([

@@ -44,6 +44,22 @@ describe('weights', () => {
     expect(readText('Deux apprentis ici.', {}, compiled).map(({ code }) => code)).toEqual(['inclusion']);
   });
 
+  it('of a sign that weighs for many codes stand once, each code by its number in the file', () => {
+    const shared = [
+      'axe;code;signe;poids',
+      'role;autre;=base;-9',
+      'role;inclusion;=base;-1',
+      ';;=donne;0.5',
+      ';;apprent;1:9 2:5',
+      ';;artisan;1:3',
+      '',
+    ].join('\n');
+    const { value } = parseCodebook(codes, cues, '', shared);
+    expect(value.weights?.codes).toEqual([{ axis: 'role', code: 'inclusion', base: -1, given: 0.5, turned: 0 }]);
+    expect([...(value.weights?.weightsBySign ?? [])]).toEqual([['apprent', [0, 5]]]);
+    expect(readText('Deux apprentis ici.', {}, compileCues(value)).map(({ code }) => code)).toEqual(['inclusion']);
+  });
+
   it('turn away a cue that the rest of the sentence gainsays', () => {
     const text = 'L’emploi du temps du bureau est affiché.';
     expect(read(text, '=base;0')).toHaveLength(1);
@@ -97,14 +113,20 @@ describe('weights', () => {
 
 describe('the weights that come with the tool', () => {
   const { value: grid } = bundledGrid();
-  it('are for codes of the grid, with thresholds in order, and never give a sensitive code by themselves', () => {
+  it('are for codes of the grid, with thresholds in order', () => {
     expect(grid.weights?.codes.length).toBeGreaterThan(40);
     const wrong = grid.weights?.codes.filter(({ given, turned }) => !(turned >= 0 && turned < given && given <= 1));
     expect(wrong).toEqual([]);
-    const sensitive = grid.entries.filter(({ isSensitive }) => isSensitive).map(({ axis, code }) => `${axis}:${code}`);
-    const hurtful = grid.weights?.codes.filter(
-      ({ axis, code, given }) => sensitive.includes(`${axis}:${code}`) && given < 1,
-    );
-    expect(hurtful).toEqual([]);
+  });
+
+  it('give what may hurt an organisation only from a higher share than the rest of its axis', () => {
+    const isSensitive = ({ axis, code }: { axis: string; code: string }) =>
+      grid.entryByKey.get(`${axis}:${code}`)?.isSensitive === true;
+    const sensitive = grid.weights?.codes.filter(isSensitive) ?? [];
+    expect(sensitive.length).toBeGreaterThan(0);
+    for (const { axis, given } of sensitive) {
+      const others = grid.weights?.codes.filter((one) => one.axis === axis && !isSensitive(one)) ?? [];
+      expect(Math.max(...others.map((one) => one.given))).toBeLessThan(given);
+    }
   });
 });

@@ -144,13 +144,20 @@ describe('an edited copy of the grid', () => {
     [
       'a dead cue',
       small(shelter, `${hosting}\nrole;acces-services;;fr;toit;;;;;`),
+      1,
+      'GRI-023  indices.csv, cellule E3',
+    ],
+    [
+      'a cue shown by one example alone',
+      small(shelter, `${hosting}\nrole;acces-services;;fr;nuit;;;;;`),
       0,
       'GRI-014  indices.csv, cellule E3',
     ],
+    ['a cue told twice', small(shelter, `${hosting}\n${hosting}`), 1, 'GRI-020  indices.csv, cellule E3'],
     [
       'a long cue',
       small(shelter, `${hosting}\nrole;acces-services;;fr;lit drap toit repas;;;;;`),
-      0,
+      1,
       'GRI-009  indices.csv, cellule E3',
     ],
     ['too few examples', small(shelter.replace(' | Jamais', '')), 0, 'GRI-011  codes.csv, cellule P2'],
@@ -175,8 +182,8 @@ describe('an edited copy of the grid', () => {
     const last = gridCells(cues).length + 1;
     writeFileSync(path('indices.csv'), `${cues}role;acces-services;;fr;zemotif;;;;;le mien\r\n`);
     const { stderr } = await run(['codebook', '--grille', 'g', '--json'], { cwd });
-    const blocks = stderr.split('\n\n').filter((block) => block.includes('GRI-014'));
-    expect(blocks.length).toBe(21);
+    const blocks = stderr.split('\n\n').filter((block) => /GRI-0(?:14|23)/.test(block));
+    expect(blocks.length).toBeGreaterThan(1);
     const own = blocks.find((block) => block.includes('zemotif'));
     expect(own).toContain(`indices.csv, cellule E${last} (`);
     expect(own).toContain('Le motif «\u00a0zemotif\u00a0»');
@@ -190,6 +197,42 @@ describe('an edited copy of the grid', () => {
       expect(all[row - 1]?.[4]?.replace(/^'/, '').startsWith(shown)).toBe(true);
     }
   });
+
+  it.each([
+    ['nothing at all', ''],
+    ['blank lines', '\uFEFF\n\n'],
+    ['its headers alone', `${gridHeaders.indices.join(';')}\n`],
+  ])('a file that holds %s is told as empty, not as missing', async (_, indices) => {
+    const { code, stderr } = await check({ ...small(), 'g/indices.csv': indices });
+    expect(code).toBe(1);
+    expect(stderr).toContain('GRI-024  indices.csv');
+    expect(stderr).not.toContain('GRI-010');
+  });
+
+  it('a file without any of its headers says which ones are expected', async () => {
+    const { code, stderr } = await check({ ...small(), 'g/indices.csv': `${hosting}\n` });
+    expect(code).toBe(1);
+    expect(stderr).toContain('GRI-025  indices.csv');
+    expect(stderr).toContain('motif');
+  });
+
+  it('Arabic lost in saving as Windows-1252 is taken back from the tool’s own grid; one’s own is told as lost', async () => {
+    const cwd = folderWith({});
+    await run(['codebook', '--format', 'csv', '--sortie', 'g'], { cwd });
+    for (const name of names) {
+      const text = readFileSync(join(cwd, 'g', name), 'utf8').replace(/^\uFEFF/, '');
+      writeFileSync(join(cwd, 'g', name), iconv.encode(text.replace(/\p{Script=Arabic}/gu, '?'), 'win1252'));
+    }
+    const kept = await run(['codebook', '--grille', 'g', '--json'], { cwd });
+    expect(kept.code).toBe(0);
+    expect(kept.stderr).toMatch(/GRI-021 {2}indices\.csv/);
+    expect(JSON.parse(kept.stdout)).toMatchObject({ checksum: loadCodebook().checksum });
+    const path = join(cwd, 'g', 'indices.csv');
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('role;inclusion;;ar;=????/=???;;;;;\r\n')]));
+    const lost = await run(['codebook', '--grille', 'g'], { cwd });
+    expect(lost.code).toBe(1);
+    expect(lost.stderr).toMatch(/GRI-022 {2}indices\.csv, cellule E\d+/);
+  }, 60_000);
 
   it('a cell refused in many rows is one message with its rows; several texts of one cell are all quoted', async () => {
     const lines = Array.from({ length: 5 }, () => shelter.replace('role', 'rol')).join('\n');

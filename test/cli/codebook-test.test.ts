@@ -35,6 +35,35 @@ describe('codebook test', () => {
     expect(stderr).toContain('3 lignes lues = 3 textes mesurés + 0 mise de côté.');
   });
 
+  it('a table measures as lines of JSON do: a column for each axis, codes by semicolons, in any spelling of its headers', async () => {
+    const table = [
+      'id;texte;rôle;Besoins',
+      'a;Nous hébergeons des familles.;acces-services;',
+      'b;Nous hébergeons. Nous plaidons auprès des élus.;"acces-services;veille-engagements";',
+      'c;;inclusion;',
+      'd;On soigne;acces-service;',
+    ].join('\n');
+    const { code, json, stderr } = await measured(['--corpus', 't.csv', '--json'], { 't.csv': table });
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ read: 4, used: 3, setAside: 1 });
+    expect(json().axes.map(({ axis, right, missed }) => [axis, right, missed])).toEqual([
+      ['role', 3, 0],
+      ['besoin', 0, 0],
+    ]);
+    expect(stderr).toContain('COR-002  t.csv, ligne 4');
+    expect(stderr).toMatch(/COR-013 {2}t\.csv, ligne 5[\s\S]*acces-services/);
+  });
+
+  it.each([
+    ['a;b\n1;2\n', 'text'],
+    ['id;text\n1;Nous hébergeons.\n', 'role, force'],
+  ])('a table that lacks a column says which: %s', async (table, missing) => {
+    const { code, stderr } = await measured(['--corpus', 't.csv'], { 't.csv': table });
+    expect(code).toBe(2);
+    expect(stderr).toContain('GRI-026  t.csv, ligne 1');
+    expect(stderr).toContain(`(${missing}`);
+  });
+
   it('--erreurs says which texts, the words that the reader chose, the cues met and why they did not count', async () => {
     const { json } = await measured(['--corpus', 'c.jsonl', '--json', '--errors'], { 'c.jsonl': corpus });
     const [error, ...others] = json().errors ?? [];

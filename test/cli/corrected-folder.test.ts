@@ -16,7 +16,19 @@ const problemsOf = async (cwd: string, options: string[]): Promise<string[]> => 
 
 /** The edition without what says where each thing was read. */
 async function edition(cwd: string, country: string, options: string[]): Promise<unknown> {
-  const argv = ['build', '--pays', country, '--edition', 'interne', '--json', '--au', '2026-12-31', ...options];
+  const argv = [
+    'build',
+    '--pays',
+    country,
+    '--edition',
+    'interne',
+    '--format',
+    'json',
+    '--json',
+    '--au',
+    '2026-12-31',
+    ...options,
+  ];
   const { code, stdout, stderr } = await run(argv, { cwd });
   expect(code, stderr).toBe(0);
   const made = JSON.parse(stdout) as { actors: { id: string; name: string }[] };

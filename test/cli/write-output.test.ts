@@ -1,35 +1,40 @@
 import { execFileSync } from 'node:child_process';
-import * as fs from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
 import { recover, recoverReports } from '../../src/cli/recover-reports.ts';
-import { writeTogether } from '../../src/cli/write-output.ts';
+import { writeOne, writeSets, writeTogether } from '../../src/cli/write-output.ts';
 import { filesUnder, folderWith } from './temporary.ts';
 
 /** Calls that touch the disk, counted; the ones that `isBroken` names fail as a full disk does. */
-const disk = vi.hoisted(() => ({ calls: 0, isBroken: (_call: number): boolean => false }));
+const disk = { calls: 0, isBroken: (_call: number): boolean => false };
+const guardedNames = [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'renameSync',
+  'rmSync',
+  'linkSync',
+  'copyFileSync',
+] as const;
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  const guarded =
-    <Given extends unknown[], Made>(work: (...given: Given) => Made) =>
-    (...given: Given): Made => {
+beforeAll(() => {
+  for (const name of guardedNames) {
+    const real = fs[name] as (...given: unknown[]) => unknown;
+    vi.spyOn(fs, name).mockImplementation(((...given: unknown[]) => {
       disk.calls += 1;
       if (disk.isBroken(disk.calls)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-      return work(...given);
-    };
-  return {
-    ...real,
-    openSync: guarded(real.openSync as (path: string, flags: string) => number),
-    writeSync: guarded(real.writeSync as (handle: number, bytes: Uint8Array, at: number) => number),
-    fsyncSync: guarded(real.fsyncSync),
-    renameSync: guarded(real.renameSync),
-    rmSync: guarded(real.rmSync),
-    linkSync: guarded(real.linkSync),
-    copyFileSync: guarded(real.copyFileSync),
-  };
+      return real(...given);
+    }) as never);
+  }
+  syncBuiltinESMExports(); // what other modules import by name follows
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 afterEach(() => {
@@ -130,6 +135,28 @@ describe('files that belong together', () => {
     const folder = folderWith({ sorties: 'un fichier' });
     expect(() => writeTogether(join(folder, 'sorties', 'SN'), files, isReport)).toThrowError(Failure);
     expect(contentOf(folder)).toEqual({ sorties: 'un fichier' });
+  });
+
+  it('writes, sweeps and follows nothing where a link of the output folder leads', () => {
+    const elsewhere = folderWith({ 'cartographie-SN.md': 'à autrui', '.nouveau-x': 'à autrui' });
+    const kept = contentOf(elsewhere);
+    const country = join(folderWith({ 'SN/notes.txt': 'à moi' }), 'SN');
+    const linked = join(country, 'publique');
+    fs.symlinkSync(elsewhere, linked);
+    const refusal = expect.objectContaining({ exitCode: 3, diagnostic: expect.objectContaining({ code: 'PRJ-013' }) });
+    expect(() => writeTogether(linked, files, isReport)).toThrow(refusal);
+    expect(() => writeOne(linked, { name: 'a.md', content: 'a' })).toThrow(refusal);
+    const set = { folder: linked, files, owned: isReport };
+    expect(() => writeSets(country, [set])).toThrow(refusal);
+    for (const isBack of [true, false]) {
+      const names = ['publique/cartographie-SN.md'];
+      const journal = { replace: isBack ? names : [], remove: isBack ? [] : names, kept: [], isBack };
+      fs.writeFileSync(join(country, '.journal.json'), JSON.stringify(journal));
+      recover(country);
+      expect(contentOf(elsewhere)).toEqual(kept);
+    }
+    fs.rmSync(linked);
+    expect(contentOf(country)).toEqual({ 'notes.txt': 'à moi' });
   });
 
   it('finishes what was committed anywhere under the output folder, and leaves a running build alone', () => {

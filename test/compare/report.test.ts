@@ -236,6 +236,18 @@ describe('what is not known', () => {
       },
     ]);
   });
+
+  it('of many doubtful pairs five are told one by one, the others together', () => {
+    const names = ['Kantoubé', 'Sirandia', 'Mbolomé', 'Toukara', 'Zerfana', 'Wouldoré', 'Quiribi'];
+    const all = (code: string, region: string) =>
+      names.map((name, index) => ({ ...doubt(code, region), id: `${code}-${index}`, name, acronym: null }));
+    const { diagnostics } = compareCountries(
+      [sn({ actors: all('sn', 'SN-DK') }), tn({ actors: all('tn', 'TN-11') })],
+      context,
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual([...Array(5).fill('CMP-007'), 'CMP-009']);
+    expect(diagnostics.at(-1)?.params.n).toBe(2);
+  });
 });
 
 it('another grid: no matrix, and it is said', () => {

@@ -68,8 +68,13 @@ function plantInterviews(): void {
       { ...plain, ...yes, acteur: coinedName(), sigle: '', autres_noms: '', ...changes },
       closes,
     );
+  const wave = (name: string): string => {
+    const words = [coined()];
+    secrets.push({ cell: `entretiens.vague (${name})`, layer: 'internal', words });
+    return words.join(' ');
+  };
   const shut = (name: string, changes: Record<string, string>) =>
-    met(name, { acteur: closedName(`entretiens.acteur (${name})`), ...changes }, everything);
+    met(name, { acteur: closedName(`entretiens.acteur (${name})`), vague: wave(name), ...changes }, everything);
   const nothing = Object.fromEntries(Object.keys(yes).map((key) => [key, '']));
   shut('no answer to the accords', nothing);
   shut('every accord refused', {
@@ -101,7 +106,7 @@ function plantInterviews(): void {
   met('sensitivity that cannot be read', { sensibilite: 'haute' }, layers('statement'));
   met('an accord that has ended', { accord_fin: '2025-12-31' }, layers('statement'));
   met('no mandate', { mandat: 'non' }, layers('statement'));
-  met('wholly open', {}, layers());
+  met('wholly open', { vague: wave('wholly open') }, layers());
   const { acteur = '' } = met('met twice', {}, layers('statement'));
   met(
     'met again and refuses',
@@ -185,6 +190,12 @@ function plantRows(): void {
     };
     plant(kind, 'open', { ...open, ...texts }, layers(...(kind === 'acteurs' ? ['seat'] : [])));
   }
+  plant(
+    'acteurs',
+    'a card of the team alone, that nothing else names',
+    { ...seen, nom: closedName('acteurs.nom (the team alone)'), autres_noms: '', diffusion: 'interne' },
+    everything,
+  );
   plant(
     'acteurs',
     'opposes',

@@ -198,7 +198,7 @@ describe('a decision that names organisations by id', () => {
       const lost = resolveIn([...rows, ...known, decide(2, acteur, autre, 'meme')]);
       expect(lost.value.actors).toHaveLength(3);
       const [told, ...others] = lost.diagnostics;
-      expect([told?.code, others]).toEqual(['DEC-021', []]);
+      expect([told?.code, others.map(({ code }) => code)]).toEqual(['DEC-021', ['IDE-053']]);
       if (!told) return;
       expect(describeProblem(told, 'fr').message).toContain(
         '«\u00a0ATM\u00a0», que portait Association Tabaxo de Matam (sn-t)',

@@ -162,6 +162,20 @@ Santé Plus Ngor | Santé Mentale Plus Ngor
 Éducation de base de Fissel | Éducation de Fissel
 Union nationale des retraités de Fissel | Union des retraités de Fissel
 جمعية نساء الجنوب | جمعية شباب الجنوب`,
+
+  'a little word that turns the name round': `
+Help for Refugees Kayalo | Help from Refugees Kayalo
+Femmes migrantes de Kayalo | Femmes de migrants de Kayalo
+Association des enfants réfugiés de Kayalo | Association des enfants de réfugiés de Kayalo
+Jeunesse et migration Kayalo | Jeunesse sans migration Kayalo
+Développement par les femmes de Kayalo | Développement pour les femmes de Kayalo
+Action Violence Kayalo | Action contre la violence Kayalo
+Built by Widows of Kayalo | Built for Widows of Kayalo
+Communauté de Kayalo hors de France | Communauté de Kayalo de France`,
+
+  'in capitals, a town or a name after a dash, that is no acronym': `
+COMITE DE JUMELAGE NGOR - FISSEL | COMITE DE JUMELAGE NGOR - KAYALO
+FOYER DES JEUNES DU WALO – KAYALO | FOYER DES JEUNES DU WALO – YEESAL`,
 };
 
 const one = `
@@ -205,14 +219,31 @@ Association pour le dévelopement de Kayalo | Association pour le développement
 Forum mobilitées Kayalo | Forum mobilités Kayalo
 Union des agriculteurs du Kayalo | Union des agricluteurs du Kayalo
 Association des femmes rapatrié de Kayalo | Association des femmes rapatriées de Kayalo
-Association Yeesal Walo sans but lucratif | Association Yeesal Walo`;
+Association Yeesal Walo sans but lucratif | Association Yeesal Walo
+Association Ennajah Kindou | Association An-Najah Kindou
+Association Annour des sourds de Kindou | Association Ennour des sourds de Kindou
+Noor Al-Hayat Kindou | Nour Alhayat Kindou
+ASC Yeesal Walo | Association Sportive et Culturelle Yeesal Walo
+GPF Yeesal Walo | Groupement de Promotion Féminine Yeesal Walo
+Ligue Yeesal Walo (section de Kayalo) | Section Kayalo de la Ligue Yeesal Walo
+Union Yeesal Walo (Kayalo Est) | Union Yeesal Walo Kayalo Est
+Comité Yeesal Walo II | Comité Yeesal Walo 2
+1er Groupe Yeesal Walo | Groupe Yeesal Walo 1
+Handicap & lnclusion Kayalo | Handicap et Inclusion Kayalo
+Handicap & Inclus1on Kayalo | Handicap et Inclusion Kayalo
+Women Initative for Kayalo | Women Initiative for Kayalo
+Kayalo Women Dev’t Association | Kayalo Women Development Association
+Assoc. p. le Dév. de Kayalo | Association pour le Développement de Kayalo
+Diaspora de Kayalo en France | Diaspora Kayalo de France
+Migrations et Retour Kayalo | Migration & Retour Kayalo
+Association des Femme de Kayalo | Association des Femmes de Kayalo
+FOYER DES JEUNES DU WALO – KAYALO | Foyer des jeunes du Walo, Kayalo`;
 
 const atLeastReview = `
 Network of Migrant Women of Kindou | Réseau des femmes migrantes de Kindou
 Youth Union of Kindou | Union des jeunes de Kindou
 Ettadhamen | Attadamoun
 Association Ettadhamen | Association Attadamoun
-Association Ennajah Kindou | Association An-Najah Kindou
 Association Essalam | Association Assalem
 Returned Migrants Association of Kindou | Association des migrants de retour de Kindou
 Foundation for Peace Kindou | Fondation pour la paix Kindou`;
@@ -307,6 +338,16 @@ describe('a relation that a row states', () => {
       date: '2026-01-02',
     });
     expect(resolveIn([...cards(...names), relation, same]).value.actors).toHaveLength(1);
+  });
+
+  test('a name with a town more, seated there, is not its head office, whatever they share; a number of a register says so', () => {
+    const seats = (here: string, there: string, more = {}) => [
+      { nom: 'Foyer Manko Baobab', ville_siege: here, ...telephone, ...more },
+      { nom: 'Foyer Manko Baobab Pikine', ville_siege: there, ...telephone, ...more },
+    ];
+    expect(actorsOf(...seats('Dakar', 'Pikine'))).toHaveLength(2);
+    expect(actorsOf(...seats('Pikine', 'Pikine'))).toHaveLength(1);
+    expect(actorsOf(...seats('Dakar', 'Pikine', { identifiant: '77', registre: 'R' }))).toHaveLength(1);
   });
 
   test('a row that names itself says nothing', () => {

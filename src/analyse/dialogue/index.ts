@@ -12,6 +12,7 @@ import { standing } from '../network/index.ts';
 import { nameIndex } from '../network/name-index.ts';
 import { rowsOf } from '../rows.ts';
 import type { Survey } from '../survey.ts';
+import { repeatedMechanisms } from './same-mechanism.ts';
 
 /** Who sits where, who says that it does, and which demands each mechanism bears. `asOf`: the day of the report. */
 export function dialogue(survey: Survey, input: AnalyseInput, asOf: string | null): Staged<DialogueAnalysis> {
@@ -38,6 +39,7 @@ export function dialogue(survey: Survey, input: AnalyseInput, asOf: string | nul
       ),
     },
     diagnostics: [
+      ...repeatedMechanisms(mechanisms),
       ...mechanisms.flatMap((mechanism) => asleepButWorking(mechanism, asOf)),
       ...demands.flatMap((demand) => demandProblems(demand, mechanismOf(demand), mechanisms.length > 0)),
     ],

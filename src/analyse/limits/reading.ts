@@ -1,5 +1,5 @@
 import { interviewKeyOf } from '../../decisions/index.ts';
-import { isReadByPerson, textOf } from '../../model/access.ts';
+import { gridCodesOf, isReadByPerson, textOf } from '../../model/access.ts';
 import type { ConfrontationKind } from '../../model/actor.ts';
 import { supportOfCode } from '../code-answers.ts';
 import { recordsAgainst } from '../denials.ts';
@@ -27,6 +27,10 @@ function readTwice(survey: Survey): number {
   return survey.interviews.filter((interview) => (readings.get(interviewKeyOf(interview))?.byReader.size ?? 0) > 1)
     .length;
 }
+
+/** Interviews with a second reading whose codes were not written: it can be set against nothing. */
+const uncodedIn = ({ readings }: Survey): number =>
+  new Set(readings.filter((row) => gridCodesOf(row, 'codes').length === 0).map(interviewKeyOf)).size;
 
 /** How texts were read, and what waits for a person. */
 export const readingLimits: LimitRules<
@@ -90,7 +94,7 @@ export const readingLimits: LimitRules<
 
   'coders-none': ({ survey }) => {
     const interviews = survey.interviews.length;
-    return interviews > 0 && readTwice(survey) === 0 ? { params: { interviews } } : null;
+    return interviews > 0 && readTwice(survey) === 0 ? { params: { interviews, uncoded: uncodedIn(survey) } } : null;
   },
 
   'coders-few': ({ survey }) => {

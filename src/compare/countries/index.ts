@@ -45,14 +45,29 @@ export function compareCountries(editions: readonly Edition[], context: CompareC
     grades: editions.map(gradesOf),
     reasons: generalReasons(editions),
   };
-  return { value: comparisonSchema.parse(value), diagnostics: actors.to_review.map(doubtOf) };
+  return { value: comparisonSchema.parse(value), diagnostics: doubtsOf(actors.to_review) };
 }
 
 /** Columns of a row that settles a pair, as `decisions.csv` names them. */
 const decisionColumns = ['objet', 'acteur', 'acteur_id', 'autre', 'autre_id', 'decision', 'pays'];
 
+type Doubt = Comparison['actors']['to_review'][number];
+
+/** Pairs told one by one with the row that settles each; of more, one line gives the number and the names. */
+const mostDoubts = 5;
+
+function doubtsOf(doubts: readonly Doubt[]): Diagnostic[] {
+  const left = doubts.slice(mostDoubts);
+  if (left.length === 0) return doubts.map(doubtOf);
+  const pairs = left.map(({ members }) => members.map(({ name, country }) => `${name} (${country})`).join(' / '));
+  return [
+    ...doubts.slice(0, mostDoubts).map(doubtOf),
+    problem('CMP-009', { n: left.length, paires: pairs.join('\u00a0; ') }),
+  ];
+}
+
 /** Names the pair, and gives the row to write: with ids, since one name may be borne in a third country. */
-function doubtOf({ members }: Comparison['actors']['to_review'][number]): Diagnostic {
+function doubtOf({ members }: Doubt): Diagnostic {
   const [left, right] = members as [ComparedMember, ComparedMember];
   const countries = `${left.country}, ${right.country}`;
   const cells = ['identite', left.name, left.id, right.name, right.id, 'meme', countries];

@@ -54,4 +54,30 @@ export const analyseProblems = {
       en: 'If it agreed later, add an “interviewe” row with its date to the field log; otherwise check which organisation the interview belongs to.',
     },
   },
+  'ANA-005': {
+    name: 'reponses-differentes-meme-vague',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Deux entretiens de «\u00a0{acteur}\u00a0» faits à la même vague ({autre}, puis {entretien}) répondent différemment à {n:question|questions}\u00a0: {questions}. La réponse du plus récent est comptée, l’autre est gardée comme historique.',
+      en: 'Two interviews of “{acteur}” in the same wave ({autre}, then {entretien}) answer {n:question|questions} differently: {questions}. The answer of the newer one is counted, the other is kept as history.',
+    },
+    advice: {
+      fr: 'Si le second entretien corrige le premier, rien à faire. Si ce sont deux moments de la collecte, écrivez deux vagues dans la colonne «\u00a0vague\u00a0». Si l’ancienne réponse est la bonne, écrivez-la aussi dans la ligne du plus récent, ou fixez-la par une décision (objet «\u00a0champ\u00a0»).',
+      en: 'If the second interview corrects the first, nothing to do. If they are two moments of the survey, write two waves in the column “vague”. If the older answer is the right one, write it in the row of the newer one too, or set it by a decision (“objet” champ).',
+    },
+  },
+  'ANA-006': {
+    name: 'mecanisme-deux-fois',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{nom}\u00a0» et «\u00a0{autre}\u00a0» ({fichier}, ligne {ligne}) semblent être un seul mécanisme de dialogue\u00a0: il est compté deux fois.',
+      en: '“{nom}” and “{autre}” ({fichier}, row {ligne}) look like one mechanism of dialogue: it is counted twice.',
+    },
+    advice: {
+      fr: 'Si c’est le même, gardez une seule ligne, avec tous ses participants, et les deux sources dans «\u00a0source\u00a0», séparées par un point-virgule. Si ce sont deux mécanismes, donnez-leur des noms qui les distinguent (le lieu, par exemple).',
+      en: 'If it is the same one, keep a single row, with all its participants, and both sources in “source”, parted by a semicolon. If they are two mechanisms, give them names that tell them apart (the place, for instance).',
+    },
+  },
 } as const satisfies Record<string, Problem>;

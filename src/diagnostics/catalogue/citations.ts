@@ -1,6 +1,6 @@
 import type { Problem } from './entry.ts';
 
-/** Problems of quotes looked over, and of words that harm. */
+/** Problems of quotes looked over, of words that harm, and of contacts that may be a person’s. */
 export const citationsProblems = {
   'CIT-001': {
     name: 'citation-introuvable',
@@ -26,6 +26,19 @@ export const citationsProblems = {
     advice: {
       fr: 'Hors d’une citation, préférez\u00a0: {mieux}. Entre guillemets, les mots d’autrui restent tels quels.',
       en: 'Outside a quotation, prefer: {mieux}. Between quotation marks, others’ words stay as they are.',
+    },
+  },
+  'CIT-011': {
+    name: 'contact-d-une-personne',
+    severity: 'warning',
+    scope: 'column',
+    message: {
+      fr: 'Dans «\u00a0{colonne}\u00a0», {n:cellule est tenue pour un contact privé, jamais publié|cellules sont tenues pour des contacts privés, jamais publiés}\u00a0: le nom d’une personne est à côté («\u00a0{titre}\u00a0»).',
+      en: 'In “{colonne}”, {n:cell is taken as a private contact, never published|cells are taken as private contacts, never published}: the name of a person stands beside (“{titre}”).',
+    },
+    advice: {
+      fr: 'Si ces contacts sont ceux de l’organisation, et qu’elle les publie elle-même, renommez la colonne tel_public (ou email_public). Sinon rien à faire.',
+      en: 'If these contacts are the organisation’s, and it publishes them itself, rename the column tel_public (or email_public). Otherwise nothing to do.',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -169,7 +169,7 @@ export const classifyProblems = {
     },
   },
   'GRI-014': {
-    name: 'indice-mort',
+    name: 'indice-peu-montre',
     severity: 'warning',
     scope: 'row',
     message: {
@@ -248,13 +248,91 @@ export const classifyProblems = {
   },
   'GRI-020': {
     name: 'indice-en-double',
-    severity: 'warning',
+    severity: 'error',
     scope: 'row',
     message: {
       fr: 'Cet indice de {key} est déjà à la ligne {row}, avec le même motif et les mêmes conditions.',
       en: 'This cue of {key} already stands in row {row}, with the same pattern and the same conditions.',
     },
     advice: { fr: 'Supprimez l’une des deux lignes.', en: 'Delete one of the two rows.' },
+  },
+  'GRI-021': {
+    name: 'lettres-arabes-reprises',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule|cellules} de {file}\u00a0: des points d’interrogation ont pris la place des lettres arabes à l’enregistrement. Celles de la grille de l’outil sont reprises\u00a0; rien n’est perdu.',
+      en: '{n:cell|cells} of {file}: question marks took the place of the Arabic letters when the file was saved. Those of the tool’s own grid are put back; nothing is lost.',
+    },
+    advice: {
+      fr: 'Rien à faire si vous n’avez pas écrit d’arabe. Sinon, enregistrez en «\u00a0CSV UTF-8\u00a0» ou en .xlsx.',
+      en: 'Nothing to do unless you wrote Arabic yourself. If you did, save as “CSV UTF-8” or as .xlsx.',
+    },
+  },
+  'GRI-022': {
+    name: 'lettres-perdues',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: 'Des points d’interrogation ont pris la place des lettres de cette cellule à l’enregistrement\u00a0; l’indice est laissé de côté.',
+      en: 'Question marks took the place of the letters of this cell when the file was saved; the cue is left out.',
+    },
+    advice: {
+      fr: 'Écrivez de nouveau la cellule, puis enregistrez en «\u00a0CSV UTF-8\u00a0» ou en .xlsx, qui gardent toutes les écritures.',
+      en: 'Write the cell again, then save as “CSV UTF-8” or as .xlsx, which keep every script.',
+    },
+  },
+  'GRI-023': {
+    name: 'indice-mort',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'Le motif «\u00a0{pattern}\u00a0» ne reconnaît aucun exemple «\u00a0oui\u00a0» de {key}\u00a0: l’indice est mort.',
+      en: 'Pattern “{pattern}” recognises no yes example of {key}: the cue is dead.',
+    },
+    advice: {
+      fr: 'Ajoutez à la cellule «\u00a0oui\u00a0» de ce code, dans codes.csv, deux phrases que le motif doit reconnaître, corrigez le motif, ou supprimez la ligne.',
+      en: 'Add to cell “oui” of that code, in codes.csv, two sentences that the pattern must recognise, correct the pattern, or delete the row.',
+    },
+  },
+  'GRI-024': {
+    name: 'grille-fichier-vide',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier de la grille {file} est là, mais il est vide\u00a0: il n’a aucune ligne.',
+      en: 'The grid file {file} is there, but it is empty: it has no row.',
+    },
+    advice: {
+      fr: 'Enregistrez-le de nouveau depuis le tableur, titres et lignes. Pour repartir de la grille de l’outil\u00a0: cartographie codebook --format csv --sortie DOSSIER',
+      en: 'Save it again from the spreadsheet, headers and rows. To start again from the tool’s own grid: cartographie codebook --format csv --sortie FOLDER',
+    },
+  },
+  'GRI-025': {
+    name: 'grille-fichier-sans-colonnes',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le fichier de la grille {file} n’a aucune des colonnes attendues.',
+      en: 'The grid file {file} has none of the expected columns.',
+    },
+    advice: {
+      fr: 'Remettez la ligne des titres en haut du fichier, sans en changer les mots.',
+      en: 'Put the row of headers back at the top of the file, without changing its words.',
+    },
+  },
+  'GRI-026': {
+    name: 'corpus-sans-colonnes',
+    severity: 'error',
+    scope: 'file',
+    message: {
+      fr: 'Le tableau {file} ne se mesure pas\u00a0: il lui manque au moins une colonne ({missing}).',
+      en: 'Table {file} cannot be measured: it lacks at least one column ({missing}).',
+    },
+    advice: {
+      fr: 'Une ligne par texte, avec une colonne «\u00a0text\u00a0» (ou «\u00a0texte\u00a0») et une colonne par axe, nommée comme l’axe (role, force, faiblesse, besoin, domaine)\u00a0; dans une cellule, les codes séparés par «\u00a0;\u00a0».',
+      en: 'One row a text, with a column “text” and a column for each axis, named as the axis (role, force, faiblesse, besoin, domaine); in a cell, codes separated by “;”.',
+    },
   },
   'COR-001': {
     name: 'ligne-pas-json',

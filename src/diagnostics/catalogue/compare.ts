@@ -106,4 +106,17 @@ export const compareProblems = {
       en: 'To have them applied, compare from the data folder: --pays SN,TN.',
     },
   },
+  'CMP-009': {
+    name: 'autres-paires-a-relire',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: 'Et {n:autre paire|autres paires} d’organisations de deux pays à relire\u00a0: {paires}.',
+      en: 'And {n:more pair|more pairs} of organisations of two countries to read again: {paires}.',
+    },
+    advice: {
+      fr: 'Tranchez d’abord les paires ci-dessus. Le rapport les donne toutes, avec ce qui les rapproche et ce qui les oppose.',
+      en: 'Settle the pairs above first. The report gives them all, with what brings them together and what sets them apart.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

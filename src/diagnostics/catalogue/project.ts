@@ -143,8 +143,8 @@ export const projectProblems = {
       en: 'Could not write in {folder} ({detail}). The previous report is untouched.',
     },
     advice: {
-      fr: 'Vérifiez l’espace libre, les droits du dossier, qu’aucun fichier ne porte son nom et qu’aucun autre programme ne tient le rapport ouvert\u00a0; puis relancez.',
-      en: 'Check free space, the rights on the folder, that no file bears its name and that no other program holds the report open; then run again.',
+      fr: 'Vérifiez l’espace libre, les droits du dossier, qu’aucun fichier ne porte son nom, qu’aucun lien n’y mène ailleurs et qu’aucun autre programme ne tient le rapport ouvert\u00a0; puis relancez.',
+      en: 'Check free space, the rights on the folder, that no file bears its name, that no link in it leads elsewhere and that no other program holds the report open; then run again.',
     },
   },
   'PRJ-014': {
@@ -510,6 +510,45 @@ export const projectProblems = {
     advice: {
       fr: 'Écrivez-le axe:code, par exemple --code faiblesse:manque-moyens. Tous les codes\u00a0: cartographie codebook',
       en: 'Write it axis:code, for instance --code faiblesse:manque-moyens. All codes: cartographie codebook',
+    },
+  },
+  'PRJ-088': {
+    name: 'projet-sans-pays',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Il manque le pays du projet.',
+      en: 'The country of the project is missing.',
+    },
+    advice: {
+      fr: 'Par exemple\u00a0: {exemple}. Pays connus\u00a0: {known}.',
+      en: 'For instance: {exemple}. Known countries: {known}.',
+    },
+  },
+  'PRJ-089': {
+    name: 'gitignore-incomplet',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Ce fichier était déjà là et a été laissé tel quel\u00a0: si git suit ce dossier, des entretiens, des contacts ou une édition interne peuvent y entrer.',
+      en: 'This file was there already and was left as it was: if git tracks this folder, interviews, contacts or an internal edition may go into it.',
+    },
+    advice: {
+      fr: 'Ajoutez-y ces lignes, dans cet ordre\u00a0:{lignes}',
+      en: 'Add these lines to it, in this order:{lignes}',
+    },
+  },
+  'PRJ-090': {
+    name: 'tableaux-encore-vides',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: '{country}\u00a0: les tableaux sont encore vides ({fichiers})\u00a0; une ligne d’exemple n’est jamais comptée.',
+      en: '{country}: the tables are still empty ({fichiers}); an example row is never counted.',
+    },
+    advice: {
+      fr: 'Ouvrez-en un dans votre tableur, écrivez une ligne par organisation, entretien ou constat sous la ligne d’exemple, enregistrez, puis relancez la commande. Un classeur ou un export de KoboToolbox déposé dans le même dossier convient aussi.',
+      en: 'Open one in your spreadsheet, write one row for each organisation, interview or finding under the example row, save, then run the command again. A workbook or a KoboToolbox export put into the same folder will do as well.',
     },
   },
 } as const satisfies Record<string, Problem>;

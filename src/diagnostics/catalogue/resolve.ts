@@ -220,4 +220,56 @@ export const resolveProblems = {
       en: 'Add what tells them apart with --autres (town, acronym, telephone), or settle the pairs written first.',
     },
   },
+  'IDE-053': {
+    name: 'sigle-passe-a-une-autre',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Le sigle {sigle} était celui de «\u00a0{ancien}\u00a0» ({id}), qui ne l’écrit plus\u00a0; «\u00a0{nom}\u00a0» le porte aujourd’hui. Chacune garde son identifiant.',
+      en: 'The acronym {sigle} was that of “{ancien}” ({id}), which no longer writes it; “{nom}” bears it today. Each keeps its id.',
+    },
+    advice: {
+      fr: 'Si le sigle a été échangé ou saisi sur la mauvaise ligne, corrigez la colonne sigle de vos données. Sinon, effacez-le dans la ligne {id} de registre.csv.',
+      en: 'If the acronym was swapped or typed in the wrong row, correct the sigle column of your data. Otherwise delete it from row {id} of registre.csv.',
+    },
+  },
+  'IDE-054': {
+    name: 'identifiant-sans-porteur',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{ancien}\u00a0» ({id}) n’est plus dans les données, et «\u00a0{nom}\u00a0», qui y est nouvelle, porte son sigle, {sigle}\u00a0: la même organisation sous un autre nom, ou une autre\u00a0? Elle a reçu un nouvel identifiant.',
+      en: '“{ancien}” ({id}) is no longer in the data, and “{nom}”, which is new there, bears its acronym, {sigle}: the same organisation under another name, or another one? It was given a new id.',
+    },
+    advice: {
+      fr: 'Si c’est la même, supprimez de registre.csv la ligne ajoutée pour le nouveau nom et écrivez ce nom dans la ligne {id}. Si c’en est une autre, effacez le sigle de la ligne {id}.',
+      en: 'If it is the same, delete from registre.csv the row added for the new name and write that name in row {id}. If it is another, delete the acronym from row {id}.',
+    },
+  },
+  'IDE-055': {
+    name: 'identifiant-par-le-sigle-seul',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'L’identifiant {id} n’était connu que par le sigle {sigle}\u00a0: il est donné à «\u00a0{nom}\u00a0», seule à le porter, dans une autre ligne que celle pour laquelle il a été créé.',
+      en: 'The id {id} was known only by the acronym {sigle}: it is given to “{nom}”, the only one that bears it, in another row than the one it was created for.',
+    },
+    advice: {
+      fr: 'Si c’est bien la même organisation, écrivez ce nom dans la ligne {id} de registre.csv. Sinon, écrivez-y le nom complet de celle qui portait le sigle.',
+      en: 'If it is the same organisation, write that name in row {id} of registre.csv. Otherwise write there the full name of the one that bore the acronym.',
+    },
+  },
+  'IDE-056': {
+    name: 'ligne-renommee',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{ancien}\u00a0» ({id}) n’est plus dans les données, et sa ligne y porte aujourd’hui «\u00a0{nom}\u00a0»\u00a0: la même organisation sous un autre nom, ou une autre\u00a0? Elle a reçu un nouvel identifiant.',
+      en: '“{ancien}” ({id}) is no longer in the data, and its row there bears “{nom}” today: the same organisation under another name, or another one? It was given a new id.',
+    },
+    advice: {
+      fr: 'Si c’est la même, supprimez de registre.csv la ligne ajoutée pour le nouveau nom et écrivez ce nom dans la ligne {id}. Si c’en est une autre, supprimez la ligne {id}.',
+      en: 'If it is the same, delete from registre.csv the row added for the new name and write that name in row {id}. If it is another, delete row {id}.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

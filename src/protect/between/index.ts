@@ -1,5 +1,5 @@
 export { figuresOf } from './figures.ts';
-export { type HeldUnits, holdCounts, withHeldCounts } from './hold-counts.ts';
+export { type HeldUnits, holdCounts, holdLimits } from './hold-counts.ts';
 export { holdCrossing } from './hold-crossing.ts';
 export { holdMatrix } from './hold-matrix.ts';
 export { holdAgain, holdCompleteness, holdNeeds, holdSaying, holdSuggestions, holdThemeCounts } from './hold-parts.ts';

@@ -85,7 +85,9 @@ const mergedIn = ({ rows, columns }: EditionCrossing) =>
 function baseOfCrossing(crossing: EditionCrossing, labels: Names['labels']): string {
   const { base } = labels.texts;
   const both = crossing.answered === null ? base.answersMasked : base.both(labels.number(crossing.answered));
-  return `${base.label(baseOfThree(labels, crossing))}${labels.texts.page.semicolon}${both}${base.end}`;
+  const { semicolon } = labels.texts.page;
+  const apart = crossing.groups_apart ? `${semicolon}${base.groupsApart(crossing.groups_apart)}` : '';
+  return `${base.label(baseOfThree(labels, crossing))}${semicolon}${both}${apart}${base.end}`;
 }
 
 function notesOf(crossing: EditionCrossing, words: { maskedNote: string; unaskedNote: string }): string[] {

@@ -88,7 +88,7 @@ function linksTable(input: NetworkInput, links: EditionLink[]): Table {
     cell(typeLabel(input, type)),
     cell(forms.map((form) => words.forms[form]).join(', ') || none),
     cell(since === null ? none : labels.date(since)),
-    cell(words.saidBy[by]),
+    cell(words.saidShort[by]),
     cell(sources.join(labels.texts.page.semicolon) || words.noSource),
   ]);
   const head = [words.from, words.to, words.type, words.form, words.since, words.said, words.sources].map((each) =>

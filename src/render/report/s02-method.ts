@@ -15,7 +15,7 @@ export function buildMethod(input: ReportInput, left: Section[]): Section {
   const blocks: Block[] = [
     ...under('populations', method.populations, [{ kind: 'definitions', items: populations(input) }]),
     ...under('inclusion', method.inclusion, [paragraph(method.inclusionText)]),
-    ...under('entonnoir', method.funnel, [...knownBy(input), ...tabulated(input, 'funnel')]),
+    ...under('entonnoir', method.funnel, [...knownBy(input), ...tabulated(input, 'funnel'), ...funnelNote(input)]),
     ...under('codage', method.coding, [
       paragraph(method.codingText),
       paragraph(method.statusesText),
@@ -29,6 +29,7 @@ export function buildMethod(input: ReportInput, left: Section[]): Section {
     ...under('masquage', method.masking, masking(input)),
     ...under('limites', method.limits, limits(input)),
     ...under('sections-vides', method.emptySections, emptySections(input, left)),
+    ...under('documents-a-part', method.apart, [list([...method.apartList])]),
   ];
   return makeSection(input, 's02', null, blocks);
 }
@@ -76,6 +77,20 @@ function knownBy({ edition, labels }: ReportInput): Block[] {
     notes: [],
   };
   return [paragraph(method.knownByText), counted];
+}
+
+/** Where the field log and the interviews give two numbers, both are said, and what may lie between. */
+function funnelNote({ edition, labels }: ReportInput): Block[] {
+  const log = edition.tabulations.find(({ id }) => id === 'statut_reponse');
+  const logged = log?.values.find(({ code }) => code === 'interviewe')?.n;
+  const { interviewed, approached } = edition.counts;
+  if (!log || log.base === 0) return [];
+  const { method } = labels.texts;
+  const told = [
+    ...(log.base === approached ? [] : [method.approachedOf(approached, log.base)]),
+    ...(typeof logged !== 'number' || logged === interviewed ? [] : [method.loggedAndMet(logged, interviewed)]),
+  ];
+  return told.length > 0 ? [paragraph(told.join(' '))] : [];
 }
 
 const decisions = ({ edition, labels }: ReportInput): Block[] =>

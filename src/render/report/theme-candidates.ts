@@ -12,9 +12,11 @@ export function candidateBlocks(input: ReportInput, themes: Themes): Block[] {
   const { labels } = input;
   const ordered = inOrder(themes);
   const unknown = ordered.filter(isUnknown).map(({ label }) => labels.of(label));
-  const blocks = ordered
-    .filter((candidate) => !isUnknown(candidate))
-    .map((candidate) => candidateBlock(input, candidate));
+  const known = ordered.filter((candidate) => !isUnknown(candidate));
+  const blocks = [
+    ...(known.length > 0 ? [paragraph(labels.texts.themes.filledBy)] : []),
+    ...known.map((candidate) => candidateBlock(input, candidate)),
+  ];
   return unknown.length === 0
     ? blocks
     : [...blocks, paragraph(labels.texts.themes.nothingKnown(unknown.join(input.labels.texts.page.semicolon)))];
@@ -45,8 +47,8 @@ function definitionsOf(input: ReportInput, candidate: Candidate): Definition[] {
   const plain = (value: string): Run[] => [text(value)];
   const leads = factsOf(edition.mechanisms, candidate.sitting_elsewhere).map((fact) => field(fact, 'nom'));
   const places = mechanismsOf(input, candidate);
-  const lines = (facts: string[], file: string) =>
-    plain(facts.length > 0 ? facts.join(input.labels.texts.page.semicolon) : words.documentedBy(file));
+  const lines = (facts: string[]) =>
+    plain(facts.length > 0 ? facts.join(input.labels.texts.page.semicolon) : words.notDocumented);
   return [
     ...organisationsOf(input, candidate),
     { term: words.needs, runs: plain(needsOf(input, candidate)) },
@@ -55,11 +57,11 @@ function definitionsOf(input: ReportInput, candidate: Candidate): Definition[] {
       runs: plain(places.length > 0 ? places.join(input.labels.texts.page.semicolon) : words.noMechanism),
     },
     ...(leads.length > 0 ? [{ term: words.leads, runs: plain(leads.join(input.labels.texts.page.semicolon)) }] : []),
-    { term: words.policies, runs: lines(policiesOf(input, candidate), 'politiques') },
-    { term: words.indicators, runs: lines(indicatorsOf(input, candidate), 'indicateurs') },
+    { term: words.policies, runs: lines(policiesOf(input, candidate)) },
+    { term: words.indicators, runs: lines(indicatorsOf(input, candidate)) },
     ...(edition.themes?.criteria.some(({ id, input: given }) => id === 'engagements' && given === 'closed')
       ? []
-      : [{ term: words.commitments, runs: lines(commitmentsOf(input, candidate), 'engagements') }]),
+      : [{ term: words.commitments, runs: lines(commitmentsOf(input, candidate)) }]),
     ...projectsOf(input, candidate),
   ];
 }

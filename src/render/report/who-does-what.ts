@@ -3,7 +3,7 @@ import { formatList } from '../../text/format.ts';
 import { crossingBlocks, gapsOf, isReadable, isSparse } from '../blocks/crossing.ts';
 import type { Block, ListItem } from '../document.ts';
 import { crossingPlacement } from '../placement.ts';
-import { item, list, paragraph, text } from '../runs.ts';
+import { item, joinRuns, list, paragraph, text } from '../runs.ts';
 import { type ReportInput, under } from './section.ts';
 
 /** Fewest organisations on one subject in one region for them to meet there. */
@@ -74,13 +74,14 @@ function names({ names: ofEdition, labels }: ReportInput, crossing: EditionCross
   const items = crossing.rows.flatMap(({ code, label }): ListItem[] => {
     const cells = crossing.cells.filter(({ row, actors = [] }) => row === code && actors.length > 0);
     if (cells.length === 0) return [];
-    const children = cells.map(({ column, n, actors = [] }) =>
-      item([
-        text(`${labelByColumn.get(column) ?? column} (${labels.number(n ?? 0)})${labels.texts.page.colon}`),
-        ...ofEdition.list(actors),
-      ]),
-    );
-    return [item(labels.of(label), children)];
+    const places = cells.map(({ column, n, actors = [] }) => [
+      text(`${labelByColumn.get(column) ?? column} (${labels.number(n ?? 0)})${labels.texts.page.colon}`),
+      ...ofEdition.list(actors),
+    ]);
+    // A line a subject: a line a cell would fill pages.
+    return [
+      item([{ kind: 'strong', text: labels.of(label) }, text(' – '), ...joinRuns(places, labels.texts.page.semicolon)]),
+    ];
   });
   return items.length > 0 ? [{ kind: 'fold', summary: labels.texts.table.who, blocks: [list(items)] }] : [];
 }

@@ -70,8 +70,10 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'undated-records': ({ records, total }) => `${records}/${total} rows bear no date.`,
   'waves-mixed': ({ waves }, { list }) =>
     `Answers come from ${n(waves, 'collection wave', 'collection waves')}${list}; an organisation speaks through its newest answer.`,
-  'coders-none': ({ interviews: count }) =>
-    `None of the ${interviews(count)} was read by two people: agreement between readers is not measured.`,
+  'coders-none': ({ interviews: count, uncoded }) =>
+    uncoded
+      ? `None of the ${interviews(count)} has codes from two people: agreement between readers is not measured. ${n(uncoded, 'interview has', 'interviews have')} a second reading, but its “codes” column is empty.`
+      : `None of the ${interviews(count)} was read by two people: agreement between readers is not measured.`,
   'coders-few': ({ twice, interviews: count }) =>
     `${twice}/${count} interviews were read by two people; agreement between readers holds for them alone.`,
   'translation-notes': ({ interviews: count, total }) =>

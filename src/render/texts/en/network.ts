@@ -69,6 +69,7 @@ export const network: Widened<typeof french> = {
       one: 'one of the two only',
       none: 'neither: a document, or a note of the team',
     },
+    saidShort: { both: 'both', one: 'one of the two', none: 'document or note' },
     withDocument: 'Of which said also, or only, by a document',
     from: 'From',
     to: 'To',

@@ -112,6 +112,10 @@ export const opening: Widened<typeof french> = {
     decisionsText: (count) =>
       `${n(count, 'decision is', 'decisions are')} shown by this edition (annex A6); all are replayed each time the report is built.`,
     funnel: 'From listing to interview',
+    approachedOf: (approached, logged) =>
+      `Approached: ${approached} of the ${logged} organisations in the field log; the others are only identified, or out of scope.`,
+    loggedAndMet: (logged, met) =>
+      `The field log says that ${logged} ${logged < 2 ? 'was' : 'were'} interviewed; at least one interview bears the name of ${met}. Between the two numbers: rows of the log whose interview is missing, or interviews that the log does not hold.`,
     sources: 'Sources and rows',
     sourcesText:
       'For each source, rows read = rows used + rows set aside. Rows set aside are given back with their reason in a file of their own.',
@@ -130,6 +134,12 @@ export const opening: Widened<typeof french> = {
     limits: 'What this mapping does not say',
     emptySections: 'Sections without content, and what would fill them',
     emptySection: (number, title, filledBy) => `${number} ${title}: it would need ${filledBy}.`,
+    apart: 'What separate documents give',
+    apartList: [
+      '15 Regional light: the comparison of several countries (command “compare”), since an edition holds the data of its own country alone.',
+      '16 Change since the last edition: the comparison of two editions (command “diff”), which parts what changes among organisations from what changes in the coding.',
+      'A5 Interview guide and dictionary of columns: the sheets to fill in and their guide (command “questionnaire”).',
+    ],
     decisionsOfTeam: (number, title) =>
       `${number} ${title}: those taken are applied, and are read in the internal edition alone.`,
     packToCheck: (count) =>

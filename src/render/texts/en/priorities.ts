@@ -72,8 +72,9 @@ export const priorities = {
     noneLeadsText: 'The order is fragile: no theme stands out.',
     noneFollowsText: (first: string) => `The order is fragile: after ${first}, no other theme stands out.`,
     nothingKnown: (themes: string) => `Nothing is known here of: ${themes}.`,
-    noMechanism:
-      'no mechanism known for this theme (column “themes” of the mecanismes file, or a demand of the engagements file taken there)',
+    noMechanism: 'no mechanism known',
+    filledBy:
+      'A mechanism, a window, an indicator or a demand belongs to a theme by the column “themes” of the mecanismes, politiques, indicateurs and engagements files; a demand holds for the mechanism it was taken to as well.',
     figureAlternative: (values: string) => `Points of each theme: ${values}.`,
     barText: (points: string, rank: string) => `${points} · rank ${rank}`,
     rank: 'Rank',
@@ -163,7 +164,6 @@ export const priorities = {
     commitments: 'Demands',
     projects: 'Projects',
     notDocumented: 'not documented',
-    documentedBy: (file: string) => `not documented (${file} file)`,
     stopped: 'at a halt',
     sitting: (names: string) => `sitting there: ${names}`,
     demandsThere: (count: number) => n(count, 'demand was taken there', 'demands were taken there'),

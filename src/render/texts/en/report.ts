@@ -44,7 +44,7 @@ export const report: Widened<typeof french> = {
       'not asked: nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',
     notAnswered: 'No answer',
     notDocumented: 'Not documented',
-    refused: 'Refused to answer',
+    refused: 'Doesn’t know, or won’t answer',
     multipleNote: 'Several answers possible.',
     fewNote: 'Base under ten: no percentage.',
     unnamed: (count) => n(count, 'not named', 'not named'),
@@ -73,6 +73,14 @@ export const report: Widened<typeof french> = {
   base: {
     known: (count) => n(count, 'known organisation', 'known organisations'),
     interviewed: (count) => n(count, 'interviewed organisation', 'interviewed organisations'),
+    voices: (count, groups) =>
+      `${n(count, 'voice', 'voices')} (${n(count - groups, 'organisation alone', 'organisations alone')} and ${n(groups, 'group interview', 'group interviews')})`,
+    groupsApart: (groups) =>
+      n(
+        groups,
+        'group interview is not in it, having no seat, type or size of its own',
+        'group interviews are not in it, having no seat, type or size of their own',
+      ),
     documents: (count) => n(count, 'document', 'documents'),
     findings: (count) => n(count, 'desk-review finding', 'desk-review findings'),
     mechanisms: (count) => n(count, 'dialogue mechanism', 'dialogue mechanisms'),
@@ -92,7 +100,7 @@ export const report: Widened<typeof french> = {
     documented: (count) => `documented for ${count}`,
     notDocumented: (count) => `not documented for ${count}`,
     notOpen: (count) => `not documented or not open to this edition for ${count}`,
-    refused: (count) => n(count, 'refusal', 'refusals'),
+    refused: (count) => n(count, '“don’t know” or refusal', '“don’t know” or refusals'),
     answersMasked: 'number of answers masked',
     end: '.',
   },

@@ -70,8 +70,10 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'undated-records': ({ records, total }) => `${records}/${total} lignes ne portent aucune date.`,
   'waves-mixed': ({ waves }, { list }) =>
     `Les réponses viennent de ${n(waves, 'vague', 'vagues')} de collecte${list} ; une organisation y parle par sa réponse la plus récente.`,
-  'coders-none': ({ interviews: count }) =>
-    `Aucun des ${interviews(count)} n’a été lu par deux personnes : l’accord entre lecteurs n’est pas mesuré.`,
+  'coders-none': ({ interviews: count, uncoded }) =>
+    uncoded
+      ? `Aucun des ${interviews(count)} n’a de codes de deux personnes : l’accord entre lecteurs n’est pas mesuré. ${n(uncoded, 'entretien a', 'entretiens ont')} bien une seconde lecture, mais sa colonne « codes » est vide.`
+      : `Aucun des ${interviews(count)} n’a été lu par deux personnes : l’accord entre lecteurs n’est pas mesuré.`,
   'coders-few': ({ twice, interviews: count }) =>
     `${twice}/${count} entretiens ont été lus par deux personnes ; l’accord entre lecteurs ne vaut que pour eux.`,
   'translation-notes': ({ interviews: count, total }) =>

@@ -67,6 +67,7 @@ export const network = {
       one: 'l’une des deux seulement',
       none: 'aucune des deux : un document, ou une note de l’équipe',
     },
+    saidShort: { both: 'les deux', one: 'l’une des deux', none: 'document ou note' },
     withDocument: 'Dont dit aussi, ou seulement, par un document',
     from: 'De',
     to: 'Vers',

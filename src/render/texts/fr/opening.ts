@@ -113,6 +113,10 @@ export const opening = {
     decisionsText: (count: number) =>
       `${n(count, 'décision est montrée', 'décisions sont montrées')} par cette édition (annexe A6) ; toutes sont rejouées à chaque construction du rapport.`,
     funnel: 'Du recensement à l’entretien',
+    approachedOf: (approached: number, logged: number) =>
+      `Approchées : ${approached} des ${logged} organisations inscrites au carnet de terrain ; les autres ne sont qu’identifiées, ou hors champ.`,
+    loggedAndMet: (logged: number, met: number) =>
+      `Le carnet de terrain en dit ${n(logged, 'interviewée', 'interviewées')} ; un entretien au moins est au nom de ${met}. Entre les deux nombres : des lignes du carnet dont l’entretien manque, ou des entretiens que le carnet ne porte pas.`,
     sources: 'Sources et lignes',
     sourcesText:
       'Pour chaque source, lignes lues = lignes utilisées + lignes mises de côté. Les lignes mises de côté sont rendues avec leur motif dans un fichier à part.',
@@ -133,6 +137,12 @@ export const opening = {
     emptySections: 'Sections sans contenu, et ce qui les remplirait',
     emptySection: (number: string, title: string, filledBy: string) =>
       `${number} ${title} : il y faudrait ${filledBy}.`,
+    apart: 'Ce que donnent des documents à part',
+    apartList: [
+      '15 Regard régional : la comparaison de plusieurs pays (commande « compare »), car une édition ne contient que les données de son pays.',
+      '16 Ce qui a changé depuis la dernière édition : la comparaison de deux éditions (commande « diff »), qui sépare ce qui change chez les organisations de ce qui change dans le codage.',
+      'A5 Guide d’entretien et dictionnaire des colonnes : les feuilles à remplir et leur guide (commande « questionnaire »).',
+    ],
     decisionsOfTeam: (number: string, title: string) =>
       `${number} ${title} : celles qui ont été prises sont appliquées, et ne se lisent que dans l’édition interne.`,
     packToCheck: (count: number) =>

@@ -73,8 +73,9 @@ export const priorities = {
     noneLeadsText: 'Ordre fragile : aucun thème ne se détache.',
     noneFollowsText: (first: string) => `Ordre fragile : après ${first}, aucun autre thème ne se détache.`,
     nothingKnown: (themes: string) => `Rien n’est connu ici de : ${themes}.`,
-    noMechanism:
-      'aucun mécanisme connu pour ce thème (colonne « themes » du fichier mecanismes, ou une demande du fichier engagements qui y a été portée)',
+    noMechanism: 'aucun mécanisme connu',
+    filledBy:
+      'Un mécanisme, une fenêtre, un indicateur ou une demande se rattache à un thème par la colonne « themes » des fichiers mecanismes, politiques, indicateurs et engagements ; une demande vaut aussi pour le mécanisme où elle a été portée.',
     figureAlternative: (values: string) => `Points de chaque thème : ${values}.`,
     barText: (points: string, rank: string) => `${points} · rang ${rank}`,
     rank: 'Rang',
@@ -166,7 +167,6 @@ export const priorities = {
     commitments: 'Demandes',
     projects: 'Projets',
     notDocumented: 'non documenté',
-    documentedBy: (file: string) => `non documenté (fichier ${file})`,
     stopped: 'à l’arrêt',
     sitting: (names: string) => `y siègent : ${names}`,
     demandsThere: (count: number) => n(count, 'demande y a été portée', 'demandes y ont été portées'),

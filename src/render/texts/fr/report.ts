@@ -43,7 +43,7 @@ export const report = {
       'non enquêté : personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire ; ce n’est pas un zéro.',
     notAnswered: 'Sans réponse',
     notDocumented: 'Non renseigné',
-    refused: 'Refus de répondre',
+    refused: 'Ne sait pas, ou ne veut pas répondre',
     multipleNote: 'Plusieurs réponses possibles.',
     fewNote: 'Base inférieure à dix : aucun pourcentage.',
     unnamed: (count: number) => n(count, 'non nommée', 'non nommées'),
@@ -73,6 +73,14 @@ export const report = {
   base: {
     known: (count: number) => n(count, 'organisation recensée', 'organisations recensées'),
     interviewed: (count: number) => n(count, 'organisation interrogée', 'organisations interrogées'),
+    voices: (count: number, groups: number) =>
+      `${n(count, 'voix', 'voix')} (${n(count - groups, 'organisation seule', 'organisations seules')} et ${n(groups, 'entretien de groupe', 'entretiens de groupe')})`,
+    groupsApart: (groups: number) =>
+      n(
+        groups,
+        'entretien de groupe n’y est pas, faute de siège, de type ou de taille à lui',
+        'entretiens de groupe n’y sont pas, faute de siège, de type ou de taille à eux',
+      ),
     documents: (count: number) => n(count, 'document', 'documents'),
     findings: (count: number) => n(count, 'constat de la revue documentaire', 'constats de la revue documentaire'),
     mechanisms: (count: number) => n(count, 'mécanisme de dialogue', 'mécanismes de dialogue'),
@@ -93,7 +101,7 @@ export const report = {
     documented: (count: string) => `renseigné pour ${count}`,
     notDocumented: (count: string) => `non renseigné pour ${count}`,
     notOpen: (count: string) => `non renseigné ou non ouvert à cette édition pour ${count}`,
-    refused: (count: number) => n(count, 'refus', 'refus'),
+    refused: (count: number) => n(count, '« ne sait pas » ou refus', '« ne sait pas » ou refus'),
     answersMasked: 'nombre de réponses masqué',
     end: '.',
   },

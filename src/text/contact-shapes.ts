@@ -1,0 +1,66 @@
+import type { Language } from '../model/stage.ts';
+
+/* What may be said of a cell that must not be shown: its shape alone. */
+
+const mailbox = /[^\s@<>()[\],;:"«»]{1,64}\s?(?:@|[([]\s?(?:at|arobase|a)\s?[)\]])\s?[\p{L}\p{N}.-]+/giu;
+const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
+/** Written with digits, and no telephone: a date, years, a range of round amounts. */
+const kept = [
+  String.raw`(?:19|20)\d\d-\d{1,2}-\d{1,2}(?!\d)`,
+  String.raw`\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)`,
+  String.raw`(?:19|20)\d\d(?:[\s.–-]{1,3}(?:19|20)\d\d)+(?!\d)`,
+  String.raw`\d{1,3}(?:[\s.]\d{3})*[\s.]000\s?[-–]\s?\d{1,3}(?:[\s.]\d{3})*[\s.]000(?!\d)`,
+  String.raw`\d{1,3}(?:\.\d{3}){1,2}(?![\d.])`,
+].join('|');
+/** Eight digits or more with the marks of a telephone, seven when dashes or points group them. */
+const telephones = [
+  String.raw`[+(]?\p{Nd}(?:[\s.\-–/()]{0,3}\p{Nd}){7,}`,
+  String.raw`\p{Nd}{2,4}[.-]\p{Nd}{2,4}[.-]\p{Nd}{2,4}`,
+].join('|');
+const numbers = new RegExp(`(?<![\\p{Nd}])(?:(${kept})|(?:${telephones}))`, 'gu');
+const counted = /^[\s\u00a0\u202f]*(?:f\s?cfa|cfa|xof|xaf|gnf|mad|tnd|dt|dh|dinars?|dirhams?|francs?|euros?|€|%)/i;
+/** A civility followed by one to three capitalised words. */
+const person =
+  /(?<![\p{L}])(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+
+const words = {
+  fr: {
+    mail: 'une adresse de courriel',
+    web: 'une adresse internet',
+    person: 'un nom de personne',
+    number: (n: number) => (n > 1 ? `un numéro de ${n} chiffres` : 'un numéro'),
+    text: (n: number) => `un texte de ${n} ${n < 2 ? 'signe' : 'signes'}`,
+  },
+  en: {
+    mail: 'an e-mail address',
+    web: 'a web address',
+    person: 'the name of a person',
+    number: (n: number) => (n > 1 ? `a number of ${n} digits` : 'a number'),
+    text: (n: number) => `a text of ${n} ${n === 1 ? 'sign' : 'signs'}`,
+  },
+} as const;
+
+const digitsIn = (text: string): number => (text.match(/\p{Nd}/gu) ?? []).length;
+const shape = (said: string): string => `[${said}]`;
+
+/** A text with telephones, e-mails and persons named with a civility told by their shape; web addresses too, unless asked. */
+export function contactsAsShapes(text: string, language: Language, { keepsWeb = false } = {}): string {
+  const said = words[language];
+  const withoutMail = text.replace(mailbox, shape(said.mail));
+  const withoutWeb = keepsWeb ? withoutMail : withoutMail.replace(webAddress, shape(said.web));
+  return withoutWeb
+    .replace(numbers, (match, plain: string | undefined, at: number, whole: string) =>
+      plain !== undefined || counted.test(whole.slice(at + match.length)) ? match : shape(said.number(digitsIn(match))),
+    )
+    .replace(person, (match) => `${shape(said.person)}${/\s$/.test(match) ? ' ' : ''}`);
+}
+
+/** What a whole cell looks like, none of its words in it: «[un numéro de 9 chiffres]», «[un texte de 24 signes]». */
+export function shapeOf(text: string, language: Language): string {
+  const said = words[language];
+  const cell = text.trim();
+  if (/@|[([]\s?at\s?[)\]]/i.test(cell)) return shape(said.mail);
+  if (/^…\d{0,2}$/.test(cell)) return shape(said.number(0)); // cut short where the problem was found
+  const isNumber = /^[\s+()\p{Nd}.,\-–/\u00a0\u202f]+$/u.test(cell);
+  return shape(isNumber ? said.number(digitsIn(cell)) : said.text([...cell].length));
+}
