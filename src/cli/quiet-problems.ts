@@ -69,7 +69,9 @@ export function quietly(columnAt: ColumnAt, language: Language): (diagnostic: Di
     const isRawRow = quotesRow.has(code);
     const isText = /^COR-/.test(code); // its columns are not those of the model
     const isKnownData = isData && (stands || column !== null);
-    const isShut = isRawRow || (!isText && isKnownData && verdictOf(column) === 'shape');
+    // What was answered to a question of ours, and the answers we offered.
+    const isAnswer = code === 'DEC-009';
+    const isShut = isRawRow || (!isText && !isAnswer && isKnownData && verdictOf(column) === 'shape');
     return rewrite(diagnostic, isShut ? 'shape' : 'clean', column, language);
   };
 }

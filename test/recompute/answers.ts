@@ -129,9 +129,20 @@ export function lastApproaches(study: Study): { unit: string; last: Row | undefi
     const [last] = told.sort((a, b) =>
       day(a) === day(b) ? rank(b) - rank(a) || (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1,
     );
-    return { unit, last };
+    return { unit, last: last && isOver(study, unit) ? approachedOnly(last) : last };
   });
 }
+
+/** A known organisation of which no interview is left: its log says no more than that it was approached. */
+const isOver = (study: Study, unit: string): boolean =>
+  study.known.some(({ id }) => id === unit) && !study.interviews.some(({ actors }) => actors.includes(unit));
+
+const approachedOnly = (row: Row): Row => {
+  const outcome = row.fields.statut_reponse;
+  return outcome?.value === 'interviewe'
+    ? { ...row, fields: { ...row.fields, statut_reponse: { ...outcome, value: 'approche' } } }
+    : row;
+};
 
 export const ofApproaches = (study: Study): Answer[] =>
   lastApproaches(study).map(({ unit, last }) =>
