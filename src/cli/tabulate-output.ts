@@ -39,5 +39,7 @@ function csvOf(tables: Counted[]): string {
         : [start];
     }),
   );
-  return writeCsv([...head, ...valueHead, ...(isCrossed ? byHead : [])], rows, { forPeople: false });
+  return writeCsv([...head, ...valueHead, ...(isCrossed ? byHead : [])], rows, {
+    ...{ forPeople: false, neutralised: true }, // who asks for a CSV opens it in a spreadsheet
+  });
 }

@@ -18,14 +18,18 @@ const byteOrderMark = '\ufeff';
 
 /**
  * A CSV file as text. For people: byte order mark, `;`, CRLF, formulas neutralised, so that Excel in French opens it as
- * it is. For programs: `,` and LF, cells untouched.
+ * it is. For programs: `,` and LF, cells untouched unless asked (`neutralised`).
  */
-export function writeCsv(headers: string[], rows: CsvCell[][], options: { forPeople: boolean }): string {
-  const { forPeople } = options;
+export function writeCsv(
+  headers: string[],
+  rows: CsvCell[][],
+  options: { forPeople: boolean; neutralised?: boolean },
+): string {
+  const { forPeople, neutralised = forPeople } = options;
   const text = (cell: CsvCell): string | number => {
     if (cell === null || cell === undefined) return '';
     if (typeof cell === 'number') return cell;
-    return forPeople ? neutralise(String(cell)) : String(cell);
+    return neutralised ? neutralise(String(cell)) : String(cell);
   };
   const printed = stringify(
     [headers, ...rows].map((row) => row.map(text)),

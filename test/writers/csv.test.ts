@@ -38,6 +38,7 @@ describe('a CSV file for people', () => {
   });
 });
 
-test('for programs, cells are as they are', () => {
+test('for programs, cells are as they are, or without formulas', () => {
   expect(writeCsv(['a'], [['=1']], { forPeople: false })).toBe('a\n=1\n');
+  expect(writeCsv(['a'], [['=1']], { forPeople: false, neutralised: true })).toBe("a\n'=1\n");
 });
