@@ -1,5 +1,6 @@
 import { columnsOf, matchHeaders } from '../columns/index.ts';
-import { fold } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
+import { columnOfHeading } from './question.ts';
 
 /** Kinds of row whose open columns a text may come from; the first that knows a spelling has it. */
 const kinds = ['entretiens', 'revue', 'acteurs'] as const;
@@ -11,6 +12,14 @@ const answeredInWords: readonly string[] = [
   'formations_souhaitees',
   'evenements_souhaites',
 ];
+
+/** Columns answered from a list, and the open column whose question is theirs: words under either answer the same. */
+const openByListed: Readonly<Record<string, string>> = {
+  besoins_appui: 'besoins',
+  premier_besoin: 'besoins',
+  difficultes_vie_associative: 'difficultes',
+  difficultes_projet: 'difficultes',
+};
 
 const readable: ReadonlySet<string> = new Set([
   ...kinds.flatMap((kind) => columnsOf(kind).flatMap(({ key, isOpen }) => (isOpen ? [key] : []))),
@@ -25,9 +34,15 @@ const memoryLimit = 1000;
 export function openColumn(spelling: string): string | null {
   const known = memory.get(spelling);
   if (known !== undefined) return known;
-  const keys = kinds.map((kind) => matchHeaders(kind, [spelling])[0]?.key ?? null);
-  const short = /^formations?$/.test(fold(spelling.trim())) ? 'formations_souhaitees' : null;
-  const column = [...keys, short].find((key) => key !== null && readable.has(key)) ?? null;
+  const keys = kinds.map((kind) => {
+    const key = matchHeaders(kind, [spelling])[0]?.key ?? null;
+    return key === null ? null : (openByListed[key] ?? key);
+  });
+  const title = foldWords(spelling);
+  const short = /^formations?$/.test(title) ? 'formations_souhaitees' : null;
+  const isOfModel = keys.some((key) => key !== null);
+  const column =
+    [...keys, short].find((key) => key !== null && readable.has(key)) ?? (isOfModel ? null : columnOfHeading(title));
   if (memory.size >= memoryLimit) memory.clear();
   memory.set(spelling, column);
   return column;

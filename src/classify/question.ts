@@ -29,10 +29,14 @@ const headings: [heading: RegExp, column: string][] = [
   [/^(?:nos |les |principales )*(?:recommandations?|recommendations?)\b/, 'besoins'],
 ];
 
+/** The column whose question a title stands for («points forts», «principales difficultés»); null for any other title. */
+export const columnOfHeading = (title: string): string | null =>
+  headings.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+
 /** The question a text answers, by its column or by the heading that leads the list, and the columns cues may hold in. */
 export function questionOf(column: string | null, lead: Token[]): { question: Question; columns: ReadonlySet<string> } {
   const title = lead.map(({ form }) => form).join(' ');
-  const heading = title === '' || lead.length > 8 ? undefined : headings.find(([pattern]) => pattern.test(title))?.[1];
+  const heading = title === '' || lead.length > 8 ? null : columnOfHeading(title);
   const asked = heading ?? column;
   const columns = new Set([column, heading].filter((name): name is string => typeof name === 'string'));
   if (asked && needColumns.has(asked))
