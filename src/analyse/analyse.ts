@@ -19,7 +19,9 @@ import { sameWaveConflicts } from './same-wave.ts';
 import { surveyOf } from './survey.ts';
 import { tabulate } from './tabulate.ts';
 import { themeProblems, themes } from './themes/index.ts';
+import { unaskedRegions } from './unasked-regions.ts';
 import { variables } from './variables/index.ts';
+import { withdrawnInterviews } from './withdrawn-interviews.ts';
 
 /**
  * Everything known of a country, counted: each count keeps its rows, and each row the records that let it be counted.
@@ -41,6 +43,7 @@ export function analyse(given: AnalyseInput, context: Context): Staged<Cartograp
   const analyses: Analyses = {
     tabulations,
     crossings: crossings(tabulations, survey),
+    unaskedRegions: survey.interviewed.size === 0 ? [] : unaskedRegions(survey).map(({ code }) => code),
     matrix: matrix(survey),
     figureChecks: checks.value,
     agreements: agreements(survey, input.classification),
@@ -61,6 +64,7 @@ export function analyse(given: AnalyseInput, context: Context): Staged<Cartograp
     ...links.diagnostics,
     ...talks.diagnostics,
     ...themeProblems(survey),
+    ...withdrawnInterviews(input),
   ];
   const cartography = assemble(input, context, asOf, analyses);
   return {

@@ -1,3 +1,4 @@
+import { columns } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import { numberOf, textOf } from '../model/access.ts';
 import type { CountedRow, FigureCheck, Tabulation, Unit } from '../model/cartography.ts';
@@ -9,6 +10,7 @@ import { foldKey } from '../text/fold.ts';
 import { figureValue } from './figure-value.ts';
 import type { Survey } from './survey.ts';
 import { tablesByName } from './table-names.ts';
+import { variables } from './variables/index.ts';
 
 /** What the records give for a published figure: a count and the number it is a share of. */
 interface Computed {
@@ -115,7 +117,7 @@ function computeFigure(
 ): Computed | null {
   const population = populationFigure(foldKey(variable), foldKey(code), survey);
   if (population !== null) return { variable, code, ...population };
-  const [, name = variable, group] = /^(.+?)\s*\/\s*(.+)$/.exec(variable) ?? [];
+  const [, name = variable, group] = groupedVariable.exec(variable) ?? [];
   const members = group === undefined ? null : unitsOfGroup(group, tables, survey.context.codebook);
   if (group !== undefined && members === null) return null;
   for (const table of tablesNamed(name, tables)) {
@@ -136,8 +138,31 @@ function computeFigure(
   return null;
 }
 
+/** Names of what is no table: all organisations, all interviews. */
+const actorNames = ['acteurs', 'organisations', 'osc'];
+
+/** A published figure whose variable is the name of nothing that the tool counts, in any country. */
+export function unknownFigureVariable(record: DataRecord): Diagnostic[] {
+  const variable = record.kind === 'chiffres-publies' ? textOf(record, 'variable') : null;
+  if (variable === null) return [];
+  const [, name = variable] = groupedVariable.exec(variable) ?? [];
+  const isKnown = [variable, name].some(
+    (one) => wholeNames.has(foldKey(one)) || tablesNamed(one, everyTable).length > 0,
+  );
+  const place = record.fields.variable?.at ?? record.at;
+  return isKnown ? [] : [problem('ANA-007', { variable }, { place, subject: record.id })];
+}
+
+/** `budget_tranche/association-locale`: a table, and the organisations counted in it. */
+const groupedVariable = /^(.+?)\s*\/\s*(.+)$/;
+const everyTable = tablesByName(variables);
+/** Names that are no table's and mean something all the same: those of columns that nothing counts too. */
+const wholeNames = new Set(
+  [...actorNames, 'entretiens', ...columns.flatMap(({ key, label }) => [key, label.fr, label.en])].map(foldKey),
+);
+
 /** The tables a name may mean, the country's own first: its periods, its types. */
-function tablesNamed(name: string, tables: Map<string, Tabulation>): Tabulation[] {
+function tablesNamed<Table>(name: string, tables: ReadonlyMap<string, Table>): Table[] {
   const key = foldKey(name);
   const [before, after] = [ownTables[key], laterTables[key]];
   return [before, key, after].flatMap((each) => (each === undefined ? [] : (tables.get(foldKey(each)) ?? [])));
@@ -165,7 +190,7 @@ function populationFigure(
   code: string,
   { known, interviewed, interviews }: Survey,
 ): Omit<Computed, 'variable' | 'code'> | null {
-  const isActors = ['acteurs', 'organisations', 'osc'].includes(variable);
+  const isActors = actorNames.includes(variable);
   const outOfKnown = (count: number) => ({
     unit: 'acteurs' as const,
     count,
@@ -181,6 +206,8 @@ function populationFigure(
 }
 
 function problemsOf(check: FigureCheck, record: DataRecord): Diagnostic[] {
+  const unknown = unknownFigureVariable(record);
+  if (unknown.length > 0) return unknown;
   const params = { variable: check.variable, code: check.code };
   const where = { place: record.fields.valeur?.at ?? record.at, subject: record.id };
   if (check.verdict === 'non-verifiable') return [problem('ANA-001', params, where)];

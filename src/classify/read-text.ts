@@ -251,7 +251,9 @@ function readSentence(
   onSigns?.({ signs, start: sentence.segment.start, end: sentence.segment.end });
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
-  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, spans, others, scope });
+  const states = (at: number): boolean => statesAt(sentence, at);
+  const around = { question, spans, others, scope, states };
+  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, ...around });
 }
 
 const asks = /^(?:qui|comment|pourquoi|combien|quel|quels|quelle|quelles|quoi|est|que|why|how|who|what)$/;

@@ -20,6 +20,8 @@ export interface Span {
   isPlea?: boolean;
   /** One looks for something, or means to go on with it, and plans nothing new. */
   isSearch?: boolean;
+  /** «Que la mairie accueille …»: a wish that is the whole sentence. */
+  isJussive?: boolean;
   /** A denial of the verb alone, whose subject is not said to be absent («le plan n’est pas suivi»). */
   isOfVerb?: boolean;
   /** People served, a place, a neighbour lack or need something: what is lacking is not the organisation's. */

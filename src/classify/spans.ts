@@ -54,6 +54,22 @@ function brokenOff(sentence: Sentence): Span[] {
 }
 const pronouns = /^(?:nous|on|il|elle|ils|elles|je|avons|a|ont|ne|n|pas|we|has|have|not)$/;
 
+const jussive = /^qu?e?$/;
+/** «Que deux salariés», «Que des bénévoles» count; «Que ce soit à Kayes ou à Gao» concedes. */
+const noJussive = /^(?:du|de|des|d|\d+|deux|trois|quatre|cinq|six|ce|cela|soit|faire|font|fait|faisons)$/;
+const goesOnWithIt = /^(?:et|ou|mais|que|qu)$/;
+
+/** «Que les consulats nous écoutent et que l’État finance l’accueil»: a wish without a verb of wishing. */
+function wishedByQue(sentence: Sentence): Span[] {
+  const { tokens, segment } = sentence;
+  const [first, second] = tokens;
+  if (sentence.language !== 'fr' || segment.isQuestion || !jussive.test(first?.form ?? '')) return [];
+  if (noJussive.test(second?.form ?? '') || tokens.slice(1, 4).some(({ form }) => form === 'agisse')) return [];
+  let to = clauseOf(sentence, 0)[1];
+  while (goesOnWithIt.test(tokens[to]?.form ?? '')) to = clauseOf(sentence, to)[1];
+  return [{ kind: 'wish', reason: 'wish', from: 0, to, at: [0], isJussive: true, isDemand: true }];
+}
+
 const goingOn = /^(?:continu|poursui|perennis|maint[ie])/;
 
 /** «voulons continuer à héberger», «souhaite poursuivre ses cours»: what is wished for is already done. */
@@ -85,7 +101,7 @@ export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Spa
       });
     }
   });
-  spans.push(...othersLacks(sentence), ...brokenOff(sentence));
+  spans.push(...othersLacks(sentence), ...brokenOff(sentence), ...wishedByQue(sentence));
   return withoutCancelled(
     spans.map((span) => (goesOn(sentence, span) ? { ...span, isSearch: true } : span)),
     sentence,

@@ -191,7 +191,8 @@ function statementVerdict(around: Surroundings, over: Span[]): Verdict {
     isSeparate && axis === 'force' && !knowsHardship.has(around.cue.entry.code) ? find(over, 'difficulty') : undefined;
   if (hard) return against('negation', hard.at);
   const wish = find(
-    over.filter(({ isSearch }) => !isSearch),
+    // In answer to what is advised, the sentence says nothing of the organisation, not even that it does not.
+    over.filter(({ isSearch, isJussive }) => !isSearch && !(isJussive && around.question === 'advice')),
     'wish',
   );
   // What is asked of others is still the domain one works in.

@@ -3,9 +3,10 @@ import type { EvidenceScope } from '../model/actor.ts';
 import type { SignWeights } from '../model/codebook.ts';
 import type { Finding } from './finding.ts';
 import type { OtherActor } from './other-actor.ts';
-import type { Sentence } from './sentence.ts';
+import { clauseOf, type Sentence } from './sentence.ts';
 import type { Signs } from './signs.ts';
 import { covers, type Span } from './span.ts';
+import type { Question } from './verdict.ts';
 import { heaviestWords, type Weighed, weigh } from './weigh.ts';
 
 /** A sentence, its signs, and what they weigh. */
@@ -16,8 +17,12 @@ interface Weighing {
   weights: SignWeights;
   spans: Span[];
   others: OtherActor[];
+  /** What the column asks. */
+  question: Question;
   /** Whom words of the sentence speak of. */
   scope(words: number[]): EvidenceScope;
+  /** The clause of a word says what the organisation does. */
+  states(at: number): boolean;
 }
 
 /**
@@ -53,18 +58,32 @@ const tellsByDenial: ReadonlySet<string> = new Set([
   'flexibilite',
 ]);
 
+/** One looks ahead; what one goes on with, or demands of others, is done already. */
+const isPlainWish = ({ kind, isSearch, isPlea, deniedBy }: Span): boolean =>
+  kind === 'wish' && !isSearch && !isPlea && deniedBy === undefined;
+
+/** «Notre centre publie déjà»: the clause opens on the organisation. */
+const opensAsOwn = (sentence: Sentence, at: number): boolean =>
+  /^(?:nous|notre|nos|on|we|our)$/.test(sentence.tokens[clauseOf(sentence, at)[0]]?.form ?? '');
+
 /** Does what stands around a code's words take it back: a denial, the past, another actor? Weights then give nothing. */
 function isTakenBack(
   { axis, code }: Weighed,
   words: readonly number[],
-  { sentence, spans, others }: Weighing,
+  { sentence, spans, others, question, states }: Weighing,
 ): boolean {
   if (words.some((at) => isNotOnly(sentence, at))) return true;
+  const isStrengthOrRole = axis === 'force' || axis === 'role';
+  // What is advised to others, or wished for, is not done yet.
+  if (isStrengthOrRole && question === 'advice' && !words.some((at) => states(at) || opensAsOwn(sentence, at)))
+    return true;
   const over = spans.filter((span) => words.some((at) => covers(span, at)));
   if (over.some(({ isUntrue, isOfLack, deniedBy }) => isUntrue || isOfLack || (deniedBy && axis !== 'faiblesse')))
     return true;
   if (over.some(({ kind }) => kind === 'past' || kind === 'overcome')) return true;
   if (axis === 'besoin' || axis === 'faiblesse') return false;
+  const wished = words.filter((at) => over.some((span) => isPlainWish(span) && covers(span, at)));
+  if (isStrengthOrRole && wished.length * 2 > words.length) return true;
   if (tellsByDenial.has(code)) return false;
   const full = words.filter((at) => !sentence.isFunction[at]);
   const denied = full.filter((at) =>

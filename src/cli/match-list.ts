@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isTotalRow } from '../columns/index.ts';
+import { isFootRow, isTotalRow } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -128,10 +128,11 @@ async function rowsOf(list: List, file: string, asked: ListColumns, told: Diagno
   const rows: ListedRow[] = [];
   for await (const row of list.rows) {
     const cell = row.cells[name] ?? '';
-    if (isTotalRow(row.cells)) {
+    const isTotal = isTotalRow(row.cells);
+    if (isTotal || isFootRow(row.cells)) {
       told.push(
         problem(
-          'LIG-003',
+          isTotal ? 'LIG-003' : 'LIG-009',
           {},
           { place: { file, row: row.row, ...(list.sheet === null ? {} : { sheet: list.sheet }) } },
         ),

@@ -20,7 +20,10 @@ const head = ['country', 'edition', 'variable', 'unit', 'multiple', 'base', 'ans
 const valueHead = ['code', 'label', 'n', 'share', 'masked'];
 const byHead = ['by_variable', 'by_base', 'by_code', 'by_label', 'by_n', 'by_share', 'by_masked', 'by_asked'];
 
-/** One line a value, or a cell where two variables are crossed; a masked count is an empty cell beside `masked`. */
+/**
+ * One line a value, or a cell where two variables are crossed; a masked count is an empty cell beside `masked`, and a
+ * nought where nobody was asked bears `false` under `asked`.
+ */
 function csvOf(tables: Counted[]): string {
   const isCrossed = tables.some(({ by_variable }) => by_variable !== undefined);
   const rows = tables.flatMap((table) =>
@@ -36,10 +39,10 @@ function csvOf(tables: Counted[]): string {
             ...[table.by_variable, by_base, cell.code, cell.label, cell.n, cell.share, cell.masked],
             value.asked !== false && cell.asked !== false,
           ])
-        : [start];
+        : [isCrossed ? start : [...start, value.asked !== false]];
     }),
   );
-  return writeCsv([...head, ...valueHead, ...(isCrossed ? byHead : [])], rows, {
+  return writeCsv([...head, ...valueHead, ...(isCrossed ? byHead : ['asked'])], rows, {
     ...{ forPeople: false, neutralised: true }, // who asks for a CSV opens it in a spreadsheet
   });
 }

@@ -30,7 +30,10 @@ const words = {
     maskedNote:
       'masqué, m.\u00a0: trop peu d’organisations pour le dire sans les désigner\u00a0; ce n’est pas un zéro.',
     unasked: 'n. e.',
-    unaskedNote: 'n. e.\u00a0: non enquêté, personne n’y a été interrogé\u00a0; ce n’est pas un zéro.',
+    unaskedNote:
+      'n. e.\u00a0: non enquêté, personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire\u00a0; ce n’est pas un zéro.',
+    unaskedCounted:
+      'Comptées d’après ce qui est connu d’elles, alors que personne n’y a été interrogé, ou trop peu\u00a0: ',
     both: 'les deux réponses sont connues pour',
     bothMasked: 'le nombre de celles dont les deux réponses sont connues est masqué',
     edition: 'édition',
@@ -62,7 +65,9 @@ const words = {
     masked: 'masked',
     maskedNote: 'masked, m.: too few organisations to say it without pointing at them; it is not a zero.',
     unasked: 'n. a.',
-    unaskedNote: 'n. a.: not asked, nobody was interviewed there; it is not a zero.',
+    unaskedNote:
+      'n. a.: not asked, nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',
+    unaskedCounted: 'Counted by what is known of them, though nobody was interviewed there, or too few: ',
     both: 'both answers are known for',
     bothMasked: 'the number of those whose two answers are known is masked',
     edition: 'edition',
@@ -108,7 +113,8 @@ function headOf(table: Counted, language: Language, text: Words): string[] {
 }
 
 function aloneLines({ values, answered }: Counted, language: Language, text: Words): string[] {
-  const rows = values.map(({ label, n }) => {
+  const rows = values.map(({ label, n, asked }) => {
+    if (n === 0 && asked === false) return [label, text.unasked, ''];
     const share =
       n === null || answered === null || answered < percentBase ? '' : formatPercent(n / answered, language);
     return [label, n === null ? text.masked : `${n}/${answered ?? '?'}`, share];
@@ -167,11 +173,13 @@ function aligned(rows: string[][]): string[] {
 function notesOf({ multiple, values, answered }: Counted, text: Words): string[] {
   const cells = values.flatMap(({ by = [] }) => by);
   const isMasked = [...values, ...cells].some(({ masked }) => masked);
-  const isUnasked = [...values, ...cells].some(({ asked }) => asked === false);
+  const isUnasked = [...values, ...cells].some(({ n, asked }) => n === 0 && asked === false);
+  const counted = values.filter(({ n, asked, by }) => asked === false && n !== 0 && by === undefined);
   return [
     ...(multiple ? [text.multiple] : []),
     ...(answered !== null && answered < percentBase ? [text.few] : []),
     ...(isMasked ? [text.maskedNote] : []),
     ...(isUnasked ? [text.unaskedNote] : []),
+    ...(counted.length > 0 ? [`${text.unaskedCounted}${counted.map(({ label }) => label).join(', ')}.`] : []),
   ];
 }

@@ -86,8 +86,9 @@ function tableOf(edition: Edition, table: EditionTabulation, language: Language)
   const { id, unit, multiple, base, answered, not_answered, refused, citations } = table;
   return {
     ...{ variable: id, unit, multiple, base, answered, not_answered },
-    values: table.values.map(({ code, label, n, share, masked, citation_share }) => ({
-      ...{ code, label: label[language], n, share, masked },
+    values: table.values.map(({ code, label, n, share, masked, citation_share, asked }) => ({
+      ...{ code, label: label[language], n, share: asked === false && n === 0 ? null : share, masked },
+      ...(asked === false ? { asked } : {}),
       ...(citation_share === undefined ? {} : { citation_share }),
     })),
     refused,

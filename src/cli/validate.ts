@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { compareTallies, helpAnchor, type Tally, talliesAsJson, tallyKeeper } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Severity } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Language } from '../model/stage.ts';
 import type { SetAsideReason, SourceAccount } from '../model/table.ts';
 import { contactsAsShapes } from '../text/contact-shapes.ts';
@@ -80,14 +81,22 @@ async function checkCountry(project: Project, pack: CountryPack, { terminal }: S
   const keeper = tallyKeeper(terminal.language);
   const { checkNarrative, checkRecords } = await import('../render/words-check.ts');
   keeper.add([...inputs.diagnostics, ...checkNarrative(inputs.narrative)]);
+  const figures: DataRecord[] = [];
   const parts = await checkSources(
     inputs.sources,
     contextFor(project, pack),
     project.countries,
     keeper.add,
     undefined,
-    (record) => checkRecords([record]),
+    (record) => {
+      if (record.kind === 'chiffres-publies') figures.push(record);
+      return checkRecords([record]);
+    },
   );
+  if (figures.length > 0) {
+    const { unknownFigureVariable } = await import('../analyse/index.ts');
+    keeper.add(figures.flatMap(unknownFigureVariable));
+  }
   const blank = blankTables(
     parts.map(({ account }) => account),
     pack,

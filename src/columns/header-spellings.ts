@@ -3,6 +3,7 @@ import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
 import { columnsOf } from './registry.ts';
 import { isServerHeader } from './server-headers.ts';
+import { shortMeanings } from './short-headers.ts';
 
 /** How sure a spelling is: a column's own key, or a label, a question, an alias. */
 export type Rank = 'key' | 'alias';
@@ -32,10 +33,14 @@ export function headerSpellings(kind: TableKind): Spellings {
   if (known) return known;
   const spellings = new Map<string, Meaning>();
   for (const { key } of columnsOf(kind)) spellings.set(foldKey(key), { key, rank: 'key' });
+  const short = shortMeanings(kind);
+  for (const [folded, key] of short) {
+    if (key !== null && !spellings.has(folded)) spellings.set(folded, { key, rank: 'alias' });
+  }
   for (const { key, label, help, aliases } of columnsOf(kind)) {
     for (const spelling of wordings(label, help, aliases)) {
       const folded = foldKey(spelling);
-      if (isServerHeader(spelling) || spellings.has(folded)) continue;
+      if (isServerHeader(spelling) || spellings.has(folded) || short.has(folded)) continue;
       const isQuestion = [help?.fr, help?.en, help?.ar].includes(spelling);
       spellings.set(folded, { key, rank: 'alias', ...(isQuestion ? { isQuestion } : {}) });
     }

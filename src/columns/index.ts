@@ -4,6 +4,7 @@ export { type Band, bandOf, bandsByVariable, publishedPeriods } from './bands.ts
 export { choiceCode, hasChoices, isPlaceCode, otherCode } from './choice-of.ts';
 export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';
+export { firstUnknown } from './first-unknown.ts';
 export { formOnly } from './form-names.ts';
 export { isActivityList, isHxlTag, rivalTags } from './hxl.ts';
 export { fillableKeys, hasKeyColumns, inheritedKeys, keyColumnsAsWords, keyColumnsByKind } from './key-columns.ts';
@@ -28,5 +29,5 @@ export {
 } from './review-sheets.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
-export { isTotalRow } from './total-row.ts';
+export { isFootRow, isTotalRow } from './total-row.ts';
 export { isWebMap } from './web-map.ts';

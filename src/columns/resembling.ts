@@ -5,6 +5,7 @@ import { foldKey, foldWords } from '../text/fold.ts';
 import { headerWordsOf } from './header-words.ts';
 import { columnsOf } from './registry.ts';
 import { isServerHeader } from './server-headers.ts';
+import { shortMeanings } from './short-headers.ts';
 
 /** Words of headers that say nothing of what a column holds. */
 const emptyWords = new Set(
@@ -54,12 +55,16 @@ const spellingsByKind = new Map<TableKind, Spelling[]>();
 function spellingsOf(kind: TableKind): Spelling[] {
   let spellings = spellingsByKind.get(kind);
   if (!spellings) {
+    const short = shortMeanings(kind);
     // In an interview a telephone or an e-mail is made public by hand alone.
     const open = columnsOf(kind).filter(
       ({ layer, type }) => !(kind === 'entretiens' && layer === 'contact' && type !== 'url'),
     );
     const own = open.flatMap(({ key, label, aliases }) =>
-      [key, label.fr, label.en, ...aliases].map((text) => ({ key, text, isSecond: false })),
+      [key, label.fr, label.en, ...aliases].flatMap((text) => {
+        const meant = text === key ? key : short.get(foldKey(text));
+        return meant === undefined || meant === null || meant === key ? [{ key, text, isSecond: meant === null }] : [];
+      }),
     );
     const words = headerWordsOf(kind).map(({ key, phrase, isSecond }) => ({ key, text: phrase, isSecond }));
     spellings = [...own, ...words].map((spelling) => ({

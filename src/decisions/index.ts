@@ -31,4 +31,4 @@ export {
   withdrawals,
 } from './select.ts';
 export { unansweredIn, withoutUnanswered } from './unanswered.ts';
-export { interviewKeyOf, withdrawnFrom } from './withdrawn.ts';
+export { closedByInterview, interviewKeyOf, withdrawnFrom } from './withdrawn.ts';

@@ -185,6 +185,8 @@ export interface Quality {
 export interface Analyses {
   tabulations: Tabulation[];
   crossings: Crossing[];
+  /** Codes of the divisions where no known CSO was interviewed; none where nobody was interviewed at all. */
+  unaskedRegions?: string[];
   matrix: MatrixCell[];
   figureChecks: FigureCheck[];
   agreements: Agreement[];

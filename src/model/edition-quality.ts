@@ -69,10 +69,8 @@ export const recordsSchema = z
         .record(z.string(), z.object({ raw: z.string(), at: place }))
         .optional()
         .describe('Words written beside «autre», by question, as typed.'),
-      unknown: z
-        .array(z.object({ header: z.string(), raw: z.string() }))
-        .optional()
-        .describe('Cells of columns the tool does not know.'),
     }),
   )
-  .describe('Internal edition only: every row used, private contacts left out, so that each figure can be recomputed.');
+  .describe(
+    'Internal edition only: every row used, private contacts and columns the tool does not know left out, so that each figure can be recomputed.',
+  );

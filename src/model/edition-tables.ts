@@ -16,6 +16,10 @@ const valueSchema = z.object({
     .nullable()
     .optional()
     .describe('Multiple choice only: n divided by `citations`; a share of answers, never of organisations.'),
+  asked: z
+    .literal(false)
+    .optional()
+    .describe('Only where false: a division where nobody was interviewed, so that nought is no finding.'),
   actors: z.array(z.string()).optional().describe('Ids of the actors counted, where this edition may name them.'),
 });
 

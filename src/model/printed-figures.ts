@@ -23,6 +23,7 @@ export const printedFiguresSchema = z.object({
   limits: z
     .array(z.object({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }))
     .optional(),
+  sources: z.array(z.object({ kind: z.string(), rows_used: count })).optional(),
   suggested_needs: z.array(z.object({ need: z.string(), weaknesses: z.array(z.string()), ...hidden.shape })),
   needs: z
     .object({

@@ -43,6 +43,8 @@ export interface DataRecord {
   refused: string[];
   /** Columns whose cell says there is nothing («Néant», «N/A», «-»). */
   nil: string[];
+  /** Those of them whose words say that there is none of the thing asked for («Pas de site», «Aucun»), not that nothing is known. */
+  without?: string[];
   /** Columns whose cell says something that could not be read: a protection so written counts as the strictest answer. */
   unreadable?: string[];
   /** Words written beside «autre», by column. */

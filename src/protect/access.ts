@@ -1,4 +1,10 @@
-import { activeDecisions, type Decision, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
+import {
+  activeDecisions,
+  closedByInterview,
+  type Decision,
+  interviewKeyOf,
+  withdrawnFrom,
+} from '../decisions/index.ts';
 import { voiceOf } from '../grading/index.ts';
 import { isUnclear, textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
@@ -25,7 +31,7 @@ export interface Access {
   isInternal: boolean;
   /** Actors withdrawn: they are nowhere, not even in counts. */
   isGone(actorId: string): boolean;
-  /** Actors that oppose any mention: known as a number outside the internal edition, and closed in everything else. */
+  /** Actors that oppose any mention, or withdrew their own interview: known as a number outside the internal edition, and closed in everything else. */
   isOpposed(actorId: string): boolean;
   /** Withdrawn interviews and the readings of them. */
   isWithdrawn(recordId: string): boolean;
@@ -71,8 +77,11 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   // Known by withdrawn interviews alone: known no more.
   const isNothing = (record: string) => withdrawn.has(record) || recordById.get(record)?.kind === 'accords';
   for (const { id, records } of cartography.actors) if (records.every(isNothing)) gone.add(id);
-  const opposes = ({ fields, records }: Actor): boolean =>
-    fields.opposition?.value === true || records.some((id) => isUnclearIn(recordById.get(id), 'opposition'));
+  const leavers = closedByInterview(cartography.records, cartography.actors);
+  const opposes = ({ id, fields, records }: Actor): boolean =>
+    leavers.has(id) ||
+    fields.opposition?.value === true ||
+    records.some((one) => isUnclearIn(recordById.get(one), 'opposition'));
   const opposed = new Set(cartography.actors.filter(opposes).map(({ id }) => id));
   const civilSociety = new Set(cartography.actors.flatMap(({ id, isCivilSociety }) => (isCivilSociety ? [id] : [])));
   const recordsOf = (actor: Actor) => actor.records.flatMap((id) => recordById.get(id) ?? []);

@@ -8,7 +8,15 @@ import { sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
-import { figuresOf, holdCounts, holdLimits, holdMatrix, holdSuggestions, withheldFigures } from './between/index.ts';
+import {
+  figuresOf,
+  holdCounts,
+  holdLimits,
+  holdMatrix,
+  holdSources,
+  holdSuggestions,
+  withheldFigures,
+} from './between/index.ts';
 import { printedSeats } from './closed-words.ts';
 import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
@@ -32,7 +40,7 @@ import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
 import { protectTabulation } from './tables.ts';
 import { protectThemes } from './themes.ts';
-import { unaskedRegions } from './unasked-regions.ts';
+import { unaskedRegions, unaskedSeats } from './unasked-regions.ts';
 
 export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
@@ -132,7 +140,8 @@ function editionOf(
   const counts = countsOf(cartography, access, listed);
   const printed = holdCounts(counts, given);
   const held = { known: printed.known - counts.known, interviewed: printed.interviewed - counts.interviewed };
-  const counter = { access, listed, typed, hasTestimony, unasked, given, held };
+  const seats = unaskedSeats(cartography, unasked);
+  const counter = { access, listed, typed, hasTestimony, unasked, unaskedSeats: seats, given, held };
   const sensitive = sensitiveCodes(cartography);
   const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
   const needs = protectNeeds(cartography, tabulations, counter);
@@ -145,7 +154,8 @@ function editionOf(
   const dialogue = protectDialogue(cartography, { actors, ...rows }, counter, closed);
   const themes = protectThemes(cartography, counter, closed, dialogue?.mechanisms ?? []);
   const network = protectNetwork(cartography, actors, dialogue, counter, closed);
-  const quality = qualityOf(cartography, access);
+  const figureChecks = protectFigureChecks(cartography, tabulations, access, held.known);
+  const quality = qualityOf(cartography, access, figureChecks);
   return {
     format: 'cartographie',
     format_version: 0,
@@ -167,7 +177,7 @@ function editionOf(
       contact: cartography.cover.contact ?? null,
     },
     counts: printed,
-    sources: sourcesOf(cartography, access),
+    sources: holdSources(sourcesOf(cartography, access), given),
     actors,
     sector: cartography.sector
       .map((assignment) => protectAssignment(assignment, access, cartography.asOf))
@@ -197,13 +207,13 @@ function editionOf(
     recommendations: facts('recommandations'),
     relations: facts('relations'),
     documents: protectDocuments(cartography, access, closed),
-    figure_checks: protectFigureChecks(cartography, tabulations, access, held.known),
+    figure_checks: figureChecks,
     agreements: protectAgreements(analyses.agreements, access),
     reliability: analyses.reliability,
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: holdLimits(protectLimits(cartography, tabulations, access, unasked), counts, printed, given),
+    limits: holdLimits(protectLimits(cartography, tabulations, access, unasked, figureChecks), counts, printed, given),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],

@@ -1,7 +1,7 @@
 import { isReadByPerson, textOf } from '../model/access.ts';
 import type { Assignment, Evidence } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
-import type { EditionTabulation } from '../model/edition.ts';
+import type { Edition, EditionTabulation } from '../model/edition.ts';
 import { type LimitId, limitIds } from '../model/limits.ts';
 import { compareText } from '../text/sort.ts';
 import type { Access } from './access.ts';
@@ -21,6 +21,11 @@ const tableLimits: readonly Limit[] = [...(Object.keys(tableByLimit) as LimitId[
 );
 const ofTables = new Set<string>(tableLimits.map(({ id }) => id));
 
+/** Limits made anew from what the edition prints. */
+const recounted: ReadonlySet<string> = new Set([
+  ...['regions-unasked', 'codes-contradicted', 'figures-differ', 'figures-unverifiable'],
+]);
+
 const internalLimits: readonly string[] = ['codes-not-ticked', 'codes-decided-against', 'conflicts-open'];
 
 /**
@@ -32,17 +37,17 @@ export function protectLimits(
   tables: EditionTabulation[],
   access: Access,
   unaskedRegions: ReadonlySet<string> | null,
+  figureChecks: Edition['figure_checks'],
 ): Limit[] {
   const { limits } = cartography.analyses;
   if (access.isInternal) return limits;
   // Whether a table's limit exists is read in the table too: a closed answer may be the only one that hid it, or made it.
-  const others = limits.filter(
-    ({ id }) => id !== 'regions-unasked' && id !== 'codes-contradicted' && !ofTables.has(id),
-  );
+  const others = limits.filter(({ id }) => !recounted.has(id) && !ofTables.has(id));
   const all = [
     ...others,
     { id: 'codes-contradicted', params: {} },
     ...tableLimits,
+    ...checkedFigures(figureChecks),
     ...fewAsked(cartography, unaskedRegions),
   ].sort((a, b) => placeOf(a) - placeOf(b));
   return all.flatMap((limit) => {
@@ -70,6 +75,15 @@ function fewAsked({ country, analyses }: Cartography, unaskedRegions: ReadonlySe
   if (regions.length === 0 || analyses.limits.some(({ id }) => id === 'desk-only')) return [];
   const params = { regions: regions.length, total: country.regions.length, hidden: 1 };
   return [{ id: 'regions-unasked', params, list: regions.map(({ name }) => name) }];
+}
+
+/** Published figures as the edition's own table of them says: one held against a masked count is unverifiable here. */
+function checkedFigures(checks: Edition['figure_checks']): Limit[] {
+  const ids = { differe: 'figures-differ', 'non-verifiable': 'figures-unverifiable' } as const;
+  return Object.entries(ids).flatMap(([wanted, id]) => {
+    const figures = checks.filter(({ verdict }) => verdict === wanted).length;
+    return figures === 0 ? [] : [{ id, params: { figures, total: checks.length } }];
+  });
 }
 
 /** Codes with open evidence, and how many of them nobody confirmed. */

@@ -1,4 +1,5 @@
 import { withoutUnanswered } from '../decisions/index.ts';
+import { textOf } from '../model/access.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -27,8 +28,33 @@ export function countryOf({ country }: Cartography): Edition['country'] {
   };
 }
 
-/** File names may hold a person's name: they stay with the team and the committee. */
-export const sourcesOf = ({ sources }: Cartography, access: Access): Edition['sources'] =>
+/**
+ * File names may hold a person's name: they stay with the team and the committee. Outside the team, the rows of those who
+ * withdrew are neither read nor set aside: beside the number of interviews they would tell that somebody left.
+ */
+export function sourcesOf(cartography: Cartography, access: Access): Edition['sources'] {
+  const left = access.isInternal ? new Map<string, number>() : rowsOfWithdrawn(cartography, access);
+  return accountsOf(cartography, access, left);
+}
+
+const accountKey = ({ file, sheet }: { file: string; sheet?: string }): string => JSON.stringify([file, sheet ?? null]);
+
+/** Rows used of those who withdrew, and of the decisions that say so, by file and sheet. */
+function rowsOfWithdrawn({ records, actorsByRecord }: Cartography, access: Access): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const record of records) {
+    const actors = actorsByRecord[record.id] ?? [];
+    const isLeft =
+      access.isWithdrawn(record.id) ||
+      (actors.length > 0 && actors.every(access.isGone)) ||
+      (record.kind === 'decisions' && textOf(record, 'objet') === 'retrait');
+    const key = accountKey(record.at);
+    if (isLeft) rows.set(key, (rows.get(key) ?? 0) + 1);
+  }
+  return rows;
+}
+
+const accountsOf = ({ sources }: Cartography, access: Access, left: Map<string, number>): Edition['sources'] =>
   sources
     // The register of ids is the tool's own file, written by the build itself: it is no source of the report.
     .filter(({ kind }) => kind !== 'registre')
@@ -39,6 +65,17 @@ export const sourcesOf = ({ sources }: Cartography, access: Access): Edition['so
         compareCodeUnits(a.sheet ?? '', b.sheet ?? ''),
     )
     .map(withoutUnanswered)
+    .map((source) => {
+      const gone = Math.min(left.get(accountKey(source)) ?? 0, source.used);
+      return {
+        ...source,
+        read: source.read - gone,
+        used: source.used - gone,
+        isEmptied: gone > 0 && source.read === gone,
+      };
+    })
+    // A file of withdrawals alone would tell of them by being there.
+    .filter(({ isEmptied }) => !isEmptied)
     .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
       file: access.isInternal || access.audience === 'comite' ? file : null,
       sheet: access.isInternal || access.audience === 'comite' ? (sheet ?? null) : null,

@@ -89,8 +89,8 @@ export const isPublic = (sought: string, printed: ReadonlyMap<string, string[]>)
 export function twinOf(sought: string, cell: Field, { records }: Cartography): Place | null {
   const isIn = (raw: string) =>
     isTelephone(sought) ? raw.replace(/\D/g, '').includes(sought) : ` ${foldWords(raw)} `.includes(` ${sought} `);
-  for (const { fields, kind } of records) {
-    for (const [key, other] of Object.entries(fields)) {
+  for (const { fields, others = {}, kind } of records) {
+    for (const [key, other] of [...Object.entries(fields), ...Object.entries(others)]) {
       if (other !== cell && columnLayer(key, kind) !== 'private' && isIn(other.raw)) return other.at;
     }
   }

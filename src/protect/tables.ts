@@ -17,6 +17,8 @@ export interface Counter {
   hasTestimony: boolean;
   /** Divisions of which this edition does not say that somebody was interviewed there; null for the analysis' own. */
   unasked: ReadonlySet<string> | null;
+  /** Divisions whose line of the table of seats is marked unasked. */
+  unaskedSeats?: ReadonlySet<string>;
   /** What given-out editions for the same readers printed, oldest first: a subtraction from them must tell nothing. */
   given?: readonly PrintedFigures[];
   /** Organisations that the printed counts still hold: in every base they stand among those of whom nothing is said. */
@@ -177,6 +179,7 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
         share: share(n, margins.answered),
         masked: n === null,
         sensitive: isSensitive,
+        ...(table.id === 'region_siege' && counter.unaskedSeats?.has(code) ? { asked: false as const } : {}),
         ...(table.isMultiple ? { citation_share: share(n, citations) } : {}),
         ...(actors && actors.length > 0 ? { actors } : {}),
       };

@@ -30,3 +30,12 @@ export function unaskedRegions(
     known.filter((actor) => textOf(actor, 'region_siege') === code).length >= smallestCell.ordinary;
   return new Set(country.regions.map(({ code }) => code).filter((code) => !isAsked(code)));
 }
+
+/**
+ * The divisions that the tables of an edition mark unasked: those its limits list, the analysis' own for the team; none
+ * where nobody was interviewed at all, for then nothing is a question of who was asked.
+ */
+export function unaskedSeats({ analyses }: Cartography, unasked: ReadonlySet<string> | null): ReadonlySet<string> {
+  if (analyses.limits.some(({ id }) => id === 'desk-only')) return new Set();
+  return unasked ?? new Set(analyses.unaskedRegions ?? []);
+}

@@ -2,6 +2,7 @@ import { stemmer as stemArabic } from '@orama/stemmers/arabic';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { fold } from './fold.ts';
+import { isNounInOns, ownFamily } from './word-families.ts';
 
 export type StemLanguage = 'fr' | 'en' | 'ar';
 
@@ -18,7 +19,7 @@ export function stem(word: string, language: StemLanguage): string {
 
 /** Infinitives that a French first person plural may come from, the likeliest first; Snowball leaves «-ons» alone. */
 export function infinitives(lower: string): string[] {
-  if (!lower.endsWith('ons') || lower.length < 6) return [];
+  if (!lower.endsWith('ons') || lower.length < 6 || isNounInOns(fold(lower))) return [];
   if (lower.endsWith('issons')) return [`${lower.slice(0, -6)}ir`, `${lower.slice(0, -3)}er`];
   if (lower.endsWith('geons')) return [`${lower.slice(0, -4)}er`];
   if (lower.endsWith('tions') || lower.endsWith('sions')) return [];
@@ -32,6 +33,8 @@ export function infinitives(lower: string): string[] {
 export function stemsOf(word: string, language: StemLanguage): string[] {
   const lower = word.toLowerCase();
   const folded = fold(lower);
+  const family = language === 'fr' ? ownFamily(folded) : null;
+  if (family !== null) return [family];
   const spellings = lower === folded ? [lower] : [lower, folded];
   const forms = language === 'fr' ? [...spellings, ...spellings.flatMap(infinitives)] : spellings;
   return [...new Set(forms.map((form) => stem(form, language)))];

@@ -47,6 +47,15 @@ export function saysNothing(
   return shortNothing.has(words) || (!column.isOpen && isOneThing && withoutThing.test(words));
 }
 
+const none = new Set(['aucun', 'aucune', 'none', 'inexistant', 'non existant']);
+
+/** «Pas de site», «Aucun», «en construction»: there is no site; «Néant», «-» and «N/A» leave it open. */
+export function saysThereIsNone(text: string, { type }: Pick<ColumnSpec, 'type'>): boolean {
+  if (type !== 'url' || text.length > 40) return false;
+  const words = foldWords(text);
+  return none.has(words) || noSite.has(words) || withoutThing.test(words);
+}
+
 const refusals = new Set([
   'nsp', 'npr', 'nvpr', 'nsp npr', 'ne repond pas', 'pas souhaite repondre', 'refus', 'refuse', 'refuse de repondre', 'refus de repondre', 'refuse de se prononcer', 'ne sait pas', 'ne sais pas',
   'je ne sais pas', 'nous ne savons pas', 'ne veut pas repondre', 'ne souhaite pas repondre', 'ne se prononce pas', 'prefere ne pas repondre',

@@ -1,4 +1,11 @@
-import { fillableKeys, keyColumnsAsWords, keyColumnsByKind, mappingLines, resemblingPairs } from '../columns/index.ts';
+import {
+  fillableKeys,
+  firstUnknown,
+  keyColumnsAsWords,
+  keyColumnsByKind,
+  mappingLines,
+  resemblingPairs,
+} from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -29,8 +36,10 @@ export function keylessFile(
   const others = new Set([...present].filter((key) => !wanted.has(key)));
   const pairs = resemblingPairs(kind, unknown, others).filter(([, key]) => wanted.has(key));
   const [keys = []] = sets;
-  const yaml = mappingLines(file, kind, pairs.length > 0 ? pairs : keys.map((key) => ['…', key] as const), sheet);
-  const [near] = pairs;
+  const first = keys.length === 1 ? firstUnknown(kind, headers) : null;
+  const guessed: [string, string][] = pairs.length === 0 && first !== null ? [[first, keys[0] ?? '']] : pairs;
+  const yaml = mappingLines(file, kind, guessed.length > 0 ? guessed : keys.map((key) => ['…', key] as const), sheet);
+  const [near] = guessed;
   const where = { place: { ...tablePlace(table), row: headerRow }, ...(near ? { suggestion: near[0] } : {}) };
   const colonnes = keyColumnsAsWords(sets);
   return namedKinds.has(kind)

@@ -1,4 +1,14 @@
-import { inheritedKeys, isExampleRow, isHxlTag, isServerHeader, isTotalRow, recordSchema } from '../columns/index.ts';
+import {
+  columnByKey,
+  inheritedKeys,
+  isExampleRow,
+  isFootRow,
+  isHxlTag,
+  isServerHeader,
+  isTotalRow,
+  keyColumnsByKind,
+  recordSchema,
+} from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -46,6 +56,8 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   const { table, settings, context } = reading;
   const place = rowPlace(table, row);
   if (isTotalRow(row.cells)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
+  if (isFootRow(row.cells) && !isUnderText(row, table))
+    return { reason: 'total', diagnostics: [problem('LIG-009', {}, { place })] };
   if (isHeaderAgain(row, table) || isTagRow(row))
     return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };
@@ -115,6 +127,16 @@ function withInherited(
   if (links?.parent == null || !saysSomething) return fields;
   return { ...Object.fromEntries(inheritedKeys.map((key) => [key, links.parent])), ...fields };
 }
+
+/** Under a column of words, «Note : …» may be an answer by itself. */
+function isUnderText({ cells }: Row, { headers, kind }: Table): boolean {
+  const key = headers[cells.findIndex((cell) => cell.trim() !== '')]?.key ?? null;
+  const column = key === null ? undefined : columnByKey(key, kind);
+  return column !== undefined && column.type === 'text' && (column.isOpen === true || hasKeyOf(kind, column.key));
+}
+
+const hasKeyOf = (kind: Table['kind'], key: string): boolean =>
+  keyColumnsByKind[kind].some((keys) => keys.includes(key));
 
 /** The header once more, as files pasted one under the other leave it; one cell alone may be a name. */
 function isHeaderAgain(row: Row, { headers }: Table): boolean {

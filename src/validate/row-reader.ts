@@ -9,6 +9,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { bandColumnFor } from './band-cells.ts';
+import { saysThereIsNone } from './blank-words.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';
@@ -19,7 +20,7 @@ import { wordsOfOther } from './read-code.ts';
 import { type ReadyColumn, readingOf, readyColumns } from './ready-column.ts';
 
 /** The cells of a row, typed. */
-export type TypedCells = Pick<DataRecord, 'fields' | 'refused' | 'nil' | 'unknown' | 'others'> & {
+export type TypedCells = Pick<DataRecord, 'fields' | 'refused' | 'nil' | 'without' | 'unknown' | 'others'> & {
   unreadable: string[];
   diagnostics: Diagnostic[];
 };
@@ -71,7 +72,10 @@ export function rowReader(
       if (order === 'month-first') noteMonthFirst(ready, raw, at);
       const reading = readingOf(ready, raw, (text) => readCell(text, cell));
       keepCell(typed, ready.column.key, raw, at, reading);
-      if (reading.state === 'nil') noteBlank(ready, raw, at);
+      if (reading.state === 'nil') {
+        noteBlank(ready, raw, at);
+        if (saysThereIsNone(raw, ready.column)) typed.without = [...(typed.without ?? []), ready.column.key];
+      }
       if (reading.state === 'value') keepOther(typed, ready.column.key, wordsOfOther(raw, cell), at);
     }
     closing.apply(row, typed, (match) => cellPlace(place, match));

@@ -34,7 +34,7 @@ export const context: Context = {
 };
 
 type Cells = { [key: string]: FieldValue };
-type More = Partial<Pick<DataRecord, 'refused' | 'nil' | 'publishedSource'>>;
+type More = Partial<Pick<DataRecord, 'refused' | 'nil' | 'without' | 'publishedSource'>>;
 
 /** A row: `id` stands for its file and its number. */
 export function row(kind: TableKind, id: string, cells: Cells = {}, more: More = {}): DataRecord {

@@ -19,7 +19,7 @@ const site = row('acteurs', 'f1', {
   annee_creation: 1998,
   ville_siege: 'Mbour',
 });
-const none = row('acteurs', 'f2', {}, { nil: ['site_internet'] });
+const none = row('acteurs', 'f2', {}, { nil: ['site_internet'], without: ['site_internet'] });
 const projects = [
   row('projets', 'p1', { annee_debut: 2020, annee_fin: 2022, budget_global: 3_000_000, devise: 'XOF' }),
   row('projets', 'p2', {
@@ -39,7 +39,7 @@ const log = [
 const actors = [
   actor('a', [talk, site]),
   actor('b', [other, none]),
-  actor('c', [row('acteurs', 'f3', {})]),
+  actor('c', [row('acteurs', 'f3', {}, { nil: ['site_internet'] })]),
   ...log.map((entry, index) => actor(`d${index}`, [entry])),
 ];
 const records = [talk, other, site, none, row('acteurs', 'f3', {}), ...projects, ...log];
@@ -65,7 +65,7 @@ describe('elements of the published syntheses', () => {
 
 describe('tables that follow from cells', () => {
   it.each([
-    // An empty cell says nothing of a web site; «néant» says there is none.
+    // An empty cell and «néant» say nothing of a web site; «pas de site» says there is none.
     ['a_un_site', { base: 6, answered: 2, refused: 0, values: { oui: 1, non: 1 } }],
     ['annees_creation', { base: 6, answered: 1, refused: 0, values: { '1998': 1 } }],
     ['ville_siege', { base: 6, answered: 1, refused: 0, values: { Mbour: 1 } }],

@@ -136,14 +136,18 @@ describe('published figures', () => {
       row('chiffres-publies', 'p1', { variable: 'statut_juridique', code: 'declaree', valeur: 9 }),
       row('chiffres-publies', 'p2', { variable: 'meteo', code: 'pluie', valeur: 9 }),
       row('chiffres-publies', 'p3', { variable: 'meteo', code: 'pluie' }),
+      row('chiffres-publies', 'p4', { variable: 'statut_juridique', code: 'pluie', valeur: 9 }),
+      row('chiffres-publies', 'p5', { variable: 'Site internet', code: 'x', valeur: 9 }),
     ];
     const map = analysed(actors, [...cards, ...talks, ...figures]);
     expect(map.diagnostics.map(({ code, subject }) => [code, subject])).toEqual([
       ['ANA-002', 'p1'],
-      ['ANA-001', 'p2'],
+      ['ANA-007', 'p2'], // the name of nothing
+      ['ANA-001', 'p4'],
+      ['ANA-001', 'p5'],
     ]);
-    expect(map.analyses.limits).toContainEqual({ id: 'figures-differ', params: { figures: 1, total: 2 } });
-    expect(map.analyses.limits).toContainEqual({ id: 'figures-unverifiable', params: { figures: 1, total: 2 } });
+    expect(map.analyses.limits).toContainEqual({ id: 'figures-differ', params: { figures: 1, total: 4 } });
+    expect(map.analyses.limits).toContainEqual({ id: 'figures-unverifiable', params: { figures: 3, total: 4 } });
   });
 });
 

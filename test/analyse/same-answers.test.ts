@@ -125,7 +125,9 @@ describe('an interview withdrawn', () => {
   it('moves no figure of the next edition, limits included, when a few leave', () => {
     const before = editionOf(made([]));
     const after = editionOf(made(['a1', 'a2']), [figuresOf(before)]);
-    expect(after.counts).toEqual(before.counts);
+    // The two are named no more, which everybody sees; no count tells what they had said.
+    expect(after.counts).toEqual({ ...before.counts, listed: 6 });
+    expect(after.sources).toEqual(before.sources);
     expect(logOf(after)).toEqual(logOf(before));
     const shared = ({ limits }: typeof after) =>
       limits.filter(({ id }) => ['translation-notes', 'non-response', 'coders-none', 'undated-records'].includes(id));

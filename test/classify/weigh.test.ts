@@ -85,6 +85,18 @@ describe('weights', () => {
     expect(read('Nous prenons des apprentis.', ...lines)).toHaveLength(1);
   });
 
+  it('give no role in a wish, nor under what is recommended, unless the organisation says what it does', () => {
+    const { value } = parseCodebook(codes, cues, '', weights('=base;-1', '=donne;0.5', 'apprent;9'));
+    const compiled = compileCues(value);
+    const under = (text: string, column: string) => readText(text, { column }, compiled).map(({ code }) => code);
+    expect(under('Que la mairie prenne des apprentis.', 'forces')).toEqual([]);
+    expect(under('Que les ateliers forment des apprentis.', 'recommandations')).toEqual([]);
+    expect(under('Des apprentis chaque année.', 'recommandations')).toEqual([]);
+    expect(under('Des apprentis chaque année.', 'activites')).toEqual(['inclusion']);
+    expect(under('Que ce soit à Kayes ou à Gao, nous prenons des apprentis.', 'activites')).toEqual(['inclusion']);
+    expect(under('Notre atelier prend des apprentis.', 'recommandations')).toEqual(['inclusion']);
+  });
+
   it('count for nothing where no sign is known, and a sign without words is no evidence', () => {
     expect(read('Le bureau compte cinq membres.', '=base;9', '=donne;0.5')).toEqual([]);
   });

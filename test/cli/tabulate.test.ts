@@ -57,6 +57,48 @@ const at = (values: Entry[], code: string): Entry => {
   return found;
 };
 
+describe('divisions where nobody was interviewed', () => {
+  it.each(['publique', 'interne'])('%s: marked as the report marks them, in every form', async (edition) => {
+    const cwd = project();
+    const table = await json(['region_siege', '--pays', 'SN', '--edition', edition], cwd);
+    const { stdout } = await run(['build', '--pays', 'SN', '--edition', edition, '--json'], { cwd });
+    const report = JSON.parse(stdout);
+    const listed = report.limits.find(({ id }: { id: string }) => id === 'regions-unasked').list;
+    const marked = table.values.filter(({ asked }: { asked?: false }) => asked === false);
+    // Section 2 and the table speak of the same divisions.
+    expect(marked.map(({ label }: { label: string }) => label)).toEqual(listed.map(({ fr }: { fr: string }) => fr));
+    const [own] = report.tabulations.filter(({ id }: { id: string }) => id === 'region_siege');
+    expect(own.values.filter(({ asked }: { asked?: false }) => asked === false)).toHaveLength(marked.length);
+    expect(at(table.values, 'SN-KL')).toMatchObject({ n: 0, share: null, asked: false });
+    expect(at(table.values, 'SN-DK')).not.toHaveProperty('asked');
+
+    const text = (await tabulate(['region_siege', '--pays', 'SN', '--edition', edition], cwd)).stdout;
+    expect(text).toMatch(/Kaolack +n\. e\.\n/);
+    expect(text).toMatch(/Dakar +4\/\d+/);
+    expect(text).toContain('ce n’est pas un zéro');
+    const csv = (await tabulate(['region_siege', '--pays', 'SN', '--edition', edition, '--format', 'csv'], cwd)).stdout;
+    expect(csv.split('\n')[0]).toMatch(/,masked,asked\r?$/);
+    expect(csv).toMatch(/SN-KL,Kaolack,0,,false,false/);
+    expect(csv).toMatch(/SN-DK,Dakar,4,[\d.]+,false,true/);
+  });
+
+  it('a division that a card alone counts keeps its number, and the table says so', async () => {
+    const card = 'nom;region_siege;source\nRelais Tambacounda;Tambacounda;Annuaire fictif\n';
+    const cwd = folderWith({ 'donnees/SN/entretiens.csv': interviews.join('\n'), 'donnees/SN/acteurs.csv': card });
+    const { stdout } = await tabulate(['region_siege', '--pays', 'SN'], cwd);
+    expect(stdout).toMatch(/Tambacounda +1\/\d+/);
+    expect(stdout).toMatch(/Comptées d’après ce qui est connu.*Tambacounda/);
+  });
+
+  it('where nobody at all was interviewed, noughts are those of the directory', async () => {
+    const cwd = folderWith({
+      'donnees/SN/acteurs.csv': 'nom;region_siege;source\nRelais Pikine;Dakar;Annuaire fictif\n',
+    });
+    const table = await json(['region_siege', '--pays', 'SN'], cwd);
+    expect(table.values.filter(({ asked }: { asked?: false }) => asked === false)).toEqual([]);
+  });
+});
+
 describe('tabulate', () => {
   it('prints one object with the base, who answered, and shares of organisations', async () => {
     const table = await json(['thematiques', '--pays', 'SN', '--edition', 'interne']);

@@ -14,6 +14,7 @@ export interface Row {
   fields: Fields;
   refused: string[];
   nil: string[];
+  without?: string[];
 }
 export interface Words {
   fr: string;

@@ -75,11 +75,12 @@ function profile(table: Table, study: Study): Answer[] {
   return ofProfiles(study, [column], codes(column));
 }
 
-/** An address is yes; «néant» in the cell is no. */
+/** An address is yes; «pas de site» in the cell is no. */
 const site = (study: Study): Answer[] =>
   ofProfiles(study, ['site_internet'], (fields) => (fields.site_internet ? ['oui'] : [])).map((given, index) => {
     const actor = study.known[index];
-    const isNo = !given.answered && actor && study.profileRows(actor).some(({ nil }) => nil.includes('site_internet'));
+    const isNo =
+      !given.answered && actor && study.profileRows(actor).some(({ without }) => without?.includes('site_internet'));
     return isNo ? { ...given, codes: ['non'], answered: true, refused: false } : given;
   });
 

@@ -26,7 +26,8 @@ describe('what is not known is no nought', () => {
   });
 
   it('a division where nobody was interviewed is said unasked in the table behind the map', () => {
-    const value = (code: string, n: number) => ({
+    const value = (code: string, n: number, asked?: false) => ({
+      ...(asked === false ? { asked } : {}),
       code,
       label: { fr: code, en: code },
       n,
@@ -39,7 +40,8 @@ describe('what is not known is no nought', () => {
       count: '',
       share: '',
       unaskedShort: 'n. e.',
-      unaskedNote: 'NOTE',
+      unaskedShortNote: 'NOTE',
+      unaskedCounted: (labels: string) => `COUNTED ${labels}`,
       multipleNote: '',
       fewNote: '',
     };
@@ -55,14 +57,16 @@ describe('what is not known is no nought', () => {
     const tabulation = {
       ...{ id: 'region_siege', title: { fr: 'Siège', en: 'Seat' }, elements: [], unit: 'acteurs', base_of: 'known' },
       ...{ layer: 'directory', multiple: false, base: 12, answered: 12, not_answered: 0, refused: 0, masked_cells: 0 },
-      values: [value('A', 12), value('B', 0), value('C', 0)],
+      values: [value('A', 12, false), value('B', 0, false), value('C', 0)],
     };
     type Given = Parameters<typeof tabulationTable>;
-    const made = tabulationTable(tabulation as Given[0], { labels } as unknown as Given[1], new Set(['A', 'B']));
+    const made = tabulationTable(tabulation as Given[0], { labels } as unknown as Given[1]);
     const rows = made.rows.map((row) => JSON.stringify(row));
     expect(rows.map((row) => row.includes('n. e.'))).toEqual([false, true, false]);
     expect(rows[2]).toContain('0/12');
     expect(made.notes).toContain('NOTE');
+    // Counted by documents where nobody was interviewed: the number stands, and what section 2 says of it too.
+    expect(made.notes).toContain('COUNTED A');
   });
 
   it('a year alone gives no number of months', () => {

@@ -27,6 +27,12 @@ describe('stem', () => {
   test.each([
     ['fr', 'traite', 'tract'],
     ['fr', 'maison', 'mairie'],
+    ['fr', 'bons', 'bonne'],
+    ['fr', 'maisons', 'mais'],
+    ['fr', 'départ', 'département'],
+    ['fr', 'locaux', 'localités'],
+    ['fr', 'repas', 'repèrent'],
+    ['fr', 'cartons', 'carte'],
     ['en', 'return', 'retain'],
   ] as const)('%s: %s and %s are not', (language, left, right) => {
     expect(share(left, right, language)).toBe(false);

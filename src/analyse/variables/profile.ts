@@ -44,15 +44,15 @@ const bandColumns: { readonly [key: string]: string } = {
   nb_salaries_tp: 'nb_salaries_tranche',
 };
 
-/** Whether an organisation has a web site: an address is yes; «néant» in its cell is no; an empty cell says nothing. */
+/** Whether an organisation has a web site: an address is yes; «pas de site» is no; «néant», «-» and nothing say nothing. */
 const hasSite: Variable = {
   ...profile('site_internet', 'profile', 'R14', { id: 'a_un_site', title: { fr: 'Site internet', en: 'Web site' } }),
   isMultiple: false,
   values: () => [...yesNoLabels],
   answers: (survey) =>
     profileAnswers(survey, ['site_internet'], ({ fields }) => (fields.site_internet ? ['oui'] : [])).map((answer) => {
-      const without = (survey.profilesByActor.get(answer.unit) ?? []).filter(({ nil }) =>
-        nil.includes('site_internet'),
+      const without = (survey.profilesByActor.get(answer.unit) ?? []).filter((record) =>
+        record.without?.includes('site_internet'),
       );
       const isNo = answer.codes.size === 0 && without.length > 0;
       return isNo ? { ...answer, codes: new Map([['non', without.map(({ id }) => id)]]) } : answer;

@@ -1,7 +1,8 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Bilingual } from '../../model/stage.ts';
 import type { HeaderMatch, TableKind } from '../../model/table.ts';
-import { hasKeyColumns } from '../key-columns.ts';
+import { firstUnknown, isCountingHeader } from '../first-unknown.ts';
+import { hasKeyColumns, keyColumnsByKind } from '../key-columns.ts';
 import { matchHeaders } from '../match-headers.ts';
 import { columnByKey } from '../registry.ts';
 import { isOwnWords } from '../resembling.ts';
@@ -92,7 +93,8 @@ function whyNothing(
 ): Bilingual[] {
   const [best] = rivals;
   if (!cells || cells.cells.length === 0) return [bilingual('aucune cellule remplie', 'no filled cell')];
-  if (cells.isCounter) return [bilingual('un numéro d’ordre', 'a row counter')];
+  if (cells.isCounter || (isCountingHeader(header) && isNumbered(cells)))
+    return [bilingual('un numéro d’ordre', 'a row counter')];
   const elsewhere = kind === 'entretiens' ? undefined : candidatesOfHeader('entretiens', header)[0]?.key;
   if (elsewhere !== undefined && isProtection(elsewhere)) {
     return [
@@ -126,6 +128,34 @@ function whyNothing(
     return [bilingual('des contacts, que rien ne reçoit ici', 'contacts, which nothing receives here')];
   }
   return [nothingLike];
+}
+
+/** Most cells are numbers. */
+const isNumbered = ({ cells, counts }: CellFacts): boolean => counts.number * 2 > cells.length;
+
+/** Cells of a name: short words, not figures, seldom twice the same. */
+const longestName = 120;
+const looksNamed = ({ cells, tally }: CellFacts): boolean =>
+  cells.filter((cell) => /\p{L}{2}/u.test(cell) && cell.length <= longestName).length * 2 > cells.length &&
+  tally.size * 2 > cells.length;
+/** Columns known beside it, without which the table may be about anything. */
+const knownBeside = 2;
+
+/** A table in which nothing makes a row: its first column, of short words, is what does, for a person to check. */
+export function withFirstColumn(proposal: KindProposal, facts: readonly CellFacts[]): KindProposal {
+  const [keys = []] = keyColumnsByKind[proposal.kind];
+  const [key] = keys;
+  const header = proposal.hasKey || keys.length !== 1 ? null : firstUnknown(proposal.kind, proposal.columns);
+  const first = header === null ? undefined : proposal.columns.find((column) => column.header === header);
+  const cells = first && facts[first.index];
+  if (proposal.columns.filter((column) => column.key !== null && !column.isFaint).length < knownBeside) return proposal;
+  if (!first || !key || !cells || cells.cells.length === 0 || !looksNamed(cells)) return proposal;
+  const reason = bilingual(
+    'première colonne de mots, et rien d’autre ne fait une ligne',
+    'the first column of words, and nothing else makes a row',
+  );
+  const read: ColumnProposal = { ...first, key, confidence: 'a-verifier', reasons: [reason], isFaint: false };
+  return { ...proposal, hasKey: true, columns: proposal.columns.map((column) => (column === first ? read : column)) };
 }
 
 const automatic = ({ index, letter, header, key }: HeaderMatch): ColumnProposal => ({

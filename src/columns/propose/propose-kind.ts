@@ -6,7 +6,7 @@ import { kindOfName } from '../recognise-kind.ts';
 import { columnByKey } from '../registry.ts';
 import type { CellFacts } from './cell-facts.ts';
 import type { KindProposal } from './proposal.ts';
-import { proposeColumns } from './propose-columns.ts';
+import { proposeColumns, withFirstColumn } from './propose-columns.ts';
 import { bilingual } from './said.ts';
 
 /** Kinds that the tool itself writes: nobody keeps them under other headers. The card comes first: it wins ties. */
@@ -36,7 +36,7 @@ export function proposeKind(
   told: TableKind | null,
 ): ChosenKind {
   if (told) {
-    const proposal = proposeColumns(told, headers, facts, codebook);
+    const proposal = withFirstColumn(proposeColumns(told, headers, facts, codebook), facts);
     return { proposal, reasons: [bilingual('demandé par --type', 'asked for by --type')] };
   }
   const named = names.map(kindOfName).find((kind) => kind !== null) ?? null;
@@ -47,7 +47,7 @@ export function proposeKind(
   });
   let best = scored[0];
   for (const other of scored) if (best && other.total > best.total + clearLead) best = other;
-  const proposal = best?.proposal ?? proposeColumns('acteurs', headers, facts, codebook);
+  const proposal = withFirstColumn(best?.proposal ?? proposeColumns('acteurs', headers, facts, codebook), facts);
   return { proposal, reasons: reasonsOf(proposal, named) };
 }
 

@@ -3,12 +3,11 @@ import { compareCodeUnits } from '../../text/sort.ts';
 
 export type Row = Comparable['records'][number];
 
-/** What a row says, as typed, by column: cells of unknown headers and words beside «autre» included. */
-export function cellsOf({ fields, refused, nil, others = {}, unknown = [] }: Row): Map<string, string> {
+/** What a row says, as typed, by column: words beside «autre» included. */
+export function cellsOf({ fields, refused, nil, others = {} }: Row): Map<string, string> {
   const cells = new Map<string, string>();
   for (const [column, { raw }] of Object.entries(fields)) cells.set(column, raw.trim());
   for (const [column, { raw }] of Object.entries(others)) cells.set(`${column} autre`, raw.trim());
-  for (const { header, raw } of unknown) cells.set(`? ${header}`, raw.trim());
   for (const column of refused) cells.set(column, 'refus');
   for (const column of nil) if (!cells.has(column)) cells.set(column, '-');
   return cells;

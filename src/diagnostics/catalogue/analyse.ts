@@ -80,4 +80,17 @@ export const analyseProblems = {
       en: 'If it is the same one, keep a single row, with all its participants, and both sources in “source”, parted by a semicolon. If they are two mechanisms, give them names that tell them apart (the place, for instance).',
     },
   },
+  'ANA-007': {
+    name: 'chiffre-publie-variable-inconnue',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{variable}\u00a0» n’est le nom d’aucune colonne ni d’aucun tableau\u00a0: ce chiffre publié n’est comparé à rien.',
+      en: '“{variable}” is the name of no column and of no table: this published figure is compared with nothing.',
+    },
+    advice: {
+      fr: 'Écrivez dans «\u00a0variable\u00a0» le nom d’une colonne ou d’un tableau (cartographie tabulate --liste les donne), et dans «\u00a0code\u00a0» la réponse comptée. Exemple\u00a0: variable region_siege, code Kayes. Pour le nombre d’organisations\u00a0: variable acteurs, code recenses.',
+      en: 'In “variable” write the name of a column or of a table (cartographie tabulate --liste gives them), and in “code” the answer counted. Example: variable region_siege, code Kayes. For the number of organisations: variable acteurs, code recenses.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -50,8 +50,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold a private contact: that of the cell shown can be read in {autre} too.',
     },
     advice: {
-      fr: 'Cette édition n’a pas été écrite. Si les deux lignes sont de la même organisation et que ce contact est à elle, dites-le\u00a0: le même nom aux deux lignes, le contact dans tel_public ou email_public, accord_contact «\u00a0oui\u00a0». Si c’est le contact d’une personne ou d’une autre organisation, effacez-le de l’une des deux cellules.',
-      en: 'This edition was not written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells.',
+      fr: 'Cette édition n’a pas été écrite. Si les deux lignes sont de la même organisation et que ce contact est à elle, dites-le\u00a0: le même nom aux deux lignes, le contact dans tel_public ou email_public, accord_contact «\u00a0oui\u00a0». Si c’est le contact d’une personne ou d’une autre organisation, effacez-le de l’une des deux cellules\u00a0; dans le texte d’une réponse, écrivez […] à sa place.',
+      en: 'This edition was not written. If both rows are the same organisation’s and the contact is its own, say so: the same name on both rows, the contact in tel_public or email_public, accord_contact “oui”. If it is a person’s or another organisation’s, delete it from one of the two cells; in the text of an answer, write […] in its place.',
     },
   },
   'FUI-010': {
@@ -91,6 +91,19 @@ export const protectProblems = {
     advice: {
       fr: 'Seule l’édition interne peut être faite. Écrivez le nom tel qu’il est dans le fichier des entretiens, et la date de l’entretien\u00a0; si l’organisation n’est plus nulle part dans les données, effacez la ligne.',
       en: 'Only the internal edition can be made. Write the name as it stands in the file of interviews, and the date of the interview; if the organisation is no longer anywhere in the data, delete the row.',
+    },
+  },
+  'RET-003': {
+    name: 'entretien-retire',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'L’entretien de «\u00a0{acteur}\u00a0» porte une date de retrait, et d’autres sources nomment cette organisation\u00a0: l’entretien sort de toutes les éditions, et l’organisation n’est plus nommée hors de l’équipe.',
+      en: 'The interview of “{acteur}” bears a date of withdrawal, and other sources name this organisation: the interview leaves every edition, and the organisation is no longer named outside the team.',
+    },
+    advice: {
+      fr: 'Rien à corriger si l’organisation se retire\u00a0; pour ôter aussi son nom de l’édition interne et des éditions déjà données\u00a0: cartographie withdraw "{acteur}". Si la personne se retire seule et que l’organisation veut rester, il faut un accord_figurer «\u00a0oui\u00a0» donné après cette date, dans un autre entretien.',
+      en: 'Nothing to mend if the organisation withdraws; to take its name out of the internal edition and of editions already given too: cartographie withdraw "{acteur}". If the person alone withdraws and the organisation wants to stay, it takes an accord_figurer “yes” given after that date, in another interview.',
     },
   },
 } as const satisfies Record<string, Problem>;

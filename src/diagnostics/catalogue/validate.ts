@@ -505,6 +505,19 @@ export const validateProblems = {
       en: 'Write the name of the organisation in its column. If other columns should be read, give them the template’s headers.',
     },
   },
+  'LIG-009': {
+    name: 'note-sous-le-tableau',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne est une note écrite sous le tableau (source, légende, remarque)\u00a0: elle est mise de côté.',
+      en: 'The row is a note written under the table (source, key, remark): it is set aside.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est bien une note\u00a0; si c’est une organisation, écrivez son nom sans deux-points. La source d’une liste se dit dans cartographie.yaml, sous le fichier (source).',
+      en: 'Nothing to do if it is a note; if it is an organisation, write its name without a colon. The source of a list is stated in cartographie.yaml, under the file (source).',
+    },
+  },
   'ACC-001': {
     name: 'accords-sans-audience',
     severity: 'warning',

@@ -1,6 +1,6 @@
 import { type Bar, barChart } from '../../charts/index.ts';
 import type { EditionTabulation } from '../../model/edition.ts';
-import { formatPercent } from '../../text/format.ts';
+import { formatList, formatPercent } from '../../text/format.ts';
 import type { Block, Figure, Run, Table } from '../document.ts';
 import { baseSentence, countRuns, outOfWithShare, percentBase } from '../figures.ts';
 import type { Names } from '../names.ts';
@@ -45,12 +45,12 @@ function countedBlocks(given: EditionTabulation, names: Names): Block[] {
 
 /** A table that stands alone tells many noughts in one note rather than line by line. */
 function withoutZeros(table: Table, { values }: EditionTabulation, { labels }: Names): Table {
-  const zeros = values.filter(({ n }) => n === 0);
+  const zeros = values.filter(isZero);
   if (zeros.length <= mostZeroRows) return table;
   const words = zeros.map(({ label }) => labels.of(label)).join(', ');
   return {
     ...table,
-    rows: table.rows.filter((_, index) => values[index]?.n !== 0),
+    rows: table.rows.filter((_, index) => values[index] === undefined || !isZero(values[index])),
     notes: [...table.notes, labels.texts.table.zeros(words)],
   };
 }
@@ -62,16 +62,15 @@ const withoutSilentValues = (tabulation: EditionTabulation): EditionTabulation =
     ? { ...tabulation, values: tabulation.values.filter(({ n }) => n !== 0) }
     : tabulation;
 
-/** The table of a counted variable; a value at zero where nobody was interviewed (`unasked`, codes) is said unasked. */
-export function tabulationTable(
-  tabulation: EditionTabulation,
-  names: Names,
-  unasked: ReadonlySet<string> = new Set(),
-): Table {
+/** At zero where nobody was interviewed: nothing is known there, which is no nought. */
+const isUnasked = ({ n, asked }: Value): boolean => n === 0 && asked === false;
+const isZero = (value: Value): boolean => value.n === 0 && !isUnasked(value);
+
+/** The table of a counted variable; a value at zero where nobody was interviewed is said unasked. */
+export function tabulationTable(tabulation: EditionTabulation, names: Names): Table {
   const { texts, of } = names.labels;
   const hasShares = hasPercentages(tabulation);
   const hasNames = tabulation.values.some(({ actors }) => actors && actors.length > 0);
-  const isUnasked = ({ code, n }: Value): boolean => n === 0 && unasked.has(code);
   const head = [header(texts.table.category), header(texts.table.count, { isNumber: true })];
   if (hasShares) head.push(header(texts.table.share, { isNumber: true }));
   if (citationsShown(tabulation) !== null) head.push(header(texts.table.citations, { isNumber: true }));
@@ -86,7 +85,7 @@ export function tabulationTable(
     rows: tabulation.values.map((value) =>
       valueRow(tabulation, value, names, { hasShares, hasNames, isUnasked: isUnasked(value) }),
     ),
-    notes: [...notesOf(tabulation, names), ...(tabulation.values.some(isUnasked) ? [texts.table.unaskedNote] : [])],
+    notes: [...notesOf(tabulation, names), ...unaskedNotes(tabulation, names)],
   };
 }
 
@@ -133,6 +132,16 @@ function namesCell({ actors = [], n }: Value, names: Names) {
   return cell(runs, { fold: actors.length > mostNamesShown ? table.seeNames(actors.length) : null });
 }
 
+/** What «not asked» means, and the divisions that documents count though nobody was interviewed there. */
+function unaskedNotes({ values }: EditionTabulation, { labels }: Names): string[] {
+  const { table } = labels.texts;
+  const counted = values.filter(({ n, asked }) => asked === false && n !== 0).map(({ label }) => labels.of(label));
+  return [
+    ...(values.some(isUnasked) ? [table.unaskedShortNote] : []),
+    ...(counted.length > 0 ? [table.unaskedCounted(formatList(counted, labels.language))] : []),
+  ];
+}
+
 function notesOf(tabulation: EditionTabulation, { labels }: Names): string[] {
   const { table } = labels.texts;
   const notes: string[] = [];
@@ -154,11 +163,13 @@ function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, {
   const title = labels.of(tabulation.title);
   const alternative = texts.table.alternative(title, bars.map((bar) => `${bar.label} ${bar.text}`).join(', '));
   const labelsOf = (values: Value[]) => values.map(({ label }) => labels.of(label)).join(', ');
-  const zeros = tabulation.values.filter(({ n }) => n === 0);
+  const zeros = tabulation.values.filter(isZero);
+  const unasked = tabulation.values.filter(isUnasked);
   const undrawn = tabulation.values.filter((value) => value.n === null && !shown.includes(value));
   const pictureNotes = [
     ...(undrawn.length > 0 ? [texts.table.maskedValues(labelsOf(undrawn))] : []),
     ...(zeros.length > 0 ? [texts.table.zeros(labelsOf(zeros))] : []),
+    ...(unasked.length > 0 ? [texts.table.unaskedValues(labelsOf(unasked))] : []),
   ];
   return {
     kind: 'figure',

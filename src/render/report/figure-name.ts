@@ -26,5 +26,6 @@ export function figureName(
   const title = table ? labels.of(table.title) : labels.column(id);
   // Several codes that were published as one are read one after the other; a group stands in brackets.
   const words = code.split(';').map(labelOf).join(' + ');
-  return group === undefined ? `${title} – ${words}` : `${title} (${group}) – ${words}`;
+  const named = group === undefined ? title : `${title} (${group})`;
+  return words === '' ? named : `${named} – ${words}`;
 }

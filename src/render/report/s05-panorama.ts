@@ -1,5 +1,5 @@
 import { tileMap } from '../../charts/index.ts';
-import type { Edition, EditionTabulation } from '../../model/edition.ts';
+import type { EditionTabulation } from '../../model/edition.ts';
 import { tabulationBlocks, tabulationTable } from '../blocks/tabulation.ts';
 import type { Block, Figure, Section } from '../document.ts';
 import { baseText, countText } from '../figures.ts';
@@ -40,19 +40,12 @@ function mapBlocks(input: ReportInput, tabulation: EditionTabulation): Block[] {
   return [mapFigure(input, tabulation)];
 }
 
-/** Divisions where no CSO was interviewed, as the crossings say; none when nobody was interviewed anywhere. */
-function unaskedDivisions({ counts, crossings }: Edition): ReadonlySet<string> {
-  const lines = crossings.flatMap(({ id, columns }) => (id.endsWith('-x-region_siege') ? columns : []));
-  return new Set(counts.interviewed === 0 ? [] : lines.flatMap(({ asked, code }) => (asked ? [] : code)));
-}
-
 function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionTabulation): Figure {
   const { panorama, table } = labels.texts;
-  const unasked = unaskedDivisions(edition);
   const valueByCode = new Map(tabulation.values.map((value) => [value.code, value]));
   const tiles = edition.country.regions.map((region) => {
     const n = valueByCode.has(region.code) ? (valueByCode.get(region.code)?.n ?? null) : 0;
-    const isUnasked = n === 0 && unasked.has(region.code);
+    const isUnasked = n === 0 && valueByCode.get(region.code)?.asked === false;
     const text = isUnasked ? table.unaskedShort : n === null ? table.masked : labels.number(n);
     return {
       // A division whose code is a number is known by its first letters: the number in the tile is the count.
@@ -72,7 +65,7 @@ function mapFigure({ edition, labels, names }: ReportInput, tabulation: EditionT
   const title = labels.of(tabulation.title);
   const lines = tiles.map(({ name, told }) => `${name} ${told}`);
   const alternative = table.alternative(title, lines.join(', '));
-  const behind = tabulationTable(tabulation, names, unasked);
+  const behind = tabulationTable(tabulation, names);
   const id = `carte-${tabulation.id}`;
   const unit = edition.country.division[labels.language][0];
   return {

@@ -42,6 +42,11 @@ export const report: Widened<typeof french> = {
     unasked: 'not asked',
     unaskedNote:
       'not asked: nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',
+    unaskedShortNote:
+      'n.a.: not asked, nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',
+    unaskedValues: (labels) => `Not asked: ${labels}.`,
+    unaskedCounted: (labels) =>
+      `Counted by what is known of them, though nobody was interviewed there, or too few organisations for this edition to say so: ${labels}.`,
     notAnswered: 'No answer',
     notDocumented: 'Not documented',
     refused: 'Doesn’t know, or won’t answer',

@@ -41,6 +41,11 @@ export const report = {
     unasked: 'non enquêté',
     unaskedNote:
       'non enquêté : personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire ; ce n’est pas un zéro.',
+    unaskedShortNote:
+      'n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire ; ce n’est pas un zéro.',
+    unaskedValues: (labels: string) => `Non enquêté : ${labels}.`,
+    unaskedCounted: (labels: string) =>
+      `Comptées d’après ce qui est connu d’elles, alors que personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire : ${labels}.`,
     notAnswered: 'Sans réponse',
     notDocumented: 'Non renseigné',
     refused: 'Ne sait pas, ou ne veut pas répondre',
