@@ -5,6 +5,7 @@ import type { CountryPack } from '../model/country.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
+import { closureDoubts } from '../protect/index.ts';
 import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { blankTables } from './blank-tables.ts';
@@ -103,7 +104,7 @@ async function buildCountry(
   const poorWords = [...checkNarrative(inputs.narrative), ...checkRecords(staged.value.records)];
   const cartography = {
     ...staged.value,
-    diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics, ...poorWords],
+    diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics, ...poorWords, ...closureDoubts(staged.value)],
   };
   const { diagnostics } = cartography;
   const columnAt = columnsOfSources(cartography.sources, project.loaded.configuration.files);

@@ -69,8 +69,11 @@ async function actorsMet({ terminal }: Session, project: Project, pack: CountryP
   if (sources.length === 0) return [];
   const { value, diagnostics } = await resolveSources(sources, contextFor(project, pack), project.countries);
   const { records, resolution } = value;
-  const { actors, actorsByRecord } = resolution;
-  const known = knownActors(publicActors({ records, actors, actorsByRecord, asOf: null, country: pack }), pack);
+  const { actors, actorsByRecord, toReview } = resolution;
+  const known = knownActors(
+    publicActors({ records, actors, actorsByRecord, toReview, asOf: null, country: pack }),
+    pack,
+  );
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     terminal.problems([problem('QST-003', { pays: pack.names[terminal.language], n: known.length })]);
   }

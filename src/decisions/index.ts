@@ -4,6 +4,7 @@ export { chosenThemes, decidedThemes, type ThemeDecision, themeOf, themesToChoos
 export { type CodeWarning, isPut, warningsOf } from './code-questions.ts';
 export type { Decision, DecisionObject, Verdict } from './decision.ts';
 export { contraryAnswers, disputesByActor, overruled } from './disputes.ts';
+export { actorsMeantBy } from './meant-actors.ts';
 export { tellOfOthers } from './of-another-country.ts';
 export {
   type AttributionQuestion,
@@ -31,4 +32,5 @@ export {
   withdrawals,
 } from './select.ts';
 export { unansweredIn, withoutUnanswered } from './unanswered.ts';
-export { closedByInterview, interviewKeyOf, withdrawnFrom } from './withdrawn.ts';
+export { closedByInterview, withdrawnFrom } from './withdrawn.ts';
+export { type InterviewWithdrawal, interviewKeyOf, interviewWithdrawals } from './withdrawn-interviews.ts';

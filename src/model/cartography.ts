@@ -238,4 +238,4 @@ export interface Cartography {
 }
 
 /** What tells which organisations and which of their columns an audience may see, before anything is counted. */
-export type Mapped = Pick<Cartography, 'records' | 'actors' | 'actorsByRecord' | 'asOf' | 'country'>;
+export type Mapped = Pick<Cartography, 'records' | 'actors' | 'actorsByRecord' | 'toReview' | 'asOf' | 'country'>;

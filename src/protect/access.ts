@@ -12,6 +12,7 @@ import type { Mapped } from '../model/cartography.ts';
 import type { Audience } from '../model/edition.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
+import { type ClosedInDoubt, closedInDoubt } from './closed-in-doubt.ts';
 import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
 
@@ -33,6 +34,8 @@ export interface Access {
   isGone(actorId: string): boolean;
   /** Actors that oppose any mention, or withdrew their own interview: known as a number outside the internal edition, and closed in everything else. */
   isOpposed(actorId: string): boolean;
+  /** Actors and rows that may be somebody who withdrew, opposes or refuses to be listed: closed as those who oppose, until a person answers. */
+  doubts: ClosedInDoubt;
   /** Withdrawn interviews and the readings of them. */
   isWithdrawn(recordId: string): boolean;
   /** May this use of this record leave for this audience? */
@@ -100,6 +103,8 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   }
   const nothing = consentOf([]);
   const consent = (actorId: string) => consentByActor.get(actorId) ?? nothing;
+  const isClosed = (id: string) => gone.has(id) || opposed.has(id) || consent(id).accords.figurer === false;
+  const doubts = closedInDoubt(cartography, isClosed, (id) => gone.has(id) || opposed.has(id));
 
   /**
    * The interview's own accords when nobody is attached, or when somebody else speaks of organisations, none of which may
@@ -131,7 +136,7 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
     const actors = cartography.actorsByRecord[recordId] ?? [];
     if (actors.length > 0 && actors.every((id) => gone.has(id))) return false;
     if (isInternal) return true;
-    if (actors.some((id) => opposed.has(id))) return false;
+    if (actors.some((id) => opposed.has(id) || doubts.actors.has(id)) || doubts.records.has(recordId)) return false;
     if (record.kind === 'entretiens') return isInterviewOpen(record, use);
     if (isDocumentOpen(record)) return true;
     const isProfileOfActor =
@@ -147,7 +152,8 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
     audience,
     isInternal,
     isGone: (actorId) => gone.has(actorId),
-    isOpposed: (actorId) => opposed.has(actorId),
+    isOpposed: (actorId) => opposed.has(actorId) || doubts.actors.has(actorId),
+    doubts,
     isWithdrawn: (recordId) => withdrawn.has(recordId),
     isOpen,
     supports: ({ record, kind }) => isOpen(record, kind === 'entretiens' ? 'statement' : 'profile'),

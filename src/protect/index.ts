@@ -48,6 +48,7 @@ export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
 export { isPackage, textsOf, withPlainNumbers } from './file-texts.ts';
 export { findLeaks } from './leaks.ts';
+export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';

@@ -28,6 +28,8 @@ const statusesOf = (actor: Actor): unknown[] => {
 export function unlistedReason(actor: Actor, access: Access): Unlisted {
   if (access.isGone(actor.id)) return 'retrait';
   if (access.isInternal) return null;
+  // Why must not be told: it would say that somebody left.
+  if (access.doubts.actors.has(actor.id)) return 'sans-source-ouverte';
   if (access.isOpposed(actor.id)) return 'opposition';
   const { accords, editions } = access.consent(actor.id);
   if (accords.figurer === false) return 'refus-de-figurer';

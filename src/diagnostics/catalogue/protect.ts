@@ -106,4 +106,56 @@ export const protectProblems = {
       en: 'Nothing to mend if the organisation withdraws; to take its name out of the internal edition and of editions already given too: cartographie withdraw "{acteur}". If the person alone withdraws and the organisation wants to stay, it takes an accord_figurer “yes” given after that date, in another interview.',
     },
   },
+  'RET-004': {
+    name: 'entretien-retire-introuvable',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Le retrait {id} nomme l’entretien «\u00a0{entretien}\u00a0», qu’aucune ligne de «\u00a0{acteur}\u00a0» ne porte\u00a0: dans le doute, tous ses entretiens sont ôtés, et elle n’est plus nommée hors de l’édition interne.',
+      en: 'Withdrawal {id} names the interview “{entretien}”, which no row of “{acteur}” bears: in doubt, all its interviews are taken out, and it is no longer named outside the internal edition.',
+    },
+    advice: {
+      fr: 'Écrivez dans «\u00a0autre\u00a0» l’identifiant que l’entretien porte aujourd’hui, ou videz cette cellule si toute l’organisation se retire. Si la ligne de l’entretien a été effacée et que l’organisation reste, il faut un accord_figurer «\u00a0oui\u00a0» donné après la date du retrait, dans un autre entretien.',
+      en: 'Write in “autre” the id that the interview bears today, or empty that cell if the whole organisation withdraws. If the row of the interview was deleted and the organisation stays, it takes an accord_figurer “yes” given after the date of the withdrawal, in another interview.',
+    },
+  },
+  'RET-005': {
+    name: 'fermee-dans-le-doute',
+    severity: 'warning',
+    scope: 'actor',
+    message: {
+      fr: '«\u00a0{nom}\u00a0» est peut-être «\u00a0{autre}\u00a0», qui s’est retirée, s’oppose ou refuse de figurer\u00a0: dans le doute, elle est fermée hors de l’édition interne.',
+      en: '“{nom}” may be “{autre}”, which withdrew, opposes any mention or refuses to be listed: in doubt, it is closed outside the internal edition.',
+    },
+    advice: {
+      fr: 'Répondez à la question de ces deux noms (cartographie review --xlsx)\u00a0: la même organisation, ou deux. Si la question n’y est pas, écrivez dans decisions une ligne «\u00a0identite\u00a0», avec les deux noms dans «\u00a0acteur\u00a0» et «\u00a0autre\u00a0», et «\u00a0distinct\u00a0» si elles sont deux.',
+      en: 'Answer the question of these two names (cartographie review --xlsx): one organisation, or two. If the question is not there, write in decisions a row “identite”, with the two names in “acteur” and “autre”, and “distinct” if they are two.',
+    },
+  },
+  'RET-006': {
+    name: 'retrait-d-inconnu',
+    severity: 'error',
+    scope: 'row',
+    message: {
+      fr: 'Le retrait {id} désigne «\u00a0{nom}\u00a0», que ni les données ni registre.csv ne connaissent\u00a0: on ne sait pas qui fermer.',
+      en: 'Withdrawal {id} designates “{nom}”, which neither the data nor registre.csv know: there is no telling whom to close.',
+    },
+    advice: {
+      fr: 'Seule l’édition interne peut être faite. Écrivez le nom de l’organisation dans «\u00a0acteur\u00a0», ou son identifiant tel qu’il est dans registre.csv dans «\u00a0acteur_id\u00a0»\u00a0; si l’organisation ou l’entretien n’est plus nulle part dans les données, effacez la ligne.',
+      en: 'Only the internal edition can be made. Write the name of the organisation in “acteur”, or its id as it stands in registre.csv in “acteur_id”; if the organisation or the interview is no longer anywhere in the data, delete the row.',
+    },
+  },
+  'RET-007': {
+    name: 'retrait-de-personne',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Le retrait {id} nomme «\u00a0{nom}\u00a0», qu’aucune organisation des données ne porte, et à qui aucune ne ressemble\u00a0: il ne ferme personne.',
+      en: 'Withdrawal {id} names “{nom}”, which no organisation of the data bears, and none looks like: it closes nobody.',
+    },
+    advice: {
+      fr: 'Si l’organisation est dans les données sous un autre nom, écrivez celui-ci, ou son identifiant dans «\u00a0acteur_id\u00a0». Si elle n’y est plus, rien à faire.',
+      en: 'If the organisation is in the data under another name, write that one, or its id in “acteur_id”. If it is no longer there, nothing needs doing.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
