@@ -4,5 +4,5 @@ export { canCross } from './cross.ts';
 export { crossingOf } from './crossings.ts';
 export { unknownFigureVariable } from './figure-checks.ts';
 export type { AnalyseInput } from './input.ts';
-export { tablesByName } from './table-names.ts';
+export { columnsOfTable, tablesByName } from './table-names.ts';
 export { variables } from './variables/index.ts';

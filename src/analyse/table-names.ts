@@ -47,3 +47,18 @@ export function tablesByName<Table extends Named>(tabulations: readonly Table[])
   }
   return tables;
 }
+
+/** Tables worked out from other columns: those that give them. */
+const columnsByTable: Record<string, readonly string[]> = {
+  type: ['nature', 'base_sociale', 'mission', 'type_publie_national'],
+};
+
+/** Keys of the columns that people fill for a table; none for one that no column holds. */
+export function columnsOfTable(id: string): string[] {
+  const keys = new Set(columns.map(({ key }) => key));
+  const own = columnsByTable[id] ?? [
+    id,
+    ...Object.entries(tableByKey).flatMap(([key, table]) => (table === id ? [key] : [])),
+  ];
+  return own.filter((key) => keys.has(key));
+}

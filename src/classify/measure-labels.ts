@@ -3,9 +3,8 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { foldWords } from '../text/fold.ts';
-import { nearestWord } from '../text/nearest-word.ts';
 import type { LoneText } from './code-text.ts';
-import { placeCode } from './grid-codes.ts';
+import { nearestGridCode, placeLabel } from './grid-codes.ts';
 
 /** A text that somebody coded. */
 export interface LabelledText extends LoneText {
@@ -42,13 +41,12 @@ export function labelsFrom(
     const known = new Set<string>();
     const isAxis = codebook.entriesByAxis.has(axis);
     for (const code of given as string[]) {
-      const placed = placeCode(codebook, axis, code);
+      const placed = placeLabel(codebook, axis, code);
       const key = `${axis}:${code}`;
       if (placed) known.add(placed.code);
       else {
         if (isAxis) unmeasured.add(axis);
-        const onAxis = (codebook.entriesByAxis.get(axis) ?? []).map((entry) => entry.code);
-        const nearest = nearestWord(code, onAxis);
+        const nearest = nearestGridCode(codebook, axis, code);
         const suggestion = nearest === null ? {} : { suggestion: nearest };
         const where = { place: { ...at, header: 'codes' }, actual: key, ...suggestion };
         told.push(isAxis ? problem('COR-013', { axis, code }, where) : problem('COR-003', { code: key }, where));

@@ -8,6 +8,7 @@ import { foldKey } from '../text/fold.ts';
 import { Failure } from './failure.ts';
 import { namedText, parseObject, type ReadLine, textFrom } from './lone-text.ts';
 import type { Session } from './session.ts';
+import { columnAt, idHeaders, type NamedBy, numberColumnAt, textHeaders } from './text-columns.ts';
 import { type Bytes, linesOf, longestLine, peek, type TextLine } from './text-lines.ts';
 
 /** A line of the input and what it holds; null for one that holds nothing at all. */
@@ -22,6 +23,8 @@ export interface Input {
   file: string;
   lines: AsyncIterable<InputLine[]>;
   problems: Diagnostic[];
+  /** How the texts of a table are named; null for lines of JSON, which name their own. */
+  namedBy: NamedBy | null;
 }
 
 const standardInput = 'stdin';
@@ -36,8 +39,8 @@ export async function openInput({ streams, terminal }: Session, file: string | u
   }
   const { head, whole } = await peek(bytes);
   return isJsonLines(head, isStandard)
-    ? { file: name, lines: jsonLines(whole, name), problems: [] }
-    : openTable(whole, name);
+    ? { file: name, lines: jsonLines(whole, name), problems: [], namedBy: null }
+    : openTable(whole, name, isStandard ? null : () => bytesOf(resolve(streams.cwd(), file), file));
 }
 
 const nothing = {
@@ -49,14 +52,6 @@ function bytesOf(path: string, file: string): Bytes {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
   return createReadStream(path);
 }
-
-/** What a column of a table may be called. */
-const headers = {
-  id: ['id', 'identifiant', 'identifier', 'ref', 'reference', 'numero'],
-  text: ['text', 'texte', 'reponse', 'extrait', 'verbatim', 'answer'],
-  column: ['column', 'colonne', 'champ', 'question', 'rubrique'],
-  lang: ['lang', 'langue', 'language'],
-} as const;
 
 /**
  * Standard input is lines of JSON when its first words are those of an object, when one of its first lines is an object,
@@ -71,7 +66,7 @@ function isJsonLines(head: Buffer, isStandard: boolean): boolean {
   if (text === '' || text.startsWith('{')) return true;
   const [first = '', ...others] = text.split(/[\r\n]+/);
   const cells = first.split(/[;,\t|]/).map((cell) => foldKey(cell));
-  if (cells.some((cell) => headers.text.some((known) => known === cell))) return false;
+  if (cells.some((cell) => textHeaders.text.some((known) => known === cell))) return false;
   return others.some((line) => line.startsWith('{"')) || (isStandard && cells.length === 1);
 }
 
@@ -97,14 +92,20 @@ function readJson({ number, text, isUtf8 }: TextLine, file: string): ReadLine | 
 /** Rows given together. */
 const batchSize = 200;
 
-async function openTable(bytes: AsyncIterable<Uint8Array>, file: string): Promise<Input> {
+/**
+ * `again` opens the bytes once more, to see whether a column of numbers names every row; null for standard input, which is
+ * read once and whose rows are then numbered.
+ */
+async function openTable(bytes: AsyncIterable<Uint8Array>, file: string, again: (() => Bytes) | null): Promise<Input> {
   const { openList } = await import('../read/index.ts');
-  const wanted = Object.values(headers).flat();
+  const wanted = [...Object.values(textHeaders).flat(), ...idHeaders];
   const { lists, diagnostics } = await openList({ file, settings: null, kind: null, open: () => bytes }, wanted);
   let first: List | null = null;
   for await (const list of lists) {
     first ??= list;
-    if (indexOf('text', list) >= 0) return { file, lines: tableLines(list, file, diagnostics), problems: diagnostics };
+    if (columnAt('text', list.headers ?? []) < 0) continue;
+    const { at, namedBy } = await idColumn(list, file, again);
+    return { file, lines: tableLines(list, file, at, diagnostics), problems: diagnostics, namedBy };
   }
   const refusal = diagnostics.find(({ severity }) => severity === 'error');
   if (refusal || !first) throw new Failure(refusal ?? problem('PRJ-072', { file }), 2);
@@ -115,7 +116,47 @@ async function openTable(bytes: AsyncIterable<Uint8Array>, file: string): Promis
   );
 }
 
-type Key = keyof typeof headers;
+/** The column of ids: one called so, else one of numbers that has one for every row; -1 for none. */
+async function idColumn(
+  list: List,
+  file: string,
+  again: (() => Bytes) | null,
+): Promise<{ at: number; namedBy: NamedBy }> {
+  const headers = list.headers ?? [];
+  const nameOf = (index: number): string => headers[index]?.trim() ?? '';
+  const own = columnAt('id', headers);
+  if (own >= 0) return { at: own, namedBy: { header: nameOf(own), passed: null } };
+  const number = numberColumnAt(headers);
+  if (number < 0 || again === null) return { at: -1, namedBy: { header: null, passed: null } };
+  return (await namesEachRow(list, number, file, again))
+    ? { at: number, namedBy: { header: nameOf(number), passed: null } }
+    : { at: -1, namedBy: { header: null, passed: nameOf(number) } };
+}
+
+/** Reads the table once before its texts are: whether a column names each row that is not blank. */
+async function namesEachRow(list: List, column: number, file: string, again: () => Bytes): Promise<boolean> {
+  const { openList } = await import('../read/index.ts');
+  const open = () => again() as AsyncIterable<Uint8Array>;
+  const wanted = [...Object.values(textHeaders).flat(), ...idHeaders];
+  const { lists } = await openList({ file, settings: null, kind: null, open }, wanted);
+  for await (const same of lists) {
+    if (same.sheet !== list.sheet || columnAt('text', same.headers ?? []) < 0) continue;
+    const met = new Set<string>();
+    for await (const { cells } of same.rows) {
+      if (cells.every((one) => one.trim() === '')) continue;
+      const id = (cells[column] ?? '').trim();
+      if (id === '' || met.has(id) || met.size >= mostIds) return false;
+      met.add(id);
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Ids remembered: beyond, rows are numbered. */
+const mostIds = 1_000_000;
+
+type Key = keyof typeof textHeaders;
 type Cell = (key: Key) => string;
 
 /** A row of a table with ids: one without any cannot be given back under a name, as in JSON lines. */
@@ -127,29 +168,26 @@ function namedRow(cell: Cell, place: Place): ReadLine {
   return namedText({ id, text: cell('text'), column: cell('column'), lang: cell('lang') }, place);
 }
 
-/** A row of a table without ids bears its number. */
-const numberedRow = (cell: Cell, place: Place): ReadLine =>
-  namedText({ id: place.row ?? 0, text: cell('text'), column: cell('column'), lang: cell('lang') }, place);
+/** A row of a table without ids bears its number among the rows of data, the first being 1. */
+const numberedRow = (cell: Cell, place: Place, number: number): ReadLine =>
+  namedText({ id: number, text: cell('text'), column: cell('column'), lang: cell('lang') }, place);
 
-const indexOf = (key: Key, list: List): number => {
-  const folded = (list.headers ?? []).map(foldKey);
-  const known = headers[key].find((header) => folded.includes(header));
-  return known === undefined ? -1 : folded.indexOf(known);
-};
-
-async function* tableLines(list: List, file: string, told: Diagnostic[]): AsyncGenerator<InputLine[]> {
+async function* tableLines(list: List, file: string, id: number, told: Diagnostic[]): AsyncGenerator<InputLine[]> {
+  const headers = list.headers ?? [];
   const at = {
-    id: indexOf('id', list),
-    text: indexOf('text', list),
-    column: indexOf('column', list),
-    lang: indexOf('lang', list),
+    id,
+    text: columnAt('text', headers),
+    column: columnAt('column', headers),
+    lang: columnAt('lang', headers),
   };
   const readRow = at.id >= 0 ? namedRow : numberedRow;
   let batch: InputLine[] = [];
+  let number = 0;
   for await (const { row, cells } of list.rows) {
+    number += 1;
     const cell = (key: Key): string => cells[at[key]] ?? '';
     const isBlank = cells.every((one) => one.trim() === '');
-    batch.push({ line: row, read: isBlank ? null : readRow(cell, { file, row }) });
+    batch.push({ line: row, read: isBlank ? null : readRow(cell, { file, row }, number) });
     if (batch.length < batchSize) continue;
     yield batch;
     batch = [];

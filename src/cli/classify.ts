@@ -10,6 +10,7 @@ import type { ExitCode } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import { findConfiguration, type Session } from './session.ts';
 import { openSink } from './sink.ts';
+import { namedByText } from './text-columns.ts';
 
 /** What came of the lines read. */
 interface Counts {
@@ -68,6 +69,7 @@ export async function classifyTexts(session: Session, file: string | undefined):
   }
   told.add(input.problems);
   terminal.tallies(told.tallies());
+  if (input.namedBy) terminal.say(namedByText(input.namedBy, language));
   terminal.say(words[language](counts));
   return 0;
 }

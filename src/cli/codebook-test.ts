@@ -7,6 +7,7 @@ import { measurementAsJson } from './corpus-json.ts';
 import { accountAsText, errorsAsText, measurementAsText } from './corpus-text.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import type { Session } from './session.ts';
+import { namedByText } from './text-columns.ts';
 
 /**
  * `codebook test --corpus FICHIER`: precision, recall and F1 of the grid on texts that people coded, by axis and by code,
@@ -37,9 +38,22 @@ export async function testCodebook(session: Session, codebook: Codebook, warning
     if (withErrors) streams.stdout.write(errorsAsText(measurement.errors, grid, language));
   }
   terminal.tallies(told.tallies());
+  for (const { file, namedBy } of corpora) {
+    if (namedBy) terminal.say(`${corpora.length > 1 ? `${file} – ` : ''}${namedByText(namedBy, language)}`);
+  }
+  if (measurement.texts > 0 && measurement.texts < fewTexts) terminal.say(fewTextsSaid[language](measurement.texts));
   terminal.say(accountAsText(corpora, language));
   return measurement.texts > 0 ? 0 : 1;
 }
+
+/** Texts under which a share says little by itself. */
+const fewTexts = 30;
+const fewTextsSaid = {
+  fr: (count: number) =>
+    `Peu de textes (${count}, moins de ${fewTexts})\u00a0: lisez l’intervalle «\u00a0à 95 %\u00a0», pas le chiffre seul.`,
+  en: (count: number) =>
+    `Few texts (${count}, fewer than ${fewTexts}): read the interval “at 95%”, not the figure alone.`,
+};
 
 const missing = {
   fr: 'Il manque les textes déjà codés\u00a0: --corpus FICHIER',

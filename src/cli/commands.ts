@@ -163,8 +163,8 @@ export const commands: CommandSpec[] = [
     usage: 'match <fichiers...>',
     isEveryday: false,
     text: {
-      fr: 'rapproche les noms d’une liste ou de deux\u00a0: qui est qui',
-      en: 'brings together the names of a list or of two: who is who',
+      fr: 'rapproche les noms d’une liste ou de deux\u00a0: qui est qui (ligne 1\u00a0: la première sous les titres)',
+      en: 'brings together the names of a list or of two: who is who (row 1: the first below the headers)',
     },
     options: ['nom', 'autres', 'pays', 'paires', 'json', 'sortieFichier', 'donnees'],
     load: async () => (await import('./match.ts')).match,

@@ -8,6 +8,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { isTableName, readCorpusTable } from './corpus-table.ts';
 import { Failure } from './failure.ts';
 import { own, parseObject, textFrom } from './lone-text.ts';
+import type { NamedBy } from './text-columns.ts';
 import { linesOf, longestLine, type TextLine } from './text-lines.ts';
 
 /** The labelled texts of a file; `read = used + setAside`, blank lines apart. */
@@ -17,6 +18,8 @@ export interface Corpus {
   read: number;
   used: number;
   setAside: number;
+  /** How the texts of a table are named; null for lines of JSON, which name their own. */
+  namedBy: NamedBy | null;
 }
 
 /** The files meant: a folder stands for its `.jsonl` files, in order of name. Throws a `Failure` when it has none. */
@@ -46,7 +49,7 @@ export async function readCorpus(cwd: string, file: string, codebook: Codebook, 
     }
   }
   if (texts.length === 0) told.add([problem('COR-009', { file }, { place: { file } })]);
-  return { file, texts, read, used: texts.length, setAside: read - texts.length };
+  return { file, texts, read, used: texts.length, setAside: read - texts.length, namedBy: null };
 }
 
 function labelledFrom(

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { type LabelledText, labelsFrom } from '../classify/index.ts';
+import { type LabelledText, labelsFrom, placeLabel } from '../classify/index.ts';
 import { append, problem, type TallyKeeper } from '../diagnostics/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,17 +10,10 @@ import { foldKey } from '../text/fold.ts';
 import type { Corpus } from './corpus-file.ts';
 import { Failure } from './failure.ts';
 import { namedText } from './lone-text.ts';
+import { areIds, columnAt, idHeaders, type NamedBy, numberColumnAt, textHeaders } from './text-columns.ts';
 
 /** A table rather than JSON lines, by its name. */
 export const isTableName = (file: string): boolean => /\.(?:csv|tsv|xlsx|xlsm|ods)$/i.test(file);
-
-/** What the columns that are no axis may be called. */
-const headers = {
-  id: ['id', 'identifiant', 'identifier', 'ref', 'reference', 'numero'],
-  text: ['text', 'texte', 'reponse', 'extrait', 'verbatim', 'answer'],
-  column: ['column', 'colonne', 'champ', 'question', 'rubrique'],
-  lang: ['lang', 'langue', 'language'],
-} as const;
 
 /** Where each column stands, -1 for one that is not there; axes by their name, in the singular or the plural. */
 interface Columns {
@@ -35,12 +28,12 @@ function columnsOf(list: List, codebook: Codebook): Columns {
   const typed = list.headers ?? [];
   const folded = typed.map(foldKey);
   const indexOf = (names: readonly string[]): number => folded.findIndex((header) => names.includes(header));
-  const text = indexOf(headers.text);
   const axes = [...codebook.entriesByAxis.keys()].flatMap((axis): Columns['axes'] => {
     const index = indexOf([foldKey(axis), `${foldKey(axis)}s`]);
     return index < 0 ? [] : [[axis, index, typed[index]?.trim() ?? axis]];
   });
-  return { id: indexOf(headers.id), text, column: indexOf(headers.column), lang: indexOf(headers.lang), axes };
+  const at = (key: keyof typeof textHeaders): number => columnAt(key, typed);
+  return { id: at('id'), text: at('text'), column: at('column'), lang: at('lang'), axes };
 }
 
 /**
@@ -55,7 +48,7 @@ export async function readCorpusTable(
   told: TallyKeeper,
 ): Promise<Corpus> {
   const source = { file, settings: null, kind: null, open: () => createReadStream(resolve(cwd, file)) };
-  const { lists, diagnostics } = await openList(source, [...headers.id, ...headers.text]);
+  const { lists, diagnostics } = await openList(source, [...idHeaders, ...textHeaders.text]);
   let first: List | null = null;
   for await (const list of lists) {
     first ??= list;
@@ -84,22 +77,44 @@ async function readRows(
   codebook: Codebook,
   told: TallyKeeper,
 ): Promise<Corpus> {
-  const texts: LabelledText[] = [];
-  let read = 0;
+  const rows: { row: number; number: number; cells: readonly string[] }[] = [];
+  let number = 0;
   for await (const { row, cells } of list.rows) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    read += 1;
+    number += 1;
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, number, cells });
+  }
+  const { id, namedBy } = idColumn(list, columns, rows);
+  const texts: LabelledText[] = [];
+  for (const { row, number: ownNumber, cells } of rows) {
     const at: Place = { file, row, ...(list.sheet === null ? {} : { sheet: list.sheet }) };
-    const { text, problems } = labelledRow(cells, columns, at, codebook);
+    const name = (cells[id] ?? '').trim() || ownNumber;
+    const { text, problems } = labelledRow(cells, name, columns, at, codebook);
     told.add(problems);
     if (text) texts.push(text);
   }
-  return { file, texts, read, used: texts.length, setAside: read - texts.length };
+  return { file, texts, read: rows.length, used: texts.length, setAside: rows.length - texts.length, namedBy };
+}
+
+/** The column of ids: one called so, else one of numbers that has one for every row; -1 for none. */
+function idColumn(
+  list: List,
+  { id }: Columns,
+  rows: readonly { cells: readonly string[] }[],
+): { id: number; namedBy: NamedBy } {
+  const headers = list.headers ?? [];
+  const nameOf = (index: number): string => headers[index]?.trim() ?? '';
+  if (id >= 0) return { id, namedBy: { header: nameOf(id), passed: null } };
+  const number = numberColumnAt(headers);
+  if (number < 0) return { id: -1, namedBy: { header: null, passed: null } };
+  return areIds(rows.map(({ cells }) => cells[number] ?? ''))
+    ? { id: number, namedBy: { header: nameOf(number), passed: null } }
+    : { id: -1, namedBy: { header: null, passed: nameOf(number) } };
 }
 
 function labelledRow(
   cells: readonly string[],
-  { id, text, column, lang, axes }: Columns,
+  name: string | number,
+  { text, column, lang, axes }: Columns,
   at: Place,
   codebook: Codebook,
 ): { text: LabelledText | null; problems: Diagnostic[] } {
@@ -107,10 +122,9 @@ function labelledRow(
   if (cell(text).trim() === '') {
     return { text: null, problems: [problem('COR-002', { field: 'text' }, { place: { ...at, header: 'text' } })] };
   }
-  const name = cell(id).trim() || (at.row ?? 0);
   const named = namedText({ id: name, text: cell(text), column: cell(column), lang: cell(lang) }, at);
   if ('error' in named) return { text: null, problems: [...named.told, named.error] };
-  const codes = Object.fromEntries(axes.map(([axis, index]) => [axis, codesIn(cell(index))]));
+  const codes = Object.fromEntries(axes.map(([axis, index]) => [axis, codesIn(cell(index), axis, codebook)]));
   const { labels, told } = labelsFrom(codes, {}, cell(text), codebook, at);
   const headerByAxis = new Map(axes.map(([axis, , header]) => [axis, header]));
   // The cell that holds the code, not the `codes` of a JSON line.
@@ -122,11 +136,12 @@ function labelledRow(
   return { text: { ...named.named, at, ...labels }, problems: [...named.told, ...placed] };
 }
 
-/** Codes of a cell: by semicolons, bars, commas or lines. */
-const codesIn = (cell: string): string[] => [
+/** Codes of a cell: by semicolons, bars, lines, and by commas that stand in no label of the grid. */
+const codesIn = (cell: string, axis: string, codebook: Codebook): string[] => [
   ...new Set(
     cell
-      .split(/[;|,\n]+/)
+      .split(/[;|\n]+/)
+      .flatMap((part) => (placeLabel(codebook, axis, part) === null ? part.split(',') : [part]))
       .map((code) => code.trim())
       .filter((code) => code !== '' && code !== '-' && code !== '–'),
   ),

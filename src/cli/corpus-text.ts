@@ -3,6 +3,7 @@ import {
   type CodingError,
   type CueSeen,
   cuesSeen,
+  f1Bounds,
   type Measurement,
   type ReadyGrid,
 } from '../classify/index.ts';
@@ -30,6 +31,7 @@ const words = {
     line: 'ligne',
     column: 'colonne',
     errors: 'Textes où la grille se trompe',
+    noErrors: 'Aucune erreur\u00a0: la grille code tous ces textes comme vous.',
   },
   en: {
     heads: ['precision', 'recall', 'F1', 'at 95%', 'right', 'extra', 'missed'],
@@ -47,6 +49,7 @@ const words = {
     line: 'line',
     column: 'column',
     errors: 'Texts that the grid gets wrong',
+    noErrors: 'No error: the grid codes all these texts as you did.',
   },
 } as const;
 
@@ -70,18 +73,14 @@ const reasons: Record<NonNullable<CueSeen['turnedAway']>, Record<Language, strin
 const share = (value: number | null, language: Language): string =>
   value === null ? words[language].none : value.toFixed(3).replace('.', language === 'fr' ? ',' : '.');
 
-/** Texts that bear the code, under which resampling them says nothing («1,000–1,000» of one text). */
-const fewestPositives = 5;
-
-function cells({ precision, recall, f1, intervals, right, extra, missed }: Agreement, language: Language): string[] {
-  const bounds = intervals.f1;
+function cells(agreement: Agreement, language: Language): string[] {
+  const { precision, recall, f1, right, extra, missed } = agreement;
+  const bounds = f1Bounds(agreement);
   return [
     share(precision, language),
     share(recall, language),
     share(f1, language),
-    bounds === null || right + missed < fewestPositives
-      ? words[language].none
-      : `${share(bounds.low, language)}–${share(bounds.high, language)}`,
+    bounds === null ? words[language].none : `${share(bounds.low, language)}–${share(bounds.high, language)}`,
     ...[right, extra, missed].map((count) => formatNumber(count, language)),
   ];
 }
@@ -127,7 +126,7 @@ export function errorsAsText(errors: readonly CodingError[], grid: ReadyGrid, la
       ...(seen.length === 0 ? [`    ${said.noCue}`] : seen.map((one) => `    ${cueLine(one, language)}`)),
     ].join('\n');
   });
-  return entries.length === 0 ? '' : `\n${said.errors}\n\n${entries.join('\n\n')}\n`;
+  return entries.length === 0 ? `\n${said.noErrors}\n` : `\n${said.errors}\n\n${entries.join('\n\n')}\n`;
 }
 
 function cueLine({ cue, quote, turnedAway }: CueSeen, language: Language): string {

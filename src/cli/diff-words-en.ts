@@ -37,8 +37,9 @@ export const diffWordsEn: DiffWords = {
     backwards: () => '',
     fictional: () => 'One of the two files holds fictional data, the other does not.',
     'small-moves': (count) =>
-      `${n(count, 'figure', 'figures')} moved by too few to be told here: side by side, these small gaps would draw the organisation that came, left, or closed its words.`,
-    masked: (count) => `${n(count, 'figure is', 'figures are')} masked on one side: nobody can say whether they moved.`,
+      `${n(count, 'figure', 'figures')} moved by too little to be told here: side by side, such small gaps would draw the organisation that came, left, or closed its words.`,
+    masked: (count) =>
+      `${n(count, 'figure is', 'figures are')} masked on one side: nobody can say whether ${count === 1 ? 'it' : 'they'} moved.`,
   },
   kinds: {
     new: 'New organisations',

@@ -40,9 +40,9 @@ export const diffWordsFr = {
     backwards: () => '',
     fictional: () => 'L’un des deux fichiers tient des données fictives, l’autre non.',
     'small-moves': (count: number) =>
-      `${n(count, 'chiffre a bougé', 'chiffres ont bougé')} de trop peu pour être dits ici : côte à côte, ces petits écarts dessineraient l’organisation qui est venue, partie, ou qui a fermé ses propos.`,
+      `${n(count, 'chiffre a bougé de trop peu pour être dit', 'chiffres ont bougé de trop peu pour être dits')} ici : côte à côte, de si petits écarts dessineraient l’organisation qui est venue, partie, ou qui a fermé ses propos.`,
     masked: (count: number) =>
-      `${n(count, 'chiffre est masqué', 'chiffres sont masqués')} d’un côté : personne ne peut dire s’ils ont bougé.`,
+      `${n(count, 'chiffre est masqué', 'chiffres sont masqués')} d’un côté : personne ne peut dire ${count < 2 ? 's’il a' : 's’ils ont'} bougé.`,
   } satisfies Record<NoteId, (count: number) => string>,
   kinds: {
     new: 'Organisations nouvelles',

@@ -68,8 +68,8 @@ export const sharedOptions = {
   paires: option(
     '--paires',
     '--pairs',
-    'écrit les paires, avec score, issue (outcome\u00a0: same = la même, to-review = à relire) et explication, et non les groupes',
-    'writes the pairs, with score, outcome (same, to-review) and explanation, and not the groups',
+    'écrit les paires, avec score, issue (la même, à relire\u00a0; en JSON, outcome\u00a0: same, to-review) et explication, et non les groupes',
+    'writes the pairs, with score, outcome (the same, to review; in JSON same, to-review) and explanation, and not the groups',
   ),
   edition: option(
     '--edition <editions>',

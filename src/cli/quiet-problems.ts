@@ -118,9 +118,21 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
   return quiet;
 }
 
-/** A first row taken for headers may be data. */
-const quietPlace = (place: Place, clean: (text: string) => string): Place =>
-  place.header === undefined ? place : { ...place, header: clean(place.header) };
+/** A first row taken for headers may be data, and a file may be named after whom it was heard from. */
+const quietPlace = (place: Place, clean: (text: string) => string): Place => ({
+  ...place,
+  file: quietFile(place.file, clean),
+  ...(place.header === undefined ? {} : { header: clean(place.header) }),
+});
+
+/** The day and hour that programs write in the name of an export: no telephone. */
+const stamp = /(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d(?:[-_. T]{0,2}\d\d){0,3}(?!\d)/g;
+
+/** The name of a file with the telephones and mailboxes in it told by their shape. */
+export function quietFile(file: string, clean: (text: string) => string): string {
+  const bare = file.replace(stamp, '');
+  return clean(bare) === bare ? file : clean(file);
+}
 
 /** For who knows no column: each cell is told by its shape alone. */
 export const noColumn: ColumnAt = () => null;

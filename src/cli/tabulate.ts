@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import { canCross, crossingOf, tablesByName, variables } from '../analyse/index.ts';
+import { canCross, columnsOfTable, crossingOf, tablesByName, variables } from '../analyse/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography, Crossing, Tabulation } from '../model/cartography.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
+import type { Language } from '../model/stage.ts';
 import { blankEdition, findLeaks, mayCross, protect } from '../protect/index.ts';
 import { foldKey } from '../text/fold.ts';
+import { quoted } from '../text/format.ts';
 import { chooseFrom } from './choose.ts';
 import { cartographyOf } from './country-cartography.ts';
 import { type ExitCode, Failure } from './failure.ts';
@@ -38,7 +41,24 @@ export async function tabulate(session: Session, [typed, file]: string[]): Promi
   const counted = file === undefined ? await fromData(session, asked) : [fromFile(session, asked, file)];
   if (counted === null) return 1;
   streams.stdout.write(writeTables(counted, form, terminal.language));
+  terminal.problems(emptyCrossings(counted, terminal.language));
   return 0;
+}
+
+/** A variable that no unit has a value of, each told once, with the columns that would give it. */
+function emptyCrossings(counted: readonly Counted[], language: Language): Diagnostic[] {
+  const empty = counted.flatMap(({ answered, values, variable, title, by_variable: other, by_title: otherTitle }) => {
+    if (other === undefined) return [];
+    if (answered === 0) return [[variable, title] as const];
+    const cells = values.flatMap(({ by = [] }) => by);
+    return cells.every(({ n, masked }) => n === 0 && !masked) ? [[other, otherTitle ?? other] as const] : [];
+  });
+  return [...new Map(empty)].flatMap(([id, title]) => {
+    const keys = columnsOfTable(id);
+    if (keys.length === 0) return [];
+    const colonnes = keys.map((key) => quoted(key, language)).join(', ');
+    return [problem('TAB-007', { variable: title, colonnes })];
+  });
 }
 
 function formOf({ options }: Session): TableForm {

@@ -16,7 +16,7 @@ import { correctedFolder, writeCorrected } from './corrected-folder.ts';
 import { countryInputs } from './data-folder.ts';
 import type { ExitCode } from './failure.ts';
 import { columnsOfParts } from './problem-columns.ts';
-import { quietTallies } from './quiet-problems.ts';
+import { quietFile, quietTallies } from './quiet-problems.ts';
 import { isToMend } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
@@ -117,6 +117,7 @@ function asJson(checked: readonly Checked[], tallies: readonly Tally[], language
     country: pack.iso2,
     sources: parts.map(({ account }) => ({
       ...account,
+      file: quietFile(account.file, (text) => contactsAsShapes(text, language)),
       unknownHeaders: account.unknownHeaders.map((header) => contactsAsShapes(header, language)),
     })),
   }));

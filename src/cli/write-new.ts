@@ -1,7 +1,8 @@
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
-import { flushFolder, writeDurably, writeFailure } from './durable-files.ts';
+import { flushFolder, isWithin, writeDurably, writeFailure } from './durable-files.ts';
+import { leadsOut } from './folder-lock.ts';
 
 /** Gives a staged file its name unless the name is taken, by a file or by a link that leads nowhere. */
 function nameIfFree(staged: string, path: string): boolean {
@@ -20,12 +21,23 @@ function nameIfFree(staged: string, path: string): boolean {
   }
 }
 
+/** A link in the folder may lead anywhere, to another's files too: nothing is written through it. */
+function refuseLinkOut(folder: string, name: string): void {
+  if (normalize(name).startsWith('..')) return; // the configuration itself puts the data there
+  let standing = dirname(join(folder, name));
+  while (!existsSync(standing) && dirname(standing) !== standing) standing = dirname(standing);
+  if (existsSync(folder) && standing.startsWith(folder) && !isWithin(folder, standing)) {
+    throw writeFailure(standing, leadsOut());
+  }
+}
+
 /**
  * Writes files that are not there yet, whole or not at all, and leaves those that are: no file of a person is ever
  * replaced, not even one that appears meanwhile. Names are paths under `folder`, with `/`. Returns whether each was written;
  * throws a `Failure` (3) when the machine refuses.
  */
 export function writeNew(folder: string, files: readonly OutputFile[]): boolean[] {
+  for (const { name } of files) refuseLinkOut(folder, name);
   return files.map(({ name, content }) => {
     const path = join(folder, name);
     const staged = join(dirname(path), `.nouveau-${process.pid}`);

@@ -12,6 +12,7 @@ export { lists } from './lists.ts';
 export { mappingLines } from './mapping-lines.ts';
 export { codeList, listLabel, matchCode, nearestCode } from './match-code.ts';
 export { isWholeAnswer, type MatchOptions, matchHeaders } from './match-headers.ts';
+export { saysNoName } from './no-name.ts';
 export { codeChoices, otherCodeIn } from './other-code.ts';
 export { isPrivateHeader } from './private-header.ts';
 export { kindOfName, recogniseKind } from './recognise-kind.ts';

@@ -7,7 +7,10 @@ const scales = [
   ['toujours', 'le-plus-souvent', 'parfois', 'rarement', 'jamais'],
 ] as const;
 
-/** The two ends of a scale of five, the fuller one first, each with its two levels; nothing when a level is masked. */
+/**
+ * The two ends of a scale of five, the fuller one first, each with its two levels, then the middle; the middle comes first
+ * when more than half chose it. Nothing when a level is masked.
+ */
 export function scaleFinding({ values }: EditionTabulation, n: number): Draft | null {
   const scale = scales.find(([best]) => values.some(({ code }) => code === best));
   const shown = (scale ?? []).flatMap((level) => values.filter(isShown).find(({ code }) => code === level) ?? []);
@@ -16,5 +19,6 @@ export function scaleFinding({ values }: EditionTabulation, n: number): Draft | 
   const low = summed(shown.slice(-2), n);
   const middle = summed(shown.slice(2, 3), n);
   const ends = low.x > high.x ? [low, high] : [high, low];
+  if (middle.x * 2 > n) return { kind: 'scale', parts: [middle, ...ends], side: 'middle' };
   return { kind: 'scale', parts: [...ends, middle], side: low.x > high.x ? 'low' : 'high' };
 }

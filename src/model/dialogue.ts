@@ -8,6 +8,8 @@ export interface Participant {
   name: string;
   actor: string | null;
   isCivilSociety: boolean;
+  /** Organisations that bear the name, when several do: it is given to none, and none is said not to sit. */
+  mayBe?: string[];
 }
 
 export interface MechanismSeats {

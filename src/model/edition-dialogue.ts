@@ -18,6 +18,10 @@ const mechanismSchema = z.object({
   sitting: ids.describe('Organisations of civil society among its participants.'),
   outside: ids.describe('Bodies outside civil society among them.'),
   others: z.array(z.string()).describe('Participants that are no organisation of the map.'),
+  unattributed: z
+    .array(z.object({ name: z.string(), may_be: ids.describe('Those that this edition names.') }))
+    .optional()
+    .describe('Participants whose name several organisations bear: given to none of them.'),
   demands: ids.describe('Ids in `commitments`.'),
 });
 
@@ -25,6 +29,9 @@ const seatValueSchema = z.object({
   code: z.string(),
   label: bilingual.nullable().describe('Null for `inconnu`: the edition does not say it of these organisations.'),
   n: count.describe('Of these, how many sit.'),
+  unattributed: count
+    .optional()
+    .describe('Of these, how many are not known to sit and bear a name that stays `unattributed`; in no other count.'),
   of: count,
 });
 

@@ -41,6 +41,8 @@ export interface DataRecord {
   fields: { [key: string]: Field };
   /** Columns whose cell refused to answer (`nsp`, `refus`). */
   refused: string[];
+  /** Those of them that only say that it is not known (`nsp`): they take back nothing that was said before. */
+  notKnown?: string[];
   /** Columns whose cell says there is nothing («Néant», «N/A», «-»). */
   nil: string[];
   /** Those of them whose words say that there is none of the thing asked for («Pas de site», «Aucun»), not that nothing is known. */

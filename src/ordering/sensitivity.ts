@@ -1,4 +1,4 @@
-import { type Measured, type WeightedCriterion, weightedOrder } from './weighted-order.ts';
+import { largestOf, type Measured, type WeightedCriterion, weightedOrder } from './weighted-order.ts';
 
 /** How the weights are moved: one doubled, one set to zero, or all that count made equal. */
 export type WeightChange = 'doubled' | 'zero' | 'equal';
@@ -33,7 +33,7 @@ export function sensitivityOf(
   const base = ranksWith(candidates, criteria);
   if (base === null) return { first: [], scenarios: [], rangeById: {}, verdict: 'sans-ordre' };
   const first = firstOf(base, places);
-  const scenarios = changesOf(criteria).flatMap(({ change, criterion, weights }): Scenario[] => {
+  const scenarios = changesOf(candidates, criteria).flatMap(({ change, criterion, weights }): Scenario[] => {
     const rankById = ranksWith(candidates, weights);
     if (rankById === null) return [];
     const now = firstOf(rankById, places);
@@ -61,9 +61,12 @@ function ranksWith(candidates: readonly Measured[], criteria: readonly WeightedC
 const firstOf = (ranks: Ranks, places: number): string[] =>
   Object.entries(ranks).flatMap(([id, rank]) => (rank <= places ? [id] : []));
 
-/** Every criterion that counts, doubled and taken out; then all that count made equal. */
-function changesOf(criteria: readonly WeightedCriterion[]) {
-  const counting = criteria.filter(({ weight }) => weight > 0);
+/**
+ * Every criterion that counts, doubled and taken out; then all that count made equal. One that gives no candidate anything
+ * would change nothing: it is no trial.
+ */
+function changesOf(candidates: readonly Measured[], criteria: readonly WeightedCriterion[]) {
+  const counting = criteria.filter(({ id, weight }) => weight > 0 && largestOf(candidates, id) > 0);
   const moved = (id: string, factor: number) =>
     criteria.map((one) => (one.id === id ? { ...one, weight: one.weight * factor } : one));
   const equal = criteria.map((one) => ({ ...one, weight: one.weight > 0 ? 1 : 0 }));

@@ -74,6 +74,9 @@ export function blankDialogue(dialogue: Dialogue, out: Out, actorId: Id): Dialog
       sitting: ids(mechanism.sitting),
       outside: ids(mechanism.outside),
       others: out(mechanism.others),
+      ...(mechanism.unattributed
+        ? { unattributed: mechanism.unattributed.map((one) => ({ name: out(one.name), may_be: ids(one.may_be) })) }
+        : {}),
       demands: mechanism.demands.map(fact),
     })),
     seats: {

@@ -47,9 +47,15 @@ const sides: readonly Side[] = [
 
 /**
  * Who sits, by what the edition's own sheets say of each organisation: so a reader can count again, and nothing that a
- * sheet keeps back shows here. What a sheet does not say is «inconnu».
+ * sheet keeps back shows here. What a sheet does not say is «inconnu». `unclear` bear a name that several bear at a
+ * mechanism: nobody knows whether they sit.
  */
-export function seatsCrossed(cartography: Cartography, actors: EditionActor[], taking: ReadonlySet<string>): Crossed[] {
+export function seatsCrossed(
+  cartography: Cartography,
+  actors: EditionActor[],
+  taking: ReadonlySet<string>,
+  unclear: ReadonlySet<string>,
+): Crossed[] {
   const base = actors.filter(({ civil_society: isOne }) => isOne);
   return sides.flatMap(({ by, isMultiple, codesOf }) => {
     const labels = labelsOf(by, cartography);
@@ -59,6 +65,7 @@ export function seatsCrossed(cartography: Cartography, actors: EditionActor[], t
     const row = (code: string, label: Bilingual | null, own: EditionActor[]) => ({
       ...{ code, label, of: own.length },
       n: own.filter(({ id }) => taking.has(id)).length,
+      ...(unclear.size > 0 ? { unattributed: own.filter(({ id }) => unclear.has(id) && !taking.has(id)).length } : {}),
     });
     const values = [...listed, ...others.map((code) => ({ code, label: { fr: code, en: code } }))].map(
       ({ code, label }) =>

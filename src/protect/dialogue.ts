@@ -44,6 +44,9 @@ export function protectDialogue(
   const sitting = new Set(mechanisms.flatMap((mechanism) => mechanism.sitting));
   const saying = holdSaying(sayingOf(dialogue, sitting, counter), counter.given ?? []);
   const taking = new Set([...sitting, ...(saying.actors ?? [])]);
+  const unclear = new Set(
+    mechanisms.flatMap(({ unattributed }) => (unattributed ?? []).flatMap(({ may_be: mayBe }) => mayBe)),
+  );
   return {
     dormant_after_months: dormantAfterMonths,
     mechanisms,
@@ -59,7 +62,7 @@ export function protectDialogue(
       base,
       sitting: [...sitting].sort(compareCodeUnits),
       saying,
-      crossed: seatsCrossed(cartography, shown.actors, taking),
+      crossed: seatsCrossed(cartography, shown.actors, taking, unclear),
     },
     demands: demandsOf(shown.commitments, mechanisms, shown.mechanisms, asOf),
     indicators: indicatorsOf(shown.indicators),
@@ -123,7 +126,7 @@ function participantsOf(
   seats: DialogueAnalysis['seats'][number] | undefined,
   { fields }: EditionFact,
   { listed }: Counter,
-): Pick<Mechanism, 'sitting' | 'outside' | 'others'> {
+): Pick<Mechanism, 'sitting' | 'outside' | 'others' | 'unattributed'> {
   const printed = Array.isArray(fields.participants) ? fields.participants.map(String) : [];
   const participants = seats?.participants.filter(({ name }) => printed.includes(name)) ?? [];
   const known = participants.flatMap((one) =>
@@ -133,8 +136,23 @@ function participantsOf(
     [...new Set(known.filter(({ isCivilSociety }) => isCivilSociety === isWanted).map(({ actor }) => actor))].sort(
       compareCodeUnits,
     );
-  const unknown = participants.filter(({ actor }) => actor === null).map(({ name }) => name);
-  return { sitting: idsOf(true), outside: idsOf(false), others: [...new Set(unknown)].sort(compareText) };
+  // Nobody sees that a name has two bearers where one of them alone is named.
+  const bearersOf = ({ mayBe }: (typeof participants)[number]) => mayBe?.filter((id) => listed.has(id)) ?? [];
+  const unclear = new Map(
+    participants.flatMap((one) => (bearersOf(one).length > 1 ? [[one.name, bearersOf(one)] as const] : [])),
+  );
+  const unknown = participants
+    .filter(({ actor, name }) => actor === null && !unclear.has(name))
+    .map(({ name }) => name);
+  const unattributed = [...unclear]
+    .map(([name, ids]) => ({ name, may_be: ids }))
+    .sort((a, b) => compareText(a.name, b.name));
+  return {
+    sitting: idsOf(true),
+    outside: idsOf(false),
+    others: [...new Set(unknown)].sort(compareText),
+    ...(unattributed.length > 0 ? { unattributed } : {}),
+  };
 }
 
 /** Organisations that say so in interviews and are in no list of participants shown; a small number is masked. */

@@ -9,10 +9,12 @@ import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
-import { nameRedactor, redactContacts } from '../text/redact.ts';
+import { redactContacts, redactionMark } from '../text/redact.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import { columnLayer } from './column-layer.ts';
+import type { Spellings } from './name-spellings.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
 export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): string[] {
@@ -32,6 +34,7 @@ export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): s
 /** Names an audience may not read, ready for use: folded for lists, as a redactor for texts. */
 export interface ClosedNames {
   keys: ReadonlySet<string>;
+  spellings: Spellings;
   redact: (text: string) => string;
   /** A value without closed names: taken out of lists, marked in texts. */
   clean: <T>(value: T) => T;
@@ -43,10 +46,11 @@ export function closedFor(
   cartography: Mapped,
   listed: ReadonlySet<string>,
   names: (actor: Actor) => { name: string },
+  publicTexts: readonly string[] = [],
 ): ClosedNames {
   const closed = closedNames(cartography, listed);
   const actors = cartography.actors.filter(({ id }) => listed.has(id));
-  const spellings = actors.flatMap((actor) =>
+  const printed = actors.flatMap((actor) =>
     [actor.name, ...actor.otherNames].map((spelling) => [foldKey(spelling), names(actor).name] as const),
   );
   // An acronym is printed as typed when two organisations bear it.
@@ -55,21 +59,24 @@ export function closedFor(
   );
   const single = acronyms.filter(([key]) => acronyms.filter(([other]) => other === key).length === 1);
   const keys = new Set(closed.map(foldKey));
-  const redact = nameRedactor(closed);
+  const spellings = spellingsIn(cartography, closed, actors.flatMap(allNames), publicTexts);
+  const redact = spelledRedactor(closed, spellings);
   const clean = <T>(value: T): T => {
     if (typeof value === 'string') return redact(value) as T;
     if (!Array.isArray(value)) return value;
-    return value
-      .filter((entry) => !keys.has(foldKey(String(entry))))
-      .map((entry) => (typeof entry === 'string' ? redact(entry) : entry)) as T;
+    return value.map((entry) => (typeof entry === 'string' ? redact(entry) : entry)).filter(saysMore) as T;
   };
   return {
     keys,
+    spellings,
     redact,
     clean,
-    printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...spellings]),
+    printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...printed]),
   };
 }
+
+/** An entry of a list of which something is left beside the mark. */
+const saysMore = (entry: unknown): boolean => typeof entry !== 'string' || entry.trim() !== redactionMark;
 
 type FieldsOfFact = EditionFact['fields'];
 
@@ -92,8 +99,8 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
       const text = name ?? (isOpenText ? closed.redact(redactContacts(value)) : value);
       if (text.trim() !== '') fields[key] = text;
     } else if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
-      const kept = value.filter((entry) => !closed.keys.has(foldKey(entry)));
-      if (kept.length > 0) fields[key] = kept.map((entry) => closed.redact(entry));
+      const kept = closed.clean(value);
+      if (kept.length > 0) fields[key] = kept;
     } else fields[key] = value;
   }
   return fields;
@@ -110,6 +117,10 @@ export const isFundingClosed = (type: string | null, row: DataRecord | undefined
   access.audience !== 'comite' &&
   (row === undefined || textOf(row, 'diffusion') !== 'publique');
 
+/** A name that spells no closed one, or by which the edition knows an organisation that it prints. */
+const isOpenName = (name: string, { keys, redact, printed }: ClosedNames): boolean =>
+  !keys.has(foldKey(name)) && (printed.has(foldKey(name)) || redact(name) === name);
+
 /** Rows of a kind that this audience may read, in an order that says nothing of the input's; ids are still those of records. */
 function openFacts(
   cartography: Cartography,
@@ -125,7 +136,7 @@ function openFacts(
       if (access.isInternal || !relational.includes(kind)) return true;
       if (isFundingClosed(textOf(record, 'type'), record, access)) return false;
       const actors = cartography.actorsByRecord[record.id] ?? [];
-      return actors.every((id) => listed.has(id)) && namesOf(record).every((name) => !closed.keys.has(foldKey(name)));
+      return actors.every((id) => listed.has(id)) && namesOf(record).every((name) => isOpenName(name, closed));
     })
     .map((record) => ({
       id: record.id,

@@ -3,6 +3,7 @@ import type { Cartography, FigureCheck } from '../model/cartography.ts';
 import type { Edition, EditionTabulation } from '../model/edition.ts';
 import { sortBy } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import type { ClosedNames } from './facts.ts';
 
 /** Published figures beside the tables that this edition prints; `held`: known organisations that it still counts. */
 export const protectFigureChecks = (
@@ -10,9 +11,12 @@ export const protectFigureChecks = (
   tabulations: EditionTabulation[],
   access: Access,
   held: number,
+  closed: Pick<ClosedNames, 'redact'>,
 ): Edition['figure_checks'] =>
   sortBy(
-    cartography.analyses.figureChecks.map((check) => protectFigureCheck(check, cartography, tabulations, access, held)),
+    cartography.analyses.figureChecks
+      .map((check) => protectFigureCheck(check, cartography, tabulations, access, held))
+      .map((check) => ({ ...check, source: closed.redact(check.source) })),
     ({ variable }) => variable,
     ({ code }) => code,
     ({ source }) => source,

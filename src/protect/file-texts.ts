@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { OutputFile } from '../model/output.ts';
 import { foldWords } from '../text/fold.ts';
+import { joinDigits } from '../text/telephone-shape.ts';
 
 /* What a file says to whoever reads, searches or unpacks it, however its words are written. */
 
@@ -119,10 +120,7 @@ const arabicDigits = /[٠-٩۰-۹]/g;
 
 /** A text whose telephones are digits with nothing between them. */
 export const withPlainNumbers = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/(\d)[\s.()/\u2010-\u2015_-]{1,3}(?=\d)/g, '$1');
+  joinDigits(text.normalize('NFKC').replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf)));
 
 /** Its runs of this many digits at least, in little room. */
 export const plainNumbers = (text: string, shortest: number): string =>

@@ -76,7 +76,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const access = accessFor(cartography, request.audience);
   const actors = listedActors(cartography, access);
   const listed = new Set(actors.map(({ id }) => id));
-  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access));
+  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access), request.publicTexts);
   const editionBeside = (given: readonly PrintedFigures[]) =>
     editionOf(cartography, { ...request, given }, access, listed, closed);
   const made = withSubtraction(request.given ?? [], editionBeside);
@@ -92,6 +92,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
         listed,
         [...request.publicTexts, ...printedSeats(edition), ...printedTitles(edition)],
         printedContacts(edition),
+        closed.spellings,
       ),
     },
     diagnostics: access.isInternal ? [] : [...lostWithdrawals(cartography), ...lostRefusals(cartography)],
@@ -155,7 +156,7 @@ function editionOf(
   const dialogue = protectDialogue(cartography, { actors, ...rows }, counter, closed);
   const themes = protectThemes(cartography, counter, closed, dialogue?.mechanisms ?? []);
   const network = protectNetwork(cartography, actors, dialogue, counter, closed);
-  const figureChecks = protectFigureChecks(cartography, tabulations, access, held.known);
+  const figureChecks = protectFigureChecks(cartography, tabulations, access, held.known, closed);
   const quality = qualityOf(cartography, access, figureChecks);
   return {
     format: 'cartographie',

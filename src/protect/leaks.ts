@@ -15,6 +15,7 @@ import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
 import { plainNumbers, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 import { openNames } from './listing.ts';
+import type { Spellings } from './name-spellings.ts';
 import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
 import { contactForms, isOwnPublic, isPublic, isTelephone, twinOf } from './own-contacts.ts';
@@ -28,6 +29,12 @@ export interface ProtectedStrings {
   tree: WordTree;
   /** Names that may not be read, with the actor they lead to. */
   names: { end: WordTree; folded: string; exact: string | null; actor: string; at: Place | undefined }[];
+  /** Other ways of writing those names, each with the actor it leads to and the text where people wrote it. */
+  spellings: Spellings;
+  actorOf: (name: string) => { actor: string; at: Place | undefined };
+  textWith: (name: string) => Place | null;
+  /** Absent: every spelling counts. */
+  isSpelling?: (name: string) => boolean;
   /** Private contacts, and public ones that nobody opened: their words, or the digits alone of telephones; `twin` finds another cell that holds them. */
   contacts: { sought: WordTree | string; at: Place; isPrivate: boolean; twin: () => Place | null }[];
   /** Folded names that this edition prints. */
@@ -53,7 +60,7 @@ function endsOnTheirOwn(words: string[], tree: WordTree, openNames: readonly str
  * Adds every run of six words of closed texts, but for those that stand in an open text too, and those that are a public
  * name with one word beside it at most («… pour le développement de Kolda a»); gives their places.
  */
-function plantRuns(
+export function plantRuns(
   tree: WordTree,
   closed: Field[],
   open: string[],
@@ -92,6 +99,7 @@ export function protectedStrings(
   listed: ReadonlySet<string>,
   publicTexts: string[],
   printed: ReadonlyMap<string, string[]>,
+  spellings: Spellings,
 ): ProtectedStrings {
   const closed: Field[] = [];
   const open: string[] = [];
@@ -130,18 +138,39 @@ export function protectedStrings(
       .filter(({ id }) => !listed.has(id))
       .flatMap((actor) => allNames(actor).map((name) => [name, actor] as const)),
   );
+  const actorOf = (name: string) => {
+    const actor = actorByName.get(name);
+    return { actor: actor?.id ?? '', at: access.record(actor?.records[0] ?? '')?.at };
+  };
   const places = openPlaces(cartography.country);
   const names = closedNames(cartography, listed)
     .map((name) => ({
       folded: wordsOf(name).join(' '),
       exact: isShortName(name) ? name : null,
-      actor: actorByName.get(name)?.id ?? '',
-      at: access.record(actorByName.get(name)?.records[0] ?? '')?.at,
+      ...actorOf(name),
     }))
     .filter(({ folded }) => folded !== '' && !places.has(folded))
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
     .flatMap((name) => spellingsOf(name.folded).map((words) => ({ end: plant(tree, words), ...name })));
-  return { tree, names, contacts, openNames: printedNames, placeByRun };
+  const textWith = (name: string) => placeOfSpelling(name, cartography, spellings);
+  return { tree, names, spellings, actorOf, textWith, contacts, openNames: printedNames, placeByRun };
+}
+
+/** The first text of people that spells a name: the narrative, then the cover, then the rows. */
+function placeOfSpelling(name: string, { narrative, cover, records }: Cartography, spellings: Spellings): Place | null {
+  const isIn = (text: string) => spellings.spans(wordsOf(text)).some((spelt) => spelt.name === name);
+  for (const { file, markdown } of narrative) {
+    const line = markdown.split('\n').findIndex(isIn);
+    if (line >= 0) return { file, line: line + 1 };
+  }
+  if (isIn(JSON.stringify(cover))) return { file: 'cartographie.yaml' };
+  for (const { fields, kind } of records) {
+    if (kind === 'entretiens') continue;
+    for (const [key, { raw, at }] of Object.entries(fields)) {
+      if (columnLayer(key, kind) !== 'private' && isIn(raw)) return at;
+    }
+  }
+  return null;
 }
 
 /** A name as words, and as one word where it is long enough to be nothing else (`#CollectifDeLAube`, an address). */
@@ -157,7 +186,7 @@ function spellingsOf(folded: string): string[][] {
  * that stands there too is an ordinary word («Dialogue»), and is looked for in the words of the data alone.
  */
 export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWords?: () => ToolWords): Diagnostic[] {
-  const read = files.map((file) => ({ file, readings: readingsOf(file, given.tree) }));
+  const read = files.map((file) => ({ file, readings: readingsOf(file, given) }));
   const secret = toolWords ? withoutOrdinary(read, given, toolWords) : given;
   const found = new Map<string, { diagnostic: Diagnostic; files: string[] }>();
   for (const { file, readings } of read) {
@@ -178,10 +207,15 @@ export function findLeaks(files: OutputFile[], given: ProtectedStrings, toolWord
 interface Reading {
   text: string;
   ends: ReturnType<typeof endsFound>;
+  /** Names that its words spell otherwise. */
+  spelt: ReadonlySet<string>;
 }
 
-const readingsOf = (file: OutputFile, tree: ProtectedStrings['tree']): Reading[] =>
-  textsOf(file).map((text) => ({ text, ends: endsFound(wordsSeenIn(text), tree) }));
+const readingsOf = (file: OutputFile, { tree, spellings }: ProtectedStrings): Reading[] =>
+  textsOf(file).map((text) => {
+    const words = wordsSeenIn(text);
+    return { text, ends: endsFound(words, tree), spelt: new Set(spellings.spans(words).map(({ name }) => name)) };
+  });
 
 /** Leaves out names that the files hold only as words of the tool itself. */
 function withoutOrdinary(
@@ -191,27 +225,51 @@ function withoutOrdinary(
 ): ProtectedStrings {
   const isMet = ({ end }: ProtectedStrings['names'][number]) =>
     read.some(({ readings }) => readings.some(({ ends }) => ends.has(end)));
-  if (!secret.names.some(isMet)) return secret;
+  const isSpelt = read.some(({ readings }) => readings.some(({ spelt }) => spelt.size > 0));
+  if (!isSpelt && !secret.names.some(isMet)) return secret;
   const own = toolWords();
-  const said = new Set(own.files.flatMap((file) => readingsOf(file, secret.tree).flatMap(({ ends }) => [...ends])));
+  const ownReadings = own.files.flatMap((file) => readingsOf(file, secret));
+  const said = new Set(ownReadings.flatMap(({ ends }) => [...ends]));
+  const spelt = new Set(ownReadings.flatMap((reading) => [...reading.spelt]));
+  const toldSpelt = new Set(own.texts.flatMap((text) => secret.spellings.spans(wordsOf(text)).map(({ name }) => name)));
   const isTold = ({ folded, exact }: ProtectedStrings['names'][number]) =>
     own.texts.some(
       (text) => isNamedIn(text, folded, secret.openNames) && (exact === null || timesAsTyped(text, exact) > 0),
     );
-  return { ...secret, names: secret.names.filter((name) => !said.has(name.end) || isTold(name)) };
+  return {
+    ...secret,
+    names: secret.names.filter((name) => !said.has(name.end) || isTold(name)),
+    isSpelling: (name) => !spelt.has(name) || toldSpelt.has(name),
+  };
 }
 
 function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: ProtectedStrings): Generator<Diagnostic> {
   const { tree, names, contacts, openNames: printedNames, placeByRun } = secret;
   const telephones = contacts.flatMap(({ sought }) => (typeof sought === 'string' ? sought.length : []));
-  for (const { text, ends } of readings) {
+  for (const { text, ends, spelt } of readings) {
     const isMet = names.some(({ end }) => ends.has(end));
     const alone = isMet ? endsOnTheirOwn(wordsSeenIn(text), tree, printedNames) : ends;
     const digits = telephones.length > 0 ? plainNumbers(text, Math.min(...telephones)) : '';
+    const named = new Set<string>();
     let found = false;
     for (const { end, exact, actor, at } of names) {
       if (!alone.has(end) || (exact !== null && timesAsTyped(text, exact) === 0)) continue;
       yield problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) });
+      named.add(actor);
+      found = true;
+    }
+    for (const name of spelt) {
+      const { actor, at } = secret.actorOf(name);
+      if (named.has(actor) || secret.isSpelling?.(name) === false) continue;
+      named.add(actor);
+      const text = secret.textWith(name);
+      yield text === null
+        ? problem('FUI-001', { file: file.name }, { subject: actor, ...(at ? { place: at } : {}) })
+        : problem(
+            'FUI-011',
+            { file: file.name, texte: nameOf(text) },
+            { subject: actor, place: text, related: at ? [at] : [] },
+          );
       found = true;
     }
     for (const { sought, at, isPrivate, twin } of contacts) {
@@ -231,4 +289,7 @@ function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: Protec
   }
 }
 
-const nameOf = (place: Place): string => [place.file, cellAddress(place)].filter(Boolean).join(' ');
+const nameOf = (place: Place): string =>
+  [place.line === undefined || place.row !== undefined ? place.file : `${place.file}:${place.line}`, cellAddress(place)]
+    .filter(Boolean)
+    .join(' ');

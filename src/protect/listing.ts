@@ -2,6 +2,7 @@ import { listOf, type textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Mapped } from '../model/cartography.ts';
 import { foldKey } from '../text/fold.ts';
+import { redactContacts, redactionMark } from '../text/redact.ts';
 import { editDistance } from '../text/similarity.ts';
 import type { Access } from './access.ts';
 import { unlistedStatuses } from './policy.ts';
@@ -19,6 +20,10 @@ const namingRecords = (actor: Actor, access: Access) =>
     .flatMap((id) => access.record(id) ?? [])
     .filter((record) => (record.kind === 'acteurs' || record.kind === 'revue') && access.isDocumentOpen(record));
 
+/** A name of which nothing is left once telephones and mailboxes are out. */
+const isBareContact = (name: string): boolean =>
+  redactContacts(name) !== name && !/\p{L}/u.test(redactContacts(name).replaceAll(redactionMark, ''));
+
 const statusesOf = (actor: Actor): unknown[] => {
   const field = actor.fields.statut_juridique;
   return field ? [field.value, ...field.others.map(({ value }) => value)] : [];
@@ -31,6 +36,8 @@ export function unlistedReason(actor: Actor, access: Access): Unlisted {
   // Why must not be told: it would say that somebody left.
   if (access.doubts.actors.has(actor.id)) return 'sans-source-ouverte';
   if (access.isOpposed(actor.id)) return 'opposition';
+  // A telephone or a mailbox typed where the name goes is a person's.
+  if (isBareContact(actor.name)) return 'sans-source-ouverte';
   const { accords, editions } = access.consent(actor.id);
   if (accords.figurer === false) return 'refus-de-figurer';
   const isCommittee = access.audience === 'comite';

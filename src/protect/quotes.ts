@@ -9,10 +9,12 @@ import type { EditionQuote } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import { smallWords, spelledRedactor, spellingsIn, spokenWords } from './closed-spellings.ts';
 import { smallestGroup } from './policy.ts';
 import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
 
@@ -111,9 +113,9 @@ export function quoteCandidates(
   const sizes = new Map<string, number>();
   for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
   const typeLabels = typeLabelsOf(cartography);
-  const redact = redactorOf(cartography);
+  const redact = redactorOf(cartography, publicTexts);
   const decided = quoteDecisionsOf(access.decisions);
-  const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, publicTexts)]);
+  const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, access, publicTexts)]);
   const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
     const group = groupOf(actor, sizes, quotable.length, typeLabels);
@@ -135,15 +137,15 @@ export function quoteCandidates(
 type Redact = (text: string, tell: (taken: Taken) => void) => string;
 
 /** Contacts first, then organisations, then persons, then places smaller than a region. */
-function redactorOf(cartography: Cartography): Redact {
+function redactorOf(cartography: Cartography, publicTexts: readonly string[]): Redact {
   const { organisations, persons, places } = namesToRedact(cartography);
   const steps = (
     [
-      ['organisation', organisations],
-      ['personne', persons],
-      ['lieu', places],
+      ['organisation', spelledRedactor(organisations, spellingsIn(cartography, organisations, [], publicTexts))],
+      ['personne', nameRedactor(persons)],
+      ['lieu', nameRedactor(places)],
     ] as const
-  ).map(([rule, names]) => ({ rule, redact: nameRedactor(names) }));
+  ).map(([rule, redact]) => ({ rule, redact }));
   return (text, tell) =>
     steps.reduce(
       (redacted, { rule, redact }) => redact(redacted, (words) => tell({ words, rule })),
@@ -200,14 +202,16 @@ const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atla
   ' ',
 );
 
-/** Words that are met in small letters somewhere in the answers or in the grid: no one's name. */
-function commonWords(cartography: Cartography, publicTexts: readonly string[]): ReadonlySet<string> {
-  const answers = cartography.records.flatMap(({ fields }) => Object.values(fields).map(({ raw }) => raw));
-  const written = new Set<string>();
-  for (const text of [...answers, ...publicTexts]) {
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu)) written.add(word);
-  }
-  return new Set([...written].map(foldKey));
+/**
+ * Words that no one bears as a name: met in small letters in the grid, or in the open free texts of two rows at least. A
+ * mailbox, a private cell, a column that nobody knows may hold a name in small letters.
+ */
+function commonWords(cartography: Cartography, access: Access, publicTexts: readonly string[]): ReadonlySet<string> {
+  const open = cartography.records.filter(({ id, kind }) =>
+    access.isOpen(id, kind === 'entretiens' ? 'statement' : 'profile'),
+  );
+  const said = [...spokenWords(open)].flatMap(([word, rows]) => (rows > 1 ? [word] : []));
+  return new Set([...publicTexts.flatMap(smallWords), ...said]);
 }
 
 /** Institutions that anyone may name. */
@@ -216,7 +220,7 @@ const openAcronyms = new Set(
 );
 
 /** Letters of another script, an address, a handle, a number that may be a telephone. */
-const unsafe = /[^\p{Script=Latin}\P{L}]|@|\p{L}\.\p{L}{2,}\/|(?:\d[\s.\u00a0\u202f-]?){6,}/u;
+const unsafe = /[^\p{Script=Latin}\P{L}]|@|\p{L}\.\p{L}{2,}\/|(?:\d[\s.,;/()\u2013-]{0,3}){6,}/u;
 
 /**
  * A capital may be a person, a village, an organisation nobody listed: a sentence is quoted only when each of its
@@ -226,6 +230,8 @@ function namesSomething(sentence: string, openWords: ReadonlySet<string>): boole
   if (unsafe.test(sentence)) return true;
   const isOpen = (word: string) =>
     openWords.has(foldKey(word)) ||
+    isFunctionWord(foldKey(word), 'fr') ||
+    isFunctionWord(foldKey(word), 'en') ||
     foldWords(word)
       .split(' ')
       .every((part) => openWords.has(part) || part.length < 2);

@@ -3,8 +3,9 @@ import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ThemeAnalysis } from '../model/themes.ts';
-import { nameRedactor, redactContacts } from '../text/redact.ts';
+import { redactContacts } from '../text/redact.ts';
 import type { Access } from './access.ts';
+import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import type { ClosedNames } from './facts.ts';
 
 type Choice = NonNullable<Edition['themes']>['choice'];
@@ -27,7 +28,8 @@ export function themeChoice(
   });
   const clean = (text: string | null) =>
     text === null || access.isInternal ? text : closed.redact(redactContacts(text));
-  const nameless = nameRedactor(cartography.actors.flatMap(allNames));
+  const names = cartography.actors.flatMap(allNames);
+  const nameless = spelledRedactor(names, spellingsIn(cartography, names, [], []));
   return {
     committee_size: committeeSize,
     chosen: chosenThemes(decisions, codes),

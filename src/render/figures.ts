@@ -51,8 +51,9 @@ export function baseText(labels: Labels, baseOf: string, count: number): string 
 }
 
 /** The base of a table of organisations with the other two n: known, interviewed. */
-export function baseOfThree(labels: Labels, { base_of, base, layer, groups = 0 }: Based): string {
+export function baseOfThree(labels: Labels, { id, base_of, base, layer, groups = 0 }: Based): string {
   const { texts } = labels;
+  if (id === 'motif_non_reponse') return texts.base.notMet(base);
   const who = groups > 0 ? texts.base.voices(base, groups) : baseText(labels, base_of, base);
   const [known, interviewed] = [labels.number(labels.known), labels.number(labels.interviewed)];
   if (base_of === 'known') return labels.interviewed === 0 ? who : `${who}${texts.base.amongKnown(interviewed)}`;
@@ -62,7 +63,7 @@ export function baseOfThree(labels: Labels, { base_of, base, layer, groups = 0 }
     : `${who}${texts.base.outOfKnown(known)}`;
 }
 
-type Based = Pick<EditionTabulation, 'base_of' | 'base' | 'layer' | 'groups'>;
+type Based = Pick<EditionTabulation, 'base_of' | 'base' | 'layer' | 'groups'> & { id?: string };
 
 /** «Base : 26 organisations interrogées, sur 46 recensées ; 24 ont répondu, 2 sans réponse.» */
 export function baseSentence(labels: Labels, tabulation: EditionTabulation): string {

@@ -4,10 +4,12 @@ import type { Actor, Resolution } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
+import { compareCodeUnits } from '../text/sort.ts';
 import type { Collected } from './collect.ts';
 import type { Groups } from './group.ts';
 import { keepOldest, newId, type RegisterRow } from './identify.ts';
 import { formerIdsOf } from './replay.ts';
+import { seedsOf } from './seeds.ts';
 
 /**
  * Gives each actor its id: the one the register knows it by, whatever its name has become since, or else a new one. A row
@@ -33,6 +35,14 @@ export function assignIds(
     const entry = { id, former, since: textOf(row, 'depuis'), node };
     rowsByGroup.set(group, [...(rowsByGroup.get(group) ?? []), entry]);
   }
+  const seeds = seedsOf(records);
+  const fileOf = new Map(records.map(({ id, at }) => [id, at.file]));
+  /** By file, then in their own order: not that of the rows. */
+  const seedsOfActor = (actor: Actor): string[] =>
+    actor.records
+      .map((id) => ({ file: fileOf.get(id) ?? '', seed: seeds.get(id) ?? id }))
+      .sort((a, b) => compareCodeUnits(a.file, b.file) || compareCodeUnits(a.seed, b.seed))
+      .map(({ seed }) => seed);
   const newIds: Resolution['newIds'] = [];
   const diagnostics: Diagnostic[] = [];
   const loose = new Map(
@@ -41,7 +51,9 @@ export function assignIds(
   for (const [group, actor] of actorByGroup) {
     const rows = rowsByGroup.get(group) ?? [];
     if (rows.length === 0) {
-      const drawn = loose.get(newId(actor.country, actor.records[0] ?? '', foldWords(actor.name), new Set()));
+      const [drawn] = [...seedsOfActor(actor), actor.records[0] ?? ''].flatMap(
+        (seed) => loose.get(newId(actor.country, seed, foldWords(actor.name), new Set())) ?? [],
+      );
       if (drawn) {
         rows.push(drawn);
         loose.delete(drawn.id);
@@ -52,7 +64,7 @@ export function assignIds(
     actor.formerIds = former;
     if (kept) actor.id = kept.id;
     else {
-      actor.id = newId(actor.country, actor.records[0] ?? '', foldWords(actor.name), taken);
+      actor.id = newId(actor.country, seedsOfActor(actor)[0] ?? '', foldWords(actor.name), taken);
       taken.add(actor.id);
       newIds.push({ id: actor.id, name: actor.name, acronym: actor.acronym });
     }

@@ -103,8 +103,8 @@ function drawnIds(nodes: readonly Node[], groups: Groups) {
       groupById = new Map();
       for (const group of fits) {
         const records = groups.members(group).flatMap((member) => nodes[member]?.mentions ?? []);
-        for (const { record } of records)
-          groupById.set(newId(id.slice(0, 2).toUpperCase(), record, foldWords(name), new Set()), group);
+        for (const seed of records.flatMap((mention) => [mention.seed, mention.record]))
+          groupById.set(newId(id.slice(0, 2).toUpperCase(), seed, foldWords(name), new Set()), group);
       }
       groupByIdByName.set(key, groupById);
     }

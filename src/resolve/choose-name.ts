@@ -177,16 +177,27 @@ function otherTexts<T extends { record: string; trust: number }>(
   return [...byText].map(([text, record]) => ({ text, record }));
 }
 
-/** The acronym to print: from the most trusted source, the one most met, without dots where it stands so. */
-export function chooseAcronym(met: readonly AcronymSpelling[]): ChosenSpelling | null {
+/**
+ * The acronym to print: one that the rows of the chosen name (`bearers`) give, from the most trusted source, the one most
+ * met, without dots where it stands so.
+ */
+export function chooseAcronym(
+  met: readonly AcronymSpelling[],
+  bearers: ReadonlySet<string> = new Set(),
+): ChosenSpelling | null {
   const groups = new Map<string, AcronymSpelling[]>();
   for (const spelling of met) {
     const key = acronymKey(spelling.typed);
     if (key.length > 1) groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   const first = (list: readonly AcronymSpelling[]) => Math.min(...list.map((spelling) => Math.max(0, spelling.trust)));
+  const isBorne = (list: readonly AcronymSpelling[]) => list.some(({ record }) => bearers.has(record));
   const [best, rival] = [...groups].sort(
-    ([a, listA], [b, listB]) => first(listA) - first(listB) || listB.length - listA.length || compareCodeUnits(a, b),
+    ([a, listA], [b, listB]) =>
+      Number(isBorne(listB)) - Number(isBorne(listA)) ||
+      first(listA) - first(listB) ||
+      listB.length - listA.length ||
+      compareCodeUnits(a, b),
   );
   if (!best) return null;
   const [key, list] = best;

@@ -5,6 +5,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { cluesOf, contactClues, noContact } from './clues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention, Node } from './mention.ts';
+import { seedsOf } from './seeds.ts';
 
 /** Kinds whose rows make an organisation known, and the column that names it. */
 const namingColumns = {
@@ -35,6 +36,7 @@ export interface Collected {
  */
 export function collectMentions(records: readonly DataRecord[], gazetteer: Gazetteer): Collected {
   const namedAlone = citedRecords(records);
+  const seeds = seedsOf(records);
   const nodeByKey = new Map<string, Node>();
   const keysByRecord = new Map<string, string[]>();
   const add = (record: DataRecord, role: string, naming: Naming) => {
@@ -53,7 +55,8 @@ export function collectMentions(records: readonly DataRecord[], gazetteer: Gazet
       node = { key, clues, mentions: [], isPrimary: false, isBare, ...hintOf(record, gazetteer) };
       nodeByKey.set(key, node);
     }
-    node.mentions.push({ record: record.id, kind: record.kind, at: record.at, ...naming, isPrimary });
+    const seed = seeds.get(record.id) ?? record.id;
+    node.mentions.push({ record: record.id, seed, kind: record.kind, at: record.at, ...naming, isPrimary });
     node.isPrimary ||= isPrimary;
     const place = role === '' ? record.id : `${record.id}|${role}`;
     keysByRecord.set(place, [...(keysByRecord.get(place) ?? []), key]);

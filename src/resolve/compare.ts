@@ -3,6 +3,7 @@ import { acronymSteps, writtenAcronym } from './acronym-steps.ts';
 import { bestComparison, type NameComparison } from './compare-names.ts';
 import { contactSteps, identifierSteps } from './contact-steps.ts';
 import { institutionSteps, isStateAndOrgan } from './institution-steps.ts';
+import { areKindred } from './kindred-names.ts';
 import { markSteps } from './mark-steps.ts';
 import type { Node } from './mention.ts';
 import type { Name } from './name.ts';
@@ -27,11 +28,13 @@ export interface Comparison {
 /** Climbs the ladder for two nodes. Symmetric but for the sides of each step. */
 export function compareNodes(left: Node, right: Node, rarity: Rarity): Comparison {
   const written = writtenAcronym(left, right);
-  const name = written || isStateAndOrgan(left, right) ? null : namesCompared(left, right, rarity);
+  const acronyms = written ? [written.step] : acronymSteps(left, right);
+  const compared = written || isStateAndOrgan(left, right) ? null : namesCompared(left, right, rarity);
+  const name = compared?.level === 'different' ? (kindredNames(left, right, acronyms) ?? compared) : compared;
   const steps = [
     ...identifierSteps(left, right),
     ...institutionSteps(left, right),
-    ...(written ? [written.step] : acronymSteps(left, right)),
+    ...acronyms,
     ...(name === null ? [] : [step('nom', name.level, name.left.raw, name.right.raw)]),
     ...markSteps(left, right, name),
     ...contactSteps(left, right),
@@ -55,6 +58,17 @@ function namesCompared(left: Node, right: Node, rarity: Rarity): NameComparison 
   const long = (names: readonly Name[]) => names.filter(({ core }) => core.length > 1);
   const others = bestComparison(long(a), long(b), rarity);
   return others?.level === 'different' || others?.level === 'overlapping' ? { ...best, level: 'short-name' } : best;
+}
+
+/** Names that have little in common letter by letter, and nearly all their words beside one acronym; null when none has. */
+function kindredNames(left: Node, right: Node, acronyms: readonly MatchStep[]): NameComparison | null {
+  if (!acronyms.some(({ comparison, weight }) => comparison === 'sigle' && weight >= levels.sigle['same-two'].weight))
+    return null;
+  for (const a of left.clues.names.slice(0, 6)) {
+    const b = right.clues.names.slice(0, 6).find((other) => areKindred(a, other));
+    if (b) return { level: 'kindred', short: null, left: a, right: b };
+  }
+  return null;
 }
 
 /** What each proof is made of: comparisons whose positive steps give it. */

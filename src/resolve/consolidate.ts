@@ -77,7 +77,8 @@ const isRefusedSince = (key: string, answer: Answer, records: readonly DataRecor
   records.some((record) => {
     const { rank, date, wave } = standingOf(record);
     const order = compareCodeUnits(date ?? '', answer.date ?? '') || compareCodeUnits(wave ?? '', answer.wave ?? '');
-    return rank === 1 && order > 0 && record.refused.includes(key);
+    const isRefused = record.refused.includes(key) && !(record.notKnown ?? []).includes(key);
+    return rank === 1 && order > 0 && isRefused;
   });
 
 /** How much a row counts: rank, then date, newest first. */

@@ -12,12 +12,12 @@ function digest(text: string): string {
 }
 
 /**
- * A new id: `sn-` and eight characters drawn from the first record, the folded name and the country together. It cannot
- * be worked out from a name alone. `taken` are the ids in use; a clash draws again.
+ * A new id: `sn-` and eight characters drawn from what a row says or its own id (`seeds.ts`), the folded name and the
+ * country together. It cannot be worked out from a name alone. `taken` are the ids in use; a clash draws again.
  */
-export function newId(country: string, firstRecord: string, name: string, taken: ReadonlySet<string>): string {
+export function newId(country: string, seed: string, name: string, taken: ReadonlySet<string>): string {
   for (let turn = 0; ; turn += 1) {
-    const id = `${country.toLowerCase()}-${digest([firstRecord, name, country, turn].join('\u0000'))}`;
+    const id = `${country.toLowerCase()}-${digest([seed, name, country, turn].join('\u0000'))}`;
     if (!taken.has(id)) return id;
   }
 }
@@ -27,7 +27,9 @@ export function drawnFor(id: string, line: Node | undefined, row: Node | undefin
   const name = line?.mentions[0]?.name ?? null;
   if (id === '' || name === null || !row) return false;
   const country = id.slice(0, 2).toUpperCase();
-  return row.mentions.some(({ record }) => newId(country, record, foldWords(name), new Set()) === id);
+  // Registers of before drew them from the place of the row.
+  const seeds = row.mentions.flatMap(({ seed, record }) => [seed, record]);
+  return seeds.some((seed) => newId(country, seed, foldWords(name), new Set()) === id);
 }
 
 /** A row of the register of ids. */

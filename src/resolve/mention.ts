@@ -27,6 +27,8 @@ export interface Clues {
 /** One naming of one organisation in one record. */
 export interface Mention {
   record: string;
+  /** What an id is drawn from (`seeds.ts`). */
+  seed: string;
   kind: TableKind;
   at: Cell;
   /** The name that stands in the naming column, as typed, and the acronym beside it. */

@@ -1,5 +1,6 @@
 import type { ChosenField } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
+import { foldKey } from '../text/fold.ts';
 import { isAcronymLike } from './acronym.ts';
 import {
   type AcronymSpelling,
@@ -7,6 +8,7 @@ import {
   chooseAcronym,
   chooseName,
   otherNames,
+  printedForm,
   type Spelling,
   trustIn,
 } from './choose-name.ts';
@@ -31,10 +33,12 @@ export function namesOf(
   const spellings = spellingsOf(nodes, recordById);
   const sources = nodes.filter(({ mentions }) => mentions.some(({ kind }) => kind !== 'registre'));
   const chosenName = chooseName(spellingsOf(sources, recordById));
-  const chosenAcronym = chooseAcronym(acronymsOf(sources, recordById));
   const nom = settled(decided.nom, chosenName, recordById);
-  const sigle = settled(decided.sigle, chosenAcronym, recordById);
   const name = decided.nom ? String(decided.nom.value) : (chosenName?.text ?? '');
+  // Two bodies made one: the name of the one never stands beside the acronym of the other.
+  const bearers = spellings.filter((spelling) => foldKey(printedForm(spelling.name)) === foldKey(name));
+  const chosenAcronym = chooseAcronym(acronymsOf(sources, recordById), new Set(bearers.map(({ record }) => record)));
+  const sigle = settled(decided.sigle, chosenAcronym, recordById);
   const acronym = decided.sigle ? String(decided.sigle.value) : (chosenAcronym?.text ?? null);
   return {
     name,

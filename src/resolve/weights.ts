@@ -214,6 +214,13 @@ export const levels = {
       'same words, but a country or a number less',
       '«Caritas» may be any of its sections',
     ),
+    kindred: weak(
+      'contact',
+      3,
+      'même sigle, et presque les mêmes mots sous d’autres formes',
+      'same acronym, and nearly the same words in other forms',
+      '«Association malienne des expulsés» and «Association des Maliens expulsés» may be one: a person looks',
+    ),
     overlapping: level(0.5, 'noms qui se recouvrent en partie', 'names that overlap in part'),
     different: level(-6, 'noms différents', 'different names'),
   },

@@ -232,7 +232,12 @@ const feminineEndings: readonly (readonly [ending: RegExp, other: string])[] = [
 
 /** An adjective right after such a noun, without the agreement that people forget. */
 function agreed(word: string, before: string): string {
-  if (!feminineNouns.has(before) || word.length < 5) return word;
+  return feminineNouns.has(before) ? masculine(word) : word;
+}
+
+/** A word of five letters or more as it is without the mark of the feminine: «malienne» → «malien», «rapatriées» → «rapatrie». */
+export function masculine(word: string): string {
+  if (word.length < 5) return word;
   const [ending, other] = feminineEndings.find(([each]) => each.test(word)) ?? [/$/, ''];
   return word.replace(ending, other);
 }

@@ -1,24 +1,10 @@
 import type { Language } from '../model/stage.ts';
+import { counted, telephoneShape } from './telephone-shape.ts';
 
 /* What may be said of a cell that must not be shown: its shape alone. */
 
 const mailbox = /[^\s@<>()[\],;:"«»]{1,64}\s?(?:@|[([]\s?(?:at|arobase|a)\s?[)\]])\s?[\p{L}\p{N}.-]+/giu;
 const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
-/** Written with digits, and no telephone: a date, years, a range of round amounts. */
-const kept = [
-  String.raw`(?:19|20)\d\d-\d{1,2}-\d{1,2}(?!\d)`,
-  String.raw`\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)`,
-  String.raw`(?:19|20)\d\d(?:[\s.–-]{1,3}(?:19|20)\d\d)+(?!\d)`,
-  String.raw`\d{1,3}(?:[\s.]\d{3})*[\s.]000\s?[-–]\s?\d{1,3}(?:[\s.]\d{3})*[\s.]000(?!\d)`,
-  String.raw`\d{1,3}(?:\.\d{3}){1,2}(?![\d.])`,
-].join('|');
-/** Eight digits or more with the marks of a telephone, seven when dashes or points group them. */
-const telephones = [
-  String.raw`[+(]?\p{Nd}(?:[\s.\-–/()]{0,3}\p{Nd}){7,}`,
-  String.raw`\p{Nd}{2,4}[.-]\p{Nd}{2,4}[.-]\p{Nd}{2,4}`,
-].join('|');
-const numbers = new RegExp(`(?<![\\p{Nd}])(?:(${kept})|(?:${telephones}))`, 'gu');
-const counted = /^[\s\u00a0\u202f]*(?:f\s?cfa|cfa|xof|xaf|gnf|mad|tnd|dt|dh|dinars?|dirhams?|francs?|euros?|€|%)/i;
 /** A civility followed by one to three capitalised words. */
 const person =
   /(?<![\p{L}])(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
@@ -49,7 +35,7 @@ export function contactsAsShapes(text: string, language: Language, { keepsWeb = 
   const withoutMail = text.replace(mailbox, shape(said.mail));
   const withoutWeb = keepsWeb ? withoutMail : withoutMail.replace(webAddress, shape(said.web));
   return withoutWeb
-    .replace(numbers, (match, plain: string | undefined, at: number, whole: string) =>
+    .replace(telephoneShape, (match, plain: string | undefined, at: number, whole: string) =>
       plain !== undefined || counted.test(whole.slice(at + match.length)) ? match : shape(said.number(digitsIn(match))),
     )
     .replace(person, (match) => `${shape(said.person)}${/\s$/.test(match) ? ' ' : ''}`);

@@ -1,16 +1,11 @@
 import { isShortName } from './short-name.ts';
+import { counted, mailboxShape, telephoneShape } from './telephone-shape.ts';
 
 /* Taking out of a text what could lead to a person or an organisation. The mark says that something was taken out. */
 
 export const redactionMark = '[…]';
 
-const address = /(?:[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,})|(?:https?:\/\/\S+|www\.\S+)/gu;
-
-/** Eight digits or more, alone or in groups: a telephone, unless it reads as a date, as years or as an amount. */
-const digits = /(?:(?:\+|00)?\d(?:[\s.\u00a0\u202f-]?\d){7,})/gu;
-const isoDate = /^(?:19|20)\d\d-\d\d-\d\d$/;
-const years = /^(?:(?:19|20)\d\d[\s.-]?)+$/;
-const counted = /^[\s\u00a0\u202f]*(?:f\s?cfa|fcfa|cfa|xof|xaf|gnf|mad|tnd|dt|dh|dinars?|dirhams?|francs?|euros?|€|%)/i;
+const webAddress = /https?:\/\/\S+|www\.\S+/gu;
 
 /** A civility followed by one to three capitalised words. */
 const person =
@@ -28,12 +23,16 @@ type Tell = (words: string, rule: Taken['rule']) => void;
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility. */
 export const redactContacts = (text: string, tell?: Tell): string =>
   text
-    .replace(address, (match) => {
-      tell?.(match, match.includes('@') ? 'courriel' : 'adresse-internet');
+    .replace(webAddress, (match) => {
+      tell?.(match, 'adresse-internet');
       return redactionMark;
     })
-    .replace(digits, (match, at: number, whole: string) => {
-      const isNumber = isoDate.test(match) || years.test(match) || counted.test(whole.slice(at + match.length));
+    .replace(mailboxShape, (match) => {
+      tell?.(match, 'courriel');
+      return redactionMark;
+    })
+    .replace(telephoneShape, (match, plain: string | undefined, at: number, whole: string) => {
+      const isNumber = plain !== undefined || counted.test(whole.slice(at + match.length));
       if (!isNumber) tell?.(match, 'telephone');
       return isNumber ? match : redactionMark;
     })

@@ -63,6 +63,10 @@ const refusals = new Set([
   'ne sait pas refuse de repondre', 'nsp refus', 'ne sait pas ne repond pas',
 ]); // biome-ignore format: a list of words
 
+/** «Ne sait pas»: nothing is refused, it is only not known. */
+const notKnown = new Set(['nsp', 'ne sait pas', 'ne sais pas', 'dk', 'don t know', 'do not know', 'does not know']);
+export const saysNotKnown = (text: string): boolean => notKnown.has(foldWords(text));
+
 /** `nsp`, `refus`, «ne sait pas», «refuse de répondre»… */
 export const refusesToAnswer = (text: string): boolean =>
   text.length <= 60 && !/\d/.test(text) && refusals.has(foldWords(text));

@@ -9,7 +9,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { bandColumnFor } from './band-cells.ts';
-import { saysThereIsNone } from './blank-words.ts';
+import { saysNotKnown, saysThereIsNone } from './blank-words.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';
@@ -20,7 +20,10 @@ import { wordsOfOther } from './read-code.ts';
 import { type ReadyColumn, readingOf, readyColumns } from './ready-column.ts';
 
 /** The cells of a row, typed. */
-export type TypedCells = Pick<DataRecord, 'fields' | 'refused' | 'nil' | 'without' | 'unknown' | 'others'> & {
+export type TypedCells = Pick<
+  DataRecord,
+  'fields' | 'refused' | 'notKnown' | 'nil' | 'without' | 'unknown' | 'others'
+> & {
   unreadable: string[];
   diagnostics: Diagnostic[];
 };
@@ -182,8 +185,10 @@ function keepOther(typed: TypedCells, key: string, words: string, at: Place): vo
 function keepCell(typed: TypedCells, key: string, raw: string, at: Place, reading: CellReading): void {
   if (reading.state === 'value') typed.fields[key] = { value: reading.value, raw, at };
   else if (reading.state === 'nil') typed.nil.push(key);
-  else if (reading.state === 'refused') typed.refused.push(key);
-  else if (reading.state === 'bad' && !isHarmlessStatus(key, raw)) typed.unreadable.push(key);
+  else if (reading.state === 'refused') {
+    typed.refused.push(key);
+    if (saysNotKnown(raw)) typed.notKnown = [...(typed.notKnown ?? []), key];
+  } else if (reading.state === 'bad' && !isHarmlessStatus(key, raw)) typed.unreadable.push(key);
   for (const note of reading.notes) typed.diagnostics.push({ ...note, place: note.place ?? at });
 }
 

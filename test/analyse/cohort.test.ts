@@ -97,6 +97,15 @@ describe('who is eligible', () => {
     expect(checkOf(cohort, 'SN-1', 'interet')).toMatchObject({ result: 'non', records: ['T-1'] });
   });
 
+  it('of past training, one for each theme is what is taught; what was received once stays received', async () => {
+    const older = interview('E-1', { date: '2024-01-01', interet_formation: 'oui', formations_recues: ['plaidoyer'] });
+    const newer = interview('E-2', { date: '2026-01-01', formations_recues: ['genre'] });
+    const given = all([]);
+    const one = actor('SN-1', [older, newer]);
+    const { cohort } = await chosen([one], [older, newer, ...given[1]], { trainings: ['genre', 'plaidoyer'] });
+    expect(checkOf(cohort, 'SN-1', 'formation')).toMatchObject({ result: 'non', records: ['E-1', 'E-2'] });
+  });
+
   it('takes «peut-être» for an interest only where the configuration does', async () => {
     const given = all([asked('SN-3', { interet_formation: 'peut-etre' })]);
     expect(eligibilityOf((await chosen(...given)).cohort, 'SN-3')).toBe('to-ask');

@@ -27,6 +27,22 @@ describe('who sits', () => {
     ]);
   });
 
+  it('an acronym that two bear is told, and given to neither', () => {
+    const cards = ['a1', 'a2'].map((id) => row('acteurs', id, { nom: `Manko ${id}`, sigle: 'MK' }));
+    const actors = cards.map((card, index) =>
+      actor(`sn-${index}`, [card], { name: `Manko a${index + 1}`, acronym: 'MK' }),
+    );
+    const made = analysed(actors, [...cards, mechanism('m1', { participants: ['MK', 'Manko a1'] })]);
+    expect(made.analyses.dialogue?.seats[0]?.participants).toEqual([
+      { name: 'MK', actor: null, isCivilSociety: true, mayBe: ['sn-0', 'sn-1'] },
+      { name: 'Manko a1', actor: 'sn-0', isCivilSociety: true },
+    ]);
+    const told = made.diagnostics.filter(({ code: id }) => id === 'NET-006');
+    expect(told.map(({ params }) => params)).toMatchObject([
+      { nom: 'MK', mecanisme: 'Comité m1', n: 2, organisations: 'Manko a1, Manko a2' },
+    ]);
+  });
+
   it('an interview that says so counts for a body, and not for a way of talking', () => {
     const [one, two] = [interview('E1'), interview('E2')];
     const actors = [

@@ -100,6 +100,15 @@ describe('links', () => {
     ]);
   });
 
+  it('a network that names itself under its networks is no second organisation', () => {
+    const said = interview('E1', { acteur: 'Réseau Karité', reseaux: ['Réseau Karité', 'Baobab'] });
+    const { actors, records } = people(['Baobab'], [said]);
+    const map = analysed([...actors, actor('sn-karite', [said], { name: 'Réseau Karité' })], records);
+    expect(networkOf(map).links.map(({ from, to }) => [from, to])).toEqual([['sn-karite', 'sn-baobab']]);
+    expect(Object.keys(networkOf(map).ends).some((key) => key.startsWith('nom:'))).toBe(false);
+    expect(codes(map)).toEqual(['NET-002']);
+  });
+
   it('a link with itself, and an answer that there is none, make nothing', () => {
     const { actors, records } = people(['Baobab'], [link('r1', 'Baobab', 'BAOBAB')]);
     const said = interview('E1', { acteur: 'Baobab', reseaux: ['pas de réseau', 'Aucun'] });

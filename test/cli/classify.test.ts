@@ -185,8 +185,20 @@ describe('classify', () => {
 
   it('numbers the rows of a table without ids, and tells blank lines', async () => {
     const { objects } = await classify(['text;langue\nNous hébergeons;fr\n']);
-    expect(objects().map(({ id }) => id)).toEqual([2]);
+    expect(objects().map(({ id }) => id)).toEqual([1]);
     expect((await classify([`${jsonl(host)}\n${jsonl(want)}`])).stderr).toMatch(/COR-011.*ligne 2/);
+  });
+
+  it.each([
+    ['N°;Texte\n12;On soigne\n\n13;Nous hébergeons\n', ['12', '13'], 'la colonne «\u00a0N°\u00a0»'],
+    ['Code;Texte\nA;On soigne\nA;Nous hébergeons\n', [1, 2], 'le numéro de la ligne de données'],
+    ['No;Texte\n1;On soigne\n;Nous hébergeons\n', [1, 2], 'La colonne «\u00a0No\u00a0» a des cellules vides'],
+    ['N°;id_texte;Texte\n1;x;On soigne\n2;y;Nous hébergeons\n', ['x', 'y'], 'la colonne «\u00a0id_texte\u00a0»'],
+    ['Texte;Langue\nOn soigne;fr\nNous hébergeons;fr\n', [1, 2], 'le numéro de la ligne de données'],
+  ])('says what names the texts of a table: %j', async (table, ids, said) => {
+    const { objects, stderr } = await classify([], ['--json', 't.csv'], folderWith({ 't.csv': table }));
+    expect(objects().flatMap(({ id }) => id ?? [])).toEqual(ids);
+    expect(stderr).toContain(said);
   });
 
   it('shows of a long cue its id and what fired', async () => {

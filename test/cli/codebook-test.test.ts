@@ -54,6 +54,36 @@ describe('codebook test', () => {
     expect(stderr).toMatch(/COR-013 {2}t\.csv, ligne 5[\s\S]*acces-services/);
   });
 
+  it('codes may be labels, French or English, and sub-codes; those that are none are told by row with the nearest', async () => {
+    const table = [
+      'N°;Texte;Rôle;Besoin',
+      '1;Nous hébergeons des familles.;Access to services;',
+      '2;Nous hébergeons des familles.;Hébergement;',
+      '3;Nous hébergeons des familles.;ACCÈS AUX SERVICES;Formation',
+    ].join('\n');
+    const { json, stderr } = await measured(['--corpus', 't.csv', '--json'], { 't.csv': table });
+    const [role] = json().axes;
+    expect(role).toMatchObject({ axis: 'role', right: 3, missed: 0, extra: 0 });
+    expect(stderr).toMatch(
+      /COR-013 {2}t\.csv, (?:cellule D4|ligne 4)[\s\S]*le plus proche[^«]*«\u00a0formation-personnel/,
+    );
+    expect(stderr).toContain('Identifiants\u00a0: la colonne «\u00a0N°\u00a0».');
+  });
+
+  it('few texts: the interval is printed, wide, and said to be what counts; no error is said', async () => {
+    const one = lines({ id: 'a', text: 'Nous hébergeons des familles.', codes: { role: ['acces-services'] } });
+    const few = await measured(['--corpus', 'c.jsonl', '--erreurs'], { 'c.jsonl': one });
+    expect(few.stdout).toMatch(/^role\s+1,000\s+1,000\s+1,000\s+0,342–1,000/m);
+    expect(few.stdout).toContain('Aucune erreur');
+    expect(few.stderr).toContain('Peu de textes (1, moins de 30)');
+    const many = lines(
+      ...Array.from({ length: 30 }, (_, id) => ({ id, text: 'Nous hébergeons.', codes: { role: [] } })),
+    );
+    const { stderr, stdout } = await measured(['--corpus', 'c.jsonl', '--erreurs'], { 'c.jsonl': many });
+    expect(stderr).not.toContain('Peu de textes');
+    expect(stdout).not.toContain('Aucune erreur');
+  });
+
   it.each([
     ['a;b\n1;2\n', 'text'],
     ['id;text\n1;Nous hébergeons.\n', 'role, force'],

@@ -235,6 +235,16 @@ describe('what init writes for others to read', () => {
     expect([...open, 'cartographie.yaml', 'LISEZ-MOI.txt', 'donnees/pays/BJ.yaml'].filter(isIgnored)).toEqual([]);
   });
 });
+describe('a link that leads elsewhere', () => {
+  it('is not written through', async () => {
+    const [cwd, victim] = [temporaryFolder(), temporaryFolder()];
+    symlinkSync(victim, join(cwd, 'donnees'));
+    const made = await run(['init', '--pays', 'SN'], { cwd });
+    expect(made.code).toBe(3);
+    expect(made.stderr).toContain('PRJ-013');
+    expect([...filesUnder(victim), ...filesUnder(cwd)]).toEqual([]);
+  });
+});
 
 describe('plain help', () => {
   it('shows the four commands of a focal point, then how to see the rest', async () => {

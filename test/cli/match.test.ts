@@ -28,7 +28,7 @@ describe('match', () => {
     const { code, stdout, stderr } = await run(['match', 'liste.csv', '--nom', 'nom'], { cwd });
     expect(code).toBe(0);
     expect(stdout.split('\n')).toEqual([
-      'row,cluster,name',
+      'ligne,groupe,nom',
       '1,1,ASKER',
       '2,1,Association Solidaire de Kayane pour les Émigrés de Retour (ASKER)',
       '3,,',
@@ -60,9 +60,9 @@ describe('match', () => {
     });
     const { stdout } = await run(['match', 'liste.csv', '--nom', 'nom', '--paires'], { cwd });
     const [header, first, second] = stdout.split('\n');
-    expect(header).toBe('row_1,name_1,row_2,name_2,score,outcome,explanation');
-    expect(first).toMatch(/^1,Union des Femmes de Kolda,2,Réseau des Femmes de Kolda,3\.5,to-review,.*autre sorte/);
-    expect(second).toMatch(/^3,ASKER,4,A\.S\.K\.E\.R\.,\d+(?:\.5)?,same,.*même/);
+    expect(header).toBe('ligne_1,nom_1,ligne_2,nom_2,score,issue,explication');
+    expect(first).toMatch(/^1,Union des Femmes de Kolda,2,Réseau des Femmes de Kolda,3\.5,à relire,.*autre sorte/);
+    expect(second).toMatch(/^3,ASKER,4,A\.S\.K\.E\.R\.,\d+(?:\.5)?,la même,.*même/);
     const json = await run(['match', 'liste.csv', '--nom', 'nom', '--paires', '--json', '--langue', 'en'], { cwd });
     const [pair] = objects(json.stdout) as { score: number; steps: { weight: number; level: string }[] }[];
     expect(pair).toMatchObject({ row_1: 1, row_2: 2, outcome: 'to-review' });
@@ -83,14 +83,14 @@ describe('match', () => {
   test('a file without a header is read by letter', async () => {
     const cwd = folderWith({ 'liste.csv': '12,ASKER,3\n13,A.S.K.E.R,4\n14,Foyer Diam,5\n' });
     const { stdout } = await run(['match', 'liste.csv', '--nom', 'B'], { cwd });
-    expect(stdout).toBe('row,cluster,name\n1,1,ASKER\n2,1,A.S.K.E.R\n3,3,Foyer Diam\n');
+    expect(stdout).toBe('ligne,groupe,nom\n1,1,ASKER\n2,1,A.S.K.E.R\n3,3,Foyer Diam\n');
   });
 
   test('an old encoding and another delimiter', async () => {
     const text = 'nº\tdénomination\n1\tAmis de l’Été\n2\tLes amis de l’été\n3\tÉcole des Cœurs\n';
     const cwd = folderWith({ 'liste.txt': iconv.encode(text, 'windows-1252') });
     const { stdout } = await run(['match', 'liste.txt', '--nom', 'denomination'], { cwd });
-    expect(stdout).toBe('row,cluster,name\n1,1,Amis de l’Été\n2,1,Les amis de l’été\n3,3,École des Cœurs\n');
+    expect(stdout).toBe('ligne,groupe,nom\n1,1,Amis de l’Été\n2,1,Les amis de l’été\n3,3,École des Cœurs\n');
   });
 
   test('two files: clusters across both, each row with its file', async () => {
@@ -98,7 +98,7 @@ describe('match', () => {
     const { code, stdout } = await run(['match', 'a.csv', 'b.csv', '--nom', 'nom'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toBe(
-      'row,cluster,name,file\n1,1,ASKER,a.csv\n2,2,Foyer Diam,a.csv\n1,2,Foyer diam,b.csv\n2,4,Autre chose,b.csv\n',
+      'ligne,groupe,nom,fichier\n1,1,ASKER,a.csv\n2,2,Foyer Diam,a.csv\n1,2,Foyer diam,b.csv\n2,4,Autre chose,b.csv\n',
     );
   });
 
@@ -113,7 +113,7 @@ describe('match', () => {
       { cwd },
     );
     expect(stdout).toContain('même téléphone');
-    expect(stdout).toContain('to-review');
+    expect(stdout).toContain('à relire');
     expect(stderr).toContain('«\u00a0couleur\u00a0»');
     expect(stderr).not.toContain('«\u00a0site\u00a0»');
   });
@@ -240,11 +240,24 @@ describe('what people really give', () => {
     expect((await matched(two, ['-', '-', '--nom', 'nom'])).code).toBe(2);
   });
 
+  it('«Néant» and «-» name nobody, and are told; headers are in the language asked, and the help says what row 1 is', async () => {
+    const files = { 'a.csv': 'nom;n\nFoyer Diam;1\nNéant;2\n-;3\nNÉANT;4\n' };
+    const { stdout, stderr } = await matched(files, ['a.csv', '--nom', 'nom', '--json']);
+    expect(clusters(stdout)).toEqual([1, null, null, null]);
+    expect(stderr).toMatch(/IDE-050[\s\S]*3\u00a0lignes sans nom/);
+    expect((await matched(files, ['a.csv', '--nom', 'nom', '--langue', 'en'])).stdout).toMatch(/^row,group,name\n1,1,/);
+    const wide = await matched(files, ['a.csv', 'a.csv', '--nom', 'nom', '--paires']);
+    expect(wide.stdout).toMatch(/^ligne_1,nom_1,ligne_2,nom_2,score,issue,explication,fichier_1,fichier_2\n/);
+    expect((await matched({}, ['--aide'])).stdout.replace(/\s+/g, ' ')).toContain('la première sous les titres');
+  });
+
   it('a totals row is told and is in no cluster; a list with a comma in one name is read by its header', async () => {
     const total = await matched({ 'a.csv': 'nom;n\nFoyer Diam;1\nTOTAL;1\n' }, ['a.csv', '--nom', 'nom', '--json']);
     expect(clusters(total.stdout)).toEqual([1, null]);
     expect(total.stderr).toMatch(/LIG-003[\s\S]*1 dans 1 groupe \+ 0 sans nom \+ 1 ligne de total/);
     expect(total.stderr).not.toContain('IDE-050');
+    const numbered = { 'a.csv': 'n;nom\n1;Foyer Diam\n2;TOTAL\n' };
+    expect(clusters((await matched(numbered, ['a.csv', '--nom', 'nom', '--json'])).stdout)).toEqual([1, null]);
     const ragged = 'id,nom\n1,Association Kindou, Solidarité\n2\n3,Association Kindou\n';
     const { code, stdout } = await matched({ 'r.csv': ragged }, ['r.csv', '--nom', 'nom', '--json']);
     expect([code, clusters(stdout).length, clusters(stdout)[1]]).toEqual([0, 3, null]);

@@ -100,6 +100,18 @@ describe('divisions where nobody was interviewed', () => {
 });
 
 describe('tabulate', () => {
+  it('a crossing by what nobody filled in says which column gives it', async () => {
+    const head = 'id_entretien;acteur;region_siege;roles;accord_figurer;accord_profil;accord_propos;audience\n';
+    const rows = ['Foyer Tabax', 'Union Baobab', 'Relais Rônier'].map(
+      (name, index) => `E${index};${name};Dakar;inclusion;${open}`,
+    );
+    const cwd = folderWith({ 'donnees/SN/entretiens.csv': head + rows.join('\n') });
+    const { code, stderr } = await tabulate(['roles', '--par', 'type', '--pays', 'SN'], cwd);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/TAB-007[\s\S]*«\u00a0nature\u00a0»[\s\S]*«\u00a0mission\u00a0»/);
+    expect((await tabulate(['roles', '--par', 'region_siege', '--pays', 'SN'], cwd)).stderr).not.toContain('TAB-007');
+  });
+
   it('prints one object with the base, who answered, and shares of organisations', async () => {
     const table = await json(['thematiques', '--pays', 'SN', '--edition', 'interne']);
     expect(Object.keys(table).slice(0, 7)).toEqual([

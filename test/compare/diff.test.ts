@@ -68,6 +68,20 @@ function between(before: Comparable, after: Comparable): Changes {
   return value;
 }
 
+describe('a code that a person decided', () => {
+  const decided = { ...code(), status: 'decided' } as Actor['assignments'][number];
+  const given = (...assignments: Actor['assignments']) => ({ actors: [actor('A', { assignments })] });
+  const found = (audience: 'publique' | 'interne', was: Actor['assignments'], is: Actor['assignments']) =>
+    between(edition(audience, given(...was)), edition(audience, given(...is))).codes.map(({ cause }) => cause);
+
+  it('is put down to the decision, between public files too, since its status says so', () => {
+    expect(found('publique', [], [decided])).toEqual([{ family: 'coding', by: 'decision' }]);
+    expect(found('interne', [code()], [decided])).toEqual([{ family: 'coding', by: 'decision' }]);
+    expect(found('publique', [], [{ ...decided, status: 'declared' }])).toMatchObject([{ family: 'undetermined' }]);
+    expect(found('publique', [decided], [{ ...decided, grade: 'elevee' }])).toMatchObject([{ family: 'undetermined' }]);
+  });
+});
+
 const otherGrid = { codebook: { version: '1', checksum: 'b' } };
 
 /** Why organisation A gained or lost the one code, from its words on either side. */

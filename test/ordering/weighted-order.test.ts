@@ -72,6 +72,13 @@ describe('how an order moves', () => {
     expect(moved).toMatchObject({ verdict: 'fragile', first: ['a', 'b', 'c'] });
   });
 
+  it('tries no change of a criterion that gives nobody anything', () => {
+    const { scenarios } = sensitivityOf([of('a', 2, 9, 0), of('b', 1, 9, 0)], criteria, 2);
+    const moved = new Set(scenarios.map(({ criterion }) => criterion));
+    expect(scenarios).toHaveLength(5);
+    expect(moved.size).toBe(3);
+  });
+
   it('tries no change that takes out the only criterion that counts', () => {
     const only = criteria.map((one) => ({ ...one, weight: one.id === 'many' ? 1 : 0 }));
     const { scenarios } = sensitivityOf([of('a', 2, 9, 9), of('b', 1, 9, 9)], only, 2);

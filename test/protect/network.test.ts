@@ -200,6 +200,23 @@ describe('seats', () => {
     expect(editionOf(made, 'interne').dialogue?.seats.sitting).toEqual(['sn-alpha', 'sn-bravo', 'sn-fermé']);
   });
 
+  it('a name that several bear is apart, and none of them is said to sit nowhere', () => {
+    const twice = structuredClone(made);
+    for (const one of twice.actors) one.type = 'reseau';
+    twice.analyses.dialogue?.seats[0]?.participants.push(
+      { name: 'Un cercle', actor: null, isCivilSociety: true, mayBe: ['sn-bravo', 'sn-charlie'] },
+      { name: 'Alpha', actor: null, isCivilSociety: true, mayBe: ['sn-bravo', 'sn-fermé'] },
+    );
+    const { dialogue } = editionOf(twice, 'publique');
+    expect(dialogue?.mechanisms[0]?.unattributed).toEqual([{ name: 'Un cercle', may_be: ['sn-bravo', 'sn-charlie'] }]);
+    expect(dialogue?.mechanisms[0]?.others).not.toContain('Un cercle');
+    const [type] = dialogue?.seats.crossed.filter(({ by }) => by === 'type') ?? [];
+    const sum = (key: 'n' | 'of' | 'unattributed') =>
+      (type?.values ?? []).reduce((all, value) => all + (value[key] ?? 0), 0);
+    expect([sum('n'), sum('unattributed')]).toEqual([1, 2]);
+    expect(JSON.stringify(dialogue)).not.toMatch(/ferm/i);
+  });
+
   it('what an interview alone says is a masked number outside the team', () => {
     expect(editionOf(made, 'interne').dialogue?.seats.saying).toEqual({ n: 1, masked: false, actors: ['sn-charlie'] });
     expect(editionOf(made, 'publique').dialogue?.seats.saying).toEqual({ n: null, masked: true });

@@ -9,7 +9,7 @@ interface Counted {
 export interface Side {
   by: string;
   multiple: boolean;
-  values: { code: string; n: number; of: number }[];
+  values: { code: string; n: number; of: number; unattributed?: number }[];
 }
 interface Tally {
   n: number;
@@ -27,6 +27,7 @@ export interface Dialogue {
     sitting: string[];
     outside: string[];
     others: string[];
+    unattributed?: { name: string; may_be: string[] }[];
     demands: string[];
   }[];
   states: Counted[];
@@ -91,7 +92,7 @@ export function holdDialogue(edition: Study['edition'], ledger: Ledger): void {
     if (edition.edition.audience === 'interne')
       ledger.hold(
         `${one.id} participants`,
-        one.sitting.length + one.outside.length + one.others.length,
+        one.sitting.length + one.outside.length + one.others.length + (one.unattributed ?? []).length,
         Array.isArray(told) ? told.length : 0,
       );
   }

@@ -23,15 +23,18 @@ export function holdSeats(edition: Study['edition'], { seats, mechanisms }: Dial
   ledger.hold('seats base', seats.base, base.map(({ id }) => id).sort());
   ledger.hold('seats sitting', seats.sitting, [...new Set(mechanisms.flatMap(({ sitting }) => sitting))].sort());
   const taking = new Set([...seats.sitting, ...(seats.saying.actors ?? [])]);
+  const bearers = new Set(mechanisms.flatMap(({ unattributed }) => (unattributed ?? []).flatMap((one) => one.may_be)));
   if (seats.saying.actors) ledger.hold('seats saying', seats.saying.n, seats.saying.actors.length);
   for (const side of seats.crossed) {
-    for (const { code, n, of } of side.values) {
+    for (const { code, n, of, unattributed } of side.values) {
       const own = base.filter((actor) => {
         const codes = codesOf(side.by, actor, side);
         return code === 'inconnu' ? codes.length === 0 : codes.includes(code);
       });
       ledger.hold(`seats by ${side.by} ${code}, of`, of, own.length);
       ledger.hold(`seats by ${side.by} ${code}`, n, own.filter(({ id }) => taking.has(id)).length);
+      const unclear = own.filter(({ id }) => bearers.has(id) && !taking.has(id)).length;
+      ledger.hold(`seats by ${side.by} ${code}, not attributed`, unattributed ?? 0, unclear);
     }
     if (!side.multiple)
       ledger.hold(

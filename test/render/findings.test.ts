@@ -70,6 +70,30 @@ describe('each kind of finding, in exact words', () => {
       '11 organisations out of 24 say they are heard “rarement” (7) or “jamais” (4); only one “le-plus-souvent”, none “toujours”; 12 “parfois”.',
     ],
     [
+      'a scale where all stand in the middle',
+      asked('qualite_dialogue', { 'tres-bonne': 0, bonne: 0, moyenne: 12, mauvaise: 0, 'tres-mauvaise': 0 }),
+      'Toutes les organisations qui ont répondu (12/12) jugent le dialogue de qualité « moyenne ».',
+      'All organisations that answered (12/12) find the dialogue “moyenne”.',
+    ],
+    [
+      'a scale where most stand in the middle',
+      asked('qualite_dialogue', { 'tres-bonne': 0, bonne: 1, moyenne: 10, mauvaise: 1, 'tres-mauvaise': 0 }),
+      '10 organisations sur 12 jugent le dialogue de qualité « moyenne » ; une seule « bonne » et une seule « mauvaise ».',
+      '10 organisations out of 12 find the dialogue “moyenne”; only one “bonne” and only one “mauvaise”.',
+    ],
+    [
+      'no interest, told first: of what is said in full',
+      asked('interet_formation', { oui: 5, non: 20 }),
+      'La plupart des organisations (20/25, 80 %) disent ne pas être intéressées par le parcours de formation.',
+      'Most organisations (20/25, 80%) say they are not interested in the training.',
+    ],
+    [
+      'values that all have: listed, places without marks',
+      table('zones', { Labé: 12, Boké: 12, Mamou: 12 }, { answered: 12, multiple: true }),
+      'Toutes les organisations dont on le sait (12/12) interviennent dans Boké, Labé et Mamou.',
+      'All organisations of which it is known (12/12) work in Boké, Labé and Mamou.',
+    ],
+    [
       'bands of money',
       table(
         'projets_budget',
@@ -95,6 +119,18 @@ describe('each kind of finding, in exact words', () => {
     const all = known(one.answered ?? 0);
     expect(plain(saidOf(one, 'fr', all)[0])).toBe(fr);
     expect(saidOf(one, 'en', all)[0]?.replaceAll('\u00a0', ' ')).toBe(en);
+  });
+
+  it('a group interview is a voice, not an organisation', () => {
+    const one = asked('interet_formation', { oui: 20, non: 5 }, { groups: 1 });
+    expect(plain(saidOf(one, 'fr', known(25))[0])).toMatch(/^La plupart des voix \(20\/25, 80 %\) se disent/);
+    expect(saidOf(one, 'en', known(25))[0]).toMatch(/^Most voices \(20\/25/);
+  });
+
+  it('what is known of all is not said to be known of them only', () => {
+    const one = table('statut_juridique', { x: 3, y: 2 });
+    expect(plain(saidOf(one)[0])).not.toContain('seulement');
+    expect(saidOf(one, 'en')[0]).not.toContain('only');
   });
 
   it('labels lose their capital inside a sentence, acronyms and places do not', () => {

@@ -20,6 +20,13 @@ const actorOf = (...records: DataRecord[]) => {
 };
 
 describe('the value of a field', () => {
+  it('a newer refusal takes an answer back; «ne sait pas» does not', () => {
+    const known = interview(2, { vague: '1', date: '2024-05-01', nb_membres: 20 });
+    const later = { ...interview(3, { vague: '2', date: '2026-05-01' }), refused: ['nb_membres'] };
+    expect(actorOf(known, later).fields.nb_membres).toBeUndefined();
+    expect(actorOf(known, { ...later, notKnown: ['nb_membres'] }).fields.nb_membres?.value).toBe(20);
+  });
+
   it('newest wave of interviews first; older answers are history', () => {
     const actor = actorOf(
       interview(2, { vague: '1', date: '2024-05-01', nb_membres: 20, besoins: 'un local' }),

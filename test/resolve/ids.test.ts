@@ -29,6 +29,18 @@ describe('ids', () => {
     expect(newId('SN', 'a', 'maison tabax', new Set())).not.toBe(newId('ML', 'a', 'maison tabax', new Set()));
   });
 
+  it('are the same in another order of rows and of columns', () => {
+    const twins = [{ nom: 'Réseau Tabax' }, { nom: 'Soleil de Matam', ville_siege: 'Matam' }, { nom: 'Amicale Podor' }];
+    const ordered = twins.map((cells, index) =>
+      row('acteurs', index + 2, { ...cells, nb_membres: 12, nature: 'association' }),
+    );
+    const shuffled = [...twins]
+      .reverse()
+      .map((cells, index) => row('acteurs', index + 2, { nature: 'association', nb_membres: 12, ...cells }));
+    expect(idByName(shuffled)).toEqual(idByName(ordered));
+    expect(new Set(Object.values(idByName(ordered))).size).toBe(3);
+  });
+
   it('draw again on a clash', () => {
     const first = newId('SN', 'a', 'b', new Set());
     expect(newId('SN', 'a', 'b', new Set([first]))).not.toBe(first);

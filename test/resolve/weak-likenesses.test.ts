@@ -295,9 +295,28 @@ describe('what a person is asked about', () => {
     ['Association des coiffeurs de Kayalo', 'Association des coiffeuses de Kayalo'],
     ['AFD', 'AFD - Association des femmes de Dandé'],
     ['Collectif des femmes pour Kayalo (CFK)', 'Coordination des femmes pour Kayalo (CFK)'],
+    ['Assoc. malienne des expulsés manko (AMEM)', 'Association des Maliens expulsés (manko) (AMEM)'],
+    ['Union kayalaise des éleveuses migrantes (UKEM)', 'Union des éleveurs migrants kayalais (UKEM)'],
+    ['Appui aux orphelines kayalaises sinistrées (AOKS)', 'Appui aux sinistrés orphelins kayalais (AOKS)'],
   ])('«%s» and «%s»', (left, right) => {
     expect(outcomeOf([left, right])).toBe('to-review');
   });
+});
+
+test('one acronym and one word in common are no question', () => {
+  expect(outcomeOf(['Réseau fictif des femmes (RFF)', 'Rassemblement fictif de Fissel (RFF)'])).toBe('distinct');
+  expect(outcomeOf(['Union Kayalo des maçonnes (UKAM)', 'Union Kayalo des apprentis mécaniciens (UKAM)'])).toBe(
+    'distinct',
+  );
+});
+
+test('one acronym and the same words in another gender, founded two years apart in two towns, are asked about', () => {
+  const both = [
+    { nom: 'Association malienne des expulsés manko', sigle: 'AMEM', annee_creation: 1996, ville_siege: 'Dakar' },
+    { nom: 'Association des Maliens expulsés (manko)', sigle: 'AMEM', annee_creation: 2001 },
+  ];
+  const { actors, toReview } = resolveIn(both.map((cells, index) => row('acteurs', index + 2, cells))).value;
+  expect([actors.length, toReview.length]).toEqual([2, 1]);
 });
 
 describe('a relation that a row states', () => {

@@ -13,6 +13,14 @@ describe('contacts and persons', () => {
     ['en 2019 2020 2021', 'en 2019 2020 2021'],
     ['un fonds de 15 000 000 FCFA', 'un fonds de 15 000 000 FCFA'],
     ['au 77 555 01 23 le soir', 'au […] le soir'],
+    ['au 00 - 555 - 01 - 23 le soir', 'au […] le soir'],
+    ['au 00/55/50/12/3 le soir', 'au […] le soir'],
+    ['au 00, 55, 50, 12, 30 le soir', 'au […] le soir'],
+    ['zora arobase courrier point com, merci', '[…], merci'],
+    ['zora (at) courrier.example merci', '[…] merci'],
+    ['sur zorane point com', 'sur […]'],
+    ['le 12/05/2024 et en 2019, 2020, 2021', 'le 12/05/2024 et en 2019, 2020, 2021'],
+    ['de 10 000 000 à 15 000 000 francs', 'de 10 000 000 à 15 000 000 francs'],
   ])('%s', (text, expected) => {
     expect(redactContacts(text).replace(/\s+/g, ' ').trim()).toBe(expected);
   });

@@ -1,15 +1,16 @@
 import { problem } from '../../diagnostics/create.ts';
 import { booleanOf, listOf, textOf } from '../../model/access.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type DialogueAnalysis, dormantAfterMonths, waysOfDialogue } from '../../model/dialogue.ts';
+import { type DialogueAnalysis, dormantAfterMonths, type Participant, waysOfDialogue } from '../../model/dialogue.ts';
 import type { DataRecord } from '../../model/record.ts';
 import type { Staged } from '../../model/stage.ts';
 import { foldKey } from '../../text/fold.ts';
 import { isBefore, isLongerThan, monthsBetween } from '../../text/months.ts';
+import { compareCodeUnits, compareText } from '../../text/sort.ts';
 import { codesOf } from '../code-answers.ts';
 import type { AnalyseInput } from '../input.ts';
 import { standing } from '../network/index.ts';
-import { nameIndex } from '../network/name-index.ts';
+import { type Bearer, type NameIndex, nameIndex } from '../network/name-index.ts';
 import { rowsOf } from '../rows.ts';
 import type { Survey } from '../survey.ts';
 import { repeatedMechanisms } from './same-mechanism.ts';
@@ -20,15 +21,12 @@ export function dialogue(survey: Survey, input: AnalyseInput, asOf: string | nul
   const demands = survey.recordsByKind.get('engagements') ?? [];
   const byName = mechanismsByName(mechanisms);
   const mechanismOf = (demand: DataRecord) => byName.get(foldKey(textOf(demand, 'mecanisme') ?? '')) ?? null;
-  const index = nameIndex(standing(survey, input));
+  const bearerOf = nameIndex(standing(survey, input));
   return {
     value: {
       seats: mechanisms.map((record) => ({
         record: record.id,
-        participants: listOf(record, 'participants').map((name) => {
-          const { actor } = index(name);
-          return { name, actor: actor?.id ?? null, isCivilSociety: actor?.isCivilSociety ?? true };
-        }),
+        participants: listOf(record, 'participants').map((name) => participantOf(name, bearerOf(name))),
       })),
       said: rowsOf(survey.known.map((actor) => [actor.id, sayingRecords(actor, survey)] as const)),
       demands: Object.fromEntries(
@@ -40,10 +38,39 @@ export function dialogue(survey: Survey, input: AnalyseInput, asOf: string | nul
     },
     diagnostics: [
       ...repeatedMechanisms(mechanisms),
+      ...mechanisms.flatMap((mechanism) => unattributedProblems(mechanism, bearerOf)),
       ...mechanisms.flatMap((mechanism) => asleepButWorking(mechanism, asOf)),
       ...demands.flatMap((demand) => demandProblems(demand, mechanismOf(demand), mechanisms.length > 0)),
     ],
   };
+}
+
+function participantOf(name: string, bearer: Bearer): Participant {
+  const { actor } = bearer;
+  if (actor !== null) return { name, actor: actor.id, isCivilSociety: actor.isCivilSociety };
+  const mayBe = bearer.several.map(({ id }) => id).sort(compareCodeUnits);
+  return { name, actor: null, isCivilSociety: true, ...(mayBe.length > 1 ? { mayBe } : {}) };
+}
+
+/** Participants whose name several organisations bear. */
+function unattributedProblems(mechanism: DataRecord, bearerOf: NameIndex): Diagnostic[] {
+  return [...new Set(listOf(mechanism, 'participants'))].flatMap((name) => {
+    const bearer = bearerOf(name);
+    if (bearer.actor !== null || bearer.several.length < 2) return [];
+    const names = bearer.several.map((actor) => actor.name).sort(compareText);
+    return [
+      problem(
+        'NET-006',
+        {
+          nom: name,
+          mecanisme: textOf(mechanism, 'nom') ?? textOf(mechanism, 'sigle') ?? '–',
+          n: names.length,
+          organisations: names.join(', '),
+        },
+        { place: mechanism.fields.participants?.at ?? mechanism.at, actual: name },
+      ),
+    ];
+  });
 }
 
 /** A mechanism is named by its name or its acronym; a name that two bear means neither. */

@@ -16,8 +16,8 @@ export interface Ends {
   diagnostics: Diagnostic[];
   ofActor(actor: Actor): string;
   /**
-   * Key of the organisation that a name of a row means; null for an empty name. `not` is the other end, which a row never
-   * means twice.
+   * Key of the organisation that a name of a row means; null for an empty name. `not` is the other end, which a name that
+   * is not its very own never means: a section often bears the beginning of its head office's name.
    */
   ofName(name: string, where: { record: DataRecord; column: string; not?: string | null }): string | null;
   /** An end met only in links with institutions, and known by its name alone, is taken for one. */
@@ -52,7 +52,9 @@ export function endsAmong(actors: readonly Actor[]): Ends {
       const name = typed.trim();
       if (foldWords(name) === '' || saysNone.test(foldWords(name))) return null;
       const bearer = index(name);
-      if (bearer.actor !== null && bearer.actor.id !== not) return ofActor(bearer.actor);
+      // A section may share the acronym of what it is the section of.
+      const isOther = (actor: Actor) => actor.id === not && (column === 'section_de' || !bears(actor, name));
+      if (bearer.actor !== null && !isOther(bearer.actor)) return ofActor(bearer.actor);
       const several = bearer.actor === null ? bearer.several : [];
       if (several.length > 1) diagnostics.push(ambiguous(name, several, record, column));
       return ofBareName(name, several.map(({ id }) => id).sort(compareCodeUnits));

@@ -1,3 +1,4 @@
+import { problem } from '../../diagnostics/create.ts';
 import { listOf, textOf } from '../../model/access.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { LinkColumn, LinkVoice } from '../../model/network.ts';
@@ -30,6 +31,11 @@ function linksOf(actor: Actor, column: LinkColumn, type: string, survey: Survey,
     return (saying.length > 0 ? saying : own).flatMap((record): SaidLink[] => {
       const to = ends.ofName(name, { record, column, not: actor.id });
       if (to === null) return [];
+      if (to === from) {
+        const place = record.fields[column]?.at ?? record.at;
+        ends.diagnostics.push(problem('NET-002', { nom: name }, { place, subject: actor.id }));
+        return [];
+      }
       const voice = voiceOf(record);
       const source = voice === 'document' ? sourceOf(record) : null;
       return [{ from, to, type, claim: { record: record.id, column, voice, form: null, since: null, source } }];

@@ -115,14 +115,20 @@ function wordsOf(comparison: Comparison, was: Assignment | null, is: Assignment 
 }
 
 function causeOf(comparison: Comparison, pair: Pair, was: Assignment | null, is: Assignment | null): Cause {
-  if (!comparison.isInternal) return unknownCause(comparison);
+  if (!comparison.isInternal)
+    return isDecisionSeen(was, is) ? { family: 'coding', by: 'decision' } : unknownCause(comparison);
   const decisions = decisionsOf(comparison, pair, (is ?? was) as Assignment);
   if (decisions.length > 0) return { family: 'coding', by: 'decision', decisions };
+  if (isDecisionSeen(was, is)) return { family: 'coding', by: 'decision' };
   if (was && is) return restatedCause(comparison, pair, was, is);
   const from = is === null ? 'before' : 'after';
   const pieces = ((is ?? was)?.evidence ?? []).filter(({ kind }) => kind !== 'decisions');
   return piecesCause(comparison, pair, pieces, from);
 }
+
+/** A person decided the code in one edition alone: its status says so, even where the decision itself is not printed. */
+const isDecisionSeen = (was: Assignment | null, is: Assignment | null): boolean =>
+  is !== null && (is.status === 'decided') !== (was?.status === 'decided');
 
 /** Decisions added or undone on this very code of this organisation. */
 function decisionsOf(comparison: Comparison, { before, after }: Pair, { axis, code, sub }: Assignment): string[] {

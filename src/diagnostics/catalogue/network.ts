@@ -20,12 +20,12 @@ export const networkProblems = {
     severity: 'warning',
     scope: 'row',
     message: {
-      fr: 'Les deux bouts du lien («\u00a0de\u00a0» et «\u00a0vers\u00a0») sont la même organisation, «\u00a0{nom}\u00a0»\u00a0: la ligne ne compte pas.',
-      en: 'Both ends of the link (“de” and “vers”) are the same organisation, “{nom}”: the row does not count.',
+      fr: 'Les deux bouts de ce lien sont la même organisation, «\u00a0{nom}\u00a0»\u00a0: il ne compte pas.',
+      en: 'Both ends of this link are the same organisation, “{nom}”: it does not count.',
     },
     advice: {
-      fr: 'Corrigez le nom de l’un des deux bouts\u00a0; si ce sont deux organisations de noms proches, écrivez les noms entiers.',
-      en: 'Mend the name at one of the two ends; if they are two organisations with close names, write the whole names.',
+      fr: 'Corrigez le nom de l’un des deux bouts, ou retirez de la cellule le nom de l’organisation elle-même\u00a0; si ce sont deux organisations de noms proches, écrivez les noms entiers.',
+      en: 'Mend the name at one of the two ends, or take the organisation’s own name out of the cell; if they are two organisations with close names, write the whole names.',
     },
   },
   'NET-003': {
@@ -65,6 +65,19 @@ export const networkProblems = {
     advice: {
       fr: 'Vérifiez «\u00a0date\u00a0» et «\u00a0reponse_date\u00a0»\u00a0: elles ont peut-être été échangées.',
       en: 'Check “date” and “reponse_date”: they may have been swapped.',
+    },
+  },
+  'NET-006': {
+    name: 'participant-de-plusieurs-organisations',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{nom}\u00a0», parmi les participants de «\u00a0{mecanisme}\u00a0», peut désigner {n:organisation|organisations}\u00a0: {organisations}. Le siège reste «\u00a0non attribué\u00a0», et aucune d’elles n’est dite ne siéger nulle part.',
+      en: '“{nom}”, among the participants of “{mecanisme}”, may mean {n:organisation|organisations}: {organisations}. The seat stays “not attributed”, and none of them is said to sit nowhere.',
+    },
+    advice: {
+      fr: 'Écrivez dans cette cellule le nom entier de celle qui siège\u00a0; si ce sont deux fiches d’une même organisation, dites-le à la commande review.',
+      en: 'Write in this cell the whole name of the one that sits; if they are two cards of one organisation, say so with the review command.',
     },
   },
 } as const satisfies { [code: string]: Problem };

@@ -67,6 +67,19 @@ export const protectProblems = {
       en: 'This edition was not written. Look for this contact in the texts (“textes” folder, recommendations, mechanisms…) and remove it; if the organisation wants it published, record accord_contact “yes”.',
     },
   },
+  'FUI-011': {
+    name: 'fuite-nom-autrement-ecrit',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Le rapport ({file}) contiendrait, écrit autrement, le nom d’une organisation que cette édition ne doit pas nommer\u00a0: une lettre changée, le début du nom seul, ou le sigle. Il se lit dans {texte}.',
+      en: 'The report ({file}) would hold, written otherwise, the name of an organisation that this edition must not name: a letter changed, the beginning of the name alone, or the acronym. It can be read in {texte}.',
+    },
+    advice: {
+      fr: 'Cette édition n’a pas été écrite. Retirez ce nom de {texte}, ou remplacez-le («\u00a0une organisation\u00a0»). Si c’est le nom d’une autre organisation que l’édition nomme, écrivez-le en entier, comme dans sa fiche.',
+      en: 'This edition was not written. Remove this name from {texte}, or replace it (“an organisation”). If it is the name of another organisation that the edition names, write it whole, as on its card.',
+    },
+  },
   'RET-001': {
     name: 'retrait-sans-effet',
     severity: 'error',

@@ -186,8 +186,8 @@ export const resolveProblems = {
     severity: 'warning',
     scope: 'file',
     message: {
-      fr: '{n:ligne|lignes} sans nom dans {file}\u00a0: hors des groupes.',
-      en: '{n:row|rows} without a name in {file}: in no group.',
+      fr: '{n:ligne|lignes} sans nom dans {file} (cellule vide, «\u00a0Néant\u00a0», «\u00a0-\u00a0»…)\u00a0: hors des groupes.',
+      en: '{n:row|rows} without a name in {file} (blank cell, “none”, “-”…): in no group.',
     },
     advice: {
       fr: 'Complétez la colonne «\u00a0{colonne}\u00a0», ou supprimez ces lignes si elles sont vides.',

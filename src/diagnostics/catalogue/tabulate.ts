@@ -77,4 +77,17 @@ export const tabulateProblems = {
       en: 'For instance: cartographie tabulate roles --par type --pays SN. Every variable: cartographie tabulate --liste',
     },
   },
+  'TAB-007': {
+    name: 'variable-sans-valeur',
+    severity: 'warning',
+    scope: 'project',
+    message: {
+      fr: '«\u00a0{variable}\u00a0» n’est renseigné nulle part dans ce que cette édition peut montrer\u00a0: le croisement est vide.',
+      en: '“{variable}” is given nowhere in what this edition may show: the crossing is empty.',
+    },
+    advice: {
+      fr: 'À remplir dans les fiches (acteurs) ou les entretiens, une suffit\u00a0: {colonnes}. Si c’est fait, l’édition interne (--edition interne) montre aussi ce qui n’est pas ouvert.',
+      en: 'To fill in, in the cards (acteurs) or the interviews, one is enough: {colonnes}. If it is done, the internal edition (--edition interne) shows what is not open too.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

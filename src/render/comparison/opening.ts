@@ -42,9 +42,9 @@ export function summaryBlocks({ comparison, texts, language, number: print }: Wo
       kind: 'key-figures',
       items: [
         figure(print(countries.length), texts.summary.countries),
-        figure(print(sum), texts.summary.sum),
+        figure(print(sum), texts.summary.sum(sum)),
         figure(within, texts.summary.distinct),
-        figure(print(linked.length), texts.summary.linked),
+        figure(print(linked.length), texts.summary.linked(linked.length)),
       ],
     },
     paragraph(texts.summary.distinctText(within, linked.length, sum)),

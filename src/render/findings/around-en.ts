@@ -3,7 +3,7 @@ import { type FindingPart, findingFigures } from '../../model/finding-rule.ts';
 import { capitalised } from '../../text/format.ts';
 import { clauseEn } from './clauses-en.ts';
 import { unitsEn } from './grammar-en.ts';
-import type { Spoken } from './spoken.ts';
+import { isOfPeople, isOfPlaces, type Spoken } from './spoken.ts';
 
 /* What stands around a clause: how far it may be trusted, and of whom it does not speak. */
 
@@ -35,7 +35,7 @@ function tooFew({ n, base, base_of, unit }: Finding): string {
 /** Very weak: the counts, and that they are no more than that. */
 function countsOnly({ finding, label, bare, list, turn, frame }: Spoken): string {
   const { n, base, unit, parts } = finding;
-  const name = finding.table === 'region_siege' || finding.table === 'zones' ? bare : label;
+  const name = isOfPlaces(finding.table) ? bare : label;
   const told = parts.flatMap((part) =>
     part.codes.map((code, index) => {
       const count = part.counts[index] ?? 0;
@@ -43,7 +43,9 @@ function countsOnly({ finding, label, bare, list, turn, frame }: Spoken): string
       return verbs ? `${count}/${part.n} ${verbs[count === 1 ? 0 : 1]}` : `${name(code)} ${count}/${part.n}`;
     }),
   );
-  const who = isAsked(finding) ? `Only ${answers(n)}` : `Known for only ${n} ${unitsEn(unit).some} out of ${base}`;
+  const who = isAsked(finding)
+    ? `Only ${answers(n)}`
+    : `Known for ${n < base ? 'only ' : ''}${n} ${unitsEn(unit).some} out of ${base}`;
   return `${who}: ${list(told)}.${turn % 3 === 0 ? ' These are counts, no more.' : ''}`;
 }
 
@@ -61,7 +63,7 @@ function softened(spoken: Spoken, clause: string): string {
   }
   const has = (parts: readonly FindingPart[]) => finding.steps.some(({ part }) => parts.includes(part));
   if (has(['picked'])) return `a difference to be confirmed: ${clause}`;
-  if (finding.n < findingFigures.some && finding.unit === 'acteurs') {
+  if (finding.n < findingFigures.some && isOfPeople(finding.unit)) {
     if (turn % 2 === 0 || !isAsked(finding)) {
       return `the ${isAsked(finding) ? 'answers, few as they are, suggest' : 'data, scarce as they are, suggest'} that ${clause}`;
     }
@@ -125,7 +127,7 @@ export function gradeEn({ finding, number }: Spoken, known: number): string {
 function unitCount(finding: Finding): string {
   const { n, unit, steps, parts } = finding;
   if (steps.some(({ part }) => part === 'picked')) return `groups of ${parts.map((part) => part.n).join(' and ')}`;
-  if (unit === 'acteurs' && isAsked(finding)) return answers(n);
+  if (isOfPeople(unit) && isAsked(finding)) return answers(n);
   const { one, some } = unitsEn(unit);
   return `${n} ${n === 1 ? one : some}`;
 }

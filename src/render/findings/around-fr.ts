@@ -3,7 +3,7 @@ import { type FindingPart, findingFigures } from '../../model/finding-rule.ts';
 import { capitalised } from '../../text/format.ts';
 import { clauseFr } from './clauses-fr.ts';
 import { que, unitsFr } from './grammar-fr.ts';
-import type { Spoken } from './spoken.ts';
+import { isOfPeople, isOfPlaces, type Spoken } from './spoken.ts';
 
 /* What stands around a clause: how far it may be trusted, and of whom it does not speak. */
 
@@ -38,7 +38,7 @@ function tooFew({ n, base, base_of, unit }: Finding): string {
 /** Very weak: the counts, and that they are no more than that. */
 function countsOnly({ finding, label, bare, list, turn, frame }: Spoken): string {
   const { n, base, unit, parts } = finding;
-  const name = finding.table === 'region_siege' || finding.table === 'zones' ? bare : label;
+  const name = isOfPlaces(finding.table) ? bare : label;
   const told = parts.flatMap((part) =>
     part.codes.map((code, index) => {
       const count = part.counts[index] ?? 0;
@@ -48,7 +48,7 @@ function countsOnly({ finding, label, bare, list, turn, frame }: Spoken): string
   );
   const who = isAsked(finding)
     ? `${n}\u00a0réponses seulement`
-    : `Connu pour ${n} ${unitsFr(unit).some} sur ${base} seulement`;
+    : `Connu pour ${n} ${unitsFr(unit).some} sur ${base}${n < base ? ' seulement' : ''}`;
   return `${who} : ${list(told)}.${turn % 3 === 0 ? ' Ce sont des comptes, rien de plus.' : ''}`;
 }
 
@@ -67,7 +67,7 @@ function softened(spoken: Spoken, clause: string): string {
   }
   const has = (parts: readonly FindingPart[]) => finding.steps.some(({ part }) => parts.includes(part));
   if (has(['picked'])) return `écart à confirmer : ${clause}`;
-  if (finding.n < findingFigures.some && finding.unit === 'acteurs') {
+  if (finding.n < findingFigures.some && isOfPeople(finding.unit)) {
     if (turn % 2 === 0 || !isAsked(finding)) {
       return `les ${isAsked(finding) ? 'réponses' : 'données'}, peu nombreuses, suggèrent ${que(clause)}`;
     }
@@ -110,8 +110,7 @@ const grades = { elevee: 'élevée', moyenne: 'moyenne', faible: 'faible', 'tres
 /** «Solidité moyenne : 27 réponses ; couverture incomplète (27/46).» */
 export function gradeFr({ finding, number }: Spoken, known: number): string {
   const { n, base, steps } = finding;
-  const counted =
-    finding.unit === 'acteurs' && isAsked(finding) ? plural(n, 'réponse', 'réponses') : unitCount(finding);
+  const counted = isOfPeople(finding.unit) && isAsked(finding) ? plural(n, 'réponse', 'réponses') : unitCount(finding);
   const reasons: { [part in FindingPart]: string } = {
     'answers-many': counted,
     'answers-some': counted,
@@ -138,5 +137,5 @@ function unitCount({ n, unit, steps, parts }: Finding): string {
   const isPicked = steps.some(({ part }) => part === 'picked');
   if (isPicked) return `groupes de ${parts.map((part) => part.n).join(' et ')}`;
   const { some } = unitsFr(unit);
-  return plural(n, some.slice(0, -1), some);
+  return plural(n, some.replace(/s$/, ''), some);
 }

@@ -1,7 +1,7 @@
 import type { FindingCount } from '../../model/edition-findings.ts';
 import { contrast, exception, expected, pair, unexpected } from './crossed-en.ts';
 import { bandsEn, unitsEn } from './grammar-en.ts';
-import { isFarAhead, ratio, roundOf, type Spoken } from './spoken.ts';
+import { isFarAhead, isOfPeople, isOfPlaces, ratio, roundOf, type Spoken } from './spoken.ts';
 import { type Clause, first, has } from './told-en.ts';
 
 /* What a finding says, as one English clause without capital or full stop. */
@@ -40,9 +40,9 @@ const everyone: Clause = (spoken) => {
   const { finding } = spoken;
   const { some } = unitsEn(finding.unit);
   const isAsked = finding.base_of === 'interviewed';
-  const which = finding.unit !== 'acteurs' ? '' : isAsked ? ' that answered' : ' of which it is known';
+  const which = !isOfPeople(finding.unit) ? '' : isAsked ? ' that answered' : ' of which it is known';
   const top = first(spoken);
-  return `all ${some}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, ' and ')}`;
+  return `all ${some}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, 'and')}`;
 };
 
 /** Values told by verbs: «11 organisations out of 23 say they are led by women; 7 by young people». */
@@ -103,7 +103,20 @@ const run: Clause = (spoken) => {
   return `${top.x} ${unitsEn(spoken.finding.unit).some} out of ${top.n}${share} ${said} (${top.counts.join(', then ')} by band)`;
 };
 
+/** More than half chose the middle: it is told first, then the levels that somebody chose. */
+const middleFirst: Clause = (spoken) => {
+  const [top, ...ends] = spoken.finding.parts;
+  if (!top || top.x === top.n) return everyone(spoken);
+  const { some } = unitsEn(spoken.finding.unit);
+  const chosen = ends.flatMap(({ codes, counts }) => codes.map((code, index) => ({ code, count: counts[index] ?? 0 })));
+  const others = chosen
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => `${count === 1 ? 'only one' : count} ${spoken.label(code)}`);
+  return `${top.x} ${some} out of ${top.n} ${has(spoken, top.codes, true)}; ${spoken.list(others)}`;
+};
+
 const scale: Clause = (spoken) => {
+  if (spoken.finding.side === 'middle') return middleFirst(spoken);
   const { finding, frame, label } = spoken;
   const [top, other, middle] = finding.parts;
   const { one, some } = unitsEn(finding.unit);
@@ -152,7 +165,7 @@ const absence: Clause = (spoken) => {
 /** What a finding says in English. */
 export const clauseEn: Clause = (spoken) => {
   const { kind, table } = spoken.finding;
-  const isPlace = table === 'region_siege' || table === 'zones';
+  const isPlace = isOfPlaces(table);
   if (isPlace && (kind === 'order' || kind === 'majority' || kind === 'spread')) return places(spoken);
   return (clauses[kind] ?? order)(spoken);
 };

@@ -1,7 +1,7 @@
 import type { FindingCount } from '../../model/edition-findings.ts';
 import { contrast, exception, expected, pair, unexpected } from './crossed-fr.ts';
 import { bandsFr, le, unitsFr } from './grammar-fr.ts';
-import { isFarAhead, ratio, roundOf, type Spoken } from './spoken.ts';
+import { isFarAhead, isOfPlaces, ratio, roundOf, type Spoken } from './spoken.ts';
 import { type Clause, first, has } from './told-fr.ts';
 
 /* What a finding says, as one French clause without capital or full stop. */
@@ -43,7 +43,7 @@ const everyone: Clause = (spoken) => {
   const isAsked = finding.base_of === 'interviewed';
   const which = masculine ? '' : isAsked ? ' qui ont répondu' : ' dont on le sait';
   const top = first(spoken);
-  return `${all}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, ' et ')}`;
+  return `${all}${which} (${top.x}/${top.n}) ${has(spoken, top.codes, true, 'and')}`;
 };
 
 /** Values told by verbs: «11 organisations sur 23 se disent dirigées par des femmes ; 7 par des jeunes». */
@@ -107,7 +107,20 @@ const run: Clause = (spoken) => {
   return `${top.x} ${some} sur ${top.n}${share} ${said} (${top.counts.join(', puis ')} par tranche)`;
 };
 
+/** More than half chose the middle: it is told first, then the levels that somebody chose. */
+const middleFirst: Clause = (spoken) => {
+  const [top, ...ends] = spoken.finding.parts;
+  if (!top || top.x === top.n) return everyone(spoken);
+  const { some } = unitsFr(spoken.finding.unit);
+  const chosen = ends.flatMap(({ codes, counts }) => codes.map((code, index) => ({ code, count: counts[index] ?? 0 })));
+  const others = chosen
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => `${count === 1 ? 'une seule' : count} ${spoken.label(code)}`);
+  return `${top.x} ${some} sur ${top.n} ${has(spoken, top.codes, true)} ; ${spoken.list(others)}`;
+};
+
 const scale: Clause = (spoken) => {
+  if (spoken.finding.side === 'middle') return middleFirst(spoken);
   const { finding, frame, label } = spoken;
   const [top, other, middle] = finding.parts;
   const { one, some, no } = unitsFr(finding.unit);
@@ -157,7 +170,7 @@ const absence: Clause = (spoken) => {
 /** What a finding says in French. */
 export const clauseFr: Clause = (spoken) => {
   const { kind, table } = spoken.finding;
-  const isPlace = table === 'region_siege' || table === 'zones';
+  const isPlace = isOfPlaces(table);
   if (isPlace && (kind === 'order' || kind === 'majority' || kind === 'spread')) return places(spoken);
   return (clauses[kind] ?? order)(spoken);
 };

@@ -196,7 +196,7 @@ export const framesEn: { readonly [table: string]: Frame } = {
   ),
   interet_formation: frame('cited', answers, answer, {
     oui: ['says it is interested in the training', 'say they are interested in the training'],
-    non: ['says it is not', 'say they are not'],
+    non: ['says it is not interested in the training', 'say they are not interested in the training'],
   }),
   formations_recues: frame(
     'cited',

@@ -267,7 +267,10 @@ export const framesFr: { readonly [table: string]: Frame } = {
   ),
   interet_formation: frame('cited', 'f', ['réponse', 'réponses'], ['répond %', 'répondent %'], {
     oui: ['se dit intéressée par le parcours de formation', 'se disent intéressées par le parcours de formation'],
-    non: ['dit ne pas l’être', 'disent ne pas l’être'],
+    non: [
+      'dit ne pas être intéressée par le parcours de formation',
+      'disent ne pas être intéressées par le parcours de formation',
+    ],
   }),
   formations_recues: frame(
     'cited',

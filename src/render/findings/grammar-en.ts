@@ -8,6 +8,7 @@ export interface UnitWords {
 
 const units: { [unit: string]: UnitWords } = {
   acteurs: { one: 'organisation', some: 'organisations' },
+  voix: { one: 'voice', some: 'voices' },
   projets: { one: 'project', some: 'projects' },
   mecanismes: { one: 'mechanism', some: 'mechanisms' },
   documents: { one: 'document', some: 'documents' },

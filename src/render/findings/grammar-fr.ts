@@ -42,6 +42,7 @@ const masculine = (noun: string): UnitWords => ({
 
 const units: { [unit: string]: UnitWords } = {
   acteurs: feminine('organisation'),
+  voix: { masculine: false, one: 'une seule voix', some: 'voix', all: 'toutes les voix', no: 'aucune' },
   projets: masculine('projet'),
   mecanismes: masculine('mécanisme'),
   documents: masculine('document'),

@@ -49,7 +49,7 @@ export function spokenOf(
   };
   const [own, ofGroup] = [labelsOf(axis), labelsOf(groupTable)];
   return {
-    ...{ finding, frame, language, groupTable },
+    ...{ finding: { ...finding, unit: unitOf(finding, edition) }, frame, language, groupTable },
     isInternal: edition.edition.audience === 'interne',
     turn: finding.weight,
     label: (code) => quoted(labelInside(axis, own(code)), language),
@@ -61,6 +61,18 @@ export function spokenOf(
     percent: (share) => formatPercent(share, language),
   };
 }
+
+/** What is counted: where group interviews are among those asked, a voice is not always an organisation. */
+function unitOf({ table, unit, source }: Finding, { tabulations }: Edition): string {
+  const groups = tabulations.find(({ id }) => id === table)?.groups ?? 0;
+  return unit === 'acteurs' && source === 'tabulation' && groups > 0 ? 'voix' : unit;
+}
+
+/** Organisations, or voices of which some are groups. */
+export const isOfPeople = (unit: string): boolean => unit === 'acteurs' || unit === 'voix';
+
+/** Tables whose values are places: their names stand without quotation marks. */
+export const isOfPlaces = (table: string): boolean => /^(?:region_siege|zones)(?:-x-|$)/.test(table);
 
 /** `22/26, 85 %`; no percentage under ten. */
 export function ratio({ percent }: Pick<Spoken, 'percent'>, { x, n }: Pick<FindingCount, 'x' | 'n'>): string {

@@ -68,9 +68,11 @@ function stateText({ labels }: ReportInput, { state, months_since: months, last_
   return /^\d{4}-\d{2}$/.test(last) ? states.recentMonth(labels.date(last)) : states.recent(months ?? 0);
 }
 
-function whoCell({ labels, names }: ReportInput, { sitting, outside, others }: Mechanism): Cell {
+function whoCell({ labels, names }: ReportInput, { sitting, outside, others, unattributed = [] }: Mechanism): Cell {
   const organisations = names.list([...sitting, ...outside]);
   const written = others.map((name) => [text(name)]);
-  const runs = joinRuns([...(organisations.length > 0 ? [organisations] : []), ...written], ', ');
-  return cell(runs.length > 0 ? runs : labels.texts.dialogue.nobodyKnown);
+  const { unattributedName, nobodyKnown } = labels.texts.dialogue;
+  const unclear = unattributed.map(({ name }) => [text(unattributedName(name))]);
+  const runs = joinRuns([...(organisations.length > 0 ? [organisations] : []), ...written, ...unclear], ', ');
+  return cell(runs.length > 0 ? runs : nobodyKnown);
 }

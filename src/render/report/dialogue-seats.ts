@@ -1,3 +1,5 @@
+import { quoted } from '../../text/format.ts';
+import { compareText } from '../../text/sort.ts';
 import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { header, number, paragraph, plainTable } from '../runs.ts';
@@ -21,8 +23,21 @@ export function seatBlocks(input: ReportInput, { seats, mechanisms }: EditionDia
   const tables = crossed.map((one) => ({ by: one.by, table: crossedTable(input, one, base.length) }));
   const first = tables.filter(({ by }) => shownAtOnce.includes(by)).map(({ table }) => table);
   const rest = tables.filter(({ by }) => !shownAtOnce.includes(by)).map(({ table }) => table);
+  const unclear = new Set(
+    mechanisms.flatMap(({ unattributed }) => (unattributed ?? []).flatMap(({ may_be: mayBe }) => mayBe)),
+  );
+  const named = new Set(mechanisms.flatMap(({ unattributed }) => (unattributed ?? []).map(({ name }) => name)));
+  const quotedNames = [...named]
+    .sort(compareText)
+    .map((name) => quoted(name, labels.language))
+    .join(', ');
+  const unclearPart = named.size > 0 ? [words.unattributedText(quotedNames, named.size, unclear.size)] : [];
   return [
-    paragraph([words.tableText(sitting.length, base.length, labels.isInternal), ...alivePart, ...also].join(' ')),
+    paragraph(
+      [words.tableText(sitting.length, base.length, labels.isInternal), ...alivePart, ...also, ...unclearPart].join(
+        ' ',
+      ),
+    ),
     paragraph(words.biasText),
     ...first,
     ...(rest.length > 0 ? [{ kind: 'fold', summary: words.seeCrossed, blocks: rest } as Block] : []),
@@ -31,6 +46,7 @@ export function seatBlocks(input: ReportInput, { seats, mechanisms }: EditionDia
 
 function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed, base: number): Table {
   const words = labels.texts.dialogue;
+  const isUnclear = values.some(({ unattributed }) => (unattributed ?? 0) > 0);
   const caption = words.crossedCaption(words.crossedBy[by as keyof typeof words.crossedBy] ?? by);
   return plainTable(
     `table-seats-${by.replaceAll('_', '-')}`,
@@ -39,11 +55,13 @@ function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed
       header(labels.texts.table.category),
       header(words.sits, { isNumber: true }),
       header(words.sitsNot, { isNumber: true }),
+      ...(isUnclear ? [header(words.unattributed, { isNumber: true })] : []),
     ],
-    values.map(({ label, n, of }) => [
+    values.map(({ label, n, of, unattributed = 0 }) => [
       header(label === null ? words.unknownValue : labels.of(label)),
       number(outOf(labels, n, of)),
-      number(outOf(labels, of - n, of)),
+      number(outOf(labels, of - n - unattributed, of)),
+      ...(isUnclear ? [number(outOf(labels, unattributed, of))] : []),
     ]),
     labels.texts.network.baseOf(base, labels.isInternal),
     [...(labels.isInternal ? [words.crossedInternal] : []), ...(multiple ? [words.multiple] : [])],

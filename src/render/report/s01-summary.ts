@@ -68,16 +68,20 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
   const last = counts.last_interview;
   const period = first !== null && last !== null ? summary.period(labels.date(first), labels.date(last)) : null;
   return [
-    { value: labels.number(counts.known), label: summary.known, detail: null },
-    { value: outOf(labels, counts.interviewed, counts.known), label: summary.interviewed, detail: null },
-    { value: labels.number(counts.interviews), label: summary.interviews, detail: period },
+    { value: labels.number(counts.known), label: summary.known(counts.known), detail: null },
+    {
+      value: outOf(labels, counts.interviewed, counts.known),
+      label: summary.interviewed(counts.interviewed),
+      detail: null,
+    },
+    { value: labels.number(counts.interviews), label: summary.interviews(counts.interviews), detail: period },
     {
       value: labels.number(counts.documents),
       label: counts.documents === 1 ? summary.document : summary.documents,
       detail: null,
     },
-    { value: labels.number(counts.findings), label: summary.findings, detail: null },
-    { value: outOf(labels, counts.listed, counts.known), label: summary.listed, detail: null },
+    { value: labels.number(counts.findings), label: summary.findings(counts.findings), detail: null },
+    { value: outOf(labels, counts.listed, counts.known), label: summary.listed(counts.listed), detail: null },
   ];
 }
 

@@ -43,9 +43,12 @@ export function notEligibleBlocks(named: Named): Block[] {
   const { cohort: words } = names.labels.texts;
   if (cohort.not_eligible.length === 0) return [];
   const why = ({ checks }: Considered) =>
-    checks.flatMap(({ rule, result }) =>
-      result === 'non' ? [`${words.ruleNames[rule]} (${words.noWords[rule]})`] : [],
-    );
+    checks.flatMap(({ rule, result, codes }) => {
+      if (result !== 'non') return [];
+      // Nobody asked whoever refused to be met: that is no «non».
+      if (rule === 'interet' && codes.length === 0) return [words.refusedToMeet];
+      return [`${words.ruleNames[rule]} (${words.noWords[rule]})`];
+    });
   const rows = cohort.not_eligible.map((one) => [
     header(nameOf(named, one.actor)),
     cell(why(one).join(separator(named))),

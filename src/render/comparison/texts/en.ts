@@ -33,9 +33,10 @@ export const en: Widened<typeof fr> = {
   },
   summary: {
     countries: 'countries',
-    sum: 'organisations known, country by country',
+    sum: (count) =>
+      count === 1 ? 'organisation known, country by country' : 'organisations known, country by country',
     distinct: 'distinct organisations in the region',
-    linked: 'met in several countries',
+    linked: () => 'met in several countries',
     distinctText: (distinct, linked, sum) =>
       `The countries know ${n(sum, 'organisation', 'organisations')} in all; ${linked === 0 ? 'none was recognised in two countries' : 'one met in several countries counts once'}: ${distinct} are distinct.`,
     doubtful: (pairs, low, high) =>

@@ -31,9 +31,9 @@ export const fr = {
   },
   summary: {
     countries: 'pays',
-    sum: 'organisations recensées, pays par pays',
+    sum: (count: number) => `${count < 2 ? 'organisation recensée' : 'organisations recensées'}, pays par pays`,
     distinct: 'organisations distinctes dans la région',
-    linked: 'présentes dans plusieurs pays',
+    linked: (count: number) => `${count < 2 ? 'présente' : 'présentes'} dans plusieurs pays`,
     distinctText: (distinct: string, linked: number, sum: number) =>
       `Les pays recensent ${n(sum, 'organisation', 'organisations')} en tout ; ${linked === 0 ? 'aucune n’a été reconnue dans deux pays' : 'une organisation rencontrée dans plusieurs pays n’est comptée qu’une fois'} : il y en a ${distinct} distinctes.`,
     doubtful: (pairs: number, low: string, high: string) =>

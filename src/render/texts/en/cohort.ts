@@ -73,10 +73,12 @@ export const cohort = {
       themes: 'Priority themes',
     },
     ruleAsks: {
-      interet: (codes: string) => `To the question on interest in the training, to have answered: ${codes}.`,
+      interet: (codes: string) =>
+        `To the question on interest in the training, to have answered: ${codes}. Whoever refused the interview did not answer no, but is not asked again: the rule leaves it out.`,
       disponibilite: () => 'Not to have said it is unavailable; its conditions are recalled as it said them.',
       langue: (codes: string) => `To have held an interview in a language of the training: ${codes}.`,
-      formation: (codes: string) => `Not to have received already all that the training teaches: ${codes}.`,
+      formation: (codes: string) =>
+        `Not to have received already, in any interview, each training of the configuration or, if it gives none, at least one for each theme chosen: ${codes}. What was received once stays received, while the table of trainings received counts the newest answer alone.`,
       themes: (codes: string) => `To declare at least one of the themes that the committee chose: ${codes}.`,
     },
     idle: {
@@ -157,6 +159,7 @@ export const cohort = {
     notEligible: (count: number) => `${n(count, 'organisation not eligible', 'organisations not eligible')}, and why`,
     notEligibleCaption: 'Organisations that are not eligible',
     ruleNo: 'Rule that says no',
+    refusedToMeet: 'refused the interview: not asked again',
     noWords: {
       interet: 'answered no',
       disponibilite: 'said it is unavailable',

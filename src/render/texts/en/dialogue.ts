@@ -68,6 +68,10 @@ export const dialogue: Widened<typeof french> = {
     multiple: 'An organisation may count in several lines.',
     sits: 'Sit',
     sitsNot: 'Sit nowhere that is known',
+    unattributed: 'Not attributed',
+    unattributedName: (name) => `${name} (not attributed)`,
+    unattributedText: (quotedNames, names, count) =>
+      `${quotedNames}: ${names === 1 ? 'this name, among the participants, may' : 'these names, among the participants, may'} mean several organisations. Nothing says which of them ${names === 1 ? 'sits' : 'sit'}: the ${count} that bear ${names === 1 ? 'it' : 'them'} are counted apart, as “not attributed”, unless something else says that they sit.`,
     unknownValue: 'not given here',
     seeCrossed: 'By type, place of the seat, role and leadership',
     demandsText: (all, waiting) =>

@@ -11,11 +11,11 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'desk-only': ({ known }) =>
     `No organisation was interviewed: the ${known} organisations are known from documents alone. This report says nothing of their strengths, weaknesses, needs or dialogue with the authorities as they live them.`,
   'interviews-few': ({ interviewed, known }) =>
-    `${interviewed}/${known} known organisations were interviewed: what follows from interviews holds for them, not for all.`,
+    `${interviewed}/${known} known ${interviewed === 1 ? 'organisation was' : 'organisations were'} interviewed: what follows from interviews holds for ${interviewed === 1 ? 'it' : 'them'}, not for all.`,
   'funnel-missing': () =>
     'Nothing says how many organisations were approached, refused or could not be reached: the response rate is unknown.',
   'non-response': ({ missing, approached }) =>
-    `${missing}/${approached} organisations approached were not interviewed; what they would have said is not known.`,
+    `${missing}/${approached} ${missing === 1 ? 'organisation approached was not interviewed; what it' : 'organisations approached were not interviewed; what they'} would have said is not known.`,
   'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
     `${hidden === 1 ? 'Nobody was interviewed, or too few organisations for this edition to say so,' : 'Nobody was interviewed'} in ${regions}/${total} ${divisions}${list}; an empty cell there is not a zero.`,
   'seats-unplaced': ({ organisations: count, known }) =>
@@ -33,7 +33,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'columns-never-asked': ({ questions }, { list }) =>
     `${n(questions, 'question of the short form was', 'questions of the short form were')} asked nowhere (no file has its column)${list}.`,
   'consent-missing': ({ interviews: count, total }) =>
-    `For ${count}/${total} interviews nobody asked whether what was said may be used: it stays closed outside the team until the question is put.`,
+    `For ${count}/${total} ${count === 1 ? 'interview' : 'interviews'} nobody asked whether what was said may be used: it stays closed outside the team until the question is put.`,
   'consent-stated': ({ interviews: count }, { list }) =>
     `For ${interviews(count)}, consent is not noted answer by answer: a person vouches for how it was given${list}.`,
   'consent-support': ({ written, oral, other, unknown }) =>
@@ -81,9 +81,9 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'group-interviews': ({ interviews: count }) =>
     `${interviews(count)} brought several organisations together: closed answers count once there, for the group.`,
   'figures-differ': ({ figures, total }) =>
-    `${figures}/${total} figures published elsewhere are not those that this mapping’s rows give.`,
+    `${figures}/${total} ${figures === 1 ? 'figure published elsewhere is not the one' : 'figures published elsewhere are not those'} that this mapping’s rows give.`,
   'figures-unverifiable': ({ figures, total }) =>
-    `${figures}/${total} figures published elsewhere can be neither confirmed nor contradicted.`,
+    `${figures}/${total} ${figures === 1 ? 'figure' : 'figures'} published elsewhere can be neither confirmed nor contradicted.`,
   'between-editions': ({ figures }) =>
     `A figure from interviews that would move by fewer than three units from one public edition to the next (five for a sensitive code) stays that of the one before, or is masked: ${figures === 0 ? 'no figure is' : n(figures, 'figure is', 'figures are')} withheld so here. A risk remains: whoever holds two editions side by side sees which names and which quoted sentences are no longer there.`,
 };

@@ -30,13 +30,13 @@ export const opening: Widened<typeof french> = {
     acronymsOf: 'Acronyms of the organisations in the directory',
   },
   summary: {
-    known: 'known organisations',
-    interviewed: 'interviewed',
-    interviews: 'interviews',
+    known: (count) => (count === 1 ? 'known organisation' : 'known organisations'),
+    interviewed: () => 'interviewed',
+    interviews: (count) => (count === 1 ? 'interview' : 'interviews'),
     documents: 'documents',
     document: 'document',
-    findings: 'desk-review findings',
-    listed: 'named in this edition',
+    findings: (count) => (count === 1 ? 'desk-review finding' : 'desk-review findings'),
+    listed: () => 'named in this edition',
     period: (first, last) => (first === last ? first : `from ${first} to ${last}`),
     mainFindings: 'What stands out',
     howToRead:

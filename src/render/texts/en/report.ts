@@ -91,6 +91,12 @@ export const report: Widened<typeof french> = {
     mechanisms: (count) => n(count, 'dialogue mechanism', 'dialogue mechanisms'),
     projects: (count) => n(count, 'project', 'projects'),
     approached: (count) => n(count, 'organisation in the field log', 'organisations in the field log'),
+    notMet: (count) =>
+      n(
+        count,
+        'organisation in the field log that was not interviewed',
+        'organisations in the field log that were not interviewed',
+      ),
     relations: (count) => n(count, 'link', 'links'),
     other: (count) => n(count, 'unit', 'units'),
     amongKnown: (interviewed) => `, of which ${interviewed} interviewed`,

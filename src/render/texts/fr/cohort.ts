@@ -74,11 +74,13 @@ export const cohort = {
       themes: 'Thèmes prioritaires',
     },
     ruleAsks: {
-      interet: (codes: string) => `À la question de l’intérêt pour le parcours de formation, avoir répondu : ${codes}.`,
+      interet: (codes: string) =>
+        `À la question de l’intérêt pour le parcours de formation, avoir répondu : ${codes}. Qui a refusé l’entretien n’a pas répondu non, mais n’est pas relancé : la règle l’écarte.`,
       disponibilite: () =>
         'Ne pas s’être dite indisponible ; ses conditions sont rappelées telles qu’elle les a dites.',
       langue: (codes: string) => `Avoir tenu un entretien dans une langue de la formation : ${codes}.`,
-      formation: (codes: string) => `Ne pas avoir déjà reçu tout ce que la formation enseigne : ${codes}.`,
+      formation: (codes: string) =>
+        `Ne pas avoir déjà reçu, tous entretiens confondus, chacune des formations de la configuration ou, si elle n’en donne pas, une au moins pour chacun des thèmes choisis : ${codes}. Ce qui a été reçu une fois reste reçu, alors que le tableau des formations reçues ne compte que la réponse la plus récente.`,
       themes: (codes: string) => `Déclarer un thème au moins de ceux que le comité a choisis : ${codes}.`,
     },
     idle: {
@@ -159,6 +161,7 @@ export const cohort = {
       `${n(count, 'organisation non éligible', 'organisations non éligibles')}, et pourquoi`,
     notEligibleCaption: 'Organisations non éligibles',
     ruleNo: 'Règle qui dit non',
+    refusedToMeet: 'a refusé l’entretien : pas relancée',
     noWords: {
       interet: 'a répondu non',
       disponibilite: 's’est dite indisponible',

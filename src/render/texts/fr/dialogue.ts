@@ -69,6 +69,10 @@ export const dialogue = {
     multiple: 'Une organisation peut compter dans plusieurs lignes.',
     sits: 'Siègent',
     sitsNot: 'Ne siègent nulle part de connu',
+    unattributed: 'Non attribué',
+    unattributedName: (name: string) => `${name} (non attribué)`,
+    unattributedText: (quotedNames: string, names: number, count: number) =>
+      `${quotedNames} : ${names < 2 ? 'ce nom, parmi les participants, peut' : 'ces noms, parmi les participants, peuvent'} désigner plusieurs organisations. Rien ne dit ${names < 2 ? 'laquelle siège' : 'lesquelles siègent'} : les ${count} qui ${names < 2 ? 'le' : 'les'} portent sont comptées à part, comme « non attribué », si rien d’autre ne les dit siéger.`,
     unknownValue: 'non renseigné ici',
     seeCrossed: 'Par type, lieu du siège, rôle et direction',
     demandsText: (all: number, waiting: number) =>

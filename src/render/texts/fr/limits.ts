@@ -9,13 +9,13 @@ const interviews = (count: number) => n(count, 'entretien', 'entretiens');
 /** One sentence a limit; what is listed with it follows. */
 export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWords) => string } = {
   'desk-only': ({ known }) =>
-    `Aucune organisation n’a été interrogée : les ${known} organisations sont connues par des documents seulement. Ce rapport ne dit rien de leurs forces, de leurs faiblesses, de leurs besoins ni de leur dialogue avec les autorités tels qu’elles les vivent.`,
+    `Aucune organisation n’a été interrogée : ${known < 2 ? 'la seule organisation recensée est connue' : `les ${known} organisations sont connues`} par des documents seulement. Ce rapport ne dit rien ${known < 2 ? 'de ses forces, de ses faiblesses, de ses besoins ni de son dialogue avec les autorités tels qu’elle' : 'de leurs forces, de leurs faiblesses, de leurs besoins ni de leur dialogue avec les autorités tels qu’elles'} les ${known < 2 ? 'vit' : 'vivent'}.`,
   'interviews-few': ({ interviewed, known }) =>
-    `${interviewed}/${known} organisations recensées ont été interrogées : ce qui suit des entretiens vaut pour elles, non pour l’ensemble.`,
+    `${interviewed}/${known} ${interviewed < 2 ? 'organisation recensée a été interrogée' : 'organisations recensées ont été interrogées'} : ce qui suit des entretiens vaut pour ${interviewed < 2 ? 'elle' : 'elles'}, non pour l’ensemble.`,
   'funnel-missing': () =>
     'Rien ne dit combien d’organisations ont été approchées, ont refusé ou sont restées injoignables : le taux de réponse est inconnu.',
   'non-response': ({ missing, approached }) =>
-    `${missing}/${approached} organisations approchées n’ont pas été interrogées ; ce qu’elles auraient dit n’est pas connu.`,
+    `${missing}/${approached} ${missing < 2 ? 'organisation approchée n’a pas été interrogée ; ce qu’elle aurait' : 'organisations approchées n’ont pas été interrogées ; ce qu’elles auraient'} dit n’est pas connu.`,
   'regions-unasked': ({ regions, total, hidden }, { list, divisions }) =>
     `${hidden === 1 ? 'Personne n’a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire,' : 'Personne n’a été interrogé'} dans ${regions}/${total} ${divisions}${list} ; une case vide n’y est pas un zéro.`,
   'seats-unplaced': ({ organisations: count, known }) =>
@@ -25,21 +25,21 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'one-source': ({ organisations: count, known }, { list }) =>
     `${count}/${known} ${count < 2 ? 'organisation n’est connue' : 'organisations ne sont connues'} que par une seule source publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
   'roles-undocumented': ({ organisations: count, known }) =>
-    `Aucune source ouverte à cette édition ne dit ce que font ${count}/${known} organisations : aucun rôle ne leur est donné.`,
+    `Aucune source ouverte à cette édition ne dit ce que ${count < 2 ? 'fait' : 'font'} ${count}/${known} ${count < 2 ? 'organisation : aucun rôle ne lui' : 'organisations : aucun rôle ne leur'} est donné.`,
   'types-unknown': ({ organisations: count, known }) =>
-    `Le type de ${count}/${known} organisations n’est pas établi, ou n’est pas ouvert à cette édition.`,
+    `Le type de ${count}/${known} ${count < 2 ? 'organisation' : 'organisations'} n’est pas établi, ou n’est pas ouvert à cette édition.`,
   'unanswered-columns': ({ questions }, { list }) =>
     `${n(questions, 'question n’a reçu', 'questions n’ont reçu')} de réponse que de moins de la moitié des organisations interrogées, ou d’aucune${list}.`,
   'columns-never-asked': ({ questions }, { list }) =>
     `${n(questions, 'question de la forme courte n’a été posée', 'questions de la forme courte n’ont été posées')} nulle part (aucun fichier n’en a la colonne)${list}.`,
   'consent-missing': ({ interviews: count, total }) =>
-    `Pour ${count}/${total} entretiens, personne n’a demandé si les propos pouvaient être repris : ils restent fermés hors de l’équipe tant que la question n’est pas posée.`,
+    `Pour ${count}/${total} ${count < 2 ? 'entretien' : 'entretiens'}, personne n’a demandé si les propos pouvaient être repris : ils restent fermés hors de l’équipe tant que la question n’est pas posée.`,
   'consent-stated': ({ interviews: count }, { list }) =>
     `Pour ${interviews(count)}, l’accord n’est pas noté réponse par réponse : une personne se porte garante de la façon dont il a été donné${list}.`,
   'consent-support': ({ written, oral, other, unknown }) =>
     `Support des accords : écrit ${written}, oral ${oral}, autre ${other}, non noté ${unknown}.`,
   'mandate-missing': ({ interviews: count, total }) =>
-    `Dans ${count}/${total} entretiens, rien ne dit que la personne parlait au nom de son organisation.`,
+    `Dans ${count}/${total} ${count < 2 ? 'entretien' : 'entretiens'}, rien ne dit que la personne parlait au nom de son organisation.`,
   'public-word-of-somebody': ({ cards }) =>
     `${n(cards, 'fiche est publique', 'fiches sont publiques')} sur la parole de qui l’a saisie, sans source publiée.`,
   'inferred-unreviewed': ({ codes, byReaders, total }) => {
@@ -75,15 +75,15 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
       ? `Aucun des ${interviews(count)} n’a de codes de deux personnes : l’accord entre lecteurs n’est pas mesuré. ${n(uncoded, 'entretien a', 'entretiens ont')} bien une seconde lecture, mais sa colonne « codes » est vide.`
       : `Aucun des ${interviews(count)} n’a été lu par deux personnes : l’accord entre lecteurs n’est pas mesuré.`,
   'coders-few': ({ twice, interviews: count }) =>
-    `${twice}/${count} entretiens ont été lus par deux personnes ; l’accord entre lecteurs ne vaut que pour eux.`,
+    `${twice}/${count} ${twice < 2 ? 'entretien a été lu' : 'entretiens ont été lus'} par deux personnes ; l’accord entre lecteurs ne vaut que pour ${twice < 2 ? 'lui' : 'eux'}.`,
   'translation-notes': ({ interviews: count, total }) =>
-    `${count}/${total} entretiens ont été notés ou traduits, non transcrits : leurs mots sont ceux de l’enquêteur.`,
+    `${count}/${total} ${count < 2 ? 'entretien a été noté ou traduit, non transcrit : ses' : 'entretiens ont été notés ou traduits, non transcrits : leurs'} mots sont ceux de l’enquêteur.`,
   'group-interviews': ({ interviews: count }) =>
     `${interviews(count)} ${count < 2 ? 'réunissait' : 'réunissaient'} plusieurs organisations : les réponses fermées y comptent une fois pour le groupe.`,
   'figures-differ': ({ figures, total }) =>
-    `${figures}/${total} chiffres publiés ailleurs ne sont pas ceux que donnent les lignes de cette cartographie.`,
+    `${figures}/${total} ${figures < 2 ? 'chiffre publié ailleurs n’est pas celui' : 'chiffres publiés ailleurs ne sont pas ceux'} que donnent les lignes de cette cartographie.`,
   'figures-unverifiable': ({ figures, total }) =>
-    `${figures}/${total} chiffres publiés ailleurs ne peuvent être ni confirmés ni contredits.`,
+    `${figures}/${total} ${figures < 2 ? 'chiffre publié ailleurs ne peut être ni confirmé ni contredit' : 'chiffres publiés ailleurs ne peuvent être ni confirmés ni contredits'}.`,
   'between-editions': ({ figures }) =>
     `Un chiffre tiré des entretiens qui bougerait de moins de trois unités d’une édition publique à la suivante (cinq pour un code sensible) reste celui de la précédente, ou est masqué : ${figures === 0 ? 'aucun chiffre n’est' : n(figures, 'chiffre est', 'chiffres sont')} ainsi ${figures < 2 ? 'retenu' : 'retenus'} ici. Il reste un risque : qui tient deux éditions côte à côte voit quels noms et quelles phrases citées n’y sont plus.`,
 };

@@ -30,13 +30,13 @@ export const opening = {
     acronymsOf: 'Sigles des organisations de l’annuaire',
   },
   summary: {
-    known: 'organisations recensées',
-    interviewed: 'interrogées',
-    interviews: 'entretiens',
+    known: (count: number) => (count < 2 ? 'organisation recensée' : 'organisations recensées'),
+    interviewed: (count: number) => (count < 2 ? 'interrogée' : 'interrogées'),
+    interviews: (count: number) => (count < 2 ? 'entretien' : 'entretiens'),
     documents: 'documents',
     document: 'document',
-    findings: 'constats documentaires',
-    listed: 'nommées dans cette édition',
+    findings: (count: number) => (count < 2 ? 'constat documentaire' : 'constats documentaires'),
+    listed: (count: number) => (count < 2 ? 'nommée dans cette édition' : 'nommées dans cette édition'),
     period: (first: string, last: string) => (first === last ? first : `du ${first} au ${last}`),
     mainFindings: 'Ce qui ressort',
     howToRead:
@@ -82,7 +82,8 @@ export const opening = {
     interviewedText: (x: number, base: number, interviews: number) =>
       x === 0 ? `aucune (0/${base}).` : `${x}/${base}, par ${n(interviews, 'entretien', 'entretiens')}.`,
     open: 'Entretiens ouverts',
-    openText: (x: number, base: number) => `${x}/${base} entretiens dont cette édition peut compter les propos.`,
+    openText: (x: number, base: number) =>
+      `${x}/${base} ${base < 2 ? 'entretien' : 'entretiens'} dont cette édition peut compter les propos.`,
     listed: 'Nommées ici',
     listedText: (x: number, base: number) =>
       x === base ? `${x}/${base}.` : `${x}/${base} : les autres ne sont que comptées.`,

@@ -92,11 +92,18 @@ export const report = {
     projects: (count: number) => n(count, 'projet', 'projets'),
     approached: (count: number) =>
       n(count, 'organisation inscrite au carnet de terrain', 'organisations inscrites au carnet de terrain'),
+    notMet: (count: number) =>
+      n(
+        count,
+        'organisation inscrite au carnet de terrain et restée sans entretien',
+        'organisations inscrites au carnet de terrain et restées sans entretien',
+      ),
     relations: (count: number) => n(count, 'lien', 'liens'),
     other: (count: number) => n(count, 'unité', 'unités'),
-    amongKnown: (interviewed: string) => `, dont ${interviewed} interrogées`,
-    outOfKnown: (known: string) => `, sur ${known} recensées`,
-    outOfBoth: (interviewed: string, known: string) => ` (${interviewed} interrogées en tout, ${known} recensées)`,
+    amongKnown: (interviewed: string) => `, dont ${interviewed} ${interviewed === '1' ? 'interrogée' : 'interrogées'}`,
+    outOfKnown: (known: string) => `, sur ${known} ${known === '1' ? 'recensée' : 'recensées'}`,
+    outOfBoth: (interviewed: string, known: string) =>
+      ` (${interviewed} ${interviewed === '1' ? 'interrogée' : 'interrogées'} en tout, ${known} ${known === '1' ? 'recensée' : 'recensées'})`,
     both: (count: string) => `les deux réponses sont connues pour ${count}`,
     open: (who: string) => `${who} dont les propos sont ouverts à cette édition`,
     label: (what: string) => `Base : ${what}`,
