@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isFootRow, isTotalRow } from '../columns/index.ts';
+import { isFootRow, isTotalRow, saysNoName } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -127,8 +127,10 @@ async function rowsOf(list: List, file: string, asked: ListColumns, told: Diagno
   const clues = cluesAsked(list, file, asked, told);
   const rows: ListedRow[] = [];
   for await (const row of list.rows) {
-    const cell = row.cells[name] ?? '';
-    const isTotal = isTotalRow(row.cells);
+    const typed = row.cells[name] ?? '';
+    const cell = saysNoName(typed) ? '' : typed;
+    // «9;TOTAL»: numbered as the rows above are.
+    const isTotal = isTotalRow([typed, ...row.cells.filter((_, index) => index !== name)]) || isTotalRow(row.cells);
     if (isTotal || isFootRow(row.cells)) {
       told.push(
         problem(

@@ -48,7 +48,7 @@ const shortHeaders: { readonly [kind in TableKind]?: ShortHeaders } = {
       document_type: ['type'],
       document_url: ['lien', 'url', 'link', 'lien internet', 'lien du document'],
     },
-    doubtful: ['site', 'site web', 'internet', 'website', 'période', ...seats],
+    doubtful: ['site', 'site web', 'internet', 'période', ...seats],
   },
   // The year of a survey is not that of an organisation.
   entretiens: { own: {}, doubtful: [...years, 'annee'] },

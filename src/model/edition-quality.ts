@@ -65,6 +65,10 @@ export const recordsSchema = z
       fields: z.record(z.string(), z.object({ value: fieldValueSchema, raw: z.string(), at: place })),
       refused: z.array(z.string()),
       nil: z.array(z.string()),
+      without: z
+        .array(z.string())
+        .optional()
+        .describe('Those of `nil` whose words say that there is none of the thing («pas de site»).'),
       others: z
         .record(z.string(), z.object({ raw: z.string(), at: place }))
         .optional()

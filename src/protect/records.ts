@@ -15,7 +15,7 @@ export const protectRecords = (cartography: Cartography, access: Access): Editio
       const actors = cartography.actorsByRecord[id] ?? [];
       return actors.length === 0 || !actors.every(access.isGone);
     })
-    .map(({ id, kind, at, fields, refused, nil, others }) => ({
+    .map(({ id, kind, at, fields, refused, nil, without, others }) => ({
       id,
       kind,
       at,
@@ -23,6 +23,7 @@ export const protectRecords = (cartography: Cartography, access: Access): Editio
       fields: Object.fromEntries(Object.entries(fields).filter(([key]) => columnLayer(key, kind) !== 'private')),
       refused,
       nil,
+      ...(without ? { without } : {}),
       ...othersOf(kind, others),
     }));
 

@@ -64,7 +64,11 @@ const interviewed = (rows: Rows): Rows => [
   {
     ...{ id_entretien: 'SN-E90', date: '2026-03-10', vague: '1', type_repondant: 'osc', pays: 'SN', acteur: arpc },
     ...{ accord_figurer: 'oui', accord_profil: 'oui', accord_propos: 'oui', audience: 'publique', mandat: 'oui' },
-    ...{ sensibilite: '0', nb_membres: '155', faiblesses: 'Notre comptabilité est mal tenue.' },
+    ...{
+      sensibilite: '0',
+      nb_membres: '155',
+      faiblesses: 'Nous ne sommes pas reconnus : le récépissé n’a jamais été délivré.',
+    },
   },
 ];
 
@@ -138,12 +142,12 @@ describe('diff: whose change it is', () => {
       after: { value: 155, sources: ['SN-E90'] },
       cause: { family: 'actors', by: 'rows' },
     });
-    const gained = found.codes.find(({ code }) => code === 'gestion-faible');
+    const gained = found.codes.find(({ code }) => code === 'contraintes-contexte');
     expect(gained).toMatchObject({ name: arpc, change: 'gained', cause: { family: 'actors', by: 'rows' } });
     const carrying = gained?.words.filter(({ polarity }) => polarity === 'for') ?? [];
     expect(carrying.length).toBeGreaterThan(0);
     expect(carrying.every(({ record, in_both }) => record === 'SN-E90' && !in_both)).toBe(true);
-    const table = found.tables.find(({ table: id, code }) => id === 'faiblesses' && code === 'gestion-faible');
+    const table = found.tables.find(({ table: id, code }) => id === 'faiblesses' && code === 'contraintes-contexte');
     expect(table).toMatchObject({ joined: [gained?.actor], cause: { family: 'actors' } });
     expect((table?.after.n ?? 0) - (table?.before.n ?? 0)).toBe(1);
     const { stdout } = await text(before, after, 'interne');
@@ -177,7 +181,7 @@ describe('diff: whose change it is', () => {
     await built(after, ['interne'], '--grille', 'grille');
     const found = await changes(before, after, 'interne');
     const familyOf = new Map(found.codes.map(({ name, code, sub, cause }) => [`${name} ${code} ${sub}`, cause.family]));
-    expect(familyOf.get(`${arpc} gestion-faible null`)).toBe('actors');
+    expect(familyOf.get(`${arpc} contraintes-contexte null`)).toBe('actors');
     const ours = found.codes.filter(({ code, change }) => code === 'veille-engagements' && change === 'gained');
     expect(ours.length).toBeGreaterThan(0);
     expect(ours.every(({ cause }) => cause.by === 'grid')).toBe(true);

@@ -30,6 +30,7 @@ describe('rows', () => {
           },
         },
         refused: ['budget_annuel'],
+        notKnown: ['budget_annuel'],
         nil: ['besoins'],
         unknown: [
           {
