@@ -12,7 +12,7 @@ export interface Weighed {
  * Known signs from which a sentence says so many things that those of each are lost among the others: low shares there mean
  * nothing, and cues are believed. Looked for between 40 and 400 on texts that were not learned from.
  */
-const manySigns = 200;
+const manySigns = 250;
 
 /** Share, from 0 to 1, at which a sum stands (the logistic function). */
 const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
