@@ -9,9 +9,9 @@ export interface Bar {
   text: string;
 }
 
-const lineHeight = 18;
-const barHeight = 9;
-const gap = 13;
+const lineHeight = 17;
+const barHeight = 7;
+const gap = 9;
 /** Characters that a label may take before it wraps: what a telephone 320 px wide can hold beside the figures. */
 const labelWidth = 30;
 

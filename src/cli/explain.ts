@@ -67,7 +67,7 @@ export async function explain(session: Session, [wanted = '']: string[]): Promis
     streams.stdout.write(
       options.json
         ? `${JSON.stringify({ unattributed: named.map((one) => questionAsJson(one, shown)) }, null, 2)}\n`
-        : unattributedText(named, shown),
+        : session.terminal.typed(unattributedText(named, shown)),
     );
     return 0;
   }
@@ -86,7 +86,9 @@ export async function explain(session: Session, [wanted = '']: string[]): Promis
   };
   if (!options.json) terminal.say(terminal.paint.dim(internal[language]));
   streams.stdout.write(
-    options.json ? `${JSON.stringify(explainedAsJson(explained), null, 2)}\n` : explainedText(explained, words),
+    options.json
+      ? `${JSON.stringify(explainedAsJson(explained), null, 2)}\n`
+      : session.terminal.typed(explainedText(explained, words)),
   );
   return 0;
 }
@@ -131,7 +133,7 @@ function writeCode(
   streams.stdout.write(
     options.json
       ? `${JSON.stringify(codeAsJson(explained ?? nothing), null, 2)}\n`
-      : codeText(explained ?? nothing, shown),
+      : session.terminal.typed(codeText(explained ?? nothing, shown)),
   );
 }
 
@@ -148,7 +150,7 @@ function writeEveryHolder(
   streams.stdout.write(
     options.json
       ? `${JSON.stringify({ ...asked, country: context.country.iso2, organisations: found.map(codeAsJson) }, null, 2)}\n`
-      : everyCodeText(asked, found, codeContext(cartography, context, session, layout)),
+      : session.terminal.typed(everyCodeText(asked, found, codeContext(cartography, context, session, layout))),
   );
 }
 

@@ -9,6 +9,7 @@ import { loadConfiguration } from './config-file.ts';
 import { choosePacks, type LoadedPacks, loadPacks } from './countries.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
+import { asTyped, invocationOf } from './invocation.ts';
 import { type ProjectFile, projectFiles } from './project-files.ts';
 import type { Session } from './session.ts';
 import { writeNew } from './write-new.ts';
@@ -41,6 +42,7 @@ export async function init(session: Session, [folder = '.']: string[]): Promise<
     ...{ root, packs, codebook, language, countries: loaded.countries, forms: chosenForms },
     ...{ dataFolder: configuration.dataFolder, outputFolder: configuration.outputFolder },
     complete: options.complet ?? false,
+    typed: (text) => typedIn(root, text, session),
   });
   const isNew = writeNew(
     root,
@@ -71,8 +73,10 @@ function doneOf(
   files: readonly ProjectFile[],
   isNew: readonly boolean[],
   { root, packs, folder }: { root: string; packs: readonly CountryPack[]; folder: string },
-  { streams, terminal: { language }, options }: Session,
+  session: Session,
 ): Done {
+  const { streams, terminal, options } = session;
+  const { language } = terminal;
   const here = (path: string) => relative(streams.cwd(), join(root, path)) || path;
   const offered = files.filter(({ standing }) => standing === undefined);
   const written = offered.filter((_, index) => isNew[index]).map(({ name }) => name);
@@ -87,9 +91,13 @@ function doneOf(
     written: written.map(here),
     left: [...new Set(left)].map(here),
     open: [language === 'fr' ? 'LISEZ-MOI.txt' : 'README.txt', ...tables].map(here),
-    next: [...enter, `cartographie validate${tail}`, `cartographie build${tail}`],
+    next: [...enter, ...['validate', 'build'].map((name) => typedIn(root, `cartographie ${name}${tail}`, session))],
   };
 }
+
+/** Commands as they are typed once inside the project's folder: a path to the tool is told from there. */
+const typedIn = (root: string, text: string, { streams }: Session): string =>
+  asTyped(text, invocationOf({ ...streams, argv: streams.argv ?? [], env: streams.env, cwd: () => root }));
 
 const quotedPath = (path: string): string => (/[\s'"]/.test(path) ? `"${path}"` : path);
 

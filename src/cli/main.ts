@@ -47,7 +47,7 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
   const program = new Command('cartographie')
     .description(description[language])
     .exitOverride()
-    .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => streams.stdout.write(terminal.typed(text)), writeErr: () => undefined })
     .version(toolVersion, '-V, --version', language === 'fr' ? 'numéro de version' : 'version number')
     .helpCommand(false)
     .addHelpText('after', () => `\n${rootFooter(language)}`);
@@ -59,7 +59,7 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
       .description(spec.text[language]);
     command
       .exitOverride()
-      .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => undefined });
+      .configureOutput({ writeOut: (text) => streams.stdout.write(terminal.typed(text)), writeErr: () => undefined });
     localiseHelp(command, language);
     if (spec.examples) command.addHelpText('after', () => `\n${examplesText(spec.examples ?? [], language)}`);
     for (const name of spec.options) command.addOption(commanderOption(name, language));
@@ -74,7 +74,7 @@ async function run(words: string[], streams: Streams, terminal: Terminal): Promi
     });
   }
   if (words.length === 0) {
-    streams.stdout.write(`${program.helpInformation()}\n${rootFooter(language)}\n`);
+    streams.stdout.write(terminal.typed(`${program.helpInformation()}\n${rootFooter(language)}\n`));
     return 0;
   }
   await program.parseAsync(words, { from: 'user' });

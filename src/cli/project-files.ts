@@ -23,6 +23,8 @@ export interface Layout {
   forms: readonly ('csv' | 'xlsx')[];
   /** Every kind of table and every column, and not only the usual ones. */
   complete: boolean;
+  /** A text whose commands are written as this person must type them in that folder. */
+  typed(text: string): string;
 }
 
 /** A file of the layout: its path from the root; `standing` when a table of that name is there already, of whatever format. */
@@ -58,8 +60,8 @@ export function projectFiles(layout: Layout): ProjectFile[] {
   const template = (name: string, ending: string): string =>
     fill(readTemplate(`projet/${name}.${language}${ending}`), words);
   return [
-    { name: language === 'fr' ? 'LISEZ-MOI.txt' : 'README.txt', content: template('LISEZ-MOI', '.txt') },
-    { name: 'cartographie.yaml', content: template('cartographie', '.yaml') },
+    { name: language === 'fr' ? 'LISEZ-MOI.txt' : 'README.txt', content: layout.typed(template('LISEZ-MOI', '.txt')) },
+    { name: 'cartographie.yaml', content: layout.typed(template('cartographie', '.yaml')) },
     ...packs.flatMap((pack) => countryFiles(pack, layout, template('prive', '.md'))),
     { name: '.gitignore', content: template('gitignore', '') },
     { name: '.github/workflows/cartographie.yml', content: template('github', '.yml') },

@@ -55,7 +55,7 @@ export async function reviewCitations(
     await askCitations(open, cartography, pack, session, project);
   } else {
     for (const [index, quote] of quotes.entries())
-      streams.stdout.write(`${citationText(quote, `${index + 1}.`, project.codebook, language)}\n\n`);
+      streams.stdout.write(`${terminal.typed(citationText(quote, `${index + 1}.`, project.codebook, language))}\n\n`);
     if (project.isFictional) {
       const { message, advice } = describe(problem('PRJ-080', {}), language);
       terminal.say(`${message} ${advice}`);

@@ -34,7 +34,7 @@ export function listQuestions(
       const count = asked.filter((one) => one.family === family).length;
       streams.stdout.write(`${familyHeading(family, count, language)}\n\n`);
     }
-    streams.stdout.write(`${questionText(question, `${index + 1}.`, context, paint)}\n\n`);
+    streams.stdout.write(`${terminal.typed(questionText(question, `${index + 1}.`, context, paint))}\n\n`);
   }
   if (project.isFictional) {
     const { message, advice } = describe(problem('PRJ-080', {}), language);

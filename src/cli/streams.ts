@@ -4,6 +4,8 @@ export interface Streams {
   stderr: { write(text: string): unknown; isTTY?: boolean | undefined };
   /** What a person types; absent where nobody can. */
   stdin?: AsyncIterable<string | Uint8Array> & { isTTY?: boolean | undefined };
+  /** How the process was called; absent when code calls. */
+  argv?: readonly string[];
   env: { [name: string]: string | undefined };
   cwd(): string;
 }

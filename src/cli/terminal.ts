@@ -3,6 +3,7 @@ import { countBySeverity, type Paint, type Tally, talliesAsText, tally } from '.
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
 import { formatNumber, plural } from '../text/format.ts';
+import { asTyped, invocationOf } from './invocation.ts';
 import { type ColumnAt, noColumn, quietTallies } from './quiet-problems.ts';
 import type { Streams } from './streams.ts';
 
@@ -10,6 +11,8 @@ import type { Streams } from './streams.ts';
 export interface Terminal {
   language: Language;
   paint: Paint;
+  /** A text whose commands are written as this person must type them; what is said here is so already. */
+  typed(text: string): string;
   /** One line. */
   say(text?: string): void;
   /** A line that the next one replaces; on a terminal only. */
@@ -37,6 +40,8 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
     info: (text) => chalk.cyan(text),
     good: (text) => chalk.green(text),
   };
+  const invocation = invocationOf(streams);
+  const typed = (text: string): string => asTyped(text, invocation);
   const isLive = streams.stderr.isTTY === true && streams.env.CI === undefined;
   let width = 0;
   const clear = () => {
@@ -45,14 +50,15 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
   };
   const write = (tallies: readonly Tally[], columnAt: ColumnAt = noColumn) => {
     clear();
-    streams.stderr.write(`${talliesAsText(quietTallies(tallies, columnAt, language), language, paint)}\n\n`);
+    streams.stderr.write(`${typed(talliesAsText(quietTallies(tallies, columnAt, language), language, paint))}\n\n`);
   };
   return {
     language,
     paint,
+    typed,
     say(text = '') {
       clear();
-      streams.stderr.write(`${text}\n`);
+      streams.stderr.write(`${typed(text)}\n`);
     },
     progress(text) {
       if (!isLive) return;

@@ -48,7 +48,8 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     (interview) => isOfOrganisation(interview) && actorsOf(interview).some((id) => knownIds.has(id)),
   );
   const interviewed = new Set(counted.flatMap(actorsOf));
-  const findings = cartography.records.filter((record) => record.kind === 'revue' && access.isDocumentOpen(record));
+  // Read as the tables read them, so that no two figures of a report disagree: what is about a closed organisation is out.
+  const findings = cartography.records.filter(({ id, kind }) => kind === 'revue' && access.isOpen(id, 'profile'));
   const titles = new Set(findings.map((record) => textOf(record, 'document_titre')).filter((title) => title !== null));
   return {
     known: known.length,

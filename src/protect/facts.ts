@@ -243,7 +243,7 @@ export function protectDocuments(cartography: Cartography, access: Access, close
   const byTitle = new Map<string, DataRecord[]>();
   for (const record of cartography.records) {
     const title = record.kind === 'revue' ? textOf(record, 'document_titre') : null;
-    if (title === null || !access.isDocumentOpen(record)) continue;
+    if (title === null || !access.isOpen(record.id, 'profile')) continue;
     byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
   }
   return [...byTitle.entries()]

@@ -54,7 +54,11 @@ function completenessOf(tables: readonly EditionTabulation[]): DataQuality['comp
     const { title, base_of, layer, base, answered, refused } = table;
     return column === null ? [] : [{ column, title, base_of, layer, base, answered, refused }];
   });
-  return ['known', 'interviewed'].flatMap((baseOf) => lines.filter((line) => line.base_of === baseOf));
+  // A column that a table counts is not told again as a line of the directory.
+  const isFirst = (line: (typeof lines)[number], index: number) =>
+    lines.findIndex(({ column, base_of: of }) => column === line.column && of === line.base_of) === index;
+  const once = lines.filter(isFirst);
+  return ['known', 'interviewed'].flatMap((baseOf) => once.filter((line) => line.base_of === baseOf));
 }
 
 /** What each sheet lacks: everything for the team, the card for the committee, nothing elsewhere; by name, never by number. */

@@ -95,7 +95,7 @@ export type Block =
   | { kind: 'quote'; text: string; nature: string | null; attribution: string | null }
   | { kind: 'note'; tone: 'info' | 'warning'; title: string | null; blocks: Block[] }
   | { kind: 'fold'; summary: string; blocks: Block[] }
-  | { kind: 'gallery'; figures: Figure[] }
+  | { kind: 'gallery'; exhibits: (Figure | Table)[] }
   | { kind: 'key-figures'; items: KeyFigure[] }
   | { kind: 'directory'; id: string; filterLabel: string; countText: string; cards: Card[] }
   | Table

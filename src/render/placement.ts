@@ -73,15 +73,9 @@ export const crossingPlacement = {
   roles: ['roles'],
   subjects: ['thematiques', 'domaines'],
   details: ['sous_roles', 'metiers', 'sens_migration'],
-  /** Shown together, as a profile of each type. */
-  profile: [
-    'budget_tranche',
-    'nb_membres',
-    'nb_salaries_tp',
-    'sources_financement',
-    'echelle_territoriale',
-    'membre_reseau',
-  ],
+  /** Shown together, as a profile of each type: its means, then what it does, where, with whom and against what. */
+  profile: ['budget_tranche', 'nb_membres', 'nb_salaries_tp', 'sources_financement'],
+  profileAction: ['echelle_territoriale', 'zones', 'membre_reseau', 'partenariats', 'difficultes_vie_associative'],
   strengths: ['forces', 'faiblesses'],
   needs: ['besoins', 'premier_besoin'],
 } as const;

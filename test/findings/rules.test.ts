@@ -59,6 +59,15 @@ describe('what a table is found to say', () => {
     expect(foundIn(table('budget_tranche', counts))[0]?.side).toBe('low');
   });
 
+  it('neighbouring bands never leave out the most frequent one, nor one as frequent', () => {
+    const counts = { 'moins-5000': 7, '5000-10000': 6, '10000-20000': 4, '20000-100000': 9, 'plus-100000': 4 };
+    expect(kindsOf(table('budget_tranche', counts))).toEqual([['run', '10000-20000+20000-100000+plus-100000 17']]);
+    const tied = { 'moins-5000': 1, '5000-10000': 8, '10000-20000': 6, '20000-100000': 8, 'plus-100000': 4 };
+    expect(kindsOf(table('budget_tranche', tied))).toEqual([['run', '5000-10000+10000-20000+20000-100000 22']]);
+    const apart = { 'moins-5000': 9, '5000-10000': 7, '10000-20000': 1, '20000-100000': 1, 'plus-100000': 9 };
+    expect(kindsOf(table('budget_tranche', apart)).map(([kind]) => kind)).not.toContain('run');
+  });
+
   it('bands with a masked one in between are not summed', () => {
     const counts = { 'moins-5000': 6, '5000-10000': null, '10000-20000': null, '20000-100000': 6, 'plus-100000': 3 };
     expect(kindsOf(table('budget_tranche', counts, { answered: 19 })).filter(([kind]) => kind === 'run')).toEqual([]);

@@ -90,8 +90,8 @@ describe('each kind of finding, in exact words', () => {
     [
       'values that all have: listed, places without marks',
       table('zones', { Labé: 12, Boké: 12, Mamou: 12 }, { answered: 12, multiple: true }),
-      'Toutes les organisations dont on le sait (12/12) interviennent dans Boké, Labé et Mamou.',
-      'All organisations of which it is known (12/12) work in Boké, Labé and Mamou.',
+      'D’après une seule source le plus souvent, toutes les organisations dont on le sait (12/12) interviennent dans Boké, Labé et Mamou.',
+      'Going by a single source in most cases, all organisations of which it is known (12/12) work in Boké, Labé and Mamou.',
     ],
     [
       'bands of money',

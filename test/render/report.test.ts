@@ -13,7 +13,7 @@ const wordsOf = (value: unknown): string => JSON.stringify(value);
 /** Every block, those inside notes and folds included. */
 const flat = (blocks: Block[]): Block[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'gallery') return block.figures;
+    if (block.kind === 'gallery') return block.exhibits;
     return block.kind === 'note' || block.kind === 'fold' ? [block, ...flat(block.blocks)] : [block];
   });
 

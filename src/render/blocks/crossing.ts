@@ -22,6 +22,26 @@ export function crossingBlocks(crossing: EditionCrossing, names: Names): Block[]
   return [crossingTable(crossing, names)];
 }
 
+/** Several crossings: those that can be read as tables, the others named together in one sentence for each reason. */
+export function crossingsBlocks(crossings: readonly EditionCrossing[], names: Names): Block[] {
+  const { texts, of } = names.labels;
+  const printed = crossings.map((crossing) => ({ crossing, blocks: crossingBlocks(crossing, names) }));
+  const untold = printed.filter(({ blocks }) => blocks.length > 0 && blocks.every(({ kind }) => kind === 'paragraph'));
+  if (untold.length < 2) return printed.flatMap(({ blocks }) => blocks);
+  const titles = (isWanted: (crossing: EditionCrossing) => boolean) =>
+    untold.filter(({ crossing }) => isWanted(crossing)).map(({ crossing }) => of(crossing.title));
+  const told = (list: string[], words: (titles: string) => string): Block[] =>
+    list.length === 0 ? [] : [paragraph(words(list.join(texts.page.semicolon)))];
+  return [
+    ...printed.filter((one) => !untold.includes(one)).flatMap(({ blocks }) => blocks),
+    ...told(
+      titles((crossing) => !isReadable(crossing)),
+      texts.table.crossingsMasked,
+    ),
+    ...told(titles(isReadable), texts.table.crossingsSparse),
+  ];
+}
+
 /** Of the cells that somebody fills, the least part that must be told for the grid to be worth its place. */
 const leastTold = 0.25;
 

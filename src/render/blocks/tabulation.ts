@@ -34,6 +34,7 @@ function countedBlocks(given: EditionTabulation, names: Names): Block[] {
   if (tabulation.values.every(({ n }) => n === null || n === 0) && tabulation.values.some(({ masked }) => masked)) {
     return [paragraph(names.labels.texts.table.wholeMasked(names.labels.of(tabulation.title)))];
   }
+  if (tabulation.values.every(isZero)) return [allZero(tabulation, names)];
   const table = tabulationTable(tabulation, names);
   const counted = tabulation.values.filter(({ n }) => n !== null && n > 0);
   const masked = tabulation.values.filter(({ n }) => n === null);
@@ -41,6 +42,13 @@ function countedBlocks(given: EditionTabulation, names: Names): Block[] {
   if (!isWorthDrawing || !hasPercentages(tabulation)) return [withoutZeros(table, tabulation, names)];
   const shown = masked.length > mostMaskedBars ? counted : tabulation.values.filter(({ n }) => n !== 0);
   return [figureOf(tabulation, shown, table, names)];
+}
+
+/** Asked or looked for, and found nowhere: a sentence says so with its base. */
+function allZero(tabulation: EditionTabulation, { labels }: Names): Block {
+  const values = tabulation.values.map(({ label }) => labels.of(label)).join(', ');
+  const { table } = labels.texts;
+  return paragraph(table.allZero(labels.of(tabulation.title), baseSentence(labels, tabulation), values));
 }
 
 /** A table that stands alone tells many noughts in one note rather than line by line. */
@@ -146,10 +154,18 @@ function notesOf(tabulation: EditionTabulation, { labels }: Names): string[] {
   const { table } = labels.texts;
   const notes: string[] = [];
   if (tabulation.values.some(({ masked }) => masked)) notes.push(table.maskedNote);
+  const untold = untoldIn(tabulation);
+  if (untold > 0) notes.push(table.untold(`${untold}/${tabulation.answered}`));
   const citations = citationsShown(tabulation);
   if (citations !== null) notes.push(table.citationsNote(labels.number(citations)));
   if (!hasPercentages(tabulation) && tabulation.answered !== null) notes.push(table.fewNote);
   return notes;
+}
+
+/** Answers of a list that grows with what people say (a language), too few of each to name it: they are told together. */
+function untoldIn({ multiple, answered, values }: EditionTabulation): number {
+  if (multiple || answered === null || values.some(({ n }) => n === null)) return 0;
+  return answered - values.reduce((sum, { n }) => sum + (n ?? 0), 0);
 }
 
 function figureOf(tabulation: EditionTabulation, shown: Value[], table: Table, { labels }: Names): Figure {

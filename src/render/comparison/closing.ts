@@ -49,7 +49,9 @@ const isTold = ({ expected, cells }: MatrixLine): boolean =>
 function matrixRow({ axis, label, expected, cells }: MatrixLine, words: Words): Cell[] {
   const { texts, of, outOf } = words;
   const printed = cells.map(({ state, observed, bounds, contradicted, of: holders }) => {
-    if (state === 'masked') return number([mark(maskedText(bounds, words))]);
+    // Bounds that are all of them tell nothing.
+    const isNarrow = bounds !== null && (holders === null || bounds.high < holders);
+    if (state === 'masked') return number([mark(maskedText(isNarrow ? bounds : null, words))]);
     if (observed === null) return number([mark(texts.table.absent)]);
     const against = contradicted ? `, ${texts.matrix.contradicted(contradicted)}` : '';
     return number(`${outOf(observed, holders)}${against}`);

@@ -1,5 +1,5 @@
 import type { ComparedCell, ComparedTable } from '../../model/comparison.ts';
-import { formatList } from '../../text/format.ts';
+import { formatList, quoted } from '../../text/format.ts';
 import { anchor } from '../blocks/anchor.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
@@ -115,7 +115,7 @@ function topSentence(table: ComparedTable, { texts, of, country, language, outOf
     const [one] = first;
     if (one === undefined || most < leastSaid || first.length > mostTied) return [];
     const labels = formatList(
-      first.map(({ label }) => label),
+      first.map(({ label }) => quoted(label, language)),
       language,
     );
     const figure = outOf(one.n, one.of);

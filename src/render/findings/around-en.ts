@@ -77,6 +77,9 @@ function softened(spoken: Spoken, clause: string): string {
     return `${ways[turn % ways.length]}, ${clause}`;
   }
   if (has(['gaps', 'wide-gaps'])) return `the data, incomplete, suggest that ${clause}`;
+  if (has(['self-declared'])) return `going by their own word alone, ${clause}`;
+  if (has(['one-record'])) return `going by a single source in most cases, ${clause}`;
+  if (has(['old'])) return `going by old data, ${clause}`;
   return clause;
 }
 

@@ -81,6 +81,9 @@ function softened(spoken: Spoken, clause: string): string {
     return `${ways[turn % ways.length]}, ${clause}`;
   }
   if (has(['gaps', 'wide-gaps'])) return `les données, incomplètes, suggèrent ${que(clause)}`;
+  if (has(['self-declared'])) return `d’après leurs seules déclarations, ${clause}`;
+  if (has(['one-record'])) return `d’après une seule source le plus souvent, ${clause}`;
+  if (has(['old'])) return `d’après des données anciennes, ${clause}`;
   return clause;
 }
 

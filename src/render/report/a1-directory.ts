@@ -130,21 +130,29 @@ function contactRun(key: string, words: string): Run {
 function origin({ labels }: ReportInput, actor: EditionActor): Definition[] {
   const { annexes, kinds } = labels.texts;
   const { directory } = annexes;
-  const items: Definition[] = [
-    { term: directory.knownBy, runs: [text(actor.known_by.map((kind) => kinds[kind]).join(', '))] },
-  ];
+  const { semicolon } = labels.texts.page;
+  const known = actor.known_by.map((kind) => kinds[kind]);
+  const items: Definition[] = known.length > 0 ? [{ term: directory.knownBy, runs: [text(known.join(', '))] }] : [];
   const sources = new Set(Object.values(actor.fields).flatMap((field) => field.sources));
   const titles = sortBy(sources, (source) => source).map((source) =>
-    source === 'entretiens' ? labels.texts.voices.soi : (kinds[source as keyof typeof kinds] ?? source),
+    source === 'entretiens'
+      ? labels.texts.voices.soi
+      : (kinds[source as keyof typeof kinds] ?? rowName(source, labels)),
   );
-  if (titles.length > 0) items.push({ term: directory.sources, runs: [text(titles.join(', '))] });
+  if (titles.length > 0) items.push({ term: directory.sources, runs: [text(titles.join(semicolon))] });
   const conflicts = (actor.conflicts ?? []).map(({ column, values }) =>
     directory.conflict(
       labels.column(column, 'acteurs'),
       values.map((value) => labels.value(column, value, 'acteurs')).join(' / '),
     ),
   );
-  if (conflicts.length > 0) items.push({ term: directory.conflicts, runs: [text(conflicts.join(', '))] });
+  if (conflicts.length > 0) items.push({ term: directory.conflicts, runs: [text(conflicts.join(semicolon))] });
   if (actor.updated !== null) items.push({ term: directory.updated, runs: [text(labels.date(actor.updated))] });
   return items;
+}
+
+/** `acteurs:SN/acteurs.csv:12`, the id that a row without one of its own gets, as a person finds it: file and row. */
+function rowName(source: string, { texts }: ReportInput['labels']): string {
+  const [, file, row] = /^[a-z]+:(.+\.[a-z]+(?:!.+)?):(\d+)$/i.exec(source) ?? [];
+  return file && row ? texts.annexes.directory.row(file, row) : source;
 }

@@ -2,6 +2,7 @@ import { columnsOf, listLabel } from '../../columns/index.ts';
 import type { CrosswalkEntry } from '../../model/codebook.ts';
 import type { Block } from '../document.ts';
 import { cell, header, paragraph, plainTable } from '../runs.ts';
+import { typeset } from '../texts/typeset.ts';
 import { folded } from './quality-tables.ts';
 import { type ReportInput, under } from './section.ts';
 
@@ -30,7 +31,11 @@ function listTable({ labels }: ReportInput, list: string, entries: CrosswalkEntr
     const asked = listLabel(list, listCode, labels.codebook);
     const means =
       axis && code ? `${grid.axes[axis as keyof typeof grid.axes] ?? axis} – ${labels.grid(axis, code)}` : grid.noCode;
-    return [header(asked ? labels.of(asked) : listCode), cell(means), cell(labels.of(residue) || table.none)];
+    return [
+      header(asked ? labels.of(asked) : listCode),
+      cell(means),
+      cell(typeset(labels.of(residue), labels.language) || table.none),
+    ];
   });
   const head = [grid.answer, grid.becomes, grid.residue].map((words) => header(words));
   return folded(plainTable(`table-croisement-${list.replace(':', '-')}`, grid.crosswalkCaption(title), head, rows));

@@ -1,4 +1,4 @@
-import type { Block, Section } from '../document.ts';
+import type { Block, Figure, Section, Table } from '../document.ts';
 
 interface Words {
   number(index: number): string;
@@ -32,14 +32,24 @@ export function numberExhibits(
   return { sections: numbered, exhibits };
 }
 
-/** Pictures that follow one another stand side by side where there is room. */
+/** Tables of few columns and rows stand beside pictures and one another. */
+const compact = { columns: 4, rows: 8 };
+
+const isCompact = (block: Block): block is Figure | Table =>
+  block.kind === 'figure' ||
+  (block.kind === 'table' && block.head.length <= compact.columns && block.rows.length <= compact.rows);
+
+/** Pictures and small tables that follow one another stand side by side where there is room; a table alone needs no frame. */
 function inGalleries(blocks: Block[]): Block[] {
   const grouped: Block[] = [];
   for (const block of blocks) {
     const last = grouped.at(-1);
-    if (block.kind !== 'figure') grouped.push(block);
-    else if (last?.kind === 'gallery') last.figures.push(block);
-    else grouped.push({ kind: 'gallery', figures: [block] });
+    if (!isCompact(block)) grouped.push(block);
+    else if (last?.kind === 'gallery') last.exhibits.push(block);
+    else grouped.push({ kind: 'gallery', exhibits: [block] });
   }
-  return grouped;
+  return grouped.map((block) => {
+    const [only, ...others] = block.kind === 'gallery' ? block.exhibits : [];
+    return only?.kind === 'table' && others.length === 0 ? only : block;
+  });
 }

@@ -11,6 +11,7 @@ import { buildSources } from './a4-sources.ts';
 import { buildDecisions } from './a6-decisions.ts';
 import { buildQuality } from './a7-quality.ts';
 import { audienceMark, buildCover, buildFront, editionName, titleOf } from './cover.ts';
+import { withoutEmptyTables } from './empty-tables.ts';
 import { numberExhibits } from './exhibits.ts';
 import { withReadings } from './readings.ts';
 import { buildSummary } from './s01-summary.ts';
@@ -74,7 +75,8 @@ function assemble(edition: Edition, language: Language, codebook: Codebook): Rep
   const built = builders.map((build) => build(input));
   const [summary, ...rest] = built.filter(({ blocks }) => blocks.length > 0);
   const left = built.filter(({ id, blocks }) => blocks.length === 0 && !silentWhenEmpty.includes(id));
-  const sections = withReadings([...(summary ? [summary] : []), buildMethod(input, left), ...rest], input);
+  const told = withoutEmptyTables([...(summary ? [summary] : []), buildMethod(input, left), ...rest], labels);
+  const sections = withReadings(told, input);
   const { sections: numbered, exhibits } = numberExhibits(sections, labels.texts.table);
   const title = titleOf(input);
   const subtitle = editionName(input);

@@ -1,5 +1,6 @@
 import type { EditionMatrixCell } from '../../model/edition.ts';
 import type { Block } from '../document.ts';
+import { outOf } from '../figures.ts';
 import { heading, list } from '../runs.ts';
 import type { ReportInput } from './section.ts';
 
@@ -7,10 +8,16 @@ import type { ReportInput } from './section.ts';
 export function readingBlocks({ edition, labels }: ReportInput): Block[] {
   const { strengths } = labels.texts;
   const roles = [...new Set(edition.matrix.map(({ role }) => role))];
+  const held = edition.tabulations.find(({ id }) => id === 'roles')?.values ?? [];
+  const holders = new Map(held.map(({ code, n }) => [code, n]));
   return roles.flatMap((role) => {
     const cells = edition.matrix.filter((cell) => cell.role === role);
     const named = (kept: EditionMatrixCell[], count: (cell: EditionMatrixCell) => number | null) =>
-      kept.map((cell) => `${labels.grid(cell.axis, cell.code)}${countWords(count(cell), labels)}`).join(', ');
+      kept
+        .map(
+          (cell) => `${labels.grid(cell.axis, cell.code)}${countWords(count(cell), holders.get(role) ?? null, labels)}`,
+        )
+        .join(', ');
     const expected = cells.filter((cell) => cell.expected);
     const seen = expected.filter(({ observed }) => (observed ?? 0) > 0);
     const masked = expected.filter((cell) => cell.masked);
@@ -32,6 +39,6 @@ export function readingBlocks({ edition, labels }: ReportInput): Block[] {
   });
 }
 
-/** ` (4)`, or nothing for a code told without its count. */
-const countWords = (count: number | null, labels: ReportInput['labels']): string =>
-  count ? ` (${labels.number(count)})` : '';
+/** ` (4/14)`, of those who hold the role, or nothing for a code told without its count. */
+const countWords = (count: number | null, holders: number | null, labels: ReportInput['labels']): string =>
+  count ? ` (${outOf(labels, count, holders)})` : '';

@@ -21,7 +21,11 @@ export function needsByGroup(input: ReportInput): Block[] {
   const blocks = crossings.flatMap((crossing): Block[] => {
     const table = groupTable(input, crossing);
     const whole = crossingBlocks(crossing, input.names);
-    return table === null ? whole : [table, { kind: 'fold', summary: words.full, blocks: whole }];
+    // A fold that would hold one sentence of excuse is no fold.
+    const full: Block[] = whole.some(({ kind }) => kind === 'table')
+      ? [{ kind: 'fold', summary: words.full, blocks: whole }]
+      : [];
+    return table === null ? whole : [table, ...full];
   });
   return blocks.length === 0 ? [] : [paragraph(words.groupsText), ...blocks];
 }
@@ -38,6 +42,7 @@ function groupTable({ edition, labels }: ReportInput, crossing: EditionCrossing)
   const told = groups.filter(({ size }) => size !== null && size >= fewestInGroup);
   const few = groups.filter(({ size }) => size === null || (size > 0 && size < fewestInGroup));
   if (!told.some(({ needs }) => needs.length > 0)) return null;
+  const isSizeKnown = told.some(({ voicing }) => voicing !== null);
   const title = by ? labels.of(by.title) : crossing.id;
   return {
     kind: 'table',
@@ -45,10 +50,14 @@ function groupTable({ edition, labels }: ReportInput, crossing: EditionCrossing)
     number: null,
     caption: words.groupsCaption(uncapitalised(title)),
     base: null,
-    head: [header(words.group), header(words.inGroup, { isNumber: true }), header(words.shared)],
+    head: [
+      header(words.group),
+      ...(isSizeKnown ? [header(words.inGroup, { isNumber: true })] : []),
+      header(words.shared),
+    ],
     rows: told.map(({ label, voicing, needs }) => [
       header(labels.of(label)),
-      number(countRuns(labels, voicing, null)),
+      ...(isSizeKnown ? [number(countRuns(labels, voicing, null))] : []),
       cell(
         needs.length === 0
           ? words.nothingShared
@@ -56,8 +65,14 @@ function groupTable({ edition, labels }: ReportInput, crossing: EditionCrossing)
       ),
     ]),
     notes: [
-      ...(told.some(({ voicing }) => voicing === null) ? [labels.texts.table.maskedNote] : []),
-      ...(few.length > 0 ? [words.tooFew(few.map(({ label }) => labels.of(label)).join(', '))] : []),
+      ...(isSizeKnown
+        ? told.some(({ voicing }) => voicing === null)
+          ? [labels.texts.table.maskedNote]
+          : []
+        : [words.sizesMasked]),
+      ...(few.length > 0
+        ? [words.tooFew(few.map(({ label }) => labels.of(label)).join(labels.texts.page.semicolon))]
+        : []),
     ],
   };
 }

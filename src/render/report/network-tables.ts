@@ -69,7 +69,7 @@ function saidTable({ labels }: NetworkInput, peers: EditionLink[]): Table {
     header(words.links, { isNumber: true }),
     header(words.withDocument, { isNumber: true }),
   ];
-  return plainTable('table-link-said', words.saidCaption, head, rows);
+  return plainTable('table-link-said', words.saidCaption, head, rows, words.baseOfSaid(peers.length));
 }
 
 function linksTable(input: NetworkInput, links: EditionLink[]): Table {

@@ -7,30 +7,40 @@ import type { ReportInput } from './section.ts';
 
 /** Of a question with several answers, the ones most given are enough for a profile. */
 const mostValues = 4;
-/** Themes have their own tables; their main ones stand in the profile too. */
-const alsoShown = 'thematiques-x-type';
+/** Themes and strengths have their own tables; their main ones stand in the profile too. */
+const alsoShown = ['thematiques-x-type', 'forces-x-type'];
 
 /** A profile of each type of organisation, from the crossings with the type: what most of them have, as x/n. */
 export function profileByType(input: ReportInput): Block[] {
+  const { panorama } = input.labels.texts;
+  const crossed = (variables: readonly string[]) => variables.map((variable) => `${variable}-x-type`);
+  return [
+    ...profileTable(input, 'table-profil-type', panorama.profileCaption, crossed(crossingPlacement.profile)),
+    ...profileTable(input, 'table-profil-type-action', panorama.profileActionCaption, [
+      ...crossed(crossingPlacement.profileAction),
+      ...alsoShown,
+    ]),
+  ];
+}
+
+function profileTable(input: ReportInput, id: string, caption: string, ids: readonly string[]): Block[] {
   const { edition, labels } = input;
   const { panorama, table } = labels.texts;
-  const types = edition.tabulations.find(({ id }) => id === 'type');
+  const types = edition.tabulations.find((one) => one.id === 'type');
   const present = types?.values.filter(({ n }) => n !== 0) ?? [];
-  const crossed = crossingPlacement.profile.flatMap(
-    (variable) => edition.crossings.find(({ id }) => id === `${variable}-x-type`) ?? [],
-  );
-  const themes = edition.crossings.filter(({ id }) => id === alsoShown);
-  const columns = [...crossed, ...themes].filter(({ cells }) => cells.some(({ n }) => n !== null && n > 0));
+  const columns = ids
+    .flatMap((wanted) => edition.crossings.find((one) => one.id === wanted) ?? [])
+    .filter((crossing) => isTold(crossing, present));
   if (!types || present.length === 0 || columns.length === 0) return [];
-  const titleOf = ({ id }: EditionCrossing) => {
-    const variable = edition.tabulations.find((one) => one.id === id.split('-x-')[0]);
+  const titleOf = (crossing: EditionCrossing) => {
+    const variable = edition.tabulations.find((one) => one.id === crossing.id.split('-x-')[0]);
     return variable ? labels.of(variable.title) : '';
   };
   const made: Table = {
     kind: 'table',
-    id: 'table-profil-type',
+    id,
     number: null,
-    caption: panorama.profileCaption,
+    caption,
     base: `${labels.texts.base.label(baseOfThree(labels, types))}${labels.texts.base.end}`,
     head: [
       header(table.category),
@@ -46,6 +56,13 @@ export function profileByType(input: ReportInput): Block[] {
   };
   return [made];
 }
+
+/** A column of masks alone says nothing but that: some type must be told. */
+const isTold = ({ cells }: EditionCrossing, types: readonly { code: string }[]): boolean =>
+  types.some(({ code }) => {
+    const given = cells.filter(({ column, n }) => column === code && n !== 0);
+    return given.length > 0 && given.every(({ n }) => n !== null);
+  });
 
 /** «cotisations (3/4) ; dons (2/4)»: the values that organisations of the type have, most given first. */
 function profileCell(crossing: EditionCrossing, type: string, { labels }: ReportInput): Cell {

@@ -8,11 +8,13 @@ import type { ReportInput } from './section.ts';
 /** Most sentences under one title. */
 const mostReadings = 2;
 
-/** The profile of each type prints several crossings as one table. */
-const profile = {
-  id: 'profil-type',
-  tables: crossingPlacement.profile.map((variable) => `${variable}-x-type`),
-};
+/** The profiles of each type print several crossings as one table. */
+const profiles = (
+  [
+    ['profil-type', crossingPlacement.profile],
+    ['profil-type-action', crossingPlacement.profileAction],
+  ] as const
+).map(([id, variables]) => ({ id, tables: variables.map((variable) => `${variable}-x-type`) }));
 
 /** Puts what the tables say under their titles: once, where the table is first printed. */
 export function withReadings(sections: Section[], input: ReportInput): Section[] {
@@ -36,7 +38,8 @@ export function withReadings(sections: Section[], input: ReportInput): Section[]
 
 /** Findings of the table behind an exhibit; a picture of several questions bears the ids of all. */
 function findingsAt(id: string, findings: readonly Finding[]): Finding[] {
-  if (id === profile.id) return findings.filter(({ table }) => profile.tables.includes(table));
+  const profile = profiles.find((one) => one.id === id);
+  if (profile) return findings.filter(({ table }) => profile.tables.includes(table));
   const own = findings.filter(({ table }) => anchor(table) === id);
   if (own.length > 0) return own;
   const parts = id.split('-');

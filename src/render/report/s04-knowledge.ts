@@ -2,6 +2,7 @@ import type { Block, Section } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
 import { figureName } from './figure-name.ts';
+import { gapOf, isShare } from './quality-figures.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
 /** Section 4: what has been read, and the published figures held against the rows. */
@@ -25,9 +26,10 @@ function figureChecks({ edition, labels }: ReportInput): Block[] {
   if (edition.figure_checks.length === 0) return [];
   const rows = edition.figure_checks.map((check) => [
     header(figureName({ edition, labels }, check.variable, check.code)),
-    number(labels.number(check.published)),
-    cell(check.unit ?? labels.texts.table.none),
+    number(`${labels.number(check.published)}${isShare(check) ? '\u00a0%' : ''}`),
+    cell(isShare(check) ? labels.texts.table.none : (check.unit ?? labels.texts.table.none)),
     number(check.computed === null ? table.none : outOf(labels, check.computed, check.base)),
+    number(gapOf(check, { labels })),
     cell(knowledge.verdicts[check.verdict]),
     cell(check.page === null ? check.source : `${check.source}, p.\u00a0${check.page}`),
   ]);
@@ -36,6 +38,7 @@ function figureChecks({ edition, labels }: ReportInput): Block[] {
     header(knowledge.published, { isNumber: true }),
     header(knowledge.unit),
     header(knowledge.computed, { isNumber: true }),
+    header(labels.texts.annexes.quality.gap, { isNumber: true }),
     header(knowledge.verdict),
     header(method.source),
   ];

@@ -1,10 +1,10 @@
 import { shadeStep } from '../../charts/index.ts';
 import type { EditionMatrixCell } from '../../model/edition.ts';
-import { crossingBlocks } from '../blocks/crossing.ts';
+import { crossingsBlocks } from '../blocks/crossing.ts';
 import { quoteBlocks } from '../blocks/quotes.ts';
 import { tabulationBlocks } from '../blocks/tabulation.ts';
 import type { Block, Cell, Section, Table } from '../document.ts';
-import { baseText, outOf } from '../figures.ts';
+import { baseOfThree, outOf } from '../figures.ts';
 import { placeOfCrossing, tabulationsAt } from '../placement.ts';
 import { header, mark, number, paragraph, text } from '../runs.ts';
 import { readingBlocks } from './matrix-reading.ts';
@@ -26,15 +26,18 @@ export function buildStrengths(input: ReportInput): Section {
     ...under('mots-forces', strengths.quotes, quoteBlocks(edition, labels, ['force', 'faiblesse'])),
     ...under('bonnes-pratiques', strengths.practices, narrative(input, 'bonnes-pratiques')),
   ];
-  const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
-  return makeSection(input, 's07', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
+  // Strengths and weaknesses are counted among all who are known: documents speak of those who were not met.
+  const known = { base_of: 'known', base: edition.counts.known, layer: 'profile' as const };
+  const counted = base.label(baseOfThree(labels, known));
+  return makeSection(input, 's07', blocks.length > 0 ? `${counted}. ${testimonyBase(input)}` : null, blocks);
 }
 
 /** Strengths and weaknesses by type, as far as the edition may tell them. */
 const byType = ({ edition, names }: ReportInput): Block[] =>
-  edition.crossings
-    .filter(({ id }) => placeOfCrossing(id) === 'strengths')
-    .flatMap((crossing) => crossingBlocks(crossing, names));
+  crossingsBlocks(
+    edition.crossings.filter(({ id }) => placeOfCrossing(id) === 'strengths'),
+    names,
+  );
 
 const origins = ['interne', 'relation', 'contexte', 'autre'] as const;
 

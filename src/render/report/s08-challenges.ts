@@ -1,5 +1,5 @@
 import type { Block, Section } from '../document.ts';
-import { baseText, countText } from '../figures.ts';
+import { baseOfThree, countText } from '../figures.ts';
 import { tabulationsAt } from '../placement.ts';
 import { heading, paragraph } from '../runs.ts';
 import { makeSection, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
@@ -12,8 +12,9 @@ export function buildChallenges(input: ReportInput): Section {
     ...challengeBlocks(input),
     ...under('difficultes', challenges.asked, tabulated(input, 'difficulties')),
   ];
-  const interviewed = base.label(baseText(labels, 'interviewed', edition.counts.interviewed));
-  return makeSection(input, 's08', blocks.length > 0 ? `${interviewed}. ${testimonyBase(input)}` : null, blocks);
+  const known = { base_of: 'known', base: edition.counts.known, layer: 'profile' as const };
+  const counted = base.label(baseOfThree(labels, known));
+  return makeSection(input, 's08', blocks.length > 0 ? `${counted}. ${testimonyBase(input)}` : null, blocks);
 }
 
 function challengeBlocks({ edition, labels }: ReportInput): Block[] {
@@ -34,5 +35,7 @@ function challengeBlocks({ edition, labels }: ReportInput): Block[] {
       paragraph(words),
     ];
   });
-  return [paragraph(challenges.intro), ...blocks];
+  const { answered } = weaknesses;
+  const counted = answered === null ? '' : ` ${challenges.counted(labels.number(answered))}`;
+  return [paragraph(`${challenges.intro}${counted}`), ...blocks];
 }

@@ -91,7 +91,14 @@ function organisationsOf({ labels, names }: ReportInput, candidate: Candidate): 
 /** Needs with how many of those that voice any have each: `Gestion de projet 5/9`. */
 function needsOf({ labels }: ReportInput, { needs, voicing }: Candidate): string {
   if (needs.length === 0) return labels.texts.themes.notDocumented;
-  return needs.map(({ need, n }) => `${labels.grid('besoin', need)} ${countText(labels, n, voicing)}`).join(', ');
+  const told = needs.filter(({ n }) => n !== null);
+  const masked = needs.filter(({ n }) => n === null).map(({ need }) => labels.grid('besoin', need));
+  return [
+    ...(told.length > 0
+      ? [told.map(({ need, n }) => `${labels.grid('besoin', need)} ${countText(labels, n, voicing)}`).join(', ')]
+      : []),
+    ...(masked.length > 0 ? [labels.texts.themes.countsMasked(masked.join(', '))] : []),
+  ].join(labels.texts.page.semicolon);
 }
 
 function mechanismsOf({ edition, labels, names }: ReportInput, { mechanisms }: Candidate): string[] {

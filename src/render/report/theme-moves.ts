@@ -14,21 +14,29 @@ export function moveBlocks(input: ReportInput, themes: Themes): Block[] {
   const base = leadsOf(themes);
   const firstText = ({ first, isBlurred }: Leads) =>
     !isBlurred ? names(first) : first.length === 0 ? words.noneLeads : words.noneFollows(names(first));
+  const isUnmoved = ({ ranks }: Scenario) => isSameLeads(leading(ranks, themes.places), base);
+  const unmoved = themes.scenarios.filter(isUnmoved);
+  const moving = themes.scenarios.filter((scenario) => !isUnmoved(scenario));
   return [
     paragraph(verdictText(input, themes)),
     paragraph(words.movesText),
     {
       ...{ kind: 'table', id: 'table-theme-moves', number: null, caption: words.movesCaption, base: null },
       head: [header(words.change), header(words.first), header(words.enters), header(words.leaves)],
-      rows: themes.scenarios.map((scenario) => {
-        const leads = leading(scenario.ranks, themes.places);
-        return [
-          header(changeText(input, scenario)),
-          cell(firstText(leads)),
-          cell(names(without(leads.first, base.first))),
-          cell(names(without(base.first, leads.first))),
-        ];
-      }),
+      rows: [
+        ...moving.map((scenario) => {
+          const leads = leading(scenario.ranks, themes.places);
+          return [
+            header(changeText(input, scenario)),
+            cell(firstText(leads)),
+            cell(names(without(leads.first, base.first))),
+            cell(names(without(base.first, leads.first))),
+          ];
+        }),
+        ...(unmoved.length === 0
+          ? []
+          : [[header(unmovedText(input, unmoved)), cell(firstText(base)), cell(names([])), cell(names([]))]]),
+      ],
       notes: [],
     },
   ];
@@ -56,6 +64,10 @@ function leading(ranks: Scenario['ranks'], places: number): Leads {
 
 const without = (codes: string[], others: string[]): string[] => codes.filter((code) => !others.includes(code));
 
+const isSameLeads = (now: Leads, base: Leads): boolean =>
+  now.isBlurred === base.isBlurred &&
+  without(now.first, base.first).length + without(base.first, now.first).length === 0;
+
 function verdictText({ labels }: ReportInput, themes: Themes): string {
   const words = labels.texts.themes;
   const base = leadsOf(themes);
@@ -77,4 +89,19 @@ function verdictText({ labels }: ReportInput, themes: Themes): string {
 function changeText({ labels }: ReportInput, { change, criterion }: Scenario): string {
   const { changes, criteria } = labels.texts.themes;
   return change === 'equal' || criterion === null ? changes.equal : changes[change](criteria[criterion]);
+}
+
+/** The changes that change nothing, told in one line by what was done to which criteria. */
+function unmovedText({ labels }: ReportInput, scenarios: Scenario[]): string {
+  const words = labels.texts.themes;
+  const moved = (change: Scenario['change']) =>
+    scenarios.flatMap((one) => (one.change === change && one.criterion !== null ? words.criteria[one.criterion] : []));
+  const [doubled, zero] = [moved('doubled'), moved('zero')];
+  return words.unmoved(
+    [
+      ...(doubled.length > 0 ? [words.allDoubled(doubled.join(', '))] : []),
+      ...(zero.length > 0 ? [words.allZero(zero.join(', '))] : []),
+      ...(scenarios.some(({ change }) => change === 'equal') ? [words.changes.equal] : []),
+    ].join(labels.texts.page.semicolon),
+  );
 }

@@ -1,6 +1,6 @@
 import type { EditionCrossing } from '../../model/edition.ts';
 import { formatList } from '../../text/format.ts';
-import { crossingBlocks, gapsOf, isReadable, isSparse } from '../blocks/crossing.ts';
+import { crossingBlocks, crossingsBlocks, gapsOf, isReadable, isSparse } from '../blocks/crossing.ts';
 import type { Block, ListItem } from '../document.ts';
 import { crossingPlacement } from '../placement.ts';
 import { item, joinRuns, list, paragraph, text } from '../runs.ts';
@@ -20,11 +20,13 @@ export function whoDoesWhat(input: ReportInput): Block[] {
   const { roles } = input.labels.texts;
   const grids = (variables: readonly string[]) =>
     crossingsOf(input, variables).flatMap((crossing) => withReading(input, crossing));
-  const details = crossingsOf(input, crossingPlacement.details).flatMap((one) => crossingBlocks(one, input.names));
+  const details = crossingsBlocks(crossingsOf(input, crossingPlacement.details), input.names);
   return [
     ...under('roles-croises', roles.crossings, grids(crossingPlacement.roles)),
     ...under('themes-croises', roles.subjects, grids(crossingPlacement.subjects)),
-    ...(details.length > 0 ? [{ kind: 'fold' as const, summary: roles.detailsCrossed, blocks: details }] : []),
+    ...(details.some(({ kind }) => kind === 'table')
+      ? [{ kind: 'fold' as const, summary: roles.detailsCrossed, blocks: details }]
+      : details),
   ];
 }
 

@@ -102,8 +102,8 @@ export const fr = {
       `Sans chiffre à lire côte à côte (masqué, à zéro ou sans réponse partout) : ${titles}.`,
     top: (parts: string, isPartial: boolean) =>
       `Réponse la plus fréquente${isPartial ? ' parmi celles qui sont montrées' : ''} : ${parts}.`,
-    topOf: (country: string, labels: string, count: string) => `${country}, ${labels} (${count})`,
-    topTied: (country: string, labels: string, count: string) => `${country}, ${labels} (${count} chacune)`,
+    topOf: (country: string, labels: string, count: string) => `${country}, ${labels}, ${count}`,
+    topTied: (country: string, labels: string, count: string) => `${country}, ${labels}, ${count} chacune`,
   },
   matrix: {
     caption: (role: string) => `${role} : forces et faiblesses`,
@@ -113,7 +113,7 @@ export const fr = {
     force: 'force',
     faiblesse: 'faiblesse',
     contradicted: (count: number) => `${n(count, 'contredite', 'contredites')}`,
-    base: 'Observée chez x des n organisations qui ont ce rôle et dont les propos sont comptés.',
+    base: 'Observée chez x des n organisations qui tiennent ce rôle, d’après leurs propos ou des documents.',
     maskedNote:
       'masqué : trop peu pour être dit ; entre parenthèses, ce que ce peut être d’après les chiffres imprimés.',
     absentNote: '– : ni attendue, ni observée parmi ce que cette édition compte.',

@@ -36,6 +36,7 @@ export const annexes: Widened<typeof french> = {
       question: 'question',
       coded: 'coded against by a reader',
     },
+    row: (file, row) => `${file}, row ${row}`,
     conflicts: 'Sources that disagree',
     conflict: (column, values) => `${column}: ${values}`,
   },
@@ -151,7 +152,7 @@ export const annexes: Widened<typeof french> = {
     },
     confrontations: 'What is ticked, what is read, what is decided',
     confrontationsText:
-      'Three kinds of source, kept apart: what the organisation ticked, what texts say, what a person decided. Here is where they agree and where they contradict each other; “cartographie explain” shows one code in full, and “cartographie review” has it settled.',
+      'Three kinds of source, kept apart: what the organisation ticked, what texts say, what a person decided. Here is where they agree and where they contradict each other; the “explain” command shows one code in full, and “review” has it settled.',
     confrontationsCaption: 'Agreements and contradictions, codes counted organisation by organisation',
     confrontationKinds: {
       'declared-and-said': 'Ticked, and said in the texts',
@@ -206,7 +207,8 @@ export const annexes: Widened<typeof french> = {
     figures: 'Published figures that the rows contradict',
     figuresNone: (count) =>
       `${n(count, 'published figure was held', 'published figures were held')} against the rows: none is contradicted.`,
-    figuresCaption: 'Published figures and counts of the rows',
+    figuresDiffer: (differing, compared) =>
+      `${differing} of the ${n(compared, 'published figure', 'published figures')} held against the rows ${differing === 1 ? 'is' : 'are'} contradicted; section 4 gives them, with their base and the gap.`,
     gap: 'Gap',
     points: (gap) => `${gap} points`,
     places: 'Problems, one by one',

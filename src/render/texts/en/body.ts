@@ -42,7 +42,8 @@ export const body: Widened<typeof french> = {
     means: 'Means',
     where: 'Where they work',
     profile: 'Profile by category',
-    profileCaption: 'What the organisations of each type have',
+    profileCaption: 'Means of the organisations of each type',
+    profileActionCaption: 'Where, with whom and on what the organisations of each type work',
     profileNote:
       'Each answer is followed by x/n: n counts the organisations of the type that answered the question. At most the four answers most given.',
     organisations: 'Organisations',
@@ -119,6 +120,8 @@ export const body: Widened<typeof french> = {
   challenges: {
     intro:
       'The five challenges are headings: they gather the weaknesses that feed them and have no count of their own.',
+    counted: (n: string) =>
+      `x/n: x organisations of which a source tells this weakness, out of the ${n} of which at least one weakness is known.`,
     fedBy: (codes) => `What feeds it: ${codes}.`,
     fedByNothing: 'No weakness that feeds it is documented.',
     asked: 'Difficulties told in interviews',
@@ -136,7 +139,6 @@ export const body: Widened<typeof french> = {
     more: 'Meetings, exchange, accompaniment',
   },
   recommendations: {
-    to: (addressee) => `To: ${addressee}`,
     noAddressee: 'No addressee given',
     caption: (addressee) => `Recommendations – ${addressee}`,
     coded: 'Codes declared, given by a person or read in texts (section 2).',

@@ -21,7 +21,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'seats-unplaced': ({ organisations: count, known }) =>
     `${count}/${known} ${count === 1 ? 'organisation is' : 'organisations are'} missing from the map: ${count === 1 ? 'its' : 'their'} seat is not known, or not open to this edition.`,
   'self-declared-only': ({ organisations: count, known }) =>
-    `${count}/${known} ${count === 1 ? 'organisation is known only by what it says of itself' : 'organisations are known only by what they say of themselves'}; no third party confirms it.`,
+    `${count}/${known} ${count === 1 ? 'organisation known has only its' : 'organisations known have only their'} own word for a source (an interview, or a text ${count === 1 ? 'it' : 'they'} wrote): no text by a third party, no published list, no row that cites its source (project, link, mechanism) speaks of ${count === 1 ? 'it' : 'them'}.`,
   'one-source': ({ organisations: count, known }, { list }) =>
     `${count}/${known} ${count === 1 ? 'organisation is' : 'organisations are'} known by one published source only${list}: its omissions and errors are ours too.`,
   'roles-undocumented': ({ organisations: count, known }) =>

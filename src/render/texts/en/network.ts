@@ -54,6 +54,7 @@ export const network: Widened<typeof french> = {
     baseOf: (base, isInternal) =>
       `Base: ${n(base, 'organisation', 'organisations')}${isInternal ? ' of civil society, listed' : ' named in this edition'}.`,
     typesCaption: 'Links between organisations, by kind and form',
+    baseOfSaid: (count) => `Base: ${n(count, 'link', 'links')} between civil-society organisations.`,
     baseOfLinks: (count) =>
       `Base: ${n(count, 'link', 'links')}; one link may be said formal by one source and informal by another.`,
     type: 'Kind of link',

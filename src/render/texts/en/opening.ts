@@ -118,7 +118,7 @@ export const opening: Widened<typeof french> = {
       `The field log says that ${logged} ${logged < 2 ? 'was' : 'were'} interviewed; at least one interview bears the name of ${met}. Between the two numbers: rows of the log whose interview is missing, or interviews that the log does not hold.`,
     sources: 'Sources and rows',
     sourcesText:
-      'For each source, rows read = rows used + rows set aside. Rows set aside are given back with their reason in a file of their own.',
+      'For each source, rows read = rows used + rows set aside. Rows set aside are given back with their reason in a file of their own. A row of interviews is not always one interview more: it may be a second reading of the same one, or that of a body outside civil society.',
     sourcesCaption: 'Rows read, used and set aside, by source',
     source: 'Source',
     read: 'Read',

@@ -49,6 +49,8 @@ export const priorities = {
     shared: 'Most shared needs',
     tooFew: (groups: string) => `Too few organisations (under three) to say anything: ${groups}.`,
     nothingShared: 'no need that can be counted',
+    sizesMasked:
+      'How many organisations of each group have a known need is masked: these counts have no base, and cannot be compared between groups.',
     full: 'The whole table, by group',
   },
   themes: {
@@ -136,9 +138,9 @@ export const priorities = {
     noOrder: 'No order: nothing that is counted tells the themes apart, or all weights are zero.',
     moves: 'If the weights move',
     solid: (themes: string, count: number) =>
-      `The first two (${themes}) are solid: ${n(count, 'change of weights was tried and changes', 'changes of weights were tried and change')} nothing.`,
+      `The first two themes (${themes}) stay the same when the weights move: ${n(count, 'change tried, none brings', 'changes tried, none brings')} in another.`,
     fragile: (themes: string, moved: number, count: number) =>
-      `The first two (${themes}) are fragile: ${moved} of the ${n(count, 'change of weights tried gives', 'changes of weights tried give')} other first themes.`,
+      `The first two themes (${themes}) depend on the weights: ${moved} of the ${n(count, 'change tried brings in others', 'changes tried bring in others')}.`,
     tied: (themes: string) => `The order is fragile: more than two themes share the first two ranks (${themes}).`,
     movesText:
       'Each weight is doubled, then set to zero; last, all are made equal. The table tells which themes enter the first two ranks and which leave them.',
@@ -149,6 +151,9 @@ export const priorities = {
       zero: (criterion: string) => `${criterion}: weight zero`,
       equal: 'All weights equal',
     },
+    unmoved: (changes: string) => `${changes}: nothing changes`,
+    allDoubled: (criteria: string) => `Weight doubled (${criteria})`,
+    allZero: (criteria: string) => `Weight zero (${criteria})`,
     first: 'First two ranks',
     enters: 'Enters',
     leaves: 'Leaves',
@@ -158,11 +163,12 @@ export const priorities = {
     main: 'Make it their main theme',
     needs: 'Their needs',
     mechanisms: 'Where it can be taken up',
-    leads: 'They sit here too, with no known demand on this theme',
+    leads: 'Where these organisations sit, with no known demand on this theme',
     policies: 'Windows of influence',
     indicators: 'Indicators',
     commitments: 'Demands',
     projects: 'Projects',
+    countsMasked: (needs: string) => `counts masked: ${needs}`,
     notDocumented: 'not documented',
     stopped: 'at a halt',
     sitting: (names: string) => `sitting there: ${names}`,

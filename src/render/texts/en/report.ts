@@ -50,6 +50,7 @@ export const report: Widened<typeof french> = {
     notAnswered: 'No answer',
     notDocumented: 'Not documented',
     refused: 'Doesn’t know, or won’t answer',
+    untold: (count) => `Other answers, each too few to be named: ${count}.`,
     multipleNote: 'Several answers possible.',
     fewNote: 'Base under ten: no percentage.',
     unnamed: (count) => n(count, 'not named', 'not named'),
@@ -60,6 +61,12 @@ export const report: Widened<typeof french> = {
       'm.: masked (too few organisations to say without pointing at them); n.a.: not asked, nobody was interviewed there, or too few organisations. Neither is a zero.',
     wholeMasked: (title) => `${title}: too few answers to be given without pointing at who gave them.`,
     zeros: (labels) => `At zero: ${labels}.`,
+    empty: (title, notes) => `${title}: nothing to show here.${notes === '' ? '' : ` ${notes}`}`,
+    allZero: (title, base, labels) => `${title}: none of the answers offered was found (${labels}). ${base}`,
+    crossingsMasked: (titles) =>
+      `Too few organisations a cell for these crossings to be read without pointing at them; the internal edition gives them: ${titles}.`,
+    crossingsSparse: (titles) =>
+      `More than two cells out of three are at zero, masked or not asked in these crossings, which the internal edition gives whole: ${titles}.`,
     crossingMasked: (title) =>
       `${title}: too few organisations a cell for this crossing to be read without pointing at them; the internal edition gives it.`,
     crossingSparse: (title) =>

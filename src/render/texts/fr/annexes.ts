@@ -35,6 +35,7 @@ export const annexes = {
       question: 'question',
       coded: 'codé contraire par un lecteur',
     },
+    row: (file: string, row: string) => `${file}, ligne ${row}`,
     conflicts: 'Sources en désaccord',
     conflict: (column: string, values: string) => `${column} : ${values}`,
   },
@@ -48,7 +49,7 @@ export const annexes = {
     link: 'Origine',
     links: { tableau: 'tableau d’origine', texte: 'texte d’origine', terrain: 'terrain', nous: 'ajout de notre part' },
     sensitive: 'sensible',
-    subOf: (parent: string) => `sous-code de ${parent}`,
+    subOf: (parent: string) => `sous-code de « ${parent} »`,
     axes: {
       role: 'Rôles',
       force: 'Forces',
@@ -155,7 +156,7 @@ export const annexes = {
     },
     confrontations: 'Ce qui est coché, ce qui est lu, ce qui est décidé',
     confrontationsText:
-      'Trois sortes de sources, gardées à part : ce que l’organisation a coché, ce que disent les textes, ce qu’une personne a décidé. Voici où elles s’accordent et où elles se contredisent ; « cartographie explain » montre un code en entier, et « cartographie review » fait trancher.',
+      'Trois sortes de sources, gardées à part : ce que l’organisation a coché, ce que disent les textes, ce qu’une personne a décidé. Voici où elles s’accordent et où elles se contredisent ; la commande « explain » montre un code en entier, et « review » fait trancher.',
     confrontationsCaption: 'Accords et contradictions, codes comptés organisation par organisation',
     confrontationKinds: {
       'declared-and-said': 'Coché, et dit dans les textes',
@@ -210,7 +211,8 @@ export const annexes = {
     figures: 'Chiffres publiés que les lignes contredisent',
     figuresNone: (count: number) =>
       `${n(count, 'chiffre publié a été comparé', 'chiffres publiés ont été comparés')} aux lignes : aucun n’est contredit.`,
-    figuresCaption: 'Chiffres publiés et comptes des lignes',
+    figuresDiffer: (differing: number, compared: number) =>
+      `${differing} des ${n(compared, 'chiffre publié comparé', 'chiffres publiés comparés')} aux lignes ${differing < 2 ? 'est contredit' : 'sont contredits'} ; la section 4 les donne, avec leur base et l’écart.`,
     gap: 'Écart',
     points: (gap: string) => `${gap} points`,
     places: 'Problèmes, un à un',

@@ -41,7 +41,8 @@ export const body = {
     where: 'Où elles agissent',
     publics: 'Pour qui',
     profile: 'Profil par catégorie',
-    profileCaption: 'Ce qu’ont les organisations de chaque type',
+    profileCaption: 'Moyens des organisations de chaque type',
+    profileActionCaption: 'Où, avec qui et sur quoi travaillent les organisations de chaque type',
     profileNote:
       'Chaque réponse est suivie de x/n : n compte les organisations du type qui ont répondu à cette question. Les quatre réponses les plus données, au plus.',
     organisations: 'Organisations',
@@ -122,6 +123,8 @@ export const body = {
   challenges: {
     intro:
       'Les cinq défis sont des titres : ils regroupent les faiblesses qui les nourrissent et n’ont pas de compte propre.',
+    counted: (n: string) =>
+      `x/n : x organisations dont une source dit cette faiblesse, sur les ${n} dont au moins une faiblesse est connue.`,
     fedBy: (codes: string) => `Ce qui le nourrit : ${codes}.`,
     fedByNothing: 'Aucune faiblesse qui le nourrit n’est documentée.',
     asked: 'Difficultés dites en entretien',
@@ -139,7 +142,6 @@ export const body = {
     more: 'Rencontres, échanges, accompagnement',
   },
   recommendations: {
-    to: (addressee: string) => `À l’adresse de : ${addressee}`,
     noAddressee: 'Sans destinataire indiqué',
     caption: (addressee: string) => `Recommandations – ${addressee}`,
     coded: 'Codes déclarés, donnés par une personne ou lus dans les textes (section 2).',

@@ -21,13 +21,16 @@ export const dialogue = {
     life: (all: number, recent: number, dormant: number, unknown: number) => {
       const met = recent === 0 ? 'aucun ne s’est réuni' : `${recent} ${recent < 2 ? 's’est réuni' : 'se sont réunis'}`;
       const asleep = dormant === 0 ? 'aucun n’est' : `${dormant} ${dormant < 2 ? 'est' : 'sont'}`;
-      const rest = unknown === 0 ? '' : ` ; de ${unknown}, la dernière réunion n’est pas connue`;
+      const rest =
+        unknown === 0
+          ? ''
+          : ` ; pour ${unknown < 2 ? 'un autre' : `${unknown} autres`}, la dernière réunion n’est pas connue`;
       return `Sur ${n(all, 'mécanisme', 'mécanismes')}, ${met} depuis moins de deux ans, ${asleep} en sommeil${rest}.`;
     },
     lifeRule: (months: number, date: string) =>
       `Règle : un mécanisme sans réunion connue depuis plus de ${months} mois au ${date} est dit « en sommeil » ; sans date de réunion, son état reste inconnu.`,
     migrantsText: (yes: number, all: number, unknown: number) =>
-      `Des personnes migrantes ${yes === 0 ? 'ne sont dites présentes à aucun des' : `sont présentes à ${yes} sur`} ${all}${unknown > 0 ? ` ; de ${unknown}, ce n’est pas dit` : ''}.`,
+      `Des personnes migrantes ${yes === 0 ? 'ne sont dites présentes à aucun des' : `sont présentes à ${yes} sur`} ${all}${unknown > 0 ? ` ; pour ${unknown}, ce n’est pas dit` : ''}.`,
     lifeCaption: 'Vie des mécanismes',
     mechanism: 'Mécanisme',
     state: 'État',
@@ -103,6 +106,6 @@ export const dialogue = {
     baseOfDemands: (count: number) => `Base : ${n(count, 'demande', 'demandes')}.`,
     unlisted: 'sans ligne dans le fichier des mécanismes',
     indicatorsText: (withValue: number, all: number, newest: string | null) =>
-      `${withValue} sur ${n(all, 'indicateur', 'indicateurs')} ${withValue < 2 ? 'porte' : 'portent'} une valeur${newest === null ? '' : ` ; la plus récente date du ${newest}`}.`,
+      `${n(withValue, 'indicateur', 'indicateurs')} sur ${all} ${withValue < 2 ? 'porte' : 'portent'} une valeur${newest === null ? '' : ` ; la plus récente date du ${newest}`}.`,
   },
 } as const;

@@ -21,7 +21,7 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'seats-unplaced': ({ organisations: count, known }) =>
     `${count}/${known} ${count < 2 ? 'organisation manque' : 'organisations manquent'} sur la carte : ${count < 2 ? 'son' : 'leur'} siège n’est pas connu, ou n’est pas ouvert à cette édition.`,
   'self-declared-only': ({ organisations: count, known }) =>
-    `${count}/${known} ${count < 2 ? 'organisation n’est connue' : 'organisations ne sont connues'} que par ce ${count < 2 ? 'qu’elle dit d’elle-même' : 'qu’elles disent d’elles-mêmes'} ; aucun tiers ne le confirme.`,
+    `${count}/${known} ${count < 2 ? 'organisation recensée n’a que sa' : 'organisations recensées n’ont que leur'} propre parole pour source (un entretien, ou un texte ${count < 2 ? 'qu’elle a écrit' : 'qu’elles ont écrit'}) : aucun texte d’un tiers, aucune liste publiée, aucune ligne qui cite sa source (projet, lien, mécanisme) ne parle ${count < 2 ? 'd’elle' : 'd’elles'}.`,
   'one-source': ({ organisations: count, known }, { list }) =>
     `${count}/${known} ${count < 2 ? 'organisation n’est connue' : 'organisations ne sont connues'} que par une seule source publiée${list} : ses oublis et ses erreurs sont aussi les nôtres.`,
   'roles-undocumented': ({ organisations: count, known }) =>
@@ -43,11 +43,10 @@ export const limits: { [Id in LimitId]: (params: LimitParams<Id>, words: LimitWo
   'public-word-of-somebody': ({ cards }) =>
     `${n(cards, 'fiche est publique', 'fiches sont publiques')} sur la parole de qui l’a saisie, sans source publiée.`,
   'inferred-unreviewed': ({ codes, byReaders, total }) => {
-    const said = [
-      ...(codes > 0 ? [`${codes}/${total} codes ont été lus dans les textes par la machine seule`] : []),
-      ...(byReaders > 0 ? [`${byReaders}/${total} codes ont été donnés par un lecteur`] : []),
-    ];
-    return `${said.join(', ')} et aucune décision ne les a encore confirmés : ils entrent dans les comptes, jamais dans une fiche diffusée.`;
+    const read = codes > 0 ? `${codes}/${total} codes ont été lus dans les textes par la machine seule` : '';
+    const given =
+      byReaders > 0 ? `${byReaders}/${total} ${codes > 0 ? 'donnés' : 'codes ont été donnés'} par un lecteur` : '';
+    return `${[read, given].filter(Boolean).join(' et ')} ; aucune décision ne les a encore confirmés : ils entrent dans les comptes, jamais dans une fiche diffusée.`;
   },
   'decisions-missing': () =>
     'Aucune décision humaine n’est enregistrée : les rapprochements de noms et les codes lus dans les textes n’ont été relus par personne.',

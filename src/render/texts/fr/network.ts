@@ -52,6 +52,7 @@ export const network = {
     baseOf: (base: number, isInternal: boolean) =>
       `Base : ${n(base, 'organisation', 'organisations')}${isInternal ? ' de la société civile, recensées' : ' nommées dans cette édition'}.`,
     typesCaption: 'Liens entre organisations, par nature et forme',
+    baseOfSaid: (count: number) => `Base : ${n(count, 'lien', 'liens')} entre organisations de la société civile.`,
     baseOfLinks: (count: number) =>
       `Base : ${n(count, 'lien', 'liens')} ; un même lien peut être dit formel par une source et informel par une autre.`,
     type: 'Nature du lien',

@@ -44,7 +44,7 @@ export const opening = {
     finding: (title: string, values: string) => `${title} : ${values}.`,
     limits: 'Ce qu’il faut garder en tête',
     moreLimits: 'Toutes les limites sont en section 2.',
-    seeSection: (number: string) => `section ${number}`,
+    seeSection: (number: string) => `section\u00a0${number}`,
   },
   agreement: {
     text: 'Deux personnes ont lu les mêmes entretiens, chacune de son côté. Un axe n’est comparé qu’entre lecteurs qui en ont tous deux donné au moins un code. Un cas est un entretien et un code de l’axe. L’accord brut compte aussi les codes qu’aucune n’a donnés ; « donnés par les deux » ne retient que ceux que l’une au moins a donnés. Le kappa de Cohen et l’alpha de Krippendorff retirent ce que le hasard ferait : 1 est un accord entier, 0 celui du hasard ; ils ne sont pas calculables quand un code ne varie pas.',
@@ -120,7 +120,7 @@ export const opening = {
       `Le carnet de terrain en dit ${n(logged, 'interviewée', 'interviewées')} ; un entretien au moins est au nom de ${met}. Entre les deux nombres : des lignes du carnet dont l’entretien manque, ou des entretiens que le carnet ne porte pas.`,
     sources: 'Sources et lignes',
     sourcesText:
-      'Pour chaque source, lignes lues = lignes utilisées + lignes mises de côté. Les lignes mises de côté sont rendues avec leur motif dans un fichier à part.',
+      'Pour chaque source, lignes lues = lignes utilisées + lignes mises de côté. Les lignes mises de côté sont rendues avec leur motif dans un fichier à part. Une ligne d’entretien n’est pas toujours un entretien de plus : elle peut être une seconde lecture du même, ou celui d’un organisme hors société civile.',
     sourcesCaption: 'Lignes lues, utilisées et mises de côté, par source',
     source: 'Source',
     read: 'Lues',

@@ -50,6 +50,8 @@ export const priorities = {
     shared: 'Besoins les plus partagés',
     tooFew: (groups: string) => `Trop peu d’organisations (moins de trois) pour en dire quelque chose : ${groups}.`,
     nothingShared: 'aucun besoin qui puisse être compté',
+    sizesMasked:
+      'Le nombre d’organisations de chaque groupe dont un besoin est connu est masqué : ces comptes restent sans base, et ne se comparent pas d’un groupe à l’autre.',
     full: 'Le tableau entier, par groupe',
   },
   themes: {
@@ -139,9 +141,9 @@ export const priorities = {
     noOrder: 'Aucun ordre : rien de ce qui est compté ne distingue les thèmes, ou tous les poids sont à zéro.',
     moves: 'Si les poids bougent',
     solid: (themes: string, count: number) =>
-      `Les deux premiers (${themes}) sont solides : ${n(count, 'changement de poids essayé n’y change', 'changements de poids essayés n’y changent')} rien.`,
+      `Les deux premiers thèmes (${themes}) restent les mêmes quand les poids bougent : ${n(count, 'changement essayé, aucun n’en fait', 'changements essayés, aucun n’en fait')} entrer un autre.`,
     fragile: (themes: string, moved: number, count: number) =>
-      `Les deux premiers (${themes}) sont fragiles : ${moved} des ${n(count, 'changement de poids essayé donne', 'changements de poids essayés donnent')} d’autres premiers thèmes.`,
+      `Les deux premiers thèmes (${themes}) dépendent des poids : ${moved} des ${n(count, 'changement essayé en fait entrer d’autres', 'changements essayés en font entrer d’autres')}.`,
     tied: (themes: string) => `Ordre fragile : plus de deux thèmes partagent les deux premiers rangs (${themes}).`,
     movesText:
       'Chaque poids est doublé, puis mis à zéro ; enfin tous sont mis à égalité. Le tableau dit qui entre dans les deux premiers rangs et qui en sort.',
@@ -152,6 +154,9 @@ export const priorities = {
       zero: (criterion: string) => `${criterion} : poids à zéro`,
       equal: 'Tous les poids à égalité',
     },
+    unmoved: (changes: string) => `${changes} : rien ne change`,
+    allDoubled: (criteria: string) => `Poids doublé (${criteria})`,
+    allZero: (criteria: string) => `Poids à zéro (${criteria})`,
     first: 'Deux premiers rangs',
     enters: 'Entre',
     leaves: 'Sort',
@@ -161,11 +166,12 @@ export const priorities = {
     main: 'En font leur thème principal',
     needs: 'Leurs besoins',
     mechanisms: 'Où le porter',
-    leads: 'Y siègent aussi, sans demande connue sur ce thème',
+    leads: 'Où siègent ces organisations, sans demande connue sur ce thème',
     policies: 'Fenêtres d’influence',
     indicators: 'Indicateurs',
     commitments: 'Demandes',
     projects: 'Projets',
+    countsMasked: (needs: string) => `comptes masqués : ${needs}`,
     notDocumented: 'non documenté',
     stopped: 'à l’arrêt',
     sitting: (names: string) => `y siègent : ${names}`,

@@ -49,6 +49,7 @@ export const report = {
     notAnswered: 'Sans réponse',
     notDocumented: 'Non renseigné',
     refused: 'Ne sait pas, ou ne veut pas répondre',
+    untold: (count: string) => `Autres réponses, trop peu nombreuses chacune pour être nommées : ${count}.`,
     multipleNote: 'Plusieurs réponses possibles.',
     fewNote: 'Base inférieure à dix : aucun pourcentage.',
     unnamed: (count: number) => n(count, 'non nommée', 'non nommées'),
@@ -60,6 +61,13 @@ export const report = {
     wholeMasked: (title: string) =>
       `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,
+    empty: (title: string, notes: string) => `${title} : rien à montrer ici.${notes === '' ? '' : ` ${notes}`}`,
+    allZero: (title: string, base: string, labels: string) =>
+      `${title} : aucune des réponses proposées n’a été relevée (${labels}). ${base}`,
+    crossingsMasked: (titles: string) =>
+      `Trop peu d’organisations par case pour que ces croisements se lisent sans les désigner ; l’édition interne les donne : ${titles}.`,
+    crossingsSparse: (titles: string) =>
+      `Plus de deux cases sur trois sont à zéro, masquées ou non enquêtées dans ces croisements, que l’édition interne donne en entier : ${titles}.`,
     crossingMasked: (title: string) =>
       `${title} : trop peu d’organisations par case pour que ce croisement se lise sans les désigner ; l’édition interne le donne.`,
     crossingSparse: (title: string) =>
