@@ -3,7 +3,7 @@ import { textOf } from '../model/access.ts';
 import type { DataRecord } from '../model/record.ts';
 
 /** A withdrawal dates no report: its cover would tell on what day somebody left. */
-const isWithdrawal = (record: DataRecord): boolean =>
+export const isWithdrawal = (record: DataRecord): boolean =>
   record.kind === 'decisions' && textOf(record, 'objet') === 'retrait';
 
 export function madeOn(record: DataRecord): string | null {

@@ -15,6 +15,7 @@ import type { Place } from '../model/place.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
 import type { QualityFile, QualityPage, QualityProblem, QualityRow } from '../render/quality-page.ts';
 import { formatNumber, plural, quoted } from '../text/format.ts';
+import { quietFile } from '../text/quiet-file.ts';
 import type { ValidatedPart } from '../validate-sources.ts';
 import { columnAnywhere, columnsOfParts } from './problem-columns.ts';
 import { factsOf, rightOf } from './quality-facts.ts';
@@ -102,7 +103,7 @@ function filesOf(tallies: readonly Tally[], parts: readonly ValidatedPart[], lan
   return [...byKey].map(([key, own], index) => {
     const part = known.get(key) ?? null;
     const { file, sheet } = own[0]?.first.place ?? part?.account ?? {};
-    const where = file ?? (language === 'fr' ? 'Le dossier' : 'The folder');
+    const where = file === undefined ? (language === 'fr' ? 'Le dossier' : 'The folder') : quietFile(file, language);
     return fileSection(`f${index + 1}`, sheet === undefined ? where : `${where}, ${sheet}`, own, part, language);
   });
 }

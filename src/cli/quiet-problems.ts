@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
 import { contactsAsShapes, shapeOf } from '../text/contact-shapes.ts';
+import { quietFile } from '../text/quiet-file.ts';
 
 /*
  * What is printed of a cell. Problems are read on a screen, mailed, and kept in the log of a server: a cell of a private,
@@ -19,6 +20,9 @@ const safeParams = new Set([
   ...['colonne', 'colonnes', 'type', 'fichier', 'fichiers', 'file', 'ligne', 'jour', 'borne', 'pays', 'code', 'cle'],
   ...['longueur', 'indicatif', 'n', 'cellules', 'attendues', 'premiere', 'derniere', 'mieux', 'feuille'],
 ]);
+
+/** Parameters that are the name of a file. */
+const fileParams = new Set(['fichier', 'file']);
 
 /** A poor word is told by itself, whatever text it stands in: nobody could find it otherwise. */
 const ownWords = new Set(['mot']);
@@ -100,6 +104,7 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
   };
   const param = (key: string, value: string | number): string | number => {
     if (ids.has(value)) return cell(String(value));
+    if (fileParams.has(key) && typeof value === 'string') return quietFile(value, language);
     if (safeParams.has(key)) return typeof value === 'number' ? value : clean(value);
     if (ownWords.has(key)) return clean(String(value));
     if (typeof value === 'number') return isShut ? '…' : value;
@@ -109,7 +114,7 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
     ...diagnostic,
     params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, param(key, value)])),
   };
-  if (place !== undefined) quiet.place = quietPlace(place, clean);
+  if (place !== undefined) quiet.place = quietPlace(place, clean, language);
   if (actual !== undefined) quiet.actual = cell(actual);
   if (suggestion !== undefined) quiet.suggestion = clean(suggestion);
   if (isShut) delete quiet.suggestion;
@@ -119,20 +124,11 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
 }
 
 /** A first row taken for headers may be data, and a file may be named after whom it was heard from. */
-const quietPlace = (place: Place, clean: (text: string) => string): Place => ({
+const quietPlace = (place: Place, clean: (text: string) => string, language: Language): Place => ({
   ...place,
-  file: quietFile(place.file, clean),
+  file: quietFile(place.file, language),
   ...(place.header === undefined ? {} : { header: clean(place.header) }),
 });
-
-/** The day and hour that programs write in the name of an export: no telephone. */
-const stamp = /(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d(?:[-_. T]{0,2}\d\d){0,3}(?!\d)/g;
-
-/** The name of a file with the telephones and mailboxes in it told by their shape. */
-export function quietFile(file: string, clean: (text: string) => string): string {
-  const bare = file.replace(stamp, '');
-  return clean(bare) === bare ? file : clean(file);
-}
 
 /** For who knows no column: each cell is told by its shape alone. */
 export const noColumn: ColumnAt = () => null;
@@ -146,7 +142,7 @@ export function quietTallies(tallies: readonly Tally[], columnAt: ColumnAt, lang
       value: quiet({ ...tally.first, actual: value }).actual ?? '',
       at,
     }));
-    const places = tally.places.map((place) => quietPlace(place, (text) => contactsAsShapes(text, language)));
+    const places = tally.places.map((place) => quietPlace(place, (text) => contactsAsShapes(text, language), language));
     return { ...tally, first, ...describe(first, language), places, others };
   });
 }

@@ -28,7 +28,7 @@ const words = {
     few: 'Moins de dix réponses\u00a0: aucun pourcentage.',
     masked: 'masqué',
     maskedNote:
-      'masqué, m.\u00a0: trop peu d’organisations pour le dire sans les désigner\u00a0; ce n’est pas un zéro.',
+      'masqué, m.\u00a0: trop peu d’organisations, ou toutes, pour le dire sans les désigner\u00a0; ce n’est pas un zéro.',
     unasked: 'n. e.',
     unaskedNote:
       'n. e.\u00a0: non enquêté, personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire\u00a0; ce n’est pas un zéro.',
@@ -63,7 +63,8 @@ const words = {
     multiple: 'Several answers possible: shares are shares of organisations and may add up to more than 100%.',
     few: 'Fewer than ten answers: no percentage.',
     masked: 'masked',
-    maskedNote: 'masked, m.: too few organisations to say it without pointing at them; it is not a zero.',
+    maskedNote:
+      'masked, m.: too few organisations, or all of them, to say it without pointing at them; it is not a zero.',
     unasked: 'n. a.',
     unaskedNote:
       'n. a.: not asked, nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',

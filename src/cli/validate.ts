@@ -8,6 +8,7 @@ import type { Language } from '../model/stage.ts';
 import type { SetAsideReason, SourceAccount } from '../model/table.ts';
 import { contactsAsShapes } from '../text/contact-shapes.ts';
 import { formatNumber, plural } from '../text/format.ts';
+import { quietFile } from '../text/quiet-file.ts';
 import { checkSources, type ValidatedPart } from '../validate-sources.ts';
 import { asAnnotations, asCodeQuality } from './annotations.ts';
 import { blankTables } from './blank-tables.ts';
@@ -16,7 +17,7 @@ import { correctedFolder, writeCorrected } from './corrected-folder.ts';
 import { countryInputs } from './data-folder.ts';
 import type { ExitCode } from './failure.ts';
 import { columnsOfParts } from './problem-columns.ts';
-import { quietFile, quietTallies } from './quiet-problems.ts';
+import { quietTallies } from './quiet-problems.ts';
 import { isToMend } from './rejects-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
@@ -117,7 +118,7 @@ function asJson(checked: readonly Checked[], tallies: readonly Tally[], language
     country: pack.iso2,
     sources: parts.map(({ account }) => ({
       ...account,
-      file: quietFile(account.file, (text) => contactsAsShapes(text, language)),
+      file: quietFile(account.file, language),
       unknownHeaders: account.unknownHeaders.map((header) => contactsAsShapes(header, language)),
     })),
   }));
@@ -136,7 +137,10 @@ function hostPath({ loaded }: Project, { streams }: Session): (file: string) => 
 function sayCountry({ pack, tallies, parts }: Checked, { terminal }: Session): void {
   terminal.tallies(tallies, columnsOfParts(parts));
   terminal.say(terminal.paint.strong(pack.names[terminal.language]));
-  for (const { account } of parts) terminal.say(`  ${accountLine(account, terminal.language)}`);
+  for (const { account } of parts) {
+    const file = quietFile(account.file, terminal.language);
+    terminal.say(`  ${accountLine({ ...account, file }, terminal.language)}`);
+  }
 }
 
 /** «SN/acteurs.csv (acteurs) : 3 lues = 2 utilisées + 1 mise de côté». */

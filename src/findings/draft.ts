@@ -19,7 +19,8 @@ export const largestMasked = 4;
 
 /**
  * The most that a masked value may be, as far as a reader can know. Of one answer each, the values not printed share what
- * is left; of several, only counts too small to print are masked.
+ * is left; of several, only counts too small to print are masked, and what everybody
+ * says, which the rule printed beside the sentences keeps apart.
  */
 export function maskedBound({ values, multiple, answered }: EditionTabulation): number {
   if (!multiple) {

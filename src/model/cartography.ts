@@ -109,6 +109,8 @@ export interface Limit {
   params: Record<string, string | number>;
   /** Names or codes listed with it, in both languages when they are codes' labels. */
   list?: Bilingual[];
+  /** The same for the team alone, with the persons in it. */
+  teamList?: Bilingual[];
 }
 
 /** A published figure held against the records. */

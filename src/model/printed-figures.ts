@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, maskable } from './edition-parts.ts';
+import { bilingual, count, maskable } from './edition-parts.ts';
 import { crossingSchema, matrixCellSchema, tabulationSchema } from './edition-tables.ts';
 
 /*
@@ -18,8 +18,21 @@ export const printedFiguresSchema = z.object({
     .object({
       ...{ known: count, approached: count, interviewed: count, interviews: count, interviews_open: count },
       known_by: z.array(z.object({ kind: z.string(), n: count })),
+      // Not in the figures of editions given out before these were held.
+      interviews_other: count.optional(),
+      interviews_unattributed: count.optional(),
+      findings: count.optional(),
+      to_review: count.optional(),
+      unattributed: count.optional(),
+      first_interview: z.string().nullable().optional(),
+      last_interview: z.string().nullable().optional(),
     })
     .optional(),
+  edition: z.object({ withheld: z.array(z.object({ reason: z.string(), n: count })) }).optional(),
+  quality: z
+    .array(z.object({ code: z.string(), name: z.string(), severity: z.enum(['error', 'warning', 'info']), n: count }))
+    .optional(),
+  quotes: z.array(z.object({ attribution: bilingual, group_size: maskable })).optional(),
   limits: z
     .array(z.object({ id: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }))
     .optional(),

@@ -114,8 +114,7 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
     const actors = cartography.actorsByRecord[record.id] ?? [];
     const isHearsay = actors.some((id) => civilSociety.has(id)) && voiceOf(record) !== 'soi';
     const consents = actors.length > 0 && !isHearsay ? actors.map(consent) : [consentOf([record])];
-    const isAgreed = (accord: Accord, { accords }: Consent) =>
-      audience === 'comite' && accord === 'profil' ? accords.profil !== false : accords[accord] === true;
+    const isAgreed = (accord: Accord, { accords }: Consent) => accords[accord] === true;
     const isRefused = ({ accords }: Consent) => accordByUse[use].some((accord) => accords[accord] === false);
     if (isHearsay && actors.map(consent).some(isRefused)) return false;
     return consents.every(

@@ -10,6 +10,8 @@ export interface Cell {
   isVoid?: boolean;
   /** It stands in a line hidden whole, noughts included: being masked says nothing of it. */
   isInHiddenLine?: boolean;
+  /** It counts everybody, and is masked for that. */
+  isEverybody?: boolean;
 }
 
 /** Whether a count is too small to print: 1 or 2; a sensitive code under 5, zero included. */

@@ -2,12 +2,14 @@ import type { Cohort, CohortCandidate, RuleCheck } from '../model/cohort.ts';
 import type { EditionCohort } from '../model/edition-cohort.ts';
 import type { Access } from './access.ts';
 import { isTooSmall } from './cell.ts';
+import { tellsOfAll, type Voices } from './everybody.ts';
 import { maskComplement, maskSmall } from './masking.ts';
 
 /** What an audience may read of the cohort. */
 interface Reader {
   access: Access;
   listed: ReadonlySet<string>;
+  voices: Voices;
 }
 
 /**
@@ -34,7 +36,7 @@ function editionCohort(cohort: Cohort, reader: Reader): EditionCohort {
     })),
     quotas: quotasOf(cohort, access),
     conflict: cohort.conflict,
-    counts: countsOf(cohort, access),
+    counts: countsOf(cohort, reader),
   };
   if (access.isInternal) return { ...common, ...everything(cohort) };
   const names = named(cohort, reader);
@@ -59,14 +61,20 @@ const isPutIn = ({ decision }: CohortCandidate): boolean => decision?.isIn === t
 const isFree = (one: CohortCandidate): boolean => !isSetAside(one) && !isPutIn(one);
 
 /** How the choice was made is told as counts, small ones masked: the groups add up to those known, which readers know. */
-function countsOf({ candidates, members }: Cohort, { isInternal }: Access): EditionCohort['counts'] {
+function countsOf({ candidates, members }: Cohort, { access, voices }: Reader): EditionCohort['counts'] {
+  const { isInternal } = access;
   const groups = [
     candidates.filter((one) => isPutIn(one) || (isFree(one) && one.eligibility === 'eligible')),
     candidates.filter((one) => isFree(one) && one.eligibility === 'to-ask'),
     candidates.filter((one) => isFree(one) && one.eligibility === 'not-eligible'),
     candidates.filter(isSetAside),
   ];
-  const cells = groups.map(({ length }) => ({ n: length as number | null, count: length, isSensitive: false }));
+  // What all who are heard answered, or all, each of them answered.
+  const everybody = [new Set(candidates.map(({ actor }) => actor)), voices.heard];
+  const cells = groups.map((group) => {
+    const isOfAll = tellsOfAll(new Set(group.map(({ actor }) => actor)), everybody, voices);
+    return { n: isOfAll && !isInternal ? null : group.length, count: group.length, isSensitive: false };
+  });
   const shown = (isInternal ? cells : maskComplement(maskSmall(cells))).map(({ n }) => n);
   const [eligible = null, toAsk = null, notEligible = null, setAside = null] = shown;
   return {

@@ -56,6 +56,8 @@ export function countsOf(cartography: Cartography, access: Access, listed: Reado
     listed: known.filter(({ id }) => listed.has(id)).length,
     outside_civil_society: present.length - known.length,
     known_by: tableKinds
+      // Decisions are the team's own work: outside it, one more of them would tell that somebody left.
+      .filter((kind) => access.isInternal || kind !== 'decisions')
       .map((kind) => ({
         kind: kind as string,
         n: known.filter(({ records }) => records.some((id) => isStill(id, kind))).length,

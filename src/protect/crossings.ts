@@ -3,6 +3,7 @@ import type { EditionCrossing } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { holdCrossing } from './between/index.ts';
 import { isTooSmall } from './cell.ts';
+import { tellsOfAll } from './everybody.ts';
 import { maskCrossing } from './masking.ts';
 import { orderedTables, smallestCell } from './policy.ts';
 import {
@@ -192,14 +193,36 @@ function masked(
 ): Counted[][] {
   // One way for both directions, so that the same cells fall.
   const isTurned = compareCodeUnits(rows.id, columns.id) > 0;
-  const side = (table: Tabulation, { values }: Axis) => ({
-    masked: maskedLines(table, values, counter),
+  const side = (table: Tabulation, axis: Axis, other: Tabulation, across: Axis) => ({
+    masked: maskedLines(table, axis.values, counter),
     isNamed: opensNames(table, counter),
     isOneChoice: !table.isMultiple,
+    ...(opensNames(other, counter) ? {} : { tells: telling(table, axis, other, across, counter) }),
   });
-  const [lines, ranks] = [side(rows, down), side(columns, across)];
+  const [lines, ranks] = [side(rows, down, columns, across), side(columns, across, rows, down)];
   const isSame = rows.id === columns.id;
   return isTurned ? turn(maskCrossing(turn(grid), ranks, lines, isSame)) : maskCrossing(grid, lines, ranks, isSame);
+}
+
+/**
+ * Whether a cell tells of organisations that the edition puts under a value by name, in a table of names or on their
+ * sheets: it holds all of the line, or those named and nobody else.
+ */
+function telling(table: Tabulation, { values }: Axis, other: Tabulation, across: Axis, counter: Counter) {
+  const { listed, typed, voices } = counter;
+  const isNaming = opensNames(table, counter);
+  const codesOf = (value: Value | undefined) => value?.merged?.map(({ code }) => code) ?? (value ? [value.code] : []);
+  const isOnSheet = ({ id }: Tabulation, value: Value | undefined, unit: string) =>
+    codesOf(value).some((code) => voices.isOnSheet(id, code, unit));
+  return (index: number, rank: number, units: ReadonlySet<string>, line: ReadonlySet<string>): boolean => {
+    const value = values[index];
+    const isNamedHere = (unit: string) =>
+      isNaming ? (table.id === 'type' ? typed : listed).has(unit) : listed.has(unit) && isOnSheet(table, value, unit);
+    const named = new Set([...unitsOf(value?.rows ?? [])].filter(isNamedHere));
+    // What a table of names tells of whole lines is told with the other lines beside it.
+    const groups = [...(isNaming ? [] : [line]), ...(named.size === units.size ? [named] : [])];
+    return tellsOfAll(units, groups, { named }, (unit) => isOnSheet(other, across.values[rank], unit));
+  };
 }
 
 /** Which values the edition's own table masks. Of one choice, what all that it masks come to together is known. */

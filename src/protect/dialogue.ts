@@ -7,6 +7,7 @@ import { holdSaying } from './between/index.ts';
 import { isTooSmall } from './cell.ts';
 import { demandsOf } from './dialogue-demands.ts';
 import { seatsCrossed } from './dialogue-seats.ts';
+import { tellsOfAll } from './everybody.ts';
 import { type ClosedNames, factIds } from './facts.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
@@ -161,9 +162,11 @@ function sayingOf(
   sitting: ReadonlySet<string>,
   counter: Counter,
 ): EditionDialogue['seats']['saying'] {
-  const { access, listed, hasTestimony } = counter;
+  const { access, listed, hasTestimony, voices } = counter;
   const units = [...unitsOf(openRows(said, 'testimony', counter))].filter((unit) => !sitting.has(unit));
-  const isHidden = !access.isInternal && hasTestimony && isTooSmall(units.length, false);
+  const others = new Set([...voices.heard].filter((unit) => !sitting.has(unit)));
+  const isOfAll = tellsOfAll(new Set(units), [others], voices);
+  const isHidden = !access.isInternal && hasTestimony && (isOfAll || isTooSmall(units.length, false));
   return {
     n: isHidden ? null : units.length,
     masked: isHidden,

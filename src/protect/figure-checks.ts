@@ -1,21 +1,22 @@
 import { numberOf, textOf } from '../model/access.ts';
 import type { Cartography, FigureCheck } from '../model/cartography.ts';
 import type { Edition, EditionTabulation } from '../model/edition.ts';
+import type { DataRecord } from '../model/record.ts';
 import { sortBy } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import type { ClosedNames } from './facts.ts';
 
-/** Published figures beside the tables that this edition prints; `held`: known organisations that it still counts. */
+/** Published figures beside the tables that this edition prints; `known`: organisations that it counts as known. */
 export const protectFigureChecks = (
   cartography: Cartography,
   tabulations: EditionTabulation[],
   access: Access,
-  held: number,
+  known: number,
   closed: Pick<ClosedNames, 'redact'>,
 ): Edition['figure_checks'] =>
   sortBy(
     cartography.analyses.figureChecks
-      .map((check) => protectFigureCheck(check, cartography, tabulations, access, held))
+      .map((check) => protectFigureCheck(check, cartography, tabulations, access, known))
       .map((check) => ({ ...check, source: closed.redact(check.source) })),
     ({ variable }) => variable,
     ({ code }) => code,
@@ -32,7 +33,7 @@ function protectFigureCheck(
   cartography: Cartography,
   tabulations: EditionTabulation[],
   access: Access,
-  held: number,
+  known: number,
 ): Edition['figure_checks'][number] {
   const record = cartography.records.find(({ id }) => id === check.record);
   const table = tabulations.find(({ id }) => id === check.variable);
@@ -40,12 +41,34 @@ function protectFigureCheck(
   // The count this edition prints, or none: a published figure is never answered with a closed one.
   const isSame =
     access.isInternal || table === undefined || (value?.n === check.computed && table.answered === check.base);
-  const isKnown =
-    table === undefined
-      ? // Held at the number of an earlier edition, it is checked against nothing.
-        check.verdict !== 'non-verifiable' && isCountOfAll(check) && held === 0
-      : value !== undefined && !value.masked;
+  // Known organisations are those this edition prints, held as they may be.
+  if (!access.isInternal && table === undefined && isCountOfAll(check) && check.computed !== null)
+    return known === check.computed ? printedAs(check, record) : printedAs(heldCheck(check, known), record);
+  const isKnown = table !== undefined && value !== undefined && !value.masked;
   const isChecked = access.isInternal || (isKnown && isSame);
+  return {
+    ...headOf(check, record),
+    computed: isChecked ? check.computed : null,
+    base: isChecked ? check.base : null,
+    verdict: isChecked ? check.verdict : 'non-verifiable',
+  };
+}
+
+const heldCheck = (check: FigureCheck, known: number): FigureCheck => ({
+  ...check,
+  computed: known,
+  base: known,
+  verdict: check.published === known ? 'concorde' : 'differe',
+});
+
+const printedAs = (check: FigureCheck, record: DataRecord | undefined) => ({
+  ...headOf(check, record),
+  computed: check.computed,
+  base: check.base,
+  verdict: check.verdict,
+});
+
+function headOf(check: FigureCheck, record: DataRecord | undefined) {
   return {
     variable: check.variable,
     code: check.code,
@@ -53,8 +76,5 @@ function protectFigureCheck(
     page: record ? (textOf(record, 'page') ?? numberOf(record, 'page')?.toString() ?? null) : null,
     published: check.published,
     unit: check.unit,
-    computed: isChecked ? check.computed : null,
-    base: isChecked ? check.base : null,
-    verdict: isChecked ? check.verdict : 'non-verifiable',
   };
 }

@@ -11,10 +11,13 @@ import { protectAgreements } from './agreements.ts';
 import {
   figuresOf,
   holdCounts,
+  holdGroupSizes,
   holdLimits,
   holdMatrix,
+  holdQuality,
   holdSources,
   holdSuggestions,
+  holdWithheld,
   withheldFigures,
 } from './between/index.ts';
 import { printedSeats } from './closed-words.ts';
@@ -22,8 +25,10 @@ import { protectCohort } from './cohort.ts';
 import { countsOf, withheldBy } from './counts.ts';
 import { protectCrossing } from './crossings.ts';
 import { protectDialogue } from './dialogue.ts';
+import { voicesOf } from './everybody.ts';
 import { type ClosedNames, closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { protectFigureChecks } from './figure-checks.ts';
+import { withKnownBy } from './known-by.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
@@ -33,12 +38,14 @@ import { protectNeeds } from './needs.ts';
 import { protectNetwork } from './network.ts';
 import { countryOf, sourcesOf } from './origins.ts';
 import { printedContacts } from './own-contacts.ts';
+import { partsOfAll } from './parts-of-all.ts';
 import { printedTitles } from './printed-titles.ts';
 import { diagnosticsOf, qualityOf } from './problems.ts';
 import { protectQuality } from './quality.ts';
+import { fileRedactor } from './quiet-files.ts';
 import { protectQuotes } from './quotes.ts';
 import { protectRecords } from './records.ts';
-import { protectTabulation } from './tables.ts';
+import { heardIn, protectTabulation } from './tables.ts';
 import { protectThemes } from './themes.ts';
 import { unaskedRegions, unaskedSeats } from './unasked-regions.ts';
 
@@ -81,7 +88,9 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
     editionOf(cartography, { ...request, given }, access, listed, closed);
   const made = withSubtraction(request.given ?? [], editionBeside);
   // Withdrawn organisations: the team keeps the rows that name them, without the name.
-  const printed = access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made;
+  const named = access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made;
+  const redactFiles = fileRedactor(cartography);
+  const printed = redactFiles ? redactAll(named, redactFiles) : named;
   const edition = asEdition({ ...printed, findings: findingsOf(printed) });
   return {
     value: {
@@ -143,9 +152,14 @@ function editionOf(
   const printed = holdCounts(counts, given);
   const held = { known: printed.known - counts.known, interviewed: printed.interviewed - counts.interviewed };
   const seats = unaskedSeats(cartography, unasked);
-  const counter = { access, listed, typed, hasTestimony, unasked, unaskedSeats: seats, given, held };
+  const heard = voicesOf(heardIn(analyses.tabulations, { access }), actors);
+  const known = { access, listed, typed, hasTestimony, unasked, unaskedSeats: seats, given, held };
+  const voices = { ...heard, withinAll: partsOfAll(cartography, { ...known, voices: heard }) };
+  const counter = { ...known, voices };
   const sensitive = sensitiveCodes(cartography);
-  const tabulations = analyses.tabulations.map((table) => protectTabulation(table, counter));
+  const tabulations = analyses.tabulations
+    .map((table) => protectTabulation(table, counter))
+    .map((table) => (access.isInternal ? table : withKnownBy(table, printed)));
   const needs = protectNeeds(cartography, tabulations, counter);
   const facts = (kind: TableKind) => protectFacts(cartography, kind, access, listed, closed);
   const rows = {
@@ -156,8 +170,8 @@ function editionOf(
   const dialogue = protectDialogue(cartography, { actors, ...rows }, counter, closed);
   const themes = protectThemes(cartography, counter, closed, dialogue?.mechanisms ?? []);
   const network = protectNetwork(cartography, actors, dialogue, counter, closed);
-  const figureChecks = protectFigureChecks(cartography, tabulations, access, held.known, closed);
-  const quality = qualityOf(cartography, access, figureChecks);
+  const figureChecks = protectFigureChecks(cartography, tabulations, access, printed.known, closed);
+  const quality = holdQuality(qualityOf(cartography, access, figureChecks), given);
   return {
     format: 'cartographie',
     format_version: 0,
@@ -169,7 +183,7 @@ function editionOf(
       number: request.number,
       fictional: cartography.isFictional,
       as_of: cartography.asOf,
-      withheld: withheldBy(cartography, access),
+      withheld: holdWithheld(withheldBy(cartography, access), given),
     },
     cover: {
       title: cartography.cover.title ?? null,
@@ -187,7 +201,7 @@ function editionOf(
     tabulations,
     crossings: analyses.crossings.map((crossing) => protectCrossing(crossing, counter)),
     matrix: holdMatrix(
-      protectMatrix(cartography, sensitive, counter),
+      protectMatrix(cartography, sensitive, counter, tabulations),
       given.map(({ matrix }) => matrix),
       sensitive,
     ),
@@ -195,12 +209,12 @@ function editionOf(
       protectSuggestions(analyses.suggestedNeeds, sensitive, counter, tabulations),
       given.map(({ suggested_needs: suggested }) => suggested),
     ),
-    ...protectCohort(analyses.cohort, { access, listed }),
+    ...protectCohort(analyses.cohort, { access, listed, voices }),
     ...(needs ? { needs } : {}),
     ...(themes ? { themes } : {}),
     ...(network ? { network } : {}),
     ...(dialogue ? { dialogue } : {}),
-    quotes: protectQuotes(cartography, access, request.publicTexts),
+    quotes: holdGroupSizes(protectQuotes(cartography, access, request.publicTexts), given),
     mechanisms: rows.mechanisms,
     projects: facts('projets'),
     policies: facts('politiques'),

@@ -3,6 +3,7 @@ import type { Assignment, Evidence } from '../model/actor.ts';
 import type { Cartography, Limit } from '../model/cartography.ts';
 import type { Edition, EditionTabulation } from '../model/edition.ts';
 import { type LimitId, limitIds } from '../model/limits.ts';
+import { contactsAsShapes } from '../text/contact-shapes.ts';
 import { compareText } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { withheldBy } from './counts.ts';
@@ -40,7 +41,8 @@ export function protectLimits(
   figureChecks: Edition['figure_checks'],
 ): Limit[] {
   const { limits } = cartography.analyses;
-  if (access.isInternal) return limits;
+  if (access.isInternal)
+    return limits.map(({ teamList, ...limit }) => (teamList ? { ...limit, list: teamList } : limit));
   // Whether a table's limit exists is read in the table too: a closed answer may be the only one that hid it, or made it.
   const others = limits.filter(({ id }) => !recounted.has(id) && !ofTables.has(id));
   const all = [
@@ -56,6 +58,7 @@ export function protectLimits(
     if (limit.id === 'codes-contradicted') return contradicted(cartography, access);
     if (limit.id === 'unanswered-columns') return unanswered(tables);
     if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
+    if (limit.id === 'consent-stated') return statedConsent(limit);
     if (limit.id === 'waves-mixed') return openWaves(cartography, access);
     if (limit.id === 'one-source') return openLists(limit, cartography, access);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
@@ -116,6 +119,12 @@ function contradicted({ actors }: Cartography, access: Access): Limit[] {
 function unasked(limit: Limit, cartography: Cartography, access: Access): Limit[] {
   const interviews = withheldBy(cartography, access).find(({ reason }) => reason === 'interview:sans-reponse')?.n ?? 0;
   return interviews === 0 ? [] : [{ ...limit, params: { ...limit.params, interviews } }];
+}
+
+/** When consent was given and on what support, as the configuration says it: without who vouches, nor any person. */
+function statedConsent({ id, params, list = [] }: Limit): Limit[] {
+  const told = list.map(({ fr, en }) => ({ fr: contactsAsShapes(fr, 'fr'), en: contactsAsShapes(en, 'en') }));
+  return [{ id, params, ...(told.length > 0 ? { list: told } : {}) }];
 }
 
 /** Waves of open interviews; called by their names when all are years or numbers: a word typed there may say anything. */

@@ -45,8 +45,7 @@ export function unlistedReason(actor: Actor, access: Access): Unlisted {
   const isStatusUnclear = actor.records.some((id) => access.record(id)?.unreadable?.includes('statut_juridique'));
   if (!isCommittee && isStatusUnclear) return 'statut';
   if (!isCommittee && statusesOf(actor).some((status) => unlistedStatuses.includes(String(status)))) return 'statut';
-  const agrees =
-    editions.has(access.audience) && (accords.figurer === true || (isCommittee && accords.figurer === null));
+  const agrees = editions.has(access.audience) && accords.figurer === true;
   return agrees || namingRecords(actor, access).length > 0 ? null : 'sans-source-ouverte';
 }
 

@@ -32,7 +32,10 @@ export function maskShortfall<T extends Cell>(cells: T[], answered: number): T[]
   const masked = cells.filter(({ n }) => n === null);
   const printed = cells.reduce((total, { n }) => total + (n ?? 0), 0);
   const most = masked.reduce((total, { isSensitive }) => total + thresholdOf(isSensitive) - 1, 0);
-  const isFound = masked.length > 0 && !masked.some(({ count, isSensitive }) => count >= thresholdOf(isSensitive));
+  // Everybody, masked alone where the others are too few: nothing else could be so great.
+  const isAlone = masked.length === 1 && masked[0]?.isEverybody === true;
+  const isFound =
+    masked.length > 0 && (isAlone || !masked.some(({ count, isSensitive }) => count >= thresholdOf(isSensitive)));
   if (!isFound || answered - printed < most) return cells;
   const made = maskNext(cells);
   return made === cells ? cells : maskShortfall(made, answered);
@@ -121,6 +124,8 @@ export interface Side {
   isNamed: boolean;
   /** One choice: cells along this side add up. */
   isOneChoice: boolean;
+  /** Whether a cell (its place in the line, its units, all units of the line) tells of organisations that the edition puts under this value by name. */
+  tells?: (index: number, rank: number, units: ReadonlySet<string>, line: ReadonlySet<string>) => boolean;
 }
 
 /**
@@ -169,12 +174,14 @@ function withVoid<T extends CrossedCell>(grid: T[][], rows: Side, columns: Side)
 function hideLines<T extends CrossedCell>(grid: T[][], side: Side, isTelling: boolean): T[][] {
   const isOnly = grid.filter((line) => line.some(({ count }) => count > 0)).length === 1;
   return grid.map((line, index) => {
-    const units = new Set(line.flatMap((cell) => [...cell.units])).size;
+    const all = new Set(line.flatMap((cell) => [...cell.units]));
+    const units = all.size;
     const isThin = units > 0 && units < smallestCell.ordinary;
     const isWhole = isThin || side.masked[index] === true;
-    return line.map((cell) => {
+    return line.map((cell, rank) => {
       if (isWhole) return cell.isVoid === true ? cell : { ...cell, n: null, isInHiddenLine: true };
-      return isTelling && !isOnly && units > 0 && cell.count === units ? { ...cell, n: null } : cell;
+      const isOfAll = isTelling && !isOnly && units > 0 && cell.count === units;
+      return isOfAll || side.tells?.(index, rank, cell.units, all) === true ? { ...cell, n: null } : cell;
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Analyses, Cartography, CountedRow, MatrixCell } from '../model/cartography.ts';
 import type { Edition, EditionMatrixCell, EditionTabulation } from '../model/edition.ts';
 import { isTooSmall, thresholdOf } from './cell.ts';
+import { tellsOfAll } from './everybody.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 /** Units of each value of a table that this audience may count. */
@@ -18,9 +19,12 @@ export function protectMatrix(
   cartography: Cartography,
   sensitive: ReadonlySet<string>,
   counter: Counter,
+  tabulations: readonly EditionTabulation[],
 ): EditionMatrixCell[] {
   const unitsByRole = openUnits(cartography, 'roles', counter);
-  const cells = cartography.analyses.matrix.map((cell) => protectCell(cell, unitsByRole, sensitive, counter));
+  const isHidden = (table: string, code: string) =>
+    tabulations.some(({ id, values }) => id === table && values.some((one) => one.code === code && one.masked));
+  const cells = cartography.analyses.matrix.map((cell) => protectCell(cell, unitsByRole, sensitive, counter, isHidden));
   if (counter.access.isInternal) return cells;
   return cells.filter(
     ({ axis, code, expected, observed, contradicted }) =>
@@ -33,6 +37,7 @@ function protectCell(
   unitsByRole: Map<string, Set<string>>,
   sensitive: ReadonlySet<string>,
   counter: Counter,
+  isHidden: (table: string, code: string) => boolean,
 ): EditionMatrixCell {
   const holders = unitsByRole.get(cell.role) ?? new Set<string>();
   const within = (rows: CountedRow[]) =>
@@ -40,6 +45,15 @@ function protectCell(
   const observed = within(cell.observed);
   const contradicted = within(cell.contradicted);
   const isSensitive = sensitive.has(`${cell.axis}:${cell.code}`);
+  const table = `${cell.axis}s`;
+  const { voices } = counter;
+  // All of those whose sheets bear the role, or all who are heard.
+  const isToldOf = (units: ReadonlySet<string>) => {
+    const isSaid = (unit: string) => voices.isOnSheet(table, cell.code, unit);
+    const isNameless = (unit: string) => !voices.isOnSheet('roles', cell.role, unit) || isSaid(unit);
+    return tellsOfAll(units, [holders], voices, isNameless) || tellsOfAll(units, [voices.heard], voices, isSaid);
+  };
+  const isThere = cell.isExpected || observed.size + contradicted.size > 0;
   const isMasked =
     !counter.access.isInternal &&
     counter.hasTestimony &&
@@ -48,7 +62,11 @@ function protectCell(
     // A role that one or two have: all its cells would tell how many they are.
     (isTooSmall(holders.size, false) ||
       isTooSmall(observed.size, isSensitive) ||
-      isTooSmall(contradicted.size, isSensitive));
+      isTooSmall(contradicted.size, isSensitive) ||
+      // What its own table masks no role gives back.
+      (isThere && (isHidden('roles', cell.role) || isHidden(table, cell.code))) ||
+      isToldOf(observed) ||
+      isToldOf(contradicted));
   const undocumented = [...holders].filter((unit) => !observed.has(unit) && !contradicted.has(unit)).length;
   return {
     role: cell.role,
@@ -80,11 +98,13 @@ export function protectSuggestions(
     return hidden.length > 0 && n - own.reduce((sum, one) => sum + (one.n ?? 0), 0) >= most;
   };
   return suggestions.flatMap(({ need, weaknesses, rows }) => {
-    const n = unitsOf(openRows(rows, 'testimony', counter)).size;
+    const units = unitsOf(openRows(rows, 'testimony', counter));
+    const n = units.size;
     if (counter.access.isInternal) return [{ need, weaknesses, n, masked: false }];
     const isSensitive = weaknesses.some((code) => sensitive.has(`faiblesse:${code}`));
     if (n === 0 || (isSensitive && isTooSmall(n, true))) return [];
-    const isMasked = counter.hasTestimony && (isTooSmall(n, false) || isFound(weaknesses, n));
+    const isOfAll = tellsOfAll(units, [counter.voices.heard], counter.voices);
+    const isMasked = counter.hasTestimony && (isTooSmall(n, false) || isOfAll || isFound(weaknesses, n));
     return [{ need, weaknesses, n: isMasked ? null : n, masked: isMasked }];
   });
 }

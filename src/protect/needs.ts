@@ -5,6 +5,7 @@ import { sharedRanks } from '../ordering/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { holdAgain, holdNeeds } from './between/index.ts';
 import { isTooSmall } from './cell.ts';
+import { tellsOfAll } from './everybody.ts';
 import { type Counter, openRows, unitsOf } from './tables.ts';
 
 type EditionNeeds = NonNullable<Edition['needs']>;
@@ -79,11 +80,20 @@ function spreadOf(tables: Cartography['analyses']['tabulations'], counter: Count
   const roles = unitsBy('roles', 'testimony');
   return ({ wanted }: VoicedNeed, printed: number | null): Pick<Counted, 'regions' | 'roles'> => {
     const units = [...open(wanted, counter)];
-    const different = (groups: Set<string>[]) =>
-      printed === null ? null : groups.filter((group) => units.some((unit) => group.has(unit))).length;
+    const different = (groups: Set<string>[]) => {
+      const [met, filled] = [groups.filter((group) => units.some((unit) => group.has(unit))), groups.filter(isFilled)];
+      // In every group somebody has it: where one alone is, it does.
+      const isTold =
+        !counter.access.isInternal && met.length === filled.length && met.some((own) => isOneNamed(own, counter));
+      return printed === null || isTold ? null : met.length;
+    };
     return { regions: different(regions), roles: different(roles) };
   };
 }
+
+const isFilled = (group: ReadonlySet<string>): boolean => group.size > 0;
+const isOneNamed = (group: ReadonlySet<string>, { voices }: Counter): boolean =>
+  group.size === 1 && [...group].every((unit) => voices.named.has(unit));
 
 const isCounted = (unit: string, layer: 'directory' | 'testimony', { access, listed }: Counter): boolean =>
   access.isInternal || layer === 'testimony' || listed.has(unit);
@@ -117,7 +127,8 @@ function againOf({ code, label, wanted, received }: NeedAnalysis['again'][number
   const [want, had] = [open(wanted, counter), open(received, counter)];
   const both = [...want].filter((unit) => had.has(unit)).sort(compareCodeUnits);
   if (both.length === 0) return [];
-  const masked = isHidden([both.length, want.size - both.length, had.size - both.length], counter);
+  const isOfAll = !counter.access.isInternal && tellsOfAll(new Set(both), [counter.voices.heard], counter.voices);
+  const masked = isOfAll || isHidden([both.length, want.size - both.length, had.size - both.length], counter);
   const actors = counter.access.isInternal ? { actors: both.filter((unit) => counter.listed.has(unit)) } : {};
   return [{ code, label, n: masked ? null : both.length, masked, ...actors }];
 }

@@ -1,9 +1,9 @@
 import { withoutUnanswered } from '../decisions/index.ts';
-import { textOf } from '../model/access.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import type { SourceNow } from './between/index.ts';
 
 /** What an edition says of its country, with what nobody checked in its pack. */
 export function countryOf({ country }: Cartography): Edition['country'] {
@@ -29,35 +29,33 @@ export function countryOf({ country }: Cartography): Edition['country'] {
 }
 
 /**
- * File names may hold a person's name: they stay with the team and the committee. Outside the team, the rows of those who
+ * File names may hold a person's name: they stay with the team. Outside the team, the rows of those who
  * withdrew are neither read nor set aside: beside the number of interviews they would tell that somebody left.
  */
-export function sourcesOf(cartography: Cartography, access: Access): Edition['sources'] {
+export function sourcesOf(cartography: Cartography, access: Access): SourceNow[] {
   const left = access.isInternal ? new Map<string, number>() : rowsOfWithdrawn(cartography, access);
   return accountsOf(cartography, access, left);
 }
 
 const accountKey = ({ file, sheet }: { file: string; sheet?: string }): string => JSON.stringify([file, sheet ?? null]);
 
-/** Rows used of those who withdrew, and of the decisions that say so, by file and sheet. */
+/** Rows used of those who withdrew, by file and sheet. */
 function rowsOfWithdrawn({ records, actorsByRecord }: Cartography, access: Access): Map<string, number> {
   const rows = new Map<string, number>();
   for (const record of records) {
     const actors = actorsByRecord[record.id] ?? [];
-    const isLeft =
-      access.isWithdrawn(record.id) ||
-      (actors.length > 0 && actors.every(access.isGone)) ||
-      (record.kind === 'decisions' && textOf(record, 'objet') === 'retrait');
+    const isLeft = access.isWithdrawn(record.id) || (actors.length > 0 && actors.every(access.isGone));
     const key = accountKey(record.at);
     if (isLeft) rows.set(key, (rows.get(key) ?? 0) + 1);
   }
   return rows;
 }
 
-const accountsOf = ({ sources }: Cartography, access: Access, left: Map<string, number>): Edition['sources'] =>
+const accountsOf = ({ sources }: Cartography, access: Access, left: Map<string, number>): SourceNow[] =>
   sources
     // The register of ids is the tool's own file, written by the build itself: it is no source of the report.
-    .filter(({ kind }) => kind !== 'registre')
+    // Decisions are the team's own work: outside it their number would tell that somebody left.
+    .filter(({ kind }) => kind !== 'registre' && (access.isInternal || kind !== 'decisions'))
     .sort(
       (a, b) =>
         compareCodeUnits(a.kind, b.kind) ||
@@ -74,22 +72,23 @@ const accountsOf = ({ sources }: Cartography, access: Access, left: Map<string, 
         isEmptied: gone > 0 && source.read === gone,
       };
     })
-    // A file of withdrawals alone would tell of them by being there.
-    .filter(({ isEmptied }) => !isEmptied)
-    .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource }) => ({
-      file: access.isInternal || access.audience === 'comite' ? file : null,
-      sheet: access.isInternal || access.audience === 'comite' ? (sheet ?? null) : null,
-      kind,
-      encoding: dialect.format === 'text' ? dialect.encoding : dialect.format,
-      delimiter: dialect.delimiter,
-      // It changes with every closed word of the file, and confirms a guess at them.
-      checksum: access.isInternal || access.audience === 'comite' ? checksum : null,
-      rows_read: read,
-      rows_used: used,
-      rows_set_aside: setAside,
-      by_reason: Object.fromEntries(Object.entries(byReason).sort(([a], [b]) => compareCodeUnits(a, b))) as Record<
-        string,
-        number
-      >,
-      published_source: publishedSource ?? null,
+    .map(({ file, sheet, kind, dialect, checksum, read, used, setAside, byReason, publishedSource, isEmptied }) => ({
+      isEmptied,
+      source: {
+        file: access.isInternal ? file : null,
+        sheet: access.isInternal ? (sheet ?? null) : null,
+        kind,
+        encoding: dialect.format === 'text' ? dialect.encoding : dialect.format,
+        delimiter: dialect.delimiter,
+        // It changes with every closed word of the file, and confirms a guess at them.
+        checksum: access.isInternal ? checksum : null,
+        rows_read: read,
+        rows_used: used,
+        rows_set_aside: setAside,
+        by_reason: Object.fromEntries(Object.entries(byReason).sort(([a], [b]) => compareCodeUnits(a, b))) as Record<
+          string,
+          number
+        >,
+        published_source: publishedSource ?? null,
+      },
     }));

@@ -107,3 +107,6 @@ export const partialTables: readonly string[] = [
   'faiblesses_relation',
   'faiblesses_contexte',
 ];
+
+/** Tables of how the reading was made: that everybody stands there tells nothing that anybody said. */
+export const readingTables: readonly string[] = ['statut_codes'];

@@ -2,8 +2,9 @@ import type { BaseOf, CountedRow, TableLayer, TabulatedValue, Tabulation } from 
 import type { EditionTabulation } from '../model/edition.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Access } from './access.ts';
-import { type HeldUnits, holdTabulation } from './between/index.ts';
+import { type HeldUnits, holdTabulation, isSmallMove } from './between/index.ts';
 import { type Cell, isTooSmall } from './cell.ts';
+import { isEverybody, type Voices } from './everybody.ts';
 import { maskComplement, maskShortfall, maskSmall } from './masking.ts';
 import { closedColumns, closedValues, mergedValues, namingTables, partialTables, wholeTables } from './policy.ts';
 
@@ -15,6 +16,8 @@ export interface Counter {
   typed: ReadonlySet<string>;
   /** Some testimony is counted: without any, counts are those of documents and need no mask. */
   hasTestimony: boolean;
+  /** Whose words are counted, and what sheets say: a count of everybody tells of each. */
+  voices: Voices;
   /** Divisions of which this edition does not say that somebody was interviewed there; null for the analysis' own. */
   unasked: ReadonlySet<string> | null;
   /** Divisions whose line of the table of seats is marked unasked. */
@@ -26,7 +29,7 @@ export interface Counter {
 }
 
 /** A unit counts when one of the records that support it is open for what the table tells, and its actor is not gone. */
-export function openRows(rows: CountedRow[], layer: TableLayer, { access }: Counter): CountedRow[] {
+export function openRows(rows: CountedRow[], layer: TableLayer, { access }: Pick<Counter, 'access'>): CountedRow[] {
   const use = layer === 'testimony' ? 'statement' : 'profile';
   // How the study was made is told as counts, whoever may read the answers.
   if (layer === 'method')
@@ -127,6 +130,13 @@ export const heldIn = (baseOf: string, layer: TableLayer, { held }: Counter): nu
 export const groupsAmong = (units: Iterable<string>, { access }: Counter): number =>
   [...units].filter((unit) => access.record(unit)?.kind === 'entretiens').length;
 
+/** Organisations that answered an interview of their own whose words this audience may count. */
+export function heardIn(tables: readonly Tabulation[], counter: Pick<Counter, 'access'>): Set<string> {
+  const asked = tables.filter(({ baseOf, layer }) => baseOf === 'interviewed' && layer === 'testimony');
+  const rows = asked.flatMap(({ base }) => openRows(base, 'testimony', counter));
+  return new Set([...unitsOf(rows)].filter((unit) => counter.access.record(unit)?.kind !== 'entretiens'));
+}
+
 /** Recounts a table for an audience and masks what is too small. */
 export function protectTabulation(table: Tabulation, counter: Counter): EditionTabulation {
   const recounted = recount(table, counter, true);
@@ -139,9 +149,12 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
     return { ...value, count, n: count as number | null };
   });
   const isWholeMasked = isMasked && isTooSmall(answered, false);
-  const cells = isMasked ? maskedValues(table, counted, answered, everybodyIn(table, counter)) : counted;
+  const ofAll = isMasked ? toldOfAll(table, recounted, counter) : new Set();
+  const told = counted.map((value) => (ofAll.has(value.code) ? { ...value, n: null, isEverybody: true } : value));
+  const cells = isMasked ? maskedValues(table, told, answered) : counted;
   const hidden = isWholeMasked ? cells.map((cell) => ({ ...cell, n: null })) : cells;
-  const areOthersMasked = isWholeMasked || (isMasked && areSilentMasked(base - answered, refused));
+  const isAllRefused = isMasked && refused > 0 && refused === base;
+  const areOthersMasked = isWholeMasked || isAllRefused || (isMasked && areSilentMasked(base - answered, refused));
   const margins = {
     base,
     answered: isWholeMasked ? null : answered,
@@ -153,8 +166,12 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   // How organisations are known, or were met, is known of each: a base above the answers would tell that one is gone.
   if (table.layer === 'method' && heldIn(table.baseOf, table.layer, counter) !== 0 && stood?.base === margins.base)
     return { ...stood, title: table.title, elements: table.elements };
-  // Who was approached, and with what outcome, is not masked; a move of one or two would tell that one left all the same.
-  const isOfLog = table.layer === 'method' && table.baseOf === 'approached';
+  // How the study was made is not masked; a move of one or two would tell that one left all the same.
+  // Of documents and findings, whose sources are printed, a small fall alone tells that somebody left.
+  const isOfRows = table.unit === 'constats' || table.unit === 'documents';
+  if (isOfRows && stood && stood.base > base && isSmallMove(stood.base, base))
+    return { ...stood, title: table.title, elements: table.elements };
+  const isOfLog = table.layer === 'method';
   const earlier = isMasked || isOfLog ? before : [];
   const held = holdTabulation({ ...margins, isMultiple: table.isMultiple, cells: hidden }, earlier);
   const last = earlier.at(-1);
@@ -187,6 +204,18 @@ export function protectTabulation(table: Tabulation, counter: Counter): EditionT
   };
 }
 
+/** Values of a recounted table that tell of everybody. */
+function toldOfAll(table: Tabulation, { base, answered, values }: Recount, { voices }: Counter): Set<string> {
+  const whole = { base: unitsOf(base), answered: answered.size };
+  return new Set(
+    values.flatMap(({ code, rows }) => (isEverybody(table, code, unitsOf(rows), whole, voices) ? [code] : [])),
+  );
+}
+
+/** Values of a table that this audience does not read because they tell of everybody. */
+export const valuesOfAll = (table: Tabulation, counter: Counter): Set<string> =>
+  isMaskedFor(table, counter) ? toldOfAll(table, recount(table, counter, true), counter) : new Set();
+
 const groupsIn = ({ unit }: Tabulation, { base }: Recount, counter: Counter): number =>
   unit === 'acteurs' ? groupsAmong(unitsOf(base), counter) : 0;
 
@@ -199,24 +228,12 @@ const printedBefore = ({ id }: Tabulation, { given = [] }: Counter): EditionTabu
   given.flatMap(({ tabulations }) => tabulations.find((one) => one.id === id) ?? []);
 
 /** The values of a table that masks small counts: what is too small, what tells of everybody, what a sum would give back. */
-function maskedValues<T extends Cell>(
-  table: Tabulation,
-  counted: T[],
-  answered: number,
-  everybody: number | null,
-): T[] {
-  const told = counted.map((cell) => (cell.count === everybody ? { ...cell, n: null } : cell));
+function maskedValues<T extends Cell>(table: Tabulation, told: T[], answered: number): T[] {
   const small = maskSmall(told);
   if (wholeTables.includes(table.id) && small.some(({ n }) => n === null))
     return small.map((cell) => ({ ...cell, n: null }));
   if (!table.isMultiple) return maskComplement(small);
   return partialTables.includes(table.id) ? small : maskShortfall(small, answered);
-}
-
-/** How many make «everybody» where this edition names all who were asked: what all of them say, each of them says. */
-function everybodyIn({ base, layer, baseOf }: Tabulation, { listed }: Counter): number | null {
-  const isNamed = layer === 'testimony' && baseOf === 'interviewed' && base.every(({ unit }) => listed.has(unit));
-  return isNamed && base.length > 0 ? base.length : null;
 }
 
 /**

@@ -43,9 +43,10 @@ export function protectThemes(
   if (!themes) return undefined;
   const ids = factIds(cartography, counter, closed);
   const sittingById = new Map(mechanisms.map(({ id, sitting }) => [id, sitting]));
-  const maskedMain = maskedMainThemes(cartography, counter);
+  const maskedMain = maskedIn('thematique_principale', cartography, counter);
+  const maskedNeeds = maskedIn('besoins', cartography, counter);
   const counted = themes.candidates.map((candidate): Given => {
-    const counts = themeCounts(candidate, counter, maskedMain);
+    const counts = themeCounts(candidate, counter, maskedMain, maskedNeeds);
     return {
       theme: candidate.theme,
       label: candidate.label,
@@ -62,9 +63,9 @@ export function protectThemes(
   };
 }
 
-/** Main themes whose count the edition's own table masks: no other page gives it back. */
-function maskedMainThemes({ analyses }: Cartography, counter: Counter): ReadonlySet<string> {
-  const table = analyses.tabulations.find(({ id }) => id === 'thematique_principale');
+/** Values whose count the edition's own table masks: no other page gives it back. */
+function maskedIn(wanted: string, { analyses }: Cartography, counter: Counter): ReadonlySet<string> {
+  const table = analyses.tabulations.find(({ id }) => id === wanted);
   const values = table ? protectTabulation(table, counter).values : [];
   return new Set(values.flatMap(({ code, masked }) => (masked ? [code] : [])));
 }

@@ -125,7 +125,9 @@ describe('consent', () => {
     expect(limit(map, 'consent-stated')).toEqual({
       id: 'consent-stated',
       params: { interviews: 1 },
-      list: [{ fr: 'point focal, 2022-09, liste signée', en: 'point focal, 2022-09, liste signée' }],
+      list: [{ fr: '2022-09, liste signée', en: '2022-09, liste signée' }],
+      // Who vouches is a person: told to the team alone.
+      teamList: [{ fr: 'point focal, 2022-09, liste signée', en: 'point focal, 2022-09, liste signée' }],
     });
   });
 });

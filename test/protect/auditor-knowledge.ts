@@ -1,5 +1,6 @@
 import type { Edition, EditionCrossing, EditionTabulation } from '../../src/model/edition.ts';
 import { codebook } from '../analyse/building.ts';
+import { heardOf } from './auditor-everybody.ts';
 import { type Interval, System } from './auditor-system.ts';
 
 /* All that the JSON of an edition says of its counts, as sums of whole numbers. Nothing but the JSON and the public grid is read. */
@@ -11,6 +12,8 @@ export interface Target {
   place: string;
   /** The least count that may be printed there. */
   threshold: number;
+  /** No complement is due beside it: were it no small number, it would be everybody. */
+  isAllIfGreat?: boolean;
 }
 
 export interface Knowledge {
@@ -64,9 +67,11 @@ class Reader {
   readonly byRule = new Map<string, Interval>();
   readonly tables: Map<string, EditionTabulation>;
   readonly crowd: number;
+  readonly heard: number;
 
   constructor(readonly edition: Edition) {
     this.tables = new Map(edition.tabulations.map((table) => [table.id, table]));
+    this.heard = heardOf(edition);
     this.crowd = Math.max(edition.counts.known, ...edition.tabulations.map(({ base }) => base));
   }
 
@@ -93,11 +98,23 @@ class Reader {
     if (table.citations != null) system.sum(names, [], table.citations, table.citations);
   }
 
+  /** Whether a masked value may count everybody: fewer answered, and it can't. */
+  mayBeAll({ base_of: of, base, answered }: EditionTabulation): boolean {
+    return answered === null || answered >= (of === 'interviewed' ? base : this.heard);
+  }
+
   value(table: EditionTabulation, { code, n, sensitive }: Value): string {
     const threshold = sensitive ? 5 : 3;
     const name = this.give(valueName(table.id, code), n, `${table.id}, ${code}`, threshold, table.base);
     if (n === null && table.answered !== null && !whole.includes(table.id))
-      this.byRule.set(name, { least: sensitive ? 0 : 1, most: table.multiple ? threshold - 1 : table.base });
+      this.byRule.set(name, {
+        least: sensitive ? 0 : 1,
+        most: table.multiple && !this.mayBeAll(table) ? threshold - 1 : table.base,
+      });
+    const target = this.targets.find((one) => one.name === name);
+    const hidden = table.values.filter(({ masked }) => masked).length;
+    if (n === null && target && table.multiple && !whole.includes(table.id) && !sensitive && table.answered !== null)
+      target.isAllIfGreat = !isComplemented(table) || hidden === 1;
     return name;
   }
 

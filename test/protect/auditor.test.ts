@@ -66,6 +66,21 @@ describe('the auditor', () => {
     expect(found(audit(broken, solve)).findings.filter((one) => one.includes('nb_niveaux'))).toHaveLength(2);
   });
 
+  it('finds a count of all who were heard, and one of all who bear a role by name', () => {
+    const edition = editionOf(countryOf('SN'), 'publique');
+    const all = edition.tabulations.find(({ id }) => id === 'difficultes_projet')?.base ?? 0;
+    const broken = withValue({ ...edition, crossings: [] }, 'difficultes_projet', (n, at) => (at === 0 ? all : n));
+    expect(found(audit(broken, solve)).findings.filter((one) => one.startsWith('all '))).toHaveLength(1);
+    const [cell] = edition.matrix.filter(({ role, masked }) => role === 'inclusion' && !masked);
+    const matrix = edition.matrix.map((one) =>
+      one === cell ? { ...one, observed: 9, contradicted: 0, undocumented: 0 } : one,
+    );
+    const bared = audit({ ...edition, crossings: [], matrix }, solve).findings;
+    expect(bared.filter(({ attack, place }) => attack === 'all' && place.startsWith('matrix, inclusion'))).toHaveLength(
+      1,
+    );
+  });
+
   it('says when figures contradict one another', () => {
     const edition = editionOf(countryOf('SN'), 'publique');
     const broken = withValue(edition, 'membre_reseau', (n) => (n ?? 0) + 1);

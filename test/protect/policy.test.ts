@@ -19,7 +19,26 @@ function withInterview(fields: Record<string, FieldValue>, audience: Audience = 
   return editionOf(audience, [actor('sn-1', name, [said])], [said]);
 }
 
+/** An interview of which nobody noted the accords, open to everybody by its audience alone. */
+function withoutAccords(audience: Audience) {
+  const said = record('entretiens', 'E1', {
+    ...{ id_entretien: 'E1', acteur: name, date: '2026-01-10', audience: 'publique', annee_creation: 2011 },
+  });
+  return editionOf(audience, [actor('sn-1', name, [said])], [said]);
+}
+
 describe('that the actor exists', () => {
+  it.each<[Audience, number]>([
+    ['publique', 0],
+    ['comite', 0],
+    ['autorites', 0],
+    ['interne', 1],
+  ])('accords never answered, whatever the audience: %s', (audience, expected) => {
+    const edition = withoutAccords(audience);
+    expect(edition.actors).toHaveLength(expected);
+    if (expected === 0) expect(JSON.stringify(edition)).not.toContain(name);
+  });
+
   it.each<[string, Record<string, FieldValue>, Audience, number]>([
     ['agreed, everybody', {}, 'publique', 1],
     ['refused', { accord_figurer: false }, 'publique', 0],
@@ -210,4 +229,28 @@ it('outside the team a denial that the machine read is not put beside a name, an
     expect([given(audience).evidence.length, given(audience).against]).toEqual([1, []]);
     expect(protectEvidence(denied, access(audience))?.cue).toBe('role:veille-engagements#3');
   }
+});
+
+describe('who vouches for consent', () => {
+  const limit = {
+    id: 'consent-stated',
+    params: { interviews: 3 },
+    list: [{ fr: '2022-09, fiches gardées par Mme Awa Fictive', en: '2022-09, fiches gardées par Mme Awa Fictive' }],
+    teamList: [{ fr: 'Moussa Inventé, 2022-09', en: 'Moussa Inventé, 2022-09' }],
+  };
+  const [said] = [interview('E1', name)];
+  const map = () => {
+    const made = cartography([actor('sn-1', name, [said])], [said]);
+    return { ...made, analyses: { ...made.analyses, limits: [limit] } };
+  };
+  const limitsFor = (audience: Audience) =>
+    JSON.stringify(protect(map(), { audience, number: null, publicTexts: [] }).value.edition.limits);
+
+  it('is a person, named to the team alone', () => {
+    expect(limitsFor('interne')).toContain('Moussa Inventé');
+    for (const audience of ['publique', 'comite', 'autorites', 'bailleurs'] as const) {
+      expect(limitsFor(audience)).toContain('2022-09');
+      expect(limitsFor(audience)).not.toMatch(/Invent|Fictive/);
+    }
+  });
 });

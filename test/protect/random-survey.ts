@@ -34,6 +34,11 @@ export function randomSurvey(seed: number): Cartography {
   const some = <T>(values: readonly T[], chance: number): T[] => values.filter(() => draw() < chance);
   // How much people agree differs from survey to survey: noughts, crowds and small numbers all come up.
   const [often, isDense] = [0.1 + draw() * 0.7, draw() < 0.5];
+  // In half of them, everybody has one and the same strength, weakness or need; in half, sheets bear the roles.
+  const agreed = { role: null, force: null, faiblesse: null, besoin: null } as Record<string, string | null>;
+  for (const axis of Object.keys(agreed)) if (draw() < 0.5) agreed[axis] = oneOf(mainCodes(axis, 4));
+  const rolesAre = draw() < 0.5 ? ({ status: 'decided' } as const) : {};
+  const allFirst = draw() < 0.3 ? agreed.besoin : null;
   const actors: Actor[] = [];
   const records: DataRecord[] = [];
   const interviewed = isDense ? 1 : 0.5 + draw() / 2;
@@ -45,10 +50,14 @@ export function randomSurvey(seed: number): Cartography {
       nb_membres: oneOf([5, 30, 80, 500, 2000]),
     });
     const own = [card];
-    if (draw() < interviewed) own.push(answersOf(n, { draw, oneOf, some, often, isDense }));
+    if (draw() < interviewed) own.push(answersOf(n, { draw, oneOf, some, often, isDense, allFirst }));
     const said = own.slice(1).map(({ id }) => id);
     const codes = (axis: string, most: number) =>
-      said.length === 0 ? [] : some(mainCodes(axis, most), often).map((one) => code(`${axis}:${one}`, said));
+      said.length === 0
+        ? []
+        : [...new Set([...some(mainCodes(axis, most), often), ...(agreed[axis] ? [agreed[axis]] : [])])].map((one) =>
+            code(`${axis}:${one}`, said, axis === 'role' ? rolesAre : {}),
+          );
     const subs = said.length === 0 ? [] : some(roles.slice(0, 6), often / 2);
     const assignments = [
       ...codes('role', 5),
@@ -69,9 +78,10 @@ interface Draws {
   some: <T>(values: readonly T[], chance: number) => T[];
   often: number;
   isDense: boolean;
+  allFirst: string | null | undefined;
 }
 
-function answersOf(n: number, { draw, oneOf, some, often, isDense }: Draws): DataRecord {
+function answersOf(n: number, { draw, oneOf, some, often, isDense, allFirst }: Draws): DataRecord {
   const needs = mainCodes('besoin', 5);
   const given = (cells: Record<string, string | boolean | string[]>) =>
     Object.fromEntries(
@@ -82,7 +92,7 @@ function answersOf(n: number, { draw, oneOf, some, often, isDense }: Draws): Dat
   const agrees = draw() < 0.9;
   const refused = draw() < 0.15 ? ['qualite_dialogue'] : [];
   const cells = given({
-    premier_besoin: oneOf(needs),
+    premier_besoin: allFirst ?? oneOf(needs),
     niveaux_dialogue: some(['local', 'regional', 'national', 'international'], often),
     qualite_dialogue: oneOf(['tres-bonne', 'bonne', 'moyenne', 'mauvaise']),
     membre_reseau: draw() < often,

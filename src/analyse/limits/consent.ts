@@ -46,9 +46,15 @@ export const consentLimits: LimitRules<
 
   'consent-stated': (facts) => {
     const stated = facts.survey.interviews.flatMap((record) => statedFor(record, facts) ?? []);
-    const lines = stated.map(({ vouchedBy, date, support }) => [vouchedBy, date, support].filter(Boolean).join(', '));
-    const list = [...new Set(lines)].sort(compareText).map(sameInBoth);
-    return stated.length > 0 ? { params: { interviews: stated.length }, list } : null;
+    const listed = (wordsOf: (one: (typeof stated)[number]) => (string | undefined)[]) =>
+      [...new Set(stated.map((one) => wordsOf(one).filter(Boolean).join(', ')))]
+        .filter((line) => line !== '')
+        .sort(compareText)
+        .map(sameInBoth);
+    // Who vouches is a person: named to the team alone.
+    const list = listed(({ date, support }) => [date, support]);
+    const teamList = listed(({ vouchedBy, date, support }) => [vouchedBy, date, support]);
+    return stated.length > 0 ? { params: { interviews: stated.length }, list, teamList } : null;
   },
 
   'consent-support': ({ survey }) => {

@@ -1,6 +1,7 @@
 import { interviewKeyOf } from '../../decisions/index.ts';
 import { gridCodesOf, isReadByPerson, textOf } from '../../model/access.ts';
 import type { ConfrontationKind } from '../../model/actor.ts';
+import { isWithdrawal } from '../as-of.ts';
 import { supportOfCode } from '../code-answers.ts';
 import { recordsAgainst } from '../denials.ts';
 import { readingsByInterview } from '../readings.ts';
@@ -56,7 +57,9 @@ export const readingLimits: LimitRules<
     return inferred.length > 0 ? { params: { codes, byReaders, total: given.length } } : null;
   },
 
-  'decisions-missing': ({ survey }) => (survey.recordsByKind.has('decisions') ? null : { params: {} }),
+  // A withdrawal settles nothing of the reading, and no report says that there was one.
+  'decisions-missing': ({ survey }) =>
+    (survey.recordsByKind.get('decisions') ?? []).some((row) => !isWithdrawal(row)) ? null : { params: {} },
 
   'to-review-pairs': ({ input }) => {
     const pairs = input.resolution.toReview.length;

@@ -15,7 +15,7 @@ export interface LimitFacts {
 /** The figures of a limit, or null when the data does not trigger it. */
 export type LimitRule<Id extends LimitId> = (
   facts: LimitFacts,
-) => { params: LimitParams<Id>; list?: Bilingual[] } | null;
+) => { params: LimitParams<Id>; list?: Bilingual[]; teamList?: Bilingual[] } | null;
 
 export type LimitRules<Ids extends LimitId> = { [Id in Ids]: LimitRule<Id> };
 

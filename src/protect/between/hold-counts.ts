@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { isLimitId, limitIds } from '../../model/limits.ts';
 import type { PrintedFigures } from '../../model/printed-figures.ts';
+import { tableKinds } from '../../model/table.ts';
 import { isSmallMove } from './move.ts';
 
 type Counts = Edition['counts'];
@@ -28,16 +29,36 @@ export function holdCounts(now: Counts, earlier: readonly PrintedFigures[]): Cou
     return before.some((then) => isSmallMove(then, fresh)) && (kept > fresh || !isFallOnly) ? kept : fresh;
   };
   const known = held(now.known, given.map((one) => one.known), true); // biome-ignore format: one line
-  const kinds = now.known_by.map(({ kind, n }) => {
-    const before = given.map(({ known_by: list }) => list.find((one) => one.kind === kind)?.n ?? 0);
-    return { kind, n: held(n, before, true) };
+  // A kind that one or two alone were known by stays too.
+  const kinds = (tableKinds as readonly string[]).flatMap((kind) => {
+    const nIn = (list: Counts['known_by']) => list.find((one) => one.kind === kind)?.n ?? 0;
+    const n = held(nIn(now.known_by), given.map(({ known_by: list }) => nIn(list)), true); // biome-ignore format: one line
+    return n > 0 ? [{ kind, n }] : [];
   });
   const numbers = Object.fromEntries(
     unnamed.map((key) => [key, held(now[key], given.map((one) => one[key]), false)]), // biome-ignore format: one line
   ) as Pick<Counts, (typeof unnamed)[number]>;
+  const others = (['interviews_other', 'interviews_unattributed', 'to_review', 'unattributed'] as const).map((key) => {
+    const before = given.flatMap((one) => one[key] ?? []);
+    return [key, held(now[key] ?? 0, before, false)] as const;
+  });
+  const { interviews_unattributed: apart, ...counted } = Object.fromEntries(others) as Record<
+    (typeof others)[number][0],
+    number
+  >;
+  // The dates of the first and last interview are those of the number of interviews printed.
+  const isKept = [numbers.interviews !== now.interviews, counted.interviews_other !== now.interviews_other].some(
+    Boolean,
+  );
+  const { interviews_unattributed: _, ...rest } = now;
   return {
-    ...now,
+    ...rest,
     ...numbers,
+    ...counted,
+    ...(apart !== undefined && apart > 0 ? { interviews_unattributed: apart } : {}),
+    findings: held(now.findings, given.flatMap((one) => one.findings ?? []), true), // biome-ignore format: one line
+    first_interview: isKept ? (last.first_interview ?? now.first_interview) : now.first_interview,
+    last_interview: isKept ? (last.last_interview ?? now.last_interview) : now.last_interview,
     known,
     known_by: kinds.map(({ kind, n }) => ({ kind, n: Math.min(n, known) })),
     interviewed: Math.min(numbers.interviewed, known),
@@ -53,7 +74,12 @@ const ofInterviews: readonly string[] = ['consent-missing', 'mandate-missing', '
 const heldLimits: ReadonlySet<string> = new Set([
   ...['interviews-few', 'non-response', 'consent-missing', 'consent-support', 'consent-stated', 'mandate-missing'],
   ...['old-data', 'undated-records', 'coders-none', 'coders-few', 'translation-notes', 'group-interviews'],
+  ...['self-declared-only', 'one-source', 'to-review-pairs', 'unattributed-records', 'inferred-unreviewed'],
+  'codes-contradicted',
 ]);
+
+/** Limits that count codes: one organisation moves them by many, so that they stay as long as a number of voices is held. */
+const ofCodes: ReadonlySet<string> = new Set(['inferred-unreviewed', 'codes-contradicted']);
 
 /**
  * The limits say the numbers printed elsewhere in the edition; those that count interviews keep what the last given-out
@@ -66,18 +92,24 @@ export function holdLimits(limits: Limits, now: Counts, printed: Counts, given: 
   const before = last.filter(({ id }) => heldLimits.has(id));
   const isNew = ({ id, params }: Limits[number]) =>
     heldLimits.has(id) && !before.some((one) => one.id === id) && isSmallChange(params, {});
+  const areVoicesHeld = ofVoices.some((key) => now[key] !== printed[key]);
+  const isKept = (id: string, then: Limits[number]['params'], fresh: Limits[number]['params']) =>
+    isSmallChange(then, fresh) || (areVoicesHeld && ofCodes.has(id));
   const held = fresh
     .filter((limit) => !isNew(limit))
     .map((limit) => {
       const printedOne = before.find(({ id }) => id === limit.id);
-      return printedOne && isSmallChange(printedOne.params, limit.params)
+      return printedOne && isKept(limit.id, printedOne.params, limit.params)
         ? { ...limit, params: printedOne.params }
         : limit;
     });
   const ids = held.map(({ id }) => id);
-  const gone = before.filter(({ id, params }) => isLimitId(id) && !ids.includes(id) && isSmallChange(params, {}));
+  const gone = before.filter(({ id, params }) => isLimitId(id) && !ids.includes(id) && isKept(id, params, {}));
   return [...held, ...gone.map(({ id, params }) => ({ id, params }))].sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
+
+/** Numbers of those who speak: where one is held, somebody came or left. */
+const ofVoices = ['known', 'interviewed', 'interviews', 'interviews_open'] as const;
 
 const placeOf = (id: string): number => (limitIds as string[]).indexOf(id);
 

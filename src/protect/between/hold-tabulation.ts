@@ -26,9 +26,13 @@ export function holdTabulation<T extends Counted>(now: TableNow<T>, earlier: rea
   const last = earlier.at(-1);
   if (!last) return now.cells;
   if (earlier.some((before) => areMarginsNear(before, now) || hasLost(before, now))) return null;
+  // Printed once, and masked now for being everybody's: the mask itself would say so.
+  const isEverybodyNow = ({ code, isEverybody }: T) =>
+    isEverybody === true && earlier.some((before) => (printedOf(before, code)?.n ?? 0) > 0);
+  if (now.cells.some(isEverybodyNow)) return null;
   if (now.answered === last.answered) return isStill(now, earlier) ? now.cells : null;
   const shown = earlier.map((before, index) => rangesOf(before, earlier.slice(0, index)));
-  const small = now.cells.map((cell) => (isTelling(cell, earlier, shown) ? { ...cell, n: null } : cell));
+  const small = now.cells.map((cell) => (isTelling(cell, now, earlier, shown) ? { ...cell, n: null } : cell));
   const cells = now.isMultiple ? small : complemented(small);
   const withheld = cells.filter(({ n }, index) => n === null && now.cells[index]?.n !== null).length;
   return withheld * 2 > last.values.filter(({ masked }) => !masked).length ? null : cells;
@@ -72,12 +76,20 @@ function rangesOf(table: EditionTabulation, older: readonly EditionTabulation[])
   );
 }
 
-function isTelling({ code, n, isSensitive }: Counted, earlier: readonly EditionTabulation[], shown: Ranges[]): boolean {
+function isTelling(
+  { code, n, isSensitive }: Counted,
+  { answered, isMultiple }: Pick<TableNow<Counted>, 'answered' | 'isMultiple'>,
+  earlier: readonly EditionTabulation[],
+  shown: Ranges[],
+): boolean {
   if (n === null) return true;
   return earlier.some((before, index) => {
     const value = printedOf(before, code);
     if (value && value.n !== null) return isSmallMove(value.n, n, isSensitive);
     const range = value ? shown[index]?.get(code) : undefined;
+    // Masked, and too great now to have been small then: it was everybody's.
+    const gained = (answered ?? 0) - (before.answered ?? 0);
+    if (value && isMultiple && n - (thresholdOf(isSensitive) - 1) > Math.max(0, gained)) return true;
     // A value that the table did not hold is a word of the data: nobody said it then, or too few.
     return n > 0 && isNear(n, range ?? [0, thresholdOf(isSensitive) - 1], isSensitive);
   });

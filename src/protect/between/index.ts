@@ -1,8 +1,10 @@
 export { figuresOf } from './figures.ts';
 export { type HeldUnits, holdCounts, holdLimits } from './hold-counts.ts';
 export { holdCrossing } from './hold-crossing.ts';
+export { holdGroupSizes, holdQuality, holdWithheld } from './hold-lists.ts';
 export { holdMatrix } from './hold-matrix.ts';
 export { holdAgain, holdCompleteness, holdNeeds, holdSaying, holdSuggestions, holdThemeCounts } from './hold-parts.ts';
-export { holdSources } from './hold-sources.ts';
+export { holdSources, type SourceNow } from './hold-sources.ts';
 export { holdTabulation } from './hold-tabulation.ts';
+export { isSmallMove } from './move.ts';
 export { withheldFigures } from './withheld-figures.ts';

@@ -11,7 +11,7 @@ const fr = {
     'Les phrases sous les tableaux sont choisies par des règles, à partir des seuls chiffres que cette édition imprime ; deux au plus par tableau, aucune quand il n’y a rien à en dire. Aucune ne donne de cause, ne nomme une organisation ni ne la classe.',
   kinds: {
     order:
-      'Majorité : plus de la moitié de ceux qui ont répondu. Ordre : les deux ou trois premières valeurs ; les ex æquo sont dits à égalité. Une valeur n’est dite première que si aucune valeur masquée ne peut la dépasser.',
+      'Majorité : plus de la moitié de ceux qui ont répondu. Ordre : les deux ou trois premières valeurs ; les ex æquo sont dits à égalité. Une valeur n’est dite première que si aucune valeur masquée ne peut la dépasser, hors ce que toutes disent, masqué aussi.',
     runs: 'Tranches voisines qui réunissent ensemble plus de la moitié ; deux lieux qui réunissent la moitié des sièges ou plus ; échelles : les deux bouts, avec chacune de leurs deux réponses.',
     absence: `Absence : une valeur que personne n’a, quand ${rule.some} au moins ont répondu, et la moitié de la base ; jamais une valeur masquée, ni un lieu où l’on n’a pas enquêté.`,
     contrast: `Contraste entre deux groupes d’un croisement : ${rule.group} organisations au moins dans chacun, ${rule.apartUnits} d’écart, et ${rule.apart * 100} points. Exception : un groupe où manque ce que tous les autres ont.`,
@@ -47,7 +47,7 @@ const en: Widened<typeof fr> = {
     'The sentences under the tables are chosen by rules, from nothing but the figures that this edition prints; two at most for a table, none when there is nothing to say. None gives a cause, names an organisation or ranks one.',
   kinds: {
     order:
-      'Majority: more than half of those that answered. Order: the first two or three values; ties are said as ties. A value is said to come first only if no masked value can stand above it.',
+      'Majority: more than half of those that answered. Order: the first two or three values; ties are said as ties. A value is said to come first only if no masked value can stand above it, save what all of them say, which is masked too.',
     runs: 'Neighbouring bands that hold more than half together; two places that hold half of the seats or more; scales: both ends, each with its two answers.',
     absence: `Absence: a value that nobody has, when at least ${rule.some} answered, and half of the base; never a masked value, nor a place where nobody was asked.`,
     contrast: `Contrast between two groups of a crossing: at least ${rule.group} organisations in each, ${rule.apartUnits} apart, and ${rule.apart * 100} points. Exception: one group without what all the others have.`,

@@ -129,7 +129,7 @@ export const opening: Widened<typeof french> = {
     maskingText: (masked, cells) => `${masked}/${cells} cells of this edition’s tables are masked.`,
     maskingNone: (cells) => `None of the ${cells} cells of this edition’s tables is masked.`,
     protectionText:
-      'Counts drawn from what organisations said are masked under three (under five for a sensitive code), with the cells from which they could be found. A quote is given only with its author’s consent, and attributed to a group of at least five organisations.',
+      'Counts drawn from what organisations said are masked under three (under five for a sensitive code), or when all of them said it, with the cells from which they could be found. A quote is given only with its author’s consent, and attributed to a group of at least five organisations.',
     withheld: 'What this edition does not show',
     limits: 'What this mapping does not say',
     emptySections: 'Sections without content, and what would fill them',

@@ -8,7 +8,8 @@ export const priorities = {
     title: 'Needs, in order',
     intro:
       'A rank is that of a need, never of an organisation. Needs are told apart by these criteria, one after the other: how many voices name it first; how many organisations have it, ticked or told; how many regions, then roles, they come from; how many of them have not been trained in it yet. Equal on all, they share a rank.',
-    shown: 'In this edition a masked count is worth nought for the rank, which therefore gives none away.',
+    shown:
+      'In this edition a masked count (too small, or everybody’s) is worth nought for the rank, which therefore gives none away.',
     caption: 'Needs by rank, with what tells them apart',
     rank: 'Rank',
     need: 'Need',

@@ -38,7 +38,8 @@ export const report: Widened<typeof french> = {
     },
     seeNames: (count) => (count === 1 ? 'see the name' : `see the ${count} names`),
     masked: 'masked',
-    maskedNote: 'masked: too few organisations to say without pointing at them (rule in section 2); it is not a zero.',
+    maskedNote:
+      'masked: too few organisations, or all of them, to say without pointing at them (rule in section 2); it is not a zero.',
     unasked: 'not asked',
     unaskedNote:
       'not asked: nobody was interviewed there, or too few organisations for this edition to say so; it is not a zero.',
@@ -58,7 +59,7 @@ export const report: Widened<typeof french> = {
     maskedShort: 'm.',
     unaskedShort: 'n.a.',
     shortNote:
-      'm.: masked (too few organisations to say without pointing at them); n.a.: not asked, nobody was interviewed there, or too few organisations. Neither is a zero.',
+      'm.: masked (too few organisations, or all of them, to say without pointing at them); n.a.: not asked, nobody was interviewed there, or too few organisations. Neither is a zero.',
     wholeMasked: (title) => `${title}: too few answers to be given without pointing at who gave them.`,
     zeros: (labels) => `At zero: ${labels}.`,
     empty: (title, notes) => `${title}: nothing to show here.${notes === '' ? '' : ` ${notes}`}`,

@@ -132,7 +132,7 @@ export const opening = {
       `${masked}/${cells} cases des tableaux de cette édition sont masquées.`,
     maskingNone: (cells: number) => `Aucune des ${cells} cases des tableaux de cette édition n’est masquée.`,
     protectionText:
-      'Les comptes tirés de ce que les organisations ont dit sont masqués sous trois (sous cinq pour un code sensible), ainsi que les cases qui permettraient de les retrouver. Une citation n’est donnée qu’avec l’accord de son auteur, et attribuée à un groupe d’au moins cinq organisations.',
+      'Les comptes tirés de ce que les organisations ont dit sont masqués sous trois (sous cinq pour un code sensible), ou quand toutes l’ont dit, ainsi que les cases qui permettraient de les retrouver. Une citation n’est donnée qu’avec l’accord de son auteur, et attribuée à un groupe d’au moins cinq organisations.',
     withheld: 'Ce que cette édition ne montre pas',
     limits: 'Ce que cette cartographie ne dit pas',
     emptySections: 'Sections sans contenu, et ce qui les remplirait',

@@ -8,7 +8,8 @@ export const priorities = {
     title: 'Les besoins, dans l’ordre',
     intro:
       'Le rang est celui d’un besoin, jamais d’une organisation. Les besoins sont départagés par ces critères, l’un après l’autre : le nombre de voix qui le nomment en premier ; le nombre d’organisations qui l’ont, qu’elles l’aient coché ou dit ; le nombre de régions, puis de rôles, d’où elles viennent ; le nombre de celles qui n’y ont pas encore été formées. À égalité sur tout, ils partagent un rang.',
-    shown: 'Dans cette édition, un compte masqué vaut zéro pour le rang, qui ne le révèle donc pas.',
+    shown:
+      'Dans cette édition, un compte masqué (trop petit, ou commun à toutes) vaut zéro pour le rang, qui ne le révèle donc pas.',
     caption: 'Besoins par rang, avec ce qui les départage',
     rank: 'Rang',
     need: 'Besoin',

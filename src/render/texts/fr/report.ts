@@ -37,7 +37,7 @@ export const report = {
     seeNames: (count: number) => (count < 2 ? 'voir le nom' : `voir les ${count} noms`),
     masked: 'masqué',
     maskedNote:
-      'masqué : trop peu d’organisations pour le dire sans les désigner (règle en section 2) ; ce n’est pas un zéro.',
+      'masqué : trop peu d’organisations, ou toutes, pour le dire sans les désigner (règle en section 2) ; ce n’est pas un zéro.',
     unasked: 'non enquêté',
     unaskedNote:
       'non enquêté : personne n’y a été interrogé, ou trop peu d’organisations pour que cette édition puisse le dire ; ce n’est pas un zéro.',
@@ -57,7 +57,7 @@ export const report = {
     maskedShort: 'm.',
     unaskedShort: 'n. e.',
     shortNote:
-      'm. : masqué (trop peu d’organisations pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations. Ni l’un ni l’autre n’est un zéro.',
+      'm. : masqué (trop peu d’organisations, ou toutes, pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations. Ni l’un ni l’autre n’est un zéro.',
     wholeMasked: (title: string) =>
       `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,
