@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { noneOfThem, otherCodeIn } from '../columns/index.ts';
+import { noneOfThem, otherCodeIn, verdictIn } from '../columns/index.ts';
 import { type Answer, allDecisions, type Question, rowOfAnswer } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Language } from '../model/stage.ts';
@@ -8,6 +8,7 @@ import { formatNumber, plural } from '../text/format.ts';
 import { appendDecisions } from './decisions-file.ts';
 import { nextId } from './next-id.ts';
 import { familyHeading } from './review-families.ts';
+import { sheetByFamily } from './review-sheet.ts';
 import { questionText } from './review-text.ts';
 import { bearerWords, type QuestionContext, valuesOf } from './review-words.ts';
 import type { Project, Session } from './session.ts';
@@ -75,7 +76,9 @@ async function answerTo(
     const line = await lines.next();
     if (line === null) return 'quit';
     const typed = foldKey(line);
-    const choice = choices.find(({ letter, label }) => typed === letter || (typed !== '' && typed === foldKey(label)));
+    const choice =
+      choices.find(({ letter, label }) => typed === letter || (typed !== '' && typed === foldKey(label))) ??
+      choiceInWords(question, line, choices);
     if (choice && choice.answer !== 'other-code') return choice.answer;
     if (choice && question.object === 'code') {
       const instead = await otherCode(question.assignment.axis, context, lines, terminal);
@@ -84,6 +87,16 @@ async function answerTo(
     }
     terminal.say(terminal.paint.warning(said[terminal.language].unknown(line.trim())));
   }
+}
+
+/** «Oui», «c’est la même», «je ne sais pas»: the choice that these words are, as the workbook reads them. */
+function choiceInWords({ family }: Question, typed: string, choices: readonly Choice[]): Choice | undefined {
+  const verdict = foldKey(typed) === '' ? null : verdictIn(sheetByFamily[family], typed);
+  const saysIt = ({ answer }: Choice) =>
+    verdict === 'plus-tard'
+      ? answer === 'later'
+      : typeof answer === 'object' && answer.verdict === verdict && answer.value === undefined;
+  return verdict === null ? undefined : choices.find(saysIt);
 }
 
 /** The code that the words really say: the one asked about is refused, this one is set. Nothing typed goes back. */

@@ -4,14 +4,14 @@ import { parse, stringify } from 'yaml';
 import { columnByKey, kindOfName } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
-import type { SourceAccount } from '../model/table.ts';
+import type { SetAside, SourceAccount } from '../model/table.ts';
 import { formatNumber, plural } from '../text/format.ts';
-import { type CanonicalPart, canonicalSources } from '../validate-sources.ts';
+import { type CanonicalPart, canonicalSources, type Validated } from '../validate-sources.ts';
 import { writeCsv } from '../writers/csv.ts';
 import { countryInputs } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { modificationsFile } from './modifications-file.ts';
-import { isRejectsFile, rejectsFiles } from './rejects-file.ts';
+import { isLeft, isLeftFile, isRejectsFile, isToMend, leftFiles, rejectsFiles } from './rejects-file.ts';
 import { contextFor, findConfiguration, type Project, type Session } from './session.ts';
 import { writeOne, writeTogether } from './write-output.ts';
 
@@ -59,14 +59,17 @@ export async function writeCorrected(
   const changes = modificationsFile(value.parts, pack.iso2, terminal.language);
   // The team's own folder, where private columns are kept: hiding them here would lose them.
   const rejects = rejectsFiles(value.setAside, diagnostics, pack.iso2, terminal.language, { hidesPrivate: false });
-  writeTogether(aside, [changes, ...rejects], (name) => isRejectsFile(name, pack.iso2));
+  const left = leftFiles(value.setAside, diagnostics, pack.iso2, terminal.language);
+  const written = [changes, ...rejects, ...left];
+  writeTogether(aside, written, (name) => isRejectsFile(name, pack.iso2) || isLeftFile(name, pack.iso2));
   writeConfiguration(folder, pack.iso2, value.parts, paths, findConfiguration(session.options, streams.cwd()));
   sayWritten(
-    [...files.map(({ path }) => path), ...[changes, ...rejects].map(({ name }) => join(aside, name))],
+    [...files.map(({ path }) => path), ...written.map(({ name }) => join(aside, name))],
     value.parts,
     pack,
     session,
   );
+  sayAccount(value, session);
   sayUse(folder, pack, existsSync(join(project.loaded.configuration.dataFolder, pack.iso2, 'textes')), session);
 }
 
@@ -142,6 +145,42 @@ function sayUse(folder: string, { names, iso2 }: CountryPack, texts: boolean, { 
     if (texts) terminal.say(`Texts (${names.en}) are no tables: copy them too, into ${target}.`);
   }
 }
+
+/** Where each row went: read = copied + to mend + left + of other countries. */
+function sayAccount({ accounts, setAside }: Validated, { terminal }: Session): void {
+  const { language } = terminal;
+  const total = (key: 'read' | 'used') => accounts.reduce((sum, account) => sum + account[key], 0);
+  const count = (isOf: (row: SetAside) => boolean) => setAside.filter(isOf).length;
+  const number = (value: number) => formatNumber(value, language);
+  const words = accountWords[language];
+  const parts = [
+    [total('used'), words.copied],
+    [count(isToMend), words.toMend],
+    [count(isLeft), words.left],
+    [count(({ reason }) => reason === 'autre-pays'), words.elsewhere],
+  ] as const;
+  const said = parts
+    .filter(([value], index) => index === 0 || value > 0)
+    .map(([value, word]) => `${number(value)} ${word}`);
+  terminal.say(`${words.read}${number(total('read'))} = ${said.join(' + ')}.`);
+}
+
+const accountWords = {
+  fr: {
+    read: 'Lignes lues\u00a0: ',
+    copied: 'dans les copies',
+    toMend: 'à corriger (fichiers rejets-…)',
+    left: 'non reprises (totaux, notes, titres, exemples, questions sans réponse\u00a0: fichiers non-reprises-…)',
+    elsewhere: 'd’un autre pays (dans vos fichiers seulement)',
+  },
+  en: {
+    read: 'Rows read: ',
+    copied: 'in the copies',
+    toMend: 'to mend (files rejets-…)',
+    left: 'not taken over (totals, notes, headings, examples, questions left open: files non-reprises-…)',
+    elsewhere: 'of another country (in your files alone)',
+  },
+} as const;
 
 function sayWritten(
   paths: readonly string[],

@@ -11,6 +11,7 @@ const labels = {
   delimiter: { fr: 'Séparateur', en: 'Delimiter' },
   quote: { fr: 'Guillemet', en: 'Quote' },
   header: { fr: 'Ligne des titres', en: 'Header row' },
+  headers: { fr: 'Lignes des titres', en: 'Header rows' },
   rows: { fr: 'Lignes de données', en: 'Data rows' },
   columns: { fr: 'Colonnes', en: 'Columns' },
   none: { fr: 'aucun', en: 'none' },
@@ -41,7 +42,7 @@ export function inspectedAsText(
 }
 
 function block(description: Description, language: Language): string {
-  const { sheet, encoding, delimiter, quote, header_row, rows, columns, table, kind } = description;
+  const { sheet, encoding, delimiter, quote, header_row, header_last_row, rows, columns, table, kind } = description;
   const lines: [keyof typeof labels, string | null][] = [
     ['sheet', sheet === undefined ? null : description.hidden ? `${sheet} (${labels.hidden[language]})` : sheet],
     ['kind', kind ?? labels.notOurs[language]],
@@ -51,7 +52,10 @@ function block(description: Description, language: Language): string {
       encoding === null ? null : delimiter === null ? labels.oneColumn[language] : sign(delimiter, language),
     ],
     ['quote', encoding === null ? null : (quote ?? labels.none[language])],
-    ['header', header_row === null ? labels.noHeader[language] : String(header_row)],
+    [
+      header_last_row === undefined ? 'header' : 'headers',
+      header_row === null ? labels.noHeader[language] : stretch(header_row, header_last_row ?? header_row, language),
+    ],
     ['rows', formatNumber(rows, language)],
     ['columns', columns === null ? null : `${columns.length}`],
   ];
@@ -62,6 +66,13 @@ function block(description: Description, language: Language): string {
   const titles = (columns ?? []).map((column) => `    ${oneLine(column)}`);
   const records = (table ?? []).map((cells, index) => `  ${index + 1}\t${cells.map(oneLine).join('\t')}`);
   return [...said, ...titles, ...records].map((line) => `${line}\n`).join('');
+}
+
+/** «4», «4 et 5», «4 à 6». */
+function stretch(first: number, last: number, language: Language): string {
+  if (first === last) return String(first);
+  const words = language === 'fr' ? { and: 'et', to: 'à' } : { and: 'and', to: 'to' };
+  return `${first} ${last === first + 1 ? words.and : words.to} ${last}`;
 }
 
 const oneLine = (cell: string): string => cell.trim().replace(/\s+/g, ' ');

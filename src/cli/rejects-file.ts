@@ -1,4 +1,4 @@
-import { columnByKey, hiddenCell, matchHeaders, rejectsHeaders } from '../columns/index.ts';
+import { columnByKey, hiddenCell, matchHeaders, rejectsHeaders, titleAt } from '../columns/index.ts';
 import { describe } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -27,6 +27,15 @@ export const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   retrait: { fr: 'entretien retiré', en: 'interview withdrawn' },
 };
 
+/** Lines that are no record, told apart. */
+const reasonsByCode: { [code: string]: { fr: string; en: string } } = {
+  'LIG-009': { fr: 'note sous le tableau', en: 'note under the table' },
+  'LIG-010': { fr: 'intertitre', en: 'subheading' },
+};
+
+const reasonOf = ({ reason, codes }: SetAside, language: Language): string =>
+  (codes.map((code) => reasonsByCode[code]).find((words) => words !== undefined) ?? reasons[reason])[language];
+
 /** A cell that cannot be read costs its row nothing, save the country's. */
 const isCause = ({ code, scope, place: at }: Diagnostic, { place, codes, reason }: SetAside): boolean =>
   codes.includes(code) &&
@@ -52,25 +61,69 @@ function advisor(diagnostics: readonly Diagnostic[], language: Language): (row: 
   };
 }
 
-/** Cells of a row by header, those of private columns hidden when asked; of two same headers the first counts. */
-function cellsByHeader({ kind, headers, cells }: SetAside, hidesPrivate: boolean): Map<string, string> {
-  const byHeader = new Map<string, string>();
-  for (const { index, header, key, isOwn } of matchHeaders(kind, headers)) {
-    if (isOwn || byHeader.has(header)) continue; // a mended row that is set aside again
+/**
+ * Cells of a row by title, those of private columns hidden when asked. None is lost: a column without a title has one made
+ * for it, cells beyond the header too, and the second of two same headers is «… (2)», read as neither.
+ */
+function cellsByTitle(
+  { kind, headers, cells }: SetAside,
+  hidesPrivate: boolean,
+  language: Language,
+): Map<string, string> {
+  const byTitle = new Map<string, string>();
+  const beyond = Array.from({ length: Math.max(0, cells.length - headers.length) }, () => '');
+  for (const { index, header, key, isOwn } of matchHeaders(kind, [...headers, ...beyond])) {
+    if (isOwn) continue; // a mended row that is set aside again
     const cell = cells[index] ?? '';
-    const isPrivate = hidesPrivate && key !== null && columnByKey(key, kind)?.layer === 'private';
-    byHeader.set(header, isPrivate && cell.trim() !== '' ? hiddenCell : cell);
+    const isFilled = cell.trim() !== '';
+    if (header.trim() === '' && !isFilled) continue;
+    const title = titleAt(headers, index, language);
+    if (byTitle.has(title) && !isFilled) continue;
+    const meant = key ?? (byTitle.has(title) ? (matchHeaders(kind, [header])[0]?.key ?? null) : null);
+    const isPrivate = hidesPrivate && meant !== null && columnByKey(meant, kind)?.layer === 'private';
+    byTitle.set(freeTitle(title, kind, byTitle), isPrivate && isFilled ? hiddenCell : cell);
   }
-  return byHeader;
+  return byTitle;
+}
+
+/** The title, or «titre (2)» when it is taken, in words that are no column. */
+function freeTitle(title: string, kind: SetAside['kind'], taken: ReadonlyMap<string, string>): string {
+  if (!taken.has(title)) return title;
+  let number = 2;
+  while (taken.has(`${title} (${number})`) || taken.has(`${title} (${number}, non lue)`)) number += 1;
+  const free = `${title} (${number})`;
+  return matchHeaders(kind, [free])[0]?.key == null ? free : `${title} (${number}, non lue)`;
 }
 
 /** Nothing is to be mended in these: they are counted and told, and stay where they are. */
 export const reasonsToLeave = ['autre-pays', 'total', 'exemple', 'entete'] as const satisfies SetAside['reason'][];
 
-/** A call or a decision left for later is waited for, not wrong. */
+/** A call or a decision left for later is waited for, not wrong; an answer not understood is mended in its workbook. */
 export const isToMend = ({ reason, kind }: Pick<SetAside, 'reason' | 'kind'>): boolean =>
   !reasonsToLeave.some((one) => one === reason) &&
-  !((kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse');
+  !((kind === 'accords' || kind === 'decisions') && reason === 'sans-reponse') &&
+  !(kind === 'decisions' && reason === 'illisible');
+
+/** Rows that a copy does not take over and that nothing is to be mended in; those of another country stay in the original. */
+export const isLeft = (row: Pick<SetAside, 'reason' | 'kind'>): boolean =>
+  !isToMend(row) && row.reason !== 'autre-pays';
+
+/** Names of the files that `leftFiles` makes for a country. */
+export const isLeftFile = (name: string, iso2: string): boolean =>
+  new RegExp(`^non-reprises-${iso2}-[a-z-]+\\.csv$`).test(name);
+
+/** Rows of a total, notes, examples…, with their cells as typed: a copy of the tables alone would lose them. */
+export const leftFiles = (
+  setAside: readonly SetAside[],
+  diagnostics: readonly Diagnostic[],
+  iso2: string,
+  language: Language,
+): OutputFile[] =>
+  tableKinds.flatMap((kind) => {
+    const rows = setAside.filter((row) => row.kind === kind && isLeft(row));
+    const name = `non-reprises-${iso2}-${kind}.csv`;
+    return rows.length === 0 ? [] : [rejectsFile(rows, diagnostics, name, language, false)];
+  });
 
 /** Names of the files that `rejectsFiles` makes for a country, and of the single file of earlier versions. */
 export const isRejectsFile = (name: string, iso2: string): boolean =>
@@ -110,15 +163,15 @@ function rejectsFile(
     ({ place }) => place.row ?? 0,
   );
   const adviceFor = advisor(diagnostics, language);
-  const byHeader = rows.map((row) => cellsByHeader(row, hidesPrivate));
+  const byTitle = rows.map((row) => cellsByTitle(row, hidesPrivate, language));
   // In the order of the files: whoever mends a row knows its columns by their places.
-  const columns = [...new Set(byHeader.flatMap((cells) => [...cells.keys()]))];
+  const columns = [...new Set(byTitle.flatMap((cells) => [...cells.keys()]))];
   const cells = rows.map((row, index) => [
     row.place.sheet === undefined ? row.place.file : `${row.place.file} (${row.place.sheet})`,
     String(row.place.row ?? ''),
-    reasons[row.reason][language],
+    reasonOf(row, language),
     adviceFor(row),
-    ...columns.map((header) => byHeader[index]?.get(header) ?? ''),
+    ...columns.map((title) => byTitle[index]?.get(title) ?? ''),
   ]);
   return { name, content: writeCsv([...rejectsHeaders[language], ...columns], cells, { forPeople: true }) };
 }

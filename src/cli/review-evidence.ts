@@ -32,9 +32,10 @@ export function evidenceCells(question: Question, context: QuestionContext): str
       return [asked, row, inOneCell(bearerLines(question, context))];
     }
     case 'code': {
-      const quotes = [evidenceLines(question.assignment.evidence, context), contraryLines(question, context)].map(
-        inOneCell,
-      );
+      const quotes = [
+        evidenceLines(question.assignment.evidence, context, { isMarked: true }),
+        contraryLines(question, context),
+      ].map(inOneCell);
       return [asked, codeWords(question.assignment, context), ...quotes, strengthWords(question, language)];
     }
     case 'champ': {

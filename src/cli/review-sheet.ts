@@ -21,7 +21,7 @@ export interface WorkbookSettings extends QuestionContext {
 }
 
 /** Columns of each family's sheet. */
-const sheetByFamily: Record<Family, ReviewSheet> = {
+export const sheetByFamily: Record<Family, ReviewSheet> = {
   identite: 'identites',
   attributions: 'attributions',
   caduques: 'caduques',
@@ -87,6 +87,7 @@ function columnOf(
 ): WorkbookColumn {
   const plain = { header: header[language], width };
   if (isHidden) return { ...plain, isHidden, isText: true };
+  if (key === null) return { ...plain, isText: true, hasMarks: true };
   // A date is left to the spreadsheet, which keeps a day however it is typed.
   return { ...plain, isText: key !== 'date' };
 }

@@ -55,7 +55,10 @@ function bodyOf(question: Question, context: QuestionContext, paint: Paint): str
     case 'code': {
       const { evidence } = question.assignment;
       return [
-        ...titled(isFrench ? 'mots qui le fondent' : 'words that found it', evidenceLines(evidence, context)),
+        ...titled(
+          isFrench ? 'mots qui le fondent, entre [[\u00a0]]' : 'words that found it, between [[ ]]',
+          evidenceLines(evidence, context, { isMarked: true }),
+        ),
         ...titled(isFrench ? 'mots contraires' : 'words against it', contraryLines(question, context)),
         `${isFrench ? 'solidité\u00a0: ' : 'strength: '}${strengthWords(question, language)}`,
       ];

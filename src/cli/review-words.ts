@@ -51,8 +51,8 @@ function askedWords(question: Question, context: QuestionContext): string {
     case 'identite': {
       const [a, b] = placedNames([question.left, question.right]).map(quote);
       return isFrench
-        ? `${a} et ${b}\u00a0: la même organisation, ou deux\u00a0?`
-        : `${a} and ${b}: one organisation, or two?`;
+        ? `${a} et ${b}\u00a0: est-ce la même organisation\u00a0?`
+        : `${a} and ${b}: is it one organisation?`;
     }
     case 'attribution': {
       const { row, rowCount } = question;
@@ -86,10 +86,14 @@ function askedWords(question: Question, context: QuestionContext): string {
 /** Letters shown on each side of the words that found a code. */
 const around = 60;
 
-/** The words with some of what stands before and after them, so that they can be judged. */
+/**
+ * The words with some of what stands before and after them, so that they can be judged; `marked` sets off those that made
+ * the code.
+ */
 export function wordsInCell(
   { quote, column, start, end, record }: Evidence,
   recordById: QuestionContext['recordById'],
+  marked: (words: string) => string = (words) => words,
 ): string {
   const cell = recordById.get(record)?.fields[column]?.value;
   const tidy = (text: string) => text.replace(/\s+/g, ' ');
@@ -98,19 +102,25 @@ export function wordsInCell(
   const after = cell.slice(end, end + around);
   const left = start > around ? `…${before.replace(/^\S*\s/, '')}` : before;
   const right = cell.length > end + around ? `${after.replace(/\s\S*$/, '')}…` : after;
-  return tidy(`${left}${quote}${right}`).trim();
+  // Alone, they need no mark.
+  const words = /[\p{L}\p{N}]/u.test(`${left}${right}`) ? marked(quote) : quote;
+  return tidy(`${left}${words}${right}`).trim();
 }
+
+/** The exact words that made a code, among those around: in bold in the workbook, between these marks elsewhere. */
+const inMarks = (words: string): string => words.replace(/^(\s*)(.*?)(\s*)$/s, '$1[[$2]]$3');
 
 const coded = { fr: 'code posé par un lecteur', en: 'code set by a reader' };
 
-/** Words of a text, with where they stand and when they were said; what a reader coded says no words. */
+/** Words of a text, with where they stand and when they were said, marked when asked; what a reader coded says no words. */
 export function evidenceLines(
   evidence: readonly Evidence[],
   { language, recordById }: Pick<QuestionContext, 'language' | 'recordById'>,
-  shown = 4,
+  { shown = 4, isMarked = false } = {},
 ): string[] {
   const lines = evidence.slice(0, shown).map((one) => {
-    const words = one.form === 'code' ? coded[language] : quoted(wordsInCell(one, recordById), language);
+    const inCell = () => wordsInCell(one, recordById, isMarked ? inMarks : undefined);
+    const words = one.form === 'code' ? coded[language] : quoted(inCell(), language);
     const when = one.date === null ? '' : `, ${formatDate(one.date, language)}`;
     return `${words} (${placeWords(one.at, language)}${when})`;
   });
@@ -220,7 +230,9 @@ export function contraryLines({ assignment, unticked }: CodeQuestion, context: Q
   const { language } = context;
   const reasons: { [reason: string]: string } = reasonWords[language];
   const lines = assignment.against.flatMap((one) =>
-    evidenceLines([one], context).map((line) => (one.reason === null ? line : `[${reasons[one.reason]}] ${line}`)),
+    evidenceLines([one], context, { isMarked: true }).map((line) =>
+      one.reason === null ? line : `[${reasons[one.reason]}] ${line}`,
+    ),
   );
   const notTicked = unticked.map(
     ({ column, raw, at }) =>

@@ -67,6 +67,7 @@ const fr: WorkbookWords = {
     '«\u00a0Plus tard\u00a0», ou une cellule vide, ne décide rien\u00a0: la question reviendra.',
   ],
   after: [
+    'Sur la feuille des codes, les mots en gras sont ceux qui ont fait le code\u00a0; le reste de la phrase aide à en juger.',
     'Motif, auteur, date\u00a0: un mot d’explication, votre rôle (pas votre nom), le jour de la décision. La date proposée peut être changée.',
     'Ne changez ni les titres ni les autres colonnes. Vous pouvez trier, filtrer et effacer des lignes.',
     'Quand vous avez fini\u00a0: enregistrez (.xlsx ou .ods), déposez le classeur dans le dossier de données du pays (donnees/…), puis relancez build. Laissez-le là, sous son nom\u00a0: vos réponses y restent, et valent à chaque construction. Un classeur déposé sur un autre du même nom l’effacerait, réponses comprises.',
@@ -120,6 +121,7 @@ const en: WorkbookWords = {
     '“Later”, or an empty cell, decides nothing: the question will come back.',
   ],
   after: [
+    'On the sheet of codes, the words in bold are those that made the code; the rest of the sentence helps to judge.',
     'Reason, author, date: a word of explanation, your role (not your name), the day of the decision. The date proposed may be changed.',
     'Do not change the headers or the other columns. You may sort, filter and delete rows.',
     'When you are done: save (.xlsx or .ods), put the workbook into the country’s data folder (donnees/…), and run build again. Leave it there, under its name: your answers stay in it, and hold at each build. A workbook put over another of the same name would erase it, answers included.',

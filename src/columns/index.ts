@@ -10,7 +10,7 @@ export { isActivityList, isHxlTag, rivalTags } from './hxl.ts';
 export { fillableKeys, hasKeyColumns, inheritedKeys, keyColumnsAsWords, keyColumnsByKind } from './key-columns.ts';
 export { lists } from './lists.ts';
 export { mappingLines } from './mapping-lines.ts';
-export { codeList, listLabel, matchCode, nearestCode } from './match-code.ts';
+export { codeList, isSlipOf, listLabel, matchCode, nearestCode } from './match-code.ts';
 export { isWholeAnswer, type MatchOptions, matchHeaders } from './match-headers.ts';
 export { saysNoName } from './no-name.ts';
 export { codeChoices, otherCodeIn } from './other-code.ts';
@@ -19,6 +19,7 @@ export { kindOfName, recogniseKind } from './recognise-kind.ts';
 export { columnByKey, columns, columnsOf } from './registry.ts';
 export { hiddenCell, rejectsHeaders } from './rejects-headers.ts';
 export { resemblingPairs, safePairs } from './resembling.ts';
+export { isYesOrNo, type SheetVerdict, verdictIn } from './review-answers.ts';
 export {
   answerKeyOf,
   answersOf,
@@ -26,9 +27,12 @@ export {
   noneOfThem,
   type ReviewColumn,
   type ReviewSheet,
+  reviewSheetOf,
   reviewSheets,
 } from './review-sheets.ts';
+export { columnOfAnswer, openColumnFor } from './right-column.ts';
 export { recordSchema } from './schema.ts';
 export { isRepeatedGroup, isServerHeader, type LinkColumns, linkColumns } from './server-headers.ts';
 export { isFootRow, isTotalRow } from './total-row.ts';
+export { titleAt } from './untitled.ts';
 export { isWebMap } from './web-map.ts';

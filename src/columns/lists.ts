@@ -60,10 +60,19 @@ export const lists: readonly CodeList[] = [
   list(
     'audience',
     ['publique', 'tout public', 'public', 'public', 'tous'],
-    ['autorites', 'autorités', 'authorities'],
-    ['bailleurs', 'bailleurs', 'donors'],
-    ['comite', 'comité', 'committee'],
-    ['interne', 'équipe seule', 'team only'],
+    ['autorites', 'autorités', 'authorities', 'autorités seulement', 'seulement les autorités', 'les autorités'],
+    ['bailleurs', 'bailleurs', 'donors', 'bailleurs seulement', 'seulement les bailleurs', 'les bailleurs'],
+    ['comite', 'comité', 'committee', 'comité seulement', 'seulement le comité', 'le comité'],
+    [
+      'interne',
+      'équipe seule',
+      'team only',
+      'équipe',
+      'équipe seulement',
+      'seulement l’équipe',
+      'l’équipe',
+      'personne',
+    ],
   ),
   list(
     'diffusion',

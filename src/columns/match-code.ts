@@ -45,6 +45,12 @@ export const matchCode = (listId: string, cell: string, codebook: Codebook): str
 export const nearestCode = (listId: string, cell: string, codebook: Codebook): string | null =>
   nearest(foldKey(cell), spellingsOf(listId, codebook));
 
+/** Whether a cell is a slip of the keyboard away from a spelling of the list: a letter more, less or another. */
+export const isSlipOf = (listId: string, cell: string, codebook: Codebook): boolean => {
+  const key = foldKey(cell);
+  return [...spellingsOf(listId, codebook).keys()].some((spelling) => distance(key, spelling) <= 1);
+};
+
 /** Code lists of one grid are folded once. */
 const spellingsByCodebook = new WeakMap<Codebook, Map<string, Map<string, string>>>();
 

@@ -5,6 +5,7 @@ import { isFormPage } from './form-names.ts';
 import { headerSpellings, type Meaning, type Spellings } from './header-spellings.ts';
 import { meaningsOfTags } from './hxl.ts';
 import { matchChoices } from './match-choices.ts';
+import { columnAsked } from './question-core.ts';
 import { columnByKey } from './registry.ts';
 import { ownHeaderCount } from './rejects-headers.ts';
 import { reviewKeys } from './review-sheets.ts';
@@ -147,12 +148,23 @@ export function matchHeaders(kind: TableKind, headers: readonly string[], option
       }
     }
   }
+  for (const [index, header] of headers.entries()) {
+    const isOpen = given.keys[index] === null && !choices[index] && !isMapped[index] && tagged[index] === undefined;
+    const key =
+      isOpen && settled[index] === null && !isServerHeader(header)
+        ? columnAsked(kind, lastPart(header, isDashed))
+        : null;
+    if (key !== null) given.take(index, key);
+  }
   takeFromServer(kind, headers, isMapped, given);
   return headers.map((header, index) => {
     const match = { index, letter: letterOf(index), header };
     return { ...match, ...(choices[index] ?? { key: given.keys[index] ?? null }) };
   });
 }
+
+/** What a header asks, its form's groups passed over. */
+const lastPart = (header: string, isDashed: boolean): string => cutGroup(header, isDashed)?.last ?? header;
 
 /** A header of a sheet of decisions to take: a column, or evidence for the eye. */
 const reviewMatch = (header: string, index: number, key: string | null | undefined): HeaderMatch => ({

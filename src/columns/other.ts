@@ -25,7 +25,10 @@ export const otherColumns = [
   project('localite', 'text', 'Localité', 'Place'),
   project('mode', 'code', 'Mode', 'Mode', { list: 'mode_projet' }),
   project('partenaires', 'names', 'Partenaires', 'Partners'),
-  project('bailleur_principal', 'text', 'Bailleur principal', 'Main donor', { layer: 'internal' }),
+  project('bailleur_principal', 'text', 'Bailleur principal', 'Main donor', {
+    layer: 'internal',
+    aliases: ['bailleur', 'bailleur du projet', 'financeur', 'donor', 'funder'],
+  }),
   project('autres_bailleurs', 'names', 'Autres bailleurs', 'Other donors', { layer: 'internal' }),
   project('type_bailleur', 'codes', 'Types de bailleurs', 'Types of donors', {
     list: 'type_bailleur',

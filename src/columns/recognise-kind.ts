@@ -4,7 +4,7 @@ import { isActivityList, isHxlTag } from './hxl.ts';
 import { hasKeyColumns } from './key-columns.ts';
 import { type MatchOptions, matchHeaders } from './match-headers.ts';
 import { isReviewSheet } from './review-sheets.ts';
-import { isRepeatedGroup } from './server-headers.ts';
+import { isFormResponses, isRepeatedGroup } from './server-headers.ts';
 import { isWebMap } from './web-map.ts';
 
 /** Words of a file name that say its kind by themselves. */
@@ -111,6 +111,8 @@ export function recogniseKind(
   const named = kindNamed(name, namesByKind);
   if (named) return { kind: named, isGuess: false };
   if (isWebMap(headers)) return { kind: 'acteurs', isGuess: false };
+  // Answers, with their consents: read as cards, what somebody refused would be published.
+  if (isFormResponses(headers)) return { kind: 'entretiens', isGuess: false };
   const tagged = kindOfTags(headers, options);
   if (tagged) return { kind: tagged, isGuess: true };
   const likely = kindNamed(name, likelyByKind);

@@ -143,12 +143,16 @@ const answersBySheet: Record<ReviewSheet, readonly Bilingual[] | null> = {
 /** The answer that decides nothing. */
 const later: Bilingual = { fr: 'plus tard', en: 'later' };
 
-/** Answers that the sheet of these headers takes; null for any other file, and where each row has its own. */
-export function answersOf(headers: readonly string[]): readonly Bilingual[] | null {
+/** Answers that a sheet takes whatever the row, as its drop-down list writes them. */
+export function answersOf(sheet: ReviewSheet): readonly Bilingual[] {
+  return [...(answersBySheet[sheet] ?? []), ...(sheet === 'attributions' ? [noneOfThem] : []), later];
+}
+
+/** Which sheet of decisions to take these headers are of; null for any other file. */
+export function reviewSheetOf(headers: readonly string[]): ReviewSheet | null {
   const columns = sheetOf(headers);
-  const entry = Object.entries(reviewSheets).find(([, own]) => own === columns);
-  const answers = entry ? answersBySheet[entry[0] as ReviewSheet] : null;
-  return answers && [...answers, later];
+  const entry = columns && Object.entries(reviewSheets).find(([, own]) => own === columns);
+  return entry ? (entry[0] as ReviewSheet) : null;
 }
 
 /** The key that the answers of a sheet of decisions are read as; null for any other file. */

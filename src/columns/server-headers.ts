@@ -26,7 +26,14 @@ export const serverMeanings: readonly (readonly [header: string, key: string])[]
   ['start', 'date'],
   ['_submission_time', 'date'],
   ['submissiondate', 'date'],
+  ['horodateur', 'date'],
+  ['horodatage', 'date'],
+  ['timestamp', 'date'],
 ];
+
+/** Whether an on-line form wrote these headers (Google Forms opens with the hour of the answer): people answered for themselves. */
+export const isFormResponses = (headers: readonly string[]): boolean =>
+  ['horodateur', 'horodatage', 'timestamp'].includes((headers[0] ?? '').trim().toLowerCase());
 
 /** Headers that ODK Central puts in every export, of which its groups are parted by dashes (`identite-acteur`). */
 const centralHeaders = new Set(['submissiondate', 'parent_key', 'meta-instanceid', '__submissions-id']);

@@ -10,6 +10,8 @@ export const listVariants: { [axis: string]: { [code: string]: string[] } } = {
     accompagnement: [
       'migration de retour',
       'migrants de retour',
+      'retour et réinsertion',
+      'réinsertion',
       'réinsertion des migrants de retour',
       'appui à la réinsertion',
       'accompagnement des migrants de retour',
@@ -30,6 +32,7 @@ export const listVariants: { [axis: string]: { [code: string]: string[] } } = {
       'défense des droits',
       'protection des droits',
       'droits et protection',
+      'protection et droits',
       'promotion des droits',
       'droit et protection des migrants',
     ],

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
 import { expectedInWords, suggestionInWords } from './expected.ts';
+import { type ColumnTally, groupColumns } from './group-columns.ts';
 import { type Tally, tally } from './tally.ts';
 import { cellAddress, rowsInWords } from './where.ts';
 
@@ -30,6 +31,9 @@ const words = {
     times: 'fois',
     sheet: 'feuille',
     otherValues: 'avec d’autres valeurs',
+    alike: (n: number, isMore: boolean) =>
+      ` De même pour ${isMore ? 'au moins ' : ''}${n} autres valeurs de cette colonne.`,
+    more: (n: number) => `et ${n} autres valeurs`,
     subject: 'organisation',
     quote: (text: string) => `«\u00a0${text}\u00a0»`,
     colon: '\u00a0: ',
@@ -48,6 +52,8 @@ const words = {
     times: 'times',
     sheet: 'sheet',
     otherValues: 'with other values',
+    alike: (n: number, isMore: boolean) => ` So for ${isMore ? 'at least ' : ''}${n} other values of this column.`,
+    more: (n: number) => `and ${n} other values`,
     subject: 'organisation',
     quote: (text: string) => `“${text}”`,
     colon: ': ',
@@ -102,7 +108,43 @@ function seenIn({ first, others, isMixed }: Tally, language: Language): string {
   return `${values.join(', ')}${others.length > othersShown ? '…' : ''}`;
 }
 
-function linesOf(entry: Tally, language: Language, paint: Paint): string[] {
+/** Values of a column that are listed for one message. */
+const valuesShown = 12;
+
+/** Each value of a column, how often and on which rows, with the nearest right one. */
+function valueLines({ values }: ColumnTally, language: Language): string[] {
+  const said = words[language];
+  const shown = values.slice(0, valuesShown).map(({ value, count, places, of }) => {
+    const rows = rowsInWords(places, count, 4, language);
+    const times = count > 1 ? `${count} ${said.times}, ` : '';
+    const near = of.isMixed ? undefined : suggestionInWords(of.first, language);
+    const nearest = near === undefined ? '' : ` (${said.nearest}${said.colon}${said.quote(near)})`;
+    return `${said.quote(shorten(value))}${said.colon}${times}${rows}${nearest}`;
+  });
+  return values.length > valuesShown ? [...shown, said.more(values.length - valuesShown)] : shown;
+}
+
+/** Several values of one column: the column, its rows, then each value on a line. */
+function linesOfColumn(entry: ColumnTally, language: Language, paint: Paint): string[] {
+  const said = words[language];
+  const { file = '', sheet, column, header = '' } = entry.first.place ?? {};
+  const at = sheet === undefined ? '' : `, ${said.sheet} ${said.quote(sheet)}`;
+  const head = paint[entry.first.severity](`${said[entry.first.severity]} ${entry.first.code}`);
+  const detail = (label: string, text: string) => `    ${paint.dim(`${label}${said.colon}`)}${text}`;
+  const expected = expectedInWords(entry.first, language);
+  return [
+    `${head}  ${paint.strong(`${file}${at}, ${said.column}${column ? ` ${column}` : ''} (${said.quote(header)})`)}`,
+    `    ${entry.message}${said.alike(entry.values.length - 1, entry.isMixed)}`,
+    `    ${paint.dim(`${entry.count} ${said.times}, ${rowsInWords(entry.places, entry.count, rangesShown, language)}`)}`,
+    detail(said.seen, '').trimEnd(),
+    ...valueLines(entry, language).map((line) => `      ${line}`),
+    ...(expected.length > 0 ? [detail(said.expected, shortenList(expected))] : []),
+    ...(entry.advice === '' ? [] : [detail(said.todo, entry.advice.replaceAll('\n', '\n      '))]),
+  ];
+}
+
+function linesOf(entry: Tally | ColumnTally, language: Language, paint: Paint): string[] {
+  if ('values' in entry) return linesOfColumn(entry, language, paint);
   const said = words[language];
   const { first, message, advice, count } = entry;
   const where = [first.place?.file, first.place ? cellName(first.place, language) : ''].filter(Boolean).join(', ');
@@ -127,4 +169,6 @@ export const problemsAsText = (diagnostics: readonly Diagnostic[], language: Lan
 
 /** The same for problems that are put together already. */
 export const talliesAsText = (tallies: readonly Tally[], language: Language, paint: Paint): string =>
-  tallies.map((entry) => linesOf(entry, language, paint).join('\n')).join('\n\n');
+  groupColumns(tallies, language)
+    .map((entry) => linesOf(entry, language, paint).join('\n'))
+    .join('\n\n');

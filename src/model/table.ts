@@ -56,6 +56,8 @@ export interface Row {
   /** File line on which the row starts. */
   line: number;
   cells: string[];
+  /** Its only words stand in a cell merged over several columns: a subheading, no record. */
+  isBanner?: true;
 }
 
 /** The rows of one file, arriving as chunks are read. Iterate once; problems met on the way join `diagnostics`. */

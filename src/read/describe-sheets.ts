@@ -1,9 +1,9 @@
 import { append } from '../diagnostics/append.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Row, TableKind } from '../model/table.ts';
-import { chooseSheets, type LookedSheet } from './choose-sheets.ts';
-import { findGenericHeader } from './generic-header.ts';
-import { findHashtags, headerSearchRows, isHxlRow } from './header.ts';
+import type { LookedSheet } from './choose-sheets.ts';
+import { headerSearchRows } from './header.ts';
+import { chosenSheets, headerOfTop, isBlankRow } from './header-of-top.ts';
 import { openSheets } from './open-sheets.ts';
 import { takeRows } from './pieces.ts';
 import type { Source } from './read-tables.ts';
@@ -23,6 +23,8 @@ export interface Description {
   quote: string | null;
   /** Spreadsheet row of the header, the first of its rows where it has several; null when the table has none. */
   header_row: number | null;
+  /** The last of the header's rows, where it has several. */
+  header_last_row?: number;
   /** Rows below the header (all rows, when there is none) that are neither blank nor HXL hashtags. */
   rows: number;
   /** Header cells as typed, joined where the header has several rows; null when there is no header. */
@@ -45,7 +47,7 @@ export async function describeSheets(
   const tops: Row[][] = [];
   // Titles and blank rows may stand above the header: more rows are looked at than searched.
   for (const sheet of opened.sheets) tops.push(await takeRows(sheet.rows, headerSearchRows * 4));
-  const chosen = await chosenBy(source, opened.sheets, tops);
+  const chosen = await chosenSheets(source, opened.sheets, tops);
   for (const [at, sheet] of opened.sheets.entries()) {
     descriptions.push(await describe(sheet, tops[at] ?? [], chosen[at] ?? null, withTable));
     append(
@@ -69,29 +71,6 @@ const empty = (withTable: boolean): Description => ({
   ...(withTable ? { table: [] } : {}),
 });
 
-const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
-
-/** What `validate` would make of each sheet, from its first rows; null for a sheet that it passes over. */
-async function chosenBy(
-  source: Source,
-  sheets: readonly Sheet[],
-  tops: readonly Row[][],
-): Promise<(LookedSheet | null)[]> {
-  const looked = sheets.map(
-    (sheet, at): Sheet => ({
-      ...sheet,
-      rows: given((tops[at] ?? []).filter((row) => !isBlank(row))),
-      problems: () => [],
-    }),
-  );
-  const chosen = await chooseSheets(looked, source, []);
-  return looked.map((sheet) => chosen.find((one) => one.sheet === sheet) ?? null);
-}
-
-async function* given(rows: readonly Row[]): AsyncGenerator<Row> {
-  yield* rows;
-}
-
 async function describe(
   sheet: Sheet,
   first: readonly Row[],
@@ -103,12 +82,12 @@ async function describe(
   const keep = (row: Row) => {
     while (table && table.length < row.row - 1) table.push([]);
     table?.push(row.cells);
-    if (!isBlank(row)) filled += 1;
+    if (!isBlankRow(row)) filled += 1;
   };
   for (const row of first) keep(row);
   for await (const row of sheet.rows) keep(row);
-  const header = headerIn(
-    first.filter((row) => !isBlank(row)),
+  const header = headerOfTop(
+    first.filter((row) => !isBlankRow(row)),
     chosen,
   );
   const { encoding, delimiter, quote, format } = sheet.dialect;
@@ -118,38 +97,10 @@ async function describe(
     delimiter,
     quote,
     header_row: header?.row ?? null,
+    ...(header && header.lastRow > header.row ? { header_last_row: header.lastRow } : {}),
     rows: filled - (header?.taken ?? 0),
     columns: header?.columns ?? null,
     kind: header?.kind ?? null,
     ...(table ? { table } : {}),
-  };
-}
-
-/** A header: its first row, its names, and how many of the rows that are not blank end with it. */
-interface FoundHeader {
-  row: number;
-  columns: string[];
-  taken: number;
-  kind: TableKind | null;
-}
-
-/** The header that `validate` goes by when it knows two of its columns, or agrees with what looks like a header. */
-function headerIn(top: readonly Row[], chosen: LookedSheet | null): FoundHeader | null {
-  const cells = top.map((row) => row.cells);
-  const tagged = findHashtags(cells);
-  const generic = tagged?.index ?? findGenericHeader(cells, headerSearchRows);
-  const found = chosen?.found ?? null;
-  const isOurs = found !== null && (found.header.known >= 2 || found.index === generic);
-  const index = isOurs ? found.index : generic;
-  const first = index === null ? undefined : top[index];
-  if (index === null || first === undefined) return null;
-  const depth = isOurs ? found.depth : 1;
-  const hasHashtags = isHxlRow(cells[index + depth] ?? []);
-  const joined = isOurs && depth > 1 ? found.header.headers.map(({ header }) => header) : null;
-  return {
-    row: first.row,
-    columns: joined ?? (tagged?.index === index ? tagged.words : first.cells),
-    taken: index + depth + (hasHashtags ? 1 : 0),
-    kind: isOurs ? found.header.kind : null,
   };
 }

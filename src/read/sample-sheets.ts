@@ -1,11 +1,10 @@
-import { matchHeaders } from '../columns/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Row, type TableKind, tableKinds } from '../model/table.ts';
-import { findGenericHeader } from './generic-header.ts';
+import type { Row, TableKind } from '../model/table.ts';
 import { headerSearchRows, isHxlRow } from './header.ts';
+import { chosenSheets, headerOfTop } from './header-of-top.ts';
 import { openSheets } from './open-sheets.ts';
-import type { Sheet } from './sheet.ts';
+import { takeRows } from './pieces.ts';
 
 /** The top of one sheet, whatever its columns are called. */
 export interface SampledSheet {
@@ -30,55 +29,35 @@ export interface SampledFile {
   kind: TableKind | null;
 }
 
-/** The header and the first rows of each sheet of a file, known columns or none; sheets without rows are left out. */
+/**
+ * The header and the first rows of each sheet of a file, known columns or none; sheets without rows are left out. The
+ * header is the one that `validate` goes by, joined where it spreads over several rows.
+ */
 export async function sampleSheets(
   { file, open, settings, kind }: SampledFile,
   limit: number,
 ): Promise<{ sheets: SampledSheet[]; diagnostics: Diagnostic[] }> {
   const opened = await openSheets(open(), { file, settings, kind });
+  const tops: Row[][] = [];
+  for (const sheet of opened.sheets) tops.push(await takeRows(sheet.rows, limit + headerSearchRows));
+  const chosen = await chosenSheets({ file, open, settings, kind }, opened.sheets, tops);
   const sheets: SampledSheet[] = [];
-  for (const sheet of opened.sheets) {
-    const sampled = await sampleOf(sheet, kind, limit);
-    if (sampled) sheets.push(sampled);
+  for (const [at, sheet] of opened.sheets.entries()) {
+    const top = tops[at] ?? [];
+    const [first] = top;
+    if (!first) continue;
+    const header = headerOfTop(top, chosen[at] ?? null) ?? { row: first.row, columns: first.cells, taken: 1 };
+    const { name, isHidden } = sheet;
+    const isWhole = (await takeRows(sheet.rows, 1)).length === 0;
+    const rows = top.slice(header.taken).filter(({ cells }) => !isHxlRow(cells));
+    sheets.push({
+      name,
+      isHidden,
+      headers: header.columns,
+      headerRow: header.row,
+      rows: rows.slice(0, limit),
+      isWhole,
+    });
   }
   return { sheets, diagnostics: opened.diagnostics };
-}
-
-async function sampleOf(sheet: Sheet, kind: TableKind | null, limit: number): Promise<SampledSheet | null> {
-  const rows: Row[] = [];
-  let isWhole = true;
-  for await (const row of sheet.rows) {
-    if (rows.length >= limit + headerSearchRows) {
-      isWhole = false;
-      break;
-    }
-    rows.push(row);
-  }
-  const at = headerIndex(rows, kind);
-  const header = rows[at];
-  if (!header) return null;
-  const below = rows.slice(at + 1).filter(({ cells }) => !isHxlRow(cells));
-  const { name, isHidden } = sheet;
-  return { name, isHidden, headers: header.cells, headerRow: header.row, rows: below.slice(0, limit), isWhole };
-}
-
-/** The row with two known headers or more, the best first; else the one that looks like a header; else the first. */
-function headerIndex(rows: readonly Row[], kind: TableKind | null): number {
-  const kinds = kind ? [kind] : tableKinds;
-  const searched = rows.slice(0, headerSearchRows);
-  const known = searched.map(({ cells }) => {
-    const counts = kinds.map((one) => matchHeaders(one, cells).filter(({ key }) => key !== null).length);
-    return Math.max(...counts);
-  });
-  const most = Math.max(0, ...known);
-  if (most >= 2) return known.indexOf(most);
-  const plain = rows.filter(({ cells }) => !isHxlRow(cells));
-  const header =
-    plain[
-      findGenericHeader(
-        plain.map(({ cells }) => cells),
-        headerSearchRows,
-      ) ?? 0
-    ];
-  return header ? rows.indexOf(header) : 0;
 }

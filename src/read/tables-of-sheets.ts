@@ -8,6 +8,7 @@ import { mendDecimalCommas } from './decimal-commas.ts';
 import { type FillTally, fillMerges } from './fill-merges.ts';
 import { isHxlRow } from './header.ts';
 import { headerProblems } from './header-problems.ts';
+import { markBanners } from './mark-banners.ts';
 import { follow } from './pieces.ts';
 import type { Source } from './read-tables.ts';
 import { type CellTally, damageProblem, noteRow, type Whence } from './row-problems.ts';
@@ -32,7 +33,13 @@ function tableOf({ sheet, top, found }: LookedSheet, { file, settings }: Source,
   const hxl = below[0] && isHxlRow(below[0].cells) ? below.shift() : undefined;
   if (found.depth > 1) {
     const where = { place: { ...at, row: headerRow } };
-    diagnostics.push(problem('LEC-066', { premiere: firstRow, derniere: headerRow }, where));
+    diagnostics.push(
+      problem(
+        'LEC-066',
+        { lignes: rangesOf(top.slice(found.index, found.index + found.depth).map(({ row }) => row)) },
+        where,
+      ),
+    );
   }
   append(
     diagnostics,
@@ -70,7 +77,7 @@ async function* watchRows(
   const fills: FillTally = { count: 0, first: null };
   const looks = watchLooks(at, headers, sheet);
   let count = 0;
-  for await (const row of fillMerges(rows, sheet.merges, headerRow, fills)) {
+  for await (const row of markBanners(fillMerges(rows, sheet.merges, headerRow, fills), sheet.merges)) {
     count += 1;
     diagnostics.push(...noteRow(at, headers, row, damaged));
     looks.note(row);

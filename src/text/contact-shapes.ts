@@ -5,9 +5,9 @@ import { counted, telephoneShape } from './telephone-shape.ts';
 
 const mailbox = /[^\s@<>()[\],;:"«»]{1,64}\s?(?:@|[([]\s?(?:at|arobase|a)\s?[)\]])\s?[\p{L}\p{N}.-]+/giu;
 const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
-/** A civility followed by one to three capitalised words. */
+/** A civility followed by one to three capitalised words; «M FCFA» is millions. */
 const person =
-  /(?<![\p{L}])(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+  /(?<![\p{L}])(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+(?!(?:F ?)?(?:CFA|FCFA|XOF|XAF|EUR|EUROS?|USD|MAD|TND|GNF|DT|DH)\b)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
 
 const words = {
   fr: {

@@ -1,4 +1,4 @@
-import { columnByKey, columnsOf, matchHeaders } from '../columns/index.ts';
+import { columnByKey, columnsOf, matchHeaders, titleAt } from '../columns/index.ts';
 import type { ColumnType } from '../model/column.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames } from '../model/country.ts';
@@ -180,9 +180,12 @@ function columnsOfCopy({ kind, records, origins, header }: Original): CopiedColu
   for (const { key } of columnsOf(kind)) if (used.has(key)) place(key, null);
   const width = Math.max(0, ...[...origins.values()].map(({ cells }) => cells.length));
   for (let index = header.headers.length; index < width; index += 1) columns.push({ header: '', key: null, index });
+  const typed = header.headers.map((match) => match.header);
   return withoutMisreading(
     kind,
-    columns.filter((column) => !isBlankColumn(column, origins)),
+    columns
+      .filter((column) => !isBlankColumn(column, origins))
+      .map((column) => (isUntitled(column) ? { ...column, header: titleAt(typed, column.index ?? 0) } : column)),
   );
 }
 
@@ -204,11 +207,11 @@ const otherOf = ({ others }: DataRecord, key: string): string => others?.[key]?.
 
 const isWhole = ({ choice, isOther }: HeaderMatch): boolean => choice === undefined && !isOther;
 
-const isBlankColumn = ({ header, key, index }: CopiedColumn, origins: Original['origins']): boolean =>
-  key === null &&
-  header.trim() === '' &&
-  index !== null &&
-  ![...origins.values()].some(({ cells }) => (cells[index] ?? '').trim() !== '');
+const isUntitled = ({ header, key, index }: CopiedColumn): boolean =>
+  key === null && header.trim() === '' && index !== null;
+
+const isBlankColumn = (column: CopiedColumn, origins: Original['origins']): boolean =>
+  isUntitled(column) && ![...origins.values()].some(({ cells }) => (cells[column.index ?? 0] ?? '').trim() !== '');
 
 /** A header that the configuration had set aside must not be read in a copy that has no configuration. */
 function withoutMisreading(kind: TableKind, columns: CopiedColumn[]): CopiedColumn[] {

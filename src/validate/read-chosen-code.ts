@@ -2,16 +2,13 @@ import { isReviewSheet, otherCodeIn } from '../columns/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Table } from '../model/table.ts';
-import { attributionReader } from './read-attribution.ts';
 
 type Fields = DataRecord['fields'];
 
 /** Answers chosen from a list of the tool's own workbook, turned to what `decisions` writes. */
 export function answerReader(table: Pick<Table, 'kind' | 'headers'>, codebook: Codebook): (fields: Fields) => void {
-  const readAttribution = attributionReader(table);
   const isSheet = isReviewSheet(table.headers.map(({ header }) => header));
   return (fields) => {
-    readAttribution(fields);
     if (table.kind === 'decisions') readOtherCode(fields, codebook, isSheet);
   };
 }

@@ -1,4 +1,4 @@
-import { codeList, matchCode, nearestCode } from '../columns/index.ts';
+import { codeList, columnOfAnswer, isSlipOf, matchCode, nearestCode, openColumnFor } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Bilingual } from '../model/stage.ts';
@@ -137,7 +137,7 @@ function codeOf(text: string, cell: CellContext): { code: string; notes: Diagnos
 const expectedOf = (cell: CellContext): string[] =>
   codeList(listOf(cell), cell.context.codebook).map(({ code }) => code);
 
-/** An unknown value, with the nearest right one. */
+/** An unknown value, with the nearest right one, or the column where it would be right. */
 export function unknownCode(text: string, cell: CellContext): Diagnostic {
   const { codebook } = cell.context;
   const isUnknown = foldKey(text) !== '' && matchCode(listOf(cell), text, codebook) === null;
@@ -145,16 +145,14 @@ export function unknownCode(text: string, cell: CellContext): Diagnostic {
   const expected = expectedOf(cell);
   const typed = JSON.stringify(text.length > 60 ? '…' : text.replace(/\s+/g, ' '));
   const exemple = `codes: { ${cell.column.key}: { ${typed}: ${suggestion ?? '…'} } }`;
-  return problem(
-    'COD-001',
-    { valeur: text, colonne: cell.column.key, exemple },
-    {
-      actual: text,
-      expected,
-      labels: labelsFor(cell, suggestion),
-      ...(suggestion ? { suggestion } : {}),
-    },
-  );
+  const params = { valeur: text, colonne: cell.column.key, exemple };
+  const where = { actual: text, expected, labels: labelsFor(cell, suggestion), ...(suggestion ? { suggestion } : {}) };
+  if (!isUnknown) return problem('COD-001', params, where);
+  const right = columnOfAnswer(cell.column, cell.kind, text, codebook);
+  if (right && !isSlipOf(listOf(cell), text, codebook))
+    return problem('COL-001', { valeur: text, colonne: cell.column.key, ailleurs: right.key }, { actual: text });
+  const open = suggestion === null ? openColumnFor(cell.column, cell.kind, text) : null;
+  return open ? problem('COL-002', { ...params, libre: open.key }, where) : problem('COD-001', params, where);
 }
 
 /** Words of an answer that a person can tell apart from the others. */

@@ -6,7 +6,9 @@ import { firstYear, lastYear, parseDate } from './read-date.ts';
 const planned = new Set(['annee_fin', 'annee_debut']);
 
 /** A year, alone, in a full date, or with a word («vers 2005»); two years, or a year cut short, is no year. */
-export const readYear: CellReader = (text, { column, context }) => {
+export const readYear: CellReader = (typed, { column, context }) => {
+  // «2 015»: a spreadsheet parted its thousands.
+  const text = typed.replace(/^([12])[ \u00a0\u202f](\d{3})$/, '$1$2');
   const params = { valeur: text, colonne: column.key };
   const isAlone = /^\d{4}(?:[.,]0+)?$/.test(text);
   const dated = parseDate(text.replace(/[.,]0+$/, ''));

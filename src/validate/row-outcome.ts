@@ -9,6 +9,7 @@ import {
   keyColumnsByKind,
   recordSchema,
 } from '../columns/index.ts';
+import { findRegion } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -21,6 +22,7 @@ import { answersConsent } from './apply-accords.ts';
 import { applyConsent } from './apply-consent.ts';
 import { checkRow } from './checks/index.ts';
 import { dropFutureConsent } from './future-consents.ts';
+import { isMisunderstood } from './read-sheet-answer.ts';
 import { refusalOf } from './refusal-of.ts';
 import { rowCountry } from './row-country.ts';
 import { missingKey, ownIdOf } from './row-key.ts';
@@ -58,6 +60,7 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   if (isTotalRow(row.cells)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
   if (isFootRow(row.cells) && !isUnderText(row, table))
     return { reason: 'total', diagnostics: [problem('LIG-009', {}, { place })] };
+  if (isSubheading(row, reading)) return { reason: 'total', diagnostics: [problem('LIG-010', {}, { place })] };
   if (isHeaderAgain(row, table) || isTagRow(row))
     return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };
@@ -71,6 +74,9 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   if (country.state === 'unknown')
     return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
   reading.readAnswer(typed.fields);
+  if (isMisunderstood(typed)) {
+    return { reason: 'illisible', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
+  }
   if (reading.isLeftForLater(typed)) {
     const refusal = table.kind === 'decisions' ? refusalOf(typed, table, place, context) : null;
     return { reason: 'sans-reponse', diagnostics: typed.diagnostics, refusal };
@@ -126,6 +132,20 @@ function withInherited(
   const saysSomething = Object.keys(fields).some((key) => !(key in (settings?.constants ?? {})));
   if (links?.parent == null || !saysSomething) return fields;
   return { ...Object.fromEntries(inheritedKeys.map((key) => [key, links.parent])), ...fields };
+}
+
+/** Kinds whose rows are about organisations: there a place alone is no name. */
+const ofOrganisations = new Set<Table['kind']>(['acteurs', 'entretiens', 'terrain']);
+
+/** A line that parts the table («RÉGION DE KAYES»): merged over its columns, or a place alone where names stand. */
+function isSubheading({ cells, isBanner }: Row, { table, context }: Reading): boolean {
+  if (isBanner) return true;
+  const [only, ...others] = cells.filter((cell) => cell.trim() !== '');
+  if (only === undefined || others.length > 0 || table.headers.length < 3 || !ofOrganisations.has(table.kind))
+    return false;
+  const key = table.headers[cells.indexOf(only)]?.key ?? null;
+  const isNameCell = key === null || hasKeyOf(table.kind, key);
+  return isNameCell && findRegion(context.country, only) !== null;
 }
 
 /** Under a column of words, «Note : …» may be an answer by itself. */

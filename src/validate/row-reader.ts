@@ -129,7 +129,9 @@ const wholeNumber = /^\d{1,3}(?:[ \u00a0\u202f.,]?\d{3})*$|^\d+$/;
 
 /** A number under «bénéficiaires» (`#beneficiary`, `#reached`) counts people: it is no audience. */
 const isHeadCount = (raw: string, { column, codes }: ReadyColumn): boolean =>
-  column.key === 'beneficiaires' && wholeNumber.test(raw) && !codes.has(foldKey(raw));
+  column.key === 'beneficiaires' && wholeNumber.test(raw.replace(peopleCounted, '')) && !codes.has(foldKey(raw));
+/** «350 personnes» counts as 350. */
+const peopleCounted = /\s+(?:personnes?|b[ée]n[ée]ficiaires?|people|persons|beneficiaries)$/i;
 
 /** In a list of projects it is their number of people, if no other column gives it; elsewhere it is kept and never published. */
 function keepHeadCount(
@@ -142,7 +144,7 @@ function keepHeadCount(
   heads.count += 1;
   heads.first ??= at;
   const column = columnByKey('nb_beneficiaires', cell.kind);
-  const reading = column ? readCell(raw, { ...cell, column }) : null;
+  const reading = column ? readCell(raw.replace(peopleCounted, ''), { ...cell, column }) : null;
   if (column && reading?.state === 'value') typed.fields.nb_beneficiaires ??= { value: reading.value, raw, at };
   else keepUnknown(typed, raw, at, match?.header ?? '');
 }

@@ -16,8 +16,8 @@ import { dateOrders } from './date-order.ts';
 import { closedCount, keylessFile, privateCount, tablePlace } from './file-problems.ts';
 import { leftForLater } from './left-for-later.ts';
 import { publishedSourceOf } from './published-source.ts';
-import { answerTeller } from './read-attribution.ts';
 import { answerReader } from './read-chosen-code.ts';
+import { sheetAnswerReader } from './read-sheet-answer.ts';
 import type { RowKeeping } from './row-keeping.ts';
 import { ownIdOf } from './row-key.ts';
 import { linkReader } from './row-links.ts';
@@ -82,7 +82,7 @@ export async function validateTable(
     isKeyless: keyless !== null,
     isLeftForLater: leftForLater(table),
     readAnswer: answerReader(table, context.codebook),
-    readRow: answeredIn(table, reader.read),
+    readRow: answeredIn(table, reader.read, context),
     linksOf: linkReader(table),
   };
   const headers = table.headers.map(({ header }) => header);
@@ -217,12 +217,8 @@ function setRowAside(
   value.setAside.push({ place: rowPlace(table, row), kind: table.kind, reason, codes, headers, cells: row.cells });
 }
 
-/** Reads rows, what is wrong in a sheet of decisions being told in its own words. */
-function answeredIn(table: Table, read: Reading['readRow']): Reading['readRow'] {
-  const tellAnswer = answerTeller(table);
-  if (tellAnswer === null) return read;
-  return (row) => {
-    const typed = read(row);
-    return { ...typed, diagnostics: typed.diagnostics.map(tellAnswer) };
-  };
+/** Reads rows; those of a sheet of decisions to take, with what was answered in it. */
+function answeredIn(table: Table, read: Reading['readRow'], { codebook }: Context): Reading['readRow'] {
+  const readSheet = sheetAnswerReader(table, codebook);
+  return readSheet === null ? read : (row) => readSheet(row, read(row));
 }

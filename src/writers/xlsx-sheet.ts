@@ -114,12 +114,12 @@ function dataXml({ sheet, strings }: SheetRequest): string {
   const rows = sheet.rows.map((row, index) => {
     const isExample = sheet.exampleRows?.includes(index + 2);
     const cells = row.map((cell, column) => {
-      const { isText, isInput } = sheet.columns[column] ?? {};
+      const { isText, isInput, hasMarks } = sheet.columns[column] ?? {};
       const style = styleRank({ isText, wrap: sheet.wrap, isExample, isInput });
       // A cell to fill in shows that it is one.
       const isBlank = cell === null || cell === undefined || cell === '';
       if (isInput && isBlank) return `<c r="${columnLetters(column)}${index + 2}" s="${style}"></c>`;
-      return cellXml(cell, column, index + 2, style, strings);
+      return cellXml(cell, column, index + 2, style, strings, hasMarks);
     });
     return `<row r="${index + 2}"${height(row)}>${cells.join('')}</row>`;
   });
@@ -127,12 +127,19 @@ function dataXml({ sheet, strings }: SheetRequest): string {
   return `<sheetData><row r="1"${titles}>${header.join('')}</row>${rows.join('')}</sheetData>`;
 }
 
-function cellXml(cell: CsvCell, column: number, row: number, style: number, strings: SharedStrings): string {
+function cellXml(
+  cell: CsvCell,
+  column: number,
+  row: number,
+  style: number,
+  strings: SharedStrings,
+  hasMarks = false,
+): string {
   if (cell === null || cell === undefined || cell === '') return '';
   const place = `r="${columnLetters(column)}${row}"${style === 0 ? '' : ` s="${style}"`}`;
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c ${place}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${cell ? 1 : 0}</v></c>`;
-  return `<c ${place} t="s"><v>${strings.rank(String(cell))}</v></c>`;
+  return `<c ${place} t="s"><v>${strings.rank(String(cell), hasMarks)}</v></c>`;
 }
 
 const refusal = {

@@ -22,6 +22,8 @@ export interface WorkbookColumn {
   isInput?: boolean;
   /** Not shown: ids that are read back. */
   isHidden?: boolean;
+  /** Words between `[[` and `]]` are shown in bold, without these marks. */
+  hasMarks?: boolean;
   /** Values of the drop-down list of each row, in the order of the rows, in place of one `list` for all. */
   lists?: readonly (readonly string[])[];
 }

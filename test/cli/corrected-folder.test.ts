@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -319,3 +319,53 @@ function coverOf(copied: unknown): object {
   const { cover, is_fictional } = copied as { cover?: unknown; is_fictional?: unknown };
   return { ...(cover === undefined ? {} : { cover }), ...(is_fictional === undefined ? {} : { is_fictional }) };
 }
+
+describe('nothing is lost on the way to the copy', () => {
+  const files = {
+    'donnees/SN/acteurs.csv': [
+      'Nom;Sigle;;Téléphone;Téléphone;source',
+      'Association inventée;AI;à relire;33 800 00 01;33 800 00 02;Annuaire;note hors tableau',
+      ';;sans nom;33 800 00 03;33 800 00 04;Annuaire;;encore plus loin',
+      'Nom;Sigle;;Téléphone;Téléphone;source',
+      'TOTAL;2;;;;',
+      'Source : annuaire fictif, 2024;;;;;',
+      'Réseau fictif;RF;;;;Annuaire',
+    ].join('\n'),
+  };
+
+  it('cells beyond the header and under no title keep a title of their own; of two same headers, both are kept', async () => {
+    const cwd = folderWith(files);
+    await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+    const [first] = csv(join(cwd, 'copie/SN/acteurs.csv'));
+    expect(first).toMatchObject({ 'sans titre 1': 'à relire', 'sans titre 2': 'note hors tableau' });
+    const [reject, ...more] = csv(join(cwd, 'copie/SN/a-corriger/rejets-SN-acteurs.csv'));
+    expect(more).toEqual([]);
+    expect(Object.values(reject ?? {})).toEqual(
+      expect.arrayContaining(['sans nom', '33 800 00 03', '33 800 00 04', 'encore plus loin']),
+    );
+    expect(reject).toMatchObject({ 'sans titre 1': 'sans nom', 'sans titre 3': 'encore plus loin' });
+    await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
+    expect(csv(join(cwd, 'sorties/SN/a-corriger/rejets-SN-acteurs.csv'))[0]).toMatchObject({
+      'sans titre 3': 'encore plus loin',
+    });
+  });
+
+  it('each row read is in the copy, to be mended, or not taken over: totals, notes and headers are kept as typed', async () => {
+    const cwd = folderWith(files);
+    const { stderr } = await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+    expect(stderr).toMatch(/Lignes lues\s: 6 = 2 dans les copies \+ 1 à corriger .* \+ 3 non reprises/);
+    const left = csv(join(cwd, 'copie/SN/a-corriger/non-reprises-SN-acteurs.csv'));
+    expect(left.map(({ ligne, motif, Nom }) => [ligne, motif, Nom])).toEqual([
+      ['4', 'en-tête répété', 'Nom'],
+      ['5', 'ligne de total', 'TOTAL'],
+      ['6', 'note sous le tableau', 'Source : annuaire fictif, 2024'],
+    ]);
+    // Read again, the copy says the same, and what was mended goes away.
+    writeFileSync(
+      join(cwd, 'donnees/SN/acteurs.csv'),
+      'Nom;Sigle;source\nAssociation inventée;AI;Annuaire\nRéseau fictif;RF;Annuaire',
+    );
+    await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+    expect(filesUnder(join(cwd, 'copie/SN/a-corriger'))).toEqual(['modifications-SN.csv']);
+  });
+});

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
 import { fillWorkbook, sheetsOf } from './fill-workbook.ts';
@@ -199,15 +200,101 @@ describe('what the workbook says', () => {
     expect(guide).toContain('quand réunir serait risqué');
   });
 
-  it('an answer of another sheet is told with the answers of this one alone', async () => {
+  it('the exact words that made a code are in bold in the workbook, and marked on a terminal', async () => {
+    const cwd = folderWith({
+      'donnees/SN/acteurs.csv': cards.join('\n'),
+      'donnees/SN/entretiens.csv': [
+        interviews[0] ?? '',
+        'uuid-0001;2026-01-10;Réseau Baobab des Rives;oui;oui;oui;publique;Depuis dix ans nous tenons bon, avec une équipe engagée et soudée, malgré la pluie.',
+      ].join('\n'),
+    });
+    const { stdout } = await run(['review', '--pays', 'SN', '--famille', 'codes-surs'], { cwd });
+    const [, words = ''] = /mots qui le fondent, entre \[\[\s\]\]\n.*\[\[(.+?)\]\]/.exec(stdout) ?? [];
+    expect(words).toMatch(/équipe/);
+    await run(['review', '--xlsx', '--pays', 'SN', '--famille', 'codes-surs'], { cwd });
+    const strings = strFromU8(
+      unzipSync(readFileSync(aside(cwd, 'decisions-a-prendre.xlsx')))['xl/sharedStrings.xml'] ?? new Uint8Array(),
+    );
+    expect(strings).toMatch(new RegExp(`<r><rPr><b/>[^/]*/>[^/]*/></rPr><t xml:space="preserve">${words}</t></r>`));
+    expect(strings).not.toContain('[[');
+    // Read back, the cell is one text.
+    const found = sheetsOf(readFileSync(aside(cwd, 'decisions-a-prendre.xlsx'))).get('Décisions – codes');
+    expect(found?.rows[0]?.['Mots qui le fondent']).toContain(words);
+  });
+
+  it('an answer that the sheet does not take is told once, with its cell and the answers of this sheet alone', async () => {
     const cwd = project();
     await build(cwd);
     await workbook(cwd);
-    answer(cwd, 'decisions-a-prendre.xlsx', identities, /Baobab/, 'oui');
+    answer(cwd, 'decisions-a-prendre.xlsx', identities, /Baobab/, 'à publier');
     const { stderr } = await build(cwd);
-    expect(stderr).toMatch(/DEC-009[\s\S]*«\soui\s»[\s\S]*même organisation, deux organisations, plus tard/);
-    expect(stderr).not.toMatch(/COD-001|publié/);
-    expect(stderr).toMatch(/À décider\u00a0: \d+ questions attendent[\s\S]*review --xlsx/);
+    expect(stderr).toMatch(
+      /DEC-009 .*cellule Décisions – identités!B\d+ \(«\sVotre réponse\s»\)\n.*«\sà publier\s»[\s\S]*même organisation, deux organisations, plus tard/,
+    );
+    expect(stderr).not.toMatch(/COD-001|LIG-001|DEC-003.*pas une réponse/);
+    expect(stderr).toMatch(/À décider\u00a0: \d+ questions? attend(?:ent)?[\s\S]*review --xlsx/);
+    expect(existsSync(aside(cwd, 'rejets-SN-decisions.csv'))).toBe(false);
+  });
+
+  it.each([
+    ['Oui.', 1],
+    ['c’est la MÊME association ', 1],
+    ['yes, same', 1],
+    ['Non', 2],
+    ['pas la même', 2],
+    ['two different organisations', 2],
+  ])('«%s» answers whether two names are one organisation', async (reply, expected) => {
+    const cwd = project();
+    await build(cwd);
+    await workbook(cwd);
+    answer(cwd, 'decisions-a-prendre.xlsx', identities, /Baobab.*est-ce la même organisation/, reply);
+    const { stderr } = await build(cwd);
+    expect(stderr).not.toMatch(/DEC-0|LIG-001/);
+    expect(edition(cwd).actors.filter(({ name }) => name.includes('Baobab'))).toHaveLength(expected);
+    expect((await questions(cwd)).some(({ question }: { question: string }) => question.includes('Baobab'))).toBe(
+      false,
+    );
+  });
+
+  it.each(['Je ne sais pas', 'à voir avec eux ?', 'Plus tard', 'not sure'])(
+    '«%s» leaves the question for later, without a problem',
+    async (reply) => {
+      const cwd = project();
+      await build(cwd);
+      await workbook(cwd);
+      answer(cwd, 'decisions-a-prendre.xlsx', identities, /Baobab/, reply);
+      const { stderr } = await build(cwd);
+      expect(stderr.includes('DEC-009')).toBe(reply.startsWith('à voir avec'));
+      expect((await questions(cwd)).some(({ question }: { question: string }) => question.includes('Baobab'))).toBe(
+        true,
+      );
+    },
+  );
+
+  it.each([
+    ['2', 1, /^(?!.*DEC-009)/s],
+    ['kolda', null, /^(?!.*DEC-009)/s],
+    ['Aucune des deux', 'none', /^(?!.*DEC-009)/s],
+    ['oui', 'open', /DEC-009[\s\S]*Tabaxo des Jeunes, Mbour[^\n]*aucune de celles-ci/],
+    ['Union Tabaxo des Jeunes', 'open', /DEC-009/],
+  ] as const)('a row given to an organisation by «%s»', async (reply, expected, told) => {
+    const cwd = project();
+    await build(cwd);
+    await workbook(cwd);
+    const asked = (await questions(cwd)).find(({ about }: { about: string }) => about === 'attribution');
+    const kolda = asked.candidates.find(({ place }: { place: string }) => place === 'Kolda');
+    answer(cwd, 'decisions-a-prendre.xlsx', attributions, /Tabaxo/, reply);
+    const { stderr } = await build(cwd);
+    expect(stderr).toMatch(told);
+    const holders = holding(cwd, 'uuid-0001').map(({ id }) => id);
+    const isOpen = (await questions(cwd)).some(({ about }: { about: string }) => about === 'attribution');
+    expect(isOpen).toBe(expected === 'open');
+    if (expected === null) expect(holders).toEqual([kolda.id]);
+    else if (typeof expected === 'number') expect(holders).toEqual([asked.candidates[expected].id]);
+    else {
+      const proposed = asked.candidates.map(({ id }: { id: string }) => id);
+      expect(holders.filter((id) => proposed.includes(id))).toEqual([]);
+    }
   });
 });
 

@@ -329,6 +329,15 @@ describe('review in a terminal', () => {
     expect(stderr).toMatch(/\nIdentités \(2\) — [\s\S]*\nCodes \(/);
   });
 
+  it('plain words are answers too', async () => {
+    const cwd = project();
+    await build(cwd);
+    const { stderr } = await typing(cwd, await atFirstCode(cwd, 'Je ne sais pas', 'Oui !', 'point focal', 'q'));
+    const lines = readFileSync(at(cwd, 'donnees/SN/decisions.csv'), 'utf8').trim().split('\r\n');
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/^D001;code;.*;accepte;/)]);
+    expect(stderr).toContain('1 décision notée');
+  });
+
   it.each([
     ['its label', 'libellé'],
     ['axe:code', 'axe:code'],
@@ -413,7 +422,7 @@ describe('review elsewhere', () => {
     expect(stdout.match(/^\d+\. /gm)).toHaveLength(4);
     expect(stderr).toMatch(/Vue interne[\s\S]*4 questions montrées sur/);
     const { stdout: english } = await run(['review', '--pays', 'SN', '--langue', 'en'], { cwd });
-    expect(english).toMatch(/one organisation, or two\?/);
+    expect(english).toMatch(/is it one organisation\?/);
     expect(english).toMatch(/^ {3}A {2}.* │ B {2}/m);
     expect(existsSync(at(cwd, 'donnees/SN/decisions.csv'))).toBe(false);
   });

@@ -84,15 +84,29 @@ describe('the same problem on many rows', () => {
     const mixed = tallies.at(-1);
     expect(mixed).toMatchObject({ isMixed: true, count: 4980 });
     expect(mixed?.others).toHaveLength(20);
-    expect(
-      problemsAsText(
-        [...Array(30)].map((_, row) => bad(row + 2, `v${row}`)),
-        'fr',
-        plain,
-      ),
-    ).toMatch(
-      /10 fois, avec d’autres valeurs, lignes 22 à 31\n.*«\u00a0v20\u00a0» \(C22\), «\u00a0v21\u00a0» \(C23\), .*…/,
+    const text = problemsAsText(
+      [...Array(30)].map((_, row) => bad(row + 2, `v${row}`)),
+      'fr',
+      plain,
     );
+    expect(text.match(/NUM-001/g)).toHaveLength(1);
+    expect(text).toMatch(/colonne C \(«\u00a0titre C\u00a0»\)\n.*De même pour au moins 29 autres valeurs/);
+    expect(text).toMatch(/30 fois, lignes 2 à 31\n {4}vu\u00a0:\n {6}«\u00a0v0\u00a0»\u00a0: ligne 2\n/);
+    expect(text).toContain('et 18 autres valeurs');
+  });
+
+  it('tells several values of a column in one message, the most frequent first; one or two are told by themselves', () => {
+    const few = problemsAsText([bad(2, 'a'), bad(3, 'b'), bad(4, 'b')], 'fr', plain);
+    expect(few.match(/NUM-001/g)).toHaveLength(2);
+    const many = [bad(2, 'a'), bad(3, 'b'), bad(4, 'b'), bad(5, 'c'), bad(9, 'b')];
+    const text = problemsAsText([...many, bad(3, 'z', 'autre feuille')], 'fr', plain);
+    expect(text.match(/NUM-001/g)).toHaveLength(2);
+    expect(text).toContain('De même pour 2 autres valeurs de cette colonne.');
+    expect(text).toMatch(
+      /«\u00a0b\u00a0»\u00a0: 3 fois, lignes 3, 4, 9\n {6}«\u00a0a\u00a0»\u00a0: ligne 2\n {6}«\u00a0c\u00a0»\u00a0: ligne 5/,
+    );
+    // A program reads each value by itself.
+    expect(problemsAsJson(many, 'fr')).toHaveLength(3);
   });
 
   it('never puts together what whole files or organisations are told', () => {

@@ -60,7 +60,7 @@ describe('a header over several lines of a text', () => {
 
   test('the lines are told', async () => {
     const { diagnostics } = await readAll('nom;année de\n;création\nAmicale;2005\n');
-    expect(diagnostics.find(({ code }) => code === 'LEC-066')?.params).toEqual({ premiere: 1, derniere: 2 });
+    expect(diagnostics.find(({ code }) => code === 'LEC-066')?.params).toEqual({ lignes: '1–2' });
   });
 });
 

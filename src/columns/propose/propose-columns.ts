@@ -33,22 +33,33 @@ export function proposeColumns(
     const rivals = readings.filter((other) => other.index === index).sort((a, b) => b.score - a.score);
     const spec = reading && columnByKey(reading.key, kind);
     const isContact = spec?.layer === 'contact' && spec.type !== 'url';
+    const isScaled = scaled.test(header) && isAmount(kind, reading?.key);
     return {
       index,
       letter,
       header,
       key: reading?.key ?? null,
-      confidence: reading && confidenceOf(reading, rivals, isContact),
-      reasons: reading ? toldWith(reading, rivals) : whyNothing(kind, header, rivals, cells),
+      confidence: isScaled ? 'a-verifier' : reading && confidenceOf(reading, rivals, isContact),
+      reasons: isScaled ? [inMillions] : reading ? toldWith(reading, rivals) : whyNothing(kind, header, rivals, cells),
       isAutomatic: false,
       needsConsent: isContact,
-      isFaint: reading?.header === 0 && reading.score < faintScore,
+      isFaint: isScaled || (reading?.header === 0 && reading.score < faintScore),
       fit: reading?.list ?? null,
     };
   });
   const hasKey = hasKeyColumns(kind, columns);
   return { kind, columns, hasKey, score: scoreOf(kind, chosen, hasKey) };
 }
+
+/** Amounts written in millions or thousands («Budget (M FCFA)»): read as they stand, 12,5 would be twelve francs. */
+const scaled =
+  /\b(?:millions?|milliards?|milliers?|thousands?|billions?)\b|(?:^|[\s(])(?:M|Md|k|K)\s?(?:F ?CFA|FCFA|CFA|XOF|XAF|GNF|EUR|euros?|€|USD|\$|MAD|DH|TND|DT)(?![\p{L}])/u;
+const inMillions = bilingual(
+  'des montants en millions ou en milliers\u00a0: l’outil lit les nombres tels quels, écrivez-les d’abord en entier',
+  'amounts in millions or thousands: numbers are read as they stand, write them in full first',
+);
+const isAmount = (kind: TableKind, key: string | undefined): boolean =>
+  ['number', 'integer'].includes(columnByKey(key ?? '', kind)?.type ?? '');
 
 /** Choices of questions, columns of a form's server, columns that the tool wrote: no mapping may take them. */
 const isReadAsIs = (kind: TableKind, { header, choice, isOther, isOwn }: HeaderMatch): boolean =>

@@ -1,3 +1,31 @@
 import type { Problem } from './entry.ts';
 
-export const columnsProblems = {} as const satisfies Record<string, Problem>;
+/** Answers that stand in the wrong column. */
+export const columnsProblems = {
+  'COL-001': {
+    name: 'reponse-d-une-autre-colonne',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une réponse connue pour «\u00a0{colonne}\u00a0», mais c’en est une pour «\u00a0{ailleurs}\u00a0»\u00a0: elle n’est pas comptée.',
+      en: '“{valeur}” is not a known answer for “{colonne}”, but it is one for “{ailleurs}”: it is not counted.',
+    },
+    advice: {
+      fr: 'Mettez-la dans la colonne «\u00a0{ailleurs}\u00a0» (ajoutez-la au besoin)\u00a0; si toute la colonne est ainsi, changez son titre en «\u00a0{ailleurs}\u00a0».',
+      en: 'Put it into the column “{ailleurs}” (add one if need be); if the whole column is like this, change its header to “{ailleurs}”.',
+    },
+  },
+  'COL-002': {
+    name: 'mots-libres-dans-une-liste',
+    severity: 'error',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas une réponse connue pour «\u00a0{colonne}\u00a0», qui prend des réponses d’une liste\u00a0: elle n’est pas comptée.',
+      en: '“{valeur}” is not a known answer for “{colonne}”, which takes answers of a list: it is not counted.',
+    },
+    advice: {
+      fr: 'Des mots libres vont dans la colonne «\u00a0{libre}\u00a0», que l’outil lit et code\u00a0: déplacez-les, ou changez le titre de la colonne si elle est toute ainsi. Sinon, écrivez l’un des libellés prévus, ou faites correspondre cette valeur dans cartographie.yaml, sous le fichier\u00a0: {exemple}',
+      en: 'Free words go into the column “{libre}”, which the tool reads and codes: move them, or change the header if the whole column is like this. Otherwise write one of the labels provided, or map this value in cartographie.yaml, under the file: {exemple}',
+    },
+  },
+} as const satisfies Record<string, Problem>;

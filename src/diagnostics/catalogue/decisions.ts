@@ -109,8 +109,21 @@ export const decisionsProblems = {
       en: '“{valeur}” is not an answer to this question: it stays open.',
     },
     advice: {
-      fr: 'Choisissez dans la liste de la cellule\u00a0: {reponses}.',
-      en: 'Choose from the list of the cell: {reponses}.',
+      fr: 'Choisissez dans la liste de la cellule\u00a0: {reponses}. Une remarque va dans la colonne «\u00a0Motif\u00a0».',
+      en: 'Choose from the list of the cell: {reponses}. A remark goes into the column “Reason”.',
+    },
+  },
+  'DEC-010': {
+    name: 'autre-code-inconnu',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» n’est pas un code de la grille (axe {axe})\u00a0: la question reste ouverte, et la réponse à côté n’est pas appliquée.',
+      en: '“{valeur}” is not a code of the grid (axis {axe}): the question stays open, and the answer beside it is not applied.',
+    },
+    advice: {
+      fr: 'Choisissez dans la liste de la cellule, ou effacez ce qui y est écrit. Une remarque va dans la colonne «\u00a0Motif\u00a0».',
+      en: 'Choose from the list of the cell, or erase what is written there. A remark goes into the column “Reason”.',
     },
   },
   'DEC-020': {

@@ -518,8 +518,8 @@ export const readProblems = {
     severity: 'info',
     scope: 'file',
     message: {
-      fr: 'Les titres de colonnes tiennent sur les lignes {premiere} à {derniere}.',
-      en: 'The column headers stand on rows {premiere} to {derniere}.',
+      fr: 'Les titres de colonnes tiennent sur les lignes {lignes}.',
+      en: 'The column headers stand on rows {lignes}.',
     },
     advice: {
       fr: '',

@@ -518,6 +518,19 @@ export const validateProblems = {
       en: 'Nothing to do if it is a note; if it is an organisation, write its name without a colon. The source of a list is stated in cartographie.yaml, under the file (source).',
     },
   },
+  'LIG-010': {
+    name: 'intertitre',
+    severity: 'info',
+    scope: 'row',
+    message: {
+      fr: 'La ligne est un intertitre, écrit sur toute la largeur ou avec un lieu seul\u00a0: elle est mise de côté.',
+      en: 'The row is a subheading, written over the whole width or with a place alone: it is set aside.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est bien un intertitre. S’il dit la région des lignes qui suivent, écrivez-la dans une colonne «\u00a0region_siege\u00a0». Si c’est une organisation, défusionnez la ligne et remplissez ses autres colonnes.',
+      en: 'Nothing to do if it is a subheading. If it gives the region of the rows below, write it in a column “region_siege”. If it is an organisation, unmerge the row and fill in its other columns.',
+    },
+  },
   'ACC-001': {
     name: 'accords-sans-audience',
     severity: 'warning',
