@@ -6,6 +6,7 @@ import { makeLabels } from '../../src/render/labels.ts';
 import { makeNames } from '../../src/render/names.ts';
 import { buildGrid } from '../../src/render/report/a3-grid.ts';
 import { buildMethod } from '../../src/render/report/s02-method.ts';
+import { typeset } from '../../src/render/texts/typeset.ts';
 import { bundledGrid } from '../codebook/bundled-grid.ts';
 import { sampleEdition } from './sample-edition.ts';
 
@@ -31,7 +32,7 @@ test.each(['fr', 'en'] as const)(
       expect(table?.rows).toHaveLength(entries.length);
       for (const [at, { axis, code, residue }] of entries.entries()) {
         const row = words(table?.rows[at]);
-        if (residue.fr !== '') expect(row).toContain(residue[language].slice(0, 20));
+        if (residue.fr !== '') expect(row).toContain(typeset(residue[language], language).slice(0, 20));
         if (axis && code) expect(row).toContain(grid.entryByKey.get(`${axis}:${code}`)?.label[language]);
       }
       const choices = lists.find(({ id }) => id === list)?.codes ?? [];
