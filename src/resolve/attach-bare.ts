@@ -82,7 +82,8 @@ export function bestByGroup(links: readonly Link[], node: number, nodes: readonl
   for (const link of links) {
     const group = groups.find(link.left === node ? link.right : link.left);
     if (!hasPrimary(group, nodes, groups) || !bearsForeignMarks(node, group, nodes, groups)) continue;
-    if (isSectionOf(nodes[link.left === node ? link.right : link.left], nodes[node])) continue;
+    const other = nodes[link.left === node ? link.right : link.left];
+    if (isSectionOf(other, nodes[node]) || isPartOfHouse(other, nodes[node])) continue;
     if (isBarred(link, link.comparison.total + levels.unicite.unique.weight, groups)) continue;
     const known = best.get(group);
     if (!known || byStrength(link, known) < 0) best.set(group, link);
@@ -106,6 +107,13 @@ function bearsForeignMarks(node: number, group: number, nodes: readonly Node[], 
     .flatMap((each) => nodes[each]?.clues.names.flatMap((name) => name.countries) ?? []);
   return foreign.every((country) => known.includes(country));
 }
+
+/** «AMDK – section Matam» beside «AMDK»: an acronym alone is that of the house. */
+const isPartOfHouse = (long: Node | undefined, acronym: Node | undefined): boolean =>
+  long?.clues.typed.some((name) => partOfHouse.test(name)) === true &&
+  !acronym?.clues.typed.some((name) => partOfHouse.test(name));
+const partOfHouse =
+  /(?<!\p{L})(?:section|antenne|cellule|branche?|chapter|comit[ée]\s+(?:local|r[ée]gional|d[ée]partemental))(?!\p{L})/iu;
 
 /** «MPTF Somalia Multi Partner Trust Fund» is that of Somalia, not MPTF: the country stands right after the acronym. */
 function isSectionOf(long: Node | undefined, acronym: Node | undefined): boolean {

@@ -1,8 +1,11 @@
 import { initialsOf } from './acronym.ts';
 import { stateOf } from './institution-of.ts';
+import { crossScriptKeys, meaningKey } from './meaning.ts';
 import type { Node } from './mention.ts';
+import type { Tongue } from './name.ts';
 import type { Rarity } from './rarity.ts';
-import { consonantsOf } from './slip.ts';
+import { consonantsOf, soundOf } from './slip.ts';
+import { hasTranslations, tongueOfAll } from './tongue.ts';
 
 /** Keys shared by more nodes than this bring together neighbours only: a word that hundreds bear tells nothing. */
 const widest = 40;
@@ -74,8 +77,10 @@ function blocksOfNodes(nodes: readonly Node[], rarity: Rarity) {
 function sortedEntries(nodes: readonly Node[], rarity: Rarity): Float64Array {
   let entries = new Float64Array(nodes.length * 16 + 64);
   let count = 0;
+  const areTwoScripts = nodes.some(isArabic) && !nodes.every(isArabic);
+  const tongue = tongueOfAll(nodes.flatMap(({ clues }) => clues.names));
   for (const [index, node] of nodes.entries()) {
-    const hashes = new Set(keysOf(node, rarity).map(hashOf));
+    const hashes = new Set(keysOf(node, rarity, { areTwoScripts, tongue }).map(hashOf));
     if (count + hashes.size > entries.length) {
       const larger = new Float64Array((entries.length + hashes.size) * 2);
       larger.set(entries);
@@ -96,7 +101,15 @@ function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-function keysOf(node: Node, rarity: Rarity): string[] {
+const isArabic = ({ clues }: Node): boolean => clues.names.some(({ script }) => script === 'arabic');
+
+/** What the whole list holds that a name of it may be met under. */
+interface List {
+  areTwoScripts: boolean;
+  tongue: Tongue;
+}
+
+function keysOf(node: Node, rarity: Rarity, { areTwoScripts, tongue }: List): string[] {
   const { names, acronyms, institutions, institutionsByAcronym, identifiers, sites, emails, telephones } = node.clues;
   const keys = [
     ...identifiers.map((value) => `i:${value}`),
@@ -106,10 +119,13 @@ function keysOf(node: Node, rarity: Rarity): string[] {
     ...acronyms.filter(({ length }) => length >= 6).map((value) => `p:${value.slice(0, -1)}`),
     ...acronyms.flatMap((value) => [`a:${value}`, `s:${value.slice(0, 2)}${value.slice(-1)}`]),
   ];
-  for (const { key, core, words, bare } of names) {
-    keys.push(`n:${key}`);
+  for (const name of names) {
+    const { key, core, words, bare } = name;
+    const meaning = hasTranslations(name, tongue) ? meaningKey(name) : null;
+    keys.push(`n:${key}`, ...(meaning === null ? [] : [`m:${meaning}`]));
+    if (areTwoScripts && bare === null) keys.push(...crossScriptKeys(name));
     const [only = ''] = core.length === 1 ? core : [];
-    if (only.length > 3) keys.push(`o:${only}`, `o:${only.slice(0, 1)}${only.slice(-3)}`);
+    if (only.length > 3) keys.push(`o:${only}`, `o:${only.slice(0, 1)}${only.slice(-3)}`, `o:${soundOf(only)}`);
     // «CARITAS-PARI» is made of two acronyms of a longer name.
     const told = words.filter(({ kind }) => kind === 'rare');
     if (told.length === 2) keys.push(...told.map(({ full }) => `a:${full}`));

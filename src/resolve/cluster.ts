@@ -93,9 +93,14 @@ export function cluster(records: readonly DataRecord[], collected: Collected, ga
       namesByNode: decidedNames(records, collected),
     },
   );
+  const settled = new Set(joined.flatMap(({ left, right, decision }) => (decision === undefined ? [] : [left, right])));
+  // A person said whose row it is: that it bears a rival’s name too is no question any more.
+  const isSettledHomonym = ({ left, right, comparison }: Link): boolean =>
+    [left, right].some((index) => settled.has(index) && nodes[index]?.clues.places.length === 0) &&
+    groups.contradiction(left, right, comparison.total) !== null;
   const found = reviewsOf(
     [...[...ambiguous.values()].flat(), ...bare.doubtful, ...links].filter(
-      ({ left, right }) => !decided.has(left) && !decided.has(right),
+      (link) => !decided.has(link.left) && !decided.has(link.right) && !isSettledHomonym(link),
     ),
     nodes,
     groups,

@@ -1,10 +1,19 @@
 import { foldKey } from '../text/fold.ts';
 import { type Alignment, align, noAlignment } from './align.ts';
+import { countryByDemonym } from './demonyms.ts';
 import { isKnownWord } from './known-words.ts';
 import { levelOnceRead } from './little-words.ts';
+import { levelOfMeaning } from './meaning.ts';
 import type { Name } from './name.ts';
 import { comparedAsides, levelOfBeginning } from './name-beginning.ts';
-import { areOfTwoForms, isFormBesideAssociation, isOfAnotherKind, missingDivision, missingForm } from './name-forms.ts';
+import {
+  areOfTwoForms,
+  isFormBesideAssociation,
+  isOfAnotherKind,
+  missingDivision,
+  missingForm,
+  missingMembers,
+} from './name-forms.ts';
 import type { Rarity } from './rarity.ts';
 import { brandSide, haveSame, isAcronymsOf, isCutShort, shortenedSide } from './shortened-names.ts';
 import { differenceOf } from './slip.ts';
@@ -22,8 +31,13 @@ export interface NameComparison {
 /** Compares two names; null when they cannot be compared: two scripts, or nothing but an acronym on one side. */
 export function compareNames(left: Name, right: Name, rarity: Rarity): NameComparison | null {
   const compared = comparedByWords(left, right, rarity);
-  if (compared === null || left.key === right.key) return compared;
-  return { ...compared, level: levelOnceRead(compared.level, left, right) };
+  if (left.key === right.key || left.note !== right.note) return compared;
+  const meant = levelOfMeaning(left, right);
+  if (meant !== null && (compared === null || ladder.nom[meant].weight > ladder.nom[compared.level].weight)) {
+    const level = left.script === right.script ? levelOnceRead(meant, left, right) : meant;
+    return { level, short: null, left, right };
+  }
+  return compared === null ? null : { ...compared, level: levelOnceRead(compared.level, left, right) };
 }
 
 function comparedByWords(left: Name, right: Name, rarity: Rarity): NameComparison | null {
@@ -34,7 +48,8 @@ function comparedByWords(left: Name, right: Name, rarity: Rarity): NameCompariso
   if (left.script !== right.script) return null;
   if (isSameAside(left, right) || isSameInBrackets(left, right)) {
     if (isTelling(left, right, rarity)) return result('exact');
-    return result(left.core.length + left.forms.length <= fewWords ? 'same-words-ordinary' : 'exact-ordinary');
+    const isFew = left.core.length + left.forms.length <= fewWords && saidIn(left) !== saidIn(right);
+    return result(isFew ? 'same-words-ordinary' : 'exact-ordinary');
   }
   if (isOneWord(left, right))
     return sameCore(left, right, noAlignment, isTelling(left, right, rarity) ? '' : '-ordinary', result);
@@ -53,7 +68,12 @@ function comparedByWords(left: Name, right: Name, rarity: Rarity): NameCompariso
       return result('mark-missing', short);
     }
     const isPlain = rare >= tellingRare && alignment.translations + alignment.typos === 0;
-    return result((isPlain ? levelOfBeginning(left, right, short) : null) ?? 'contained-ordinary', short);
+    const isOneWordMore =
+      isPlain &&
+      Math.min(left.core.length, right.core.length) >= 2 &&
+      Math.abs(left.core.length - right.core.length) === 1;
+    const level = isPlain ? levelOfBeginning(left, right, short) : null;
+    return result(level ?? (isOneWordMore ? 'extended' : 'contained-ordinary'), short);
   }
   return result(matched / (matched + leftOnly + rightOnly) >= 0.6 ? 'overlapping' : 'different');
 }
@@ -101,7 +121,11 @@ function sameCore(
 ) {
   if (haveOtherMarks(left, right)) return result('different');
   const missing = missingMark(left, right);
-  if (missing?.isWeak) return result(isAddressAbroad(left, right) ? 'extended' : 'mark-missing', missing.side);
+  if (missing?.isWeak)
+    return result(
+      isAddressAbroad(left, right) || isToldWithout(left, right) ? 'extended' : 'mark-missing',
+      missing.side,
+    );
   const isFormShared = left.forms.some((form) => right.forms.includes(form));
   if (left.forms.length > 0 && right.forms.length > 0 && !isFormShared) return result('other-form');
   const formless = missingForm(left, right);
@@ -119,8 +143,11 @@ function sameCore(
   const asides = comparedAsides(left, right);
   if (asides !== null) return result(dropped, asides === 'both' ? null : asides);
   if (scopeOf(left) !== scopeOf(right)) return result('scope');
-  if (formless !== null) return result(dropped, formless);
-  return result(typos > 0 ? `close${suffix}` : `same-words${suffix}`);
+  const memberless = missingMembers(left, right);
+  if (formless !== null || memberless !== null) return result(dropped, formless ?? memberless);
+  if (typos > 0) return result(`close${suffix}`);
+  const isSaidAlike = suffix !== '' && left.core.length + left.forms.length > 1 && saidIn(left) === saidIn(right);
+  return result(isSaidAlike ? 'exact-ordinary' : `same-words${suffix}`);
 }
 
 /** A word alone, one of the two written as an acronym: the same word, or a typing error apart. */
@@ -151,6 +178,16 @@ const isSameAside = (left: Name, right: Name): boolean =>
 const isSameInBrackets = (left: Name, right: Name): boolean =>
   (left.asides.length === 0) !== (right.asides.length === 0) && spokenIn(left) === spokenIn(right);
 const spokenIn = ({ words }: Name): string => words.map(({ full }) => full).join(' ');
+
+/** What a name says in its very words: without the form that opens it and its articles, «de», «en», «of» being one link. */
+const saidIn = ({ words }: Name): string =>
+  words
+    .filter(({ kind, full }, index) => !(kind === 'neutral' && index === 0) && !articles.has(full))
+    .map(({ kind, full }) => (full === 'and' ? 'et' : kind === 'stop' && links.has(full) ? '~' : full))
+    .join(' ')
+    .replace(/^~ /, '');
+const articles: ReadonlySet<string> = new Set('le la les l the'.split(' '));
+const links: ReadonlySet<string> = new Set('de des du d en au aux a of in at'.split(' '));
 
 /** Names that differ only by where words are cut: «Samusocial», «Samu social». */
 const isOneWord = (left: Name, right: Name): boolean =>
@@ -191,6 +228,12 @@ function isAddressAbroad(left: Name, right: Name): boolean {
     placed.words.at(-1)?.kind === 'country'
   );
 }
+/** «Association Lumière sur l’Émigration au Maroc» without its country: three words or more, and no brand of many lands. */
+const isToldWithout = (left: Name, right: Name): boolean =>
+  left.core.length >= 3 &&
+  left.numbers.length + right.numbers.length === 0 &&
+  left.countries.length + right.countries.length === 1 &&
+  !left.core.some((word) => countryByDemonym.has(word));
 const keyBefore = (raw: string): string => foldKey(raw.slice(0, Math.max(0, raw.search(/[([]/))));
 
 /** Which name lacks the place, the number or the foreign country that the other bears; the last two set apart more. */

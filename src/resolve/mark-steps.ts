@@ -18,6 +18,10 @@ export function markSteps(left: Node, right: Node, name: NameComparison | null):
     if (contradictInNames(x.places, y.places))
       return [...steps, step('lieu', 'different-names', list(x.places), list(y.places))];
   }
+  const [x, y] = [a.names[0], b.names[0]];
+  // «ADRK Mali», «ADRK Niger»: an acronym and a country each, and no words to compare.
+  if (!name && x && y && left.isBare && right.isBare && isDisjoint(x.countries, y.countries))
+    steps.push(step('pays', 'different', x.raw, y.raw));
   if (!hasPlace(a) || !hasPlace(b)) return steps;
   const placesOf = ({ places, names }: Node['clues'], isSeat: boolean) =>
     isSeat ? places : names.flatMap((each) => each.places);

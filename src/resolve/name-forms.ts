@@ -64,3 +64,18 @@ const ownKinds: ReadonlySet<string> = new Set(
     'syndicat',
   ].map(notionOf),
 );
+
+/** Members that a federation, a council or a network says it is made of: «Conseil des organisations de …». */
+const membersOf = ({ words }: Name): string[] => {
+  const body = words.findIndex(({ kind }) => kind === 'form');
+  if (body < 0) return [];
+  return words.flatMap(({ text, kind }, index) =>
+    index > body && kind === 'neutral' && words[index - 1]?.kind === 'stop' ? (legalForms.get(text) ?? []) : [],
+  );
+};
+
+/** Which name does not say of what bodies it is made where the other does: «Fédération des associations de migrants». */
+export function missingMembers(left: Name, right: Name): 'left' | 'right' | null {
+  const [a, b] = [membersOf(left).length, membersOf(right).length];
+  return (a === 0) === (b === 0) ? null : a === 0 ? 'left' : 'right';
+}

@@ -11,6 +11,15 @@ export interface Word {
   kind: WordKind;
 }
 
+/** What a name shows of the language it is in, and how it speaks of countries: what may make it another’s translation. */
+export interface Tongue {
+  /** It has a word that is of French alone, of English alone. */
+  isFrench: boolean;
+  isEnglish: boolean;
+  hasCountry: boolean;
+  hasDemonym: boolean;
+}
+
 /** A name taken apart. */
 export interface Name {
   /** As typed. */
@@ -45,4 +54,5 @@ export interface Name {
   note: string | null;
   /** A Latin and an Arabic spelling are not comparable letter by letter. */
   script: 'latin' | 'arabic' | 'other' | 'none';
+  tongue: Tongue;
 }

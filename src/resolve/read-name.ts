@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Name, Word, WordKind } from './name.ts';
 import { readWords } from './read-words.ts';
 import { spelledOut } from './spelled-out.ts';
+import { tongueOf } from './tongue.ts';
 import { evenArabic, legalMarks, notionOf } from './words.ts';
 
 /**
@@ -11,7 +12,7 @@ import { evenArabic, legalMarks, notionOf } from './words.ts';
  * Network … / Réseau panafricain …»).
  */
 export function readNames(raw: string, gazetteer: Gazetteer): Name[] {
-  const text = withUn(joinDotted(evenArabic(spelledOut(raw)).replace(/\s+/g, ' ').trim()));
+  const text = withCountry(withUn(joinDotted(evenArabic(spelledOut(raw)).replace(/\s+/g, ' ').trim())));
   const scripts = bothScripts(text);
   if (scripts !== null)
     return shareCountries(scripts.flatMap((part) => readNames(part, gazetteer))).map((name) => ({ ...name, raw }));
@@ -77,6 +78,21 @@ const homonymNote =
 /** «UN Women» is not «un», unless every word is in capitals and it may be the French article. */
 const withUn = (text: string): string =>
   text === text.toUpperCase() ? text : text.replace(/(?<![\p{L}\p{N}])UN(?=[\s-]\p{Lu})/gu, 'UNO');
+
+/** «WANEP-CI», «CARITAS CI»: the code of a country after a name of one word; only codes that are no usual initials. */
+const withCountry = (text: string): string =>
+  text.replace(/^([\p{L}]{3,})[-\s]([A-Z]{2,3})$/u, (found, name: string, code: string) => {
+    const country = countryByCode.get(code);
+    return country === undefined ? found : `${name} ${country}`;
+  });
+const countryByCode: ReadonlyMap<string, string> = new Map([
+  ['CI', 'Côte d’Ivoire'],
+  ['RCI', 'Côte d’Ivoire'],
+  ['RDC', 'RDC'],
+  ['DRC', 'RDC'],
+  ['RCA', 'RCA'],
+  ['BF', 'Burkina Faso'],
+]);
 
 /** «Vétérinaires … / Dierenartsen … – Belgium»: the country of one side is that of the other. */
 function shareCountries(names: readonly Name[]): Name[] {
@@ -154,6 +170,7 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     asides,
     note: null,
     script: scriptOf(key),
+    tongue: tongueOf(words, countries),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import type { Word, WordKind } from './name.ts';
+import { isArabicWord } from './vocabulary.ts';
 import { bodyForms, expanded, neutralForms, ordinaryWords, singular, stopWords } from './words.ts';
 
 /** The words of a text with what each does, and the places they name (the longest run first). */
@@ -28,13 +29,17 @@ export function readWords(text: string, gazetteer: Gazetteer): { words: Word[]; 
       continue;
     }
     const full = folded[i] ?? '';
-    const word = singular(full);
+    const word = isOfRights(folded, i) ? 'humain' : singular(full);
     // One letter that opens a name («Y Care») is part of it.
     words.push(sharedWord(full, word, i === 0 && full === 'y' ? 'rare' : kindOf(full, word)));
     i += 1;
   }
   return { words, places };
 }
+
+/** «Droits de l’homme» are the «droits humains», and the word gives the same letter to an acronym. */
+const isOfRights = (folded: readonly string[], at: number): boolean =>
+  folded[at] === 'homme' && folded[at - 1] === 'l' && folded[at - 2] === 'de' && /^droits?$/.test(folded[at - 3] ?? '');
 
 const knownWords = new Map<string, Word>();
 const mostKnown = 100_000;
@@ -67,5 +72,5 @@ function kindOf(full: string, word: string): WordKind {
   if (divisionWords.has(word)) return 'optional';
   if (neutralForms.has(word)) return 'neutral';
   if (bodyForms.has(word)) return 'form';
-  return ordinaryWords.has(word) ? 'ordinary' : 'rare';
+  return ordinaryWords.has(word) || isArabicWord(full) ? 'ordinary' : 'rare';
 }

@@ -47,14 +47,16 @@ function isOpenedByAcronym(short: Name, long: Name): boolean {
   const rest = short.core.filter((word) => word !== short.opening);
   const isProper = rest.length > 0 && rest.every((word) => !ordinaryWords.has(word) && long.core.includes(word));
   if (!isProper || !haveSame(short.foreign, long.foreign)) return false;
-  return (
-    long.acronyms.includes(short.opening) ||
-    derives(
-      short.opening,
-      long.words.filter(({ text }) => !rest.includes(text)),
-    ) === 'initials'
-  );
+  const told = long.words.filter(({ text }) => !rest.includes(text));
+  const ofHouse = told.filter(({ text }) => !partWords.has(text));
+  const opening = short.opening;
+  return long.acronyms.includes(opening) || [told, ofHouse].some((words) => derives(opening, words) === 'initials');
 }
+
+/** What a part of an organisation calls itself: no letter of the acronym that stands before its place. */
+const partWords: ReadonlySet<string> = new Set(
+  'section antenne cellule branche branch chapter comite regional local'.split(' '),
+);
 
 /** Letters from which a name that stops in the middle of a word was cut by the width of a column. */
 const shortestCut = 30;

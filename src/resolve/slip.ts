@@ -65,7 +65,7 @@ function areTwoPeoples(left: string, right: string): boolean {
 }
 
 /** A word by its sound in French spellings of African names: letters doubled, `ou` and `u`, `dj` and `di` before a vowel. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   const known = sounds.get(word);
   if (known !== undefined) return known;
   const sound = spokenOf(word);

@@ -33,8 +33,12 @@ export const spelledOut = (text: string): string =>
     .replace(/groupements?\s+(?:de\s+|pour\s+la\s+)?promotion\s+f[ée]minine(?=\s+\p{L})/giu, 'GPF')
     .replace(/associations?\s+sportives?\s+et\s+culturelles?(?=\s+\p{L})/giu, 'ASC')
     .replace(/(?<=\s)(?:sans\s+but\s+lucratif|à\s+but\s+non\s+lucratif)(?!\p{L})/giu, ' ')
+    .replace(/groupes?\s+d[’'\s]\s?initiatives?\s+communes?/giu, 'GIC')
+    // «M’Bour», «N’Djili», «M’nemty»: no elided word.
+    .replace(/(?<![\p{L}])([MN])[’'](?=\p{L}{2})/gu, '$1')
+    .replace(/(?<=\p{L})\s+&\s+(?=\p{L})/gu, ' et ')
     .replace(/entre[-\s]?aide/giu, 'entraide')
-    .replace(/(?<!\p{L})(al-?)?jam[’'ʿ`‘]?[iy]+y?a([th]?)(?!\p{L})/giu, 'Jamiya')
+    .replace(/(?<!\p{L})(al-?)?jama?[’'ʿ`‘]?[iy]+y?a([th]?)(?!\p{L})/giu, 'Jamiya')
     // «Secteur A», «Bloc D»: a letter that numbers, and no little word.
     .replace(lettered, (found, what: string, letter: string) => (/[A-Z]/.test(letter) ? `${what}0${letter}` : found))
     .replace(/(?<!\p{L})AS\.\s/gu, 'Association ')

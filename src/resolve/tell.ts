@@ -7,7 +7,7 @@ import {
   undoProblems,
 } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor, MatchStep } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldKey } from '../text/fold.ts';
@@ -17,6 +17,7 @@ import type { Clusters } from './cluster.ts';
 import type { Collected } from './collect.ts';
 import type { Link } from './link.ts';
 import { registerNodes } from './replay.ts';
+import { levels } from './weights.ts';
 
 const shown = 3;
 /** Doubtful pairs told one by one, those nearest to being the same first; the rest are counted. */
@@ -187,7 +188,10 @@ export function actorProblems(
         const related = conflicts.flatMap(({ values }) => values.map(({ at }) => at));
         return problem('IDE-010', { nom: name, colonnes }, { subject: id, related });
       }),
-    ...reviews.slice(0, pairsTold).flatMap(({ left, right }) => {
+    ...reviews.slice(0, pairsTold).flatMap(({ left, right, comparison }) => {
+      // IDE-003 tells of a row whose very name several bear: said again as a pair, it would read «X» and «X».
+      const isHomonym = nameOf(left) === nameOf(right) && comparison.steps.some(isOneOfSeveral);
+      if (isHomonym) return [];
       const [at, other] = [nodes[left]?.mentions[0]?.at, nodes[right]?.mentions[0]?.at];
       if (!at || !other) return [];
       const params = { nom: nameOf(left), autre: nameOf(right) };
@@ -197,6 +201,9 @@ export function actorProblems(
     ...outsideProblems(actors),
   ];
 }
+
+const isOneOfSeveral = ({ comparison, level }: MatchStep): boolean =>
+  comparison === 'unicite' && level.fr === levels.unicite.several.label.fr;
 
 /** Known institutions that count as no civil society though no row says so: told once. */
 function outsideProblems(actors: readonly Actor[]): Diagnostic[] {

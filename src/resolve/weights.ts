@@ -152,6 +152,18 @@ export const levels = {
       'mêmes mots courants dans deux langues ou sous deux formes',
       'same ordinary words in two languages or two forms',
     ),
+    'same-meaning': level(
+      6.5,
+      'mêmes mots dans deux langues, chacun traduit',
+      'same words in two languages, each translated',
+      'three words or more that are each the other’s translation: nothing is left to tell the two apart',
+    ),
+    'same-nationality': level(
+      6.5,
+      'mêmes mots, le pays dit par son nom ou par son adjectif',
+      'same words, the country said by its name or by its adjective',
+      '«Société civile ivoirienne» and «société civile de Côte d’Ivoire»; not of people, who may live elsewhere',
+    ),
     'other-form': weak(
       'contact',
       3.5,

@@ -19,8 +19,11 @@ const words = (text: string): string[] =>
  * The singular by which words are compared: folded, without the marks of the plural. «Réfugié» and «réfugiés», «community»
  * and «communities» end in `y` alike.
  */
+const arabicArticle = /^ال(?=\p{L}{3})/u;
+
 export function singular(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
+  if (arabicArticle.test(word)) return word.slice(2);
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -34,7 +37,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     qu que qui n s c j m t y
     the of for and in on to at an with by from
     al el as ad an ar at ash wa li lil fi bi min
-    و في من على الى`),
+    و في من على الى عن مع بين لدى اجل`),
 );
 
 /** Legal forms that any organisation may put before its name: they neither bring together nor set apart. */

@@ -34,14 +34,16 @@ export function saysNothing(
   text: string,
   column: Pick<ColumnSpec, 'type' | 'isOpen'> & Partial<Pick<ColumnSpec, 'layer'>>,
 ): boolean {
-  if (!/[\p{L}\p{N}%€$]/u.test(text)) return true;
+  const isName = column.type === 'name' || column.type === 'names';
+  // A name in emoji names somebody, though nothing can be likened to it.
+  if (!/[\p{L}\p{N}%€$]/u.test(text)) return !(isName && /\p{Extended_Pictographic}/u.test(text));
   if (/^[#e]/i.test(text) && formulaError.test(text)) return true;
   // None of these words holds a digit, and most cells do or are longer: no need to fold them.
   if (text.length > 40 || /\d/.test(text)) return false;
   const words = foldWords(text);
   if (nothing.has(words)) return true;
   if (column.type === 'url' && noSite.has(words)) return true;
-  if (column.type === 'name' || column.type === 'names') return false;
+  if (isName) return false;
   // «Aucun numéro connu» is no telephone, and a full reason why nobody was met.
   const isOneThing = column.type !== 'text' || layersOfOneThing.includes(column.layer);
   return shortNothing.has(words) || (!column.isOpen && isOneThing && withoutThing.test(words));

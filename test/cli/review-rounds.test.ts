@@ -164,6 +164,22 @@ describe('a row that fits several organisations', () => {
     expect(readFileSync(at(cwd, 'sorties/SN/interne/cartographie-SN.md'), 'utf8')).not.toMatch(/\| uuid-0001 \|/);
   });
 
+  it('given to one of two that are plainly two, it raises no question between them', async () => {
+    const named = (text: string) => text.replaceAll('Union Tabaxo des Jeunes', 'Union des jeunes');
+    const cwd = project({
+      'donnees/SN/acteurs.csv': named(cards.join('\n')),
+      'donnees/SN/entretiens.csv': named(interviews.join('\n')),
+    });
+    await build(cwd);
+    await workbook(cwd);
+    const asked = (await questions(cwd)).find(({ about }: { about: string }) => about === 'attribution');
+    const kolda = asked.candidates.find(({ place }: { place: string }) => place === 'Kolda');
+    answer(cwd, 'decisions-a-prendre.xlsx', attributions, /jeunes/, `Union des jeunes, Kolda [${kolda.id}]`);
+    expect((await build(cwd)).stderr).not.toMatch(/« Union des jeunes »/);
+    const left = (await questions(cwd)).map(({ question }: { question: string }) => question);
+    expect(left.filter((question: string) => question.includes('jeunes'))).toEqual([]);
+  });
+
   it('given to two organisations by two people on one day, it is given to none and never makes them one', async () => {
     const cwd = project();
     await build(cwd);

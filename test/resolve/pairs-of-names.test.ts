@@ -70,7 +70,8 @@ const phenomena: { [phenomenon: string]: readonly Case[] } = {
     ['Secours de Bandiala', 'Secours international de Bandiala', 'to-review'],
   ],
   translations: [
-    ['Réseau des femmes de Zembla', 'Zembla Women Network', 'to-review'],
+    ['Réseau des femmes de Zembla', 'Zembla Women Network', 'same'],
+    ['Réseau des femmes de Zembla', 'Zembla Women Union', 'to-review'],
     ['Réseau des femmes de Zembla / Zembla Women Network', 'Zembla Women Network', 'same'],
   ],
   scripts: [

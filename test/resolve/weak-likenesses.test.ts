@@ -240,13 +240,9 @@ Association des Femme de Kayalo | Association des Femmes de Kayalo
 FOYER DES JEUNES DU WALO – KAYALO | Foyer des jeunes du Walo, Kayalo`;
 
 const atLeastReview = `
-Network of Migrant Women of Kindou | Réseau des femmes migrantes de Kindou
-Youth Union of Kindou | Union des jeunes de Kindou
 Ettadhamen | Attadamoun
 Association Ettadhamen | Association Attadamoun
-Association Essalam | Association Assalem
-Returned Migrants Association of Kindou | Association des migrants de retour de Kindou
-Foundation for Peace Kindou | Fondation pour la paix Kindou`;
+Association Essalam | Association Assalem`;
 
 const homes = [null, 'SN'] as const;
 

@@ -1,0 +1,60 @@
+/*
+ * A word of Arabic in its own letters and in Latin ones, by its consonants: vowels, doubled letters and the letters that each
+ * hand writes its own way are left out («شباب», «Chabab», «Shabab»).
+ */
+
+const arabicLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ب: 'b',
+    ت: 't',
+    ث: 't',
+    ج: 'j',
+    خ: 'x',
+    د: 'd',
+    ذ: 'd',
+    ر: 'r',
+    ز: 'z',
+    س: 's',
+    ش: 'š',
+    ص: 's',
+    ض: 'd',
+    ط: 't',
+    ظ: 'd',
+    غ: 'g',
+    ف: 'f',
+    ق: 'k',
+    ك: 'k',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+  }),
+);
+
+/** Consonants of an Arabic word, folded. */
+const ofArabic = (word: string): string =>
+  [...word.replace(/ه$/u, '')].map((letter) => arabicLetters.get(letter) ?? '').join('');
+
+/** Consonants of a word in Latin letters that may be Arabic, folded, without an article that has melted into it. */
+const ofLatin = (word: string): string =>
+  word
+    .replace(/^[ae](dh|sh|ch|th|kh|[tdrzsnj])(?=\1)/, '')
+    .replace(/[sc]h/g, 'š')
+    .replace(/kh/g, 'x')
+    .replace(/gh/g, 'g')
+    .replace(/dj/g, 'j')
+    .replace(/dh/g, 'd')
+    .replace(/th/g, 't')
+    .replace(/q|k|c(?=[aou])/g, 'k')
+    .replace(/[aeiouwyh'’]/g, '');
+
+const isArabic = /\p{Script=Arabic}/u;
+/** What may be written as one with an Arabic word. */
+const prefixes: readonly RegExp[] = [/^(?:بال|وال|ال|لل)(?=\p{L}{2})/u, /^[وبل](?=\p{L}{3})/u];
+
+/** The consonants of a folded word, each once where it is doubled; of an Arabic one with and without what is glued to it. */
+export function soundsAcross(word: string): string[] {
+  const readings = isArabic.test(word)
+    ? [word, ...prefixes.map((prefix) => word.replace(prefix, ''))].map(ofArabic)
+    : [ofLatin(word)];
+  return [...new Set(readings.map((reading) => reading.replace(/(.)\1+/g, '$1')))];
+}
