@@ -23,19 +23,38 @@ import { countryFolder, countryInputs } from './data-folder.ts';
 import { decisionsJournal } from './decisions-journal.ts';
 import { figuresGiven, nextNumber, sameAsLast } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
-import { filesAside } from './files-aside.ts';
+import { filesAside, journalSet } from './files-aside.ts';
 import { withdrawnHider } from './hide-withdrawn.ts';
+import { watchInputs } from './inputs-read.ts';
 import { editionSets, type Made, makeEdition } from './make-edition.ts';
 import { columnsOfSources } from './problem-columns.ts';
+import { publicTexts } from './public-texts.ts';
 import { registerFile } from './register-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
+import { everyoneGone, type Needles, needlesOf } from './withdraw-needles.ts';
 import { type FileSet, writeOne, writeSets } from './write-output.ts';
 
 const defaultFormats = ['md', 'html', 'json', 'csv'];
 
-/** `build`: from a country's folder to its cartography. */
-export async function build(session: Session): Promise<ExitCode> {
+/** What a build made of one country, to be held against what stands on the disk. */
+export interface Built {
+  project: Project;
+  pack: CountryPack;
+  cartography: Cartography;
+  /** What would show those who withdrew; null when nobody did. */
+  needles: Needles | null;
+  /** Files written. */
+  paths: ReadonlySet<string>;
+  /** What the editions written say; they were read for leaks. */
+  files: ReadonlyMap<Audience, readonly OutputFile[]>;
+  isWritten: boolean;
+  /** Whether the last public edition given out says what this build says. */
+  isGiven: boolean;
+}
+
+/** From the folders of countries to their editions. */
+export async function buildEditions(session: Session): Promise<{ code: ExitCode; built: Built[] }> {
   const { options, terminal } = session;
   const editions = chooseFrom(audiences, options.edition ?? ['publique'], '--edition');
   const chosenFormats = chooseFrom(
@@ -52,16 +71,17 @@ export async function build(session: Session): Promise<ExitCode> {
   if (options.sortie === '-' && project.chosen.length > 1) throw misuse(oneFile[terminal.language]);
   const codes: ExitCode[] = [];
   const printed: Edition[] = [];
+  const built: Built[] = [];
   terminal.problems(project.diagnostics);
   for (const pack of project.chosen) {
-    const run = () => buildCountry(session, project, pack, editions, chosenFormats, printed);
+    const run = () => buildCountry(session, project, pack, editions, chosenFormats, { printed, built });
     codes.push(project.chosen.length === 1 ? await run() : await goingOn(run, session));
   }
   if (options.json && printed.length > 0) {
     const single = project.chosen.length === 1 && editions.length === 1;
     session.streams.stdout.write(`${JSON.stringify(single ? printed[0] : printed, null, 2)}\n`);
   }
-  return Math.max(0, ...codes) as ExitCode;
+  return { code: Math.max(0, ...codes) as ExitCode, built };
 }
 
 const oneFile = {
@@ -93,13 +113,15 @@ async function buildCountry(
   pack: CountryPack,
   editions: Audience[],
   chosenFormats: string[],
-  printed: Edition[],
+  /** Filled in: editions for `--json`, what was made. */
+  { printed, built }: { printed: Edition[]; built: Built[] },
 ): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const isFrench = terminal.language === 'fr';
   const name = pack.names[terminal.language];
   terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
+  const checkInputs = watchInputs(inputs, project.loaded, pack.iso2, project.countries);
   const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
   const poorWords = [...checkNarrative(inputs.narrative), ...checkRecords(staged.value.records)];
   const cartography = {
@@ -143,19 +165,32 @@ async function buildCountry(
   const last = next === null || !fresh ? null : sameAsLast(join(folder, 'publique'), pack.iso2, fresh.edition);
   const number = last === null ? next : null;
   const made = last === null ? asked : madeAt(null);
-  const leaks = made.flatMap((edition) => edition.leaks);
   const rejects = join(folder, 'a-corriger');
-  const hidden = withdrawnHider(cartography);
-  const journal = await decisionsJournal(rejects, pack.iso2, cartography.records, hidden.row);
+  const gone = everyoneGone(cartography);
+  const needles = gone.length === 0 ? null : needlesOf(cartography, gone, publicTexts(project.codebook));
+  const hidden = withdrawnHider(cartography, needles);
+  const journal = await decisionsJournal(rejects, cartography, hidden.row);
+  // Who withdrew would be back: a data folder without its decisions, an older copy of it.
+  const leaks = [...made.flatMap((edition) => edition.leaks), ...journal.lostWithdrawals];
+  const isBarred = ({ leaks: own }: Made) => own.length > 0 || journal.lostWithdrawals.length > 0;
+  const one = { project, pack, cartography, needles, isGiven: last !== null || number !== null };
   // What needs nothing done is left to `validate` and to the report’s own annexe.
   const toMend = diagnostics.filter(({ severity }) => severity !== 'info');
   terminal.problems([...earlier.diagnostics, ...journal.diagnostics, ...toMend, ...leaks], columnAt);
   // A leak in one edition does not take the other away: the internal one is where the team mends it.
-  const clean = made.filter((one) => one.leaks.length === 0);
+  const clean = made.filter((each) => !isBarred(each));
   const isPiped = options.json || options.sortie === '-';
   if (leaks.length > 0 && (isPiped || clean.length === 0)) {
+    // The list of decisions that are nowhere any more is what puts them back.
+    if (journal.lostWithdrawals.length > 0 && !isPiped)
+      writeSets(folder, journalSet(rejects, journal.files, pack.iso2));
     sayNothingWritten(session);
+    built.push({ ...one, paths: new Set(), files: new Map(), isWritten: false });
     return 1;
+  }
+  if (isPiped) {
+    checkInputs();
+    built.push({ ...one, paths: new Set(), files: new Map(), isWritten: false });
   }
   printed.push(...made.map(({ edition }) => edition));
   if (options.sortie === '-') streams.stdout.write(textOf(made[0]?.files[0]));
@@ -167,9 +202,15 @@ async function buildCountry(
     calls,
   } = filesAside(rejects, cartography, journal.files, hidden, session, project);
   // All that the build writes changes at once: no edition beside an older one, no list of an earlier report.
-  const sets = clean.flatMap((one) => editionSets(folder, one, number));
-  const removed = writeSets(folder, [...sets, ...aside]);
+  const sets = clean.flatMap((each) => editionSets(folder, each, number));
+  const removed = writeSets(folder, [...sets, ...aside], checkInputs);
   const written = [...sets.flatMap(pathsOf), ...[...mending, ...lists].map(({ name: file }) => join(rejects, file))];
+  built.push({
+    ...one,
+    paths: new Set([...sets, ...aside].flatMap(pathsOf)),
+    files: new Map(clean.map(({ edition, files }) => [edition.edition.audience, files])),
+    isWritten: true,
+  });
   writeRegister(project, pack, cartography, session);
   const given = number === null ? null : join(folder, 'publique', String(number));
   // The edition given out is the one to open, not the draft that says the same.
@@ -183,11 +224,11 @@ async function buildCountry(
   if (calls > 0) sayCalls(calls, join(rejects, lists[0]?.name ?? ''), session);
   if (leaks.length > 0) {
     sayNotWritten(
-      made.filter((one) => !clean.includes(one)).map(({ edition }) => edition.edition.audience),
+      made.filter((each) => !clean.includes(each)).map(({ edition }) => edition.edition.audience),
       session,
     );
-    return 1;
   }
+  if (leaks.length > 0) return 1;
   return strictCode(options.strict, diagnostics);
 }
 

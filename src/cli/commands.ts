@@ -81,7 +81,7 @@ export const commands: CommandSpec[] = [
       'json',
       'strict',
     ],
-    load: async () => (await import('./build.ts')).build,
+    load: async () => (await import('./build-and-finish.ts')).build,
   },
   {
     name: 'review',

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { allDecisions } from '../decisions/index.ts';
+import { allDecisions, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
+import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -25,27 +26,103 @@ const lostName = (iso2: string): string => `decisions-disparues-${iso2}.csv`;
 export const isJournalFile = (name: string, iso2: string): boolean =>
   name === journalName(iso2) || name === lostName(iso2);
 
+/** What the journal says of decisions. */
+interface Journal {
+  files: OutputFile[];
+  diagnostics: Diagnostic[];
+  /** Withdrawals that hold no more, without anybody having undone them. */
+  lostWithdrawals: Diagnostic[];
+}
+
 /** Decisions read now, those that earlier builds read and that stand nowhere any more, and what to say of these. */
 export async function decisionsJournal(
   folder: string,
-  iso2: string,
-  records: readonly DataRecord[],
+  cartography: Pick<Cartography, 'records' | 'actors' | 'country'>,
   /** Takes out of a row what may not be read any more: who withdrew. */
   hide: (row: Row) => Row = (row) => row,
-): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
-  const now = rowsOf(records).map(hide);
+): Promise<Journal> {
+  const { iso2 } = cartography.country;
+  const now = rowsOf(cartography.records).map(hide);
   const before = [
     ...(await readRows(join(folder, lostName(iso2)))),
     ...(await readRows(join(folder, journalName(iso2)))),
   ].map(hide);
-  const lost = missingFrom(now, before);
-  const files = [...fileOf(journalName(iso2), now), ...fileOf(lostName(iso2), lost)];
-  if (lost.length === 0) return { files, diagnostics: [] };
-  const shown = lost
-    .slice(0, 3)
-    .map(({ acteur, autre, decision }) => `${[acteur, autre].filter(Boolean).join(' / ')} (${decision})`);
+  const withdrawals = lostWithdrawals(now, before, cartography);
+  const lost = missingFrom(now, before, withdrawals);
+  const fichier = join(folder, lostName(iso2));
+  const files = [
+    // Whoever deletes the list of those that disappeared does not undo a withdrawal.
+    ...fileOf(journalName(iso2), [...now, ...withdrawals]),
+    ...fileOf(lostName(iso2), lost),
+  ];
+  return {
+    files,
+    diagnostics: toldOf(
+      lost.filter((row) => !withdrawals.includes(row)),
+      fichier,
+    ),
+    lostWithdrawals:
+      withdrawals.length === 0
+        ? []
+        : [problem('RET-019', { n: withdrawals.length, ids: withdrawals.map(idsOf).join('\u00a0; '), fichier })],
+  };
+}
+
+const idsOf = ({ id, acteur_id: actor, autre }: Row): string => [id, autre || actor].filter(Boolean).join('\u00a0: ');
+
+/** What is said of other decisions that disappeared: the first three by name. */
+function toldOf(lost: readonly Row[], fichier: string): Diagnostic[] {
+  if (lost.length === 0) return [];
+  const shown = lost.slice(0, 3).map(({ acteur, acteur_id: id, autre, decision }) => {
+    const subject = [acteur || id, autre].filter(Boolean).join(' / ');
+    return `${subject} (${decision})`;
+  });
   const noms = shown.join(' ; ') + (lost.length > shown.length ? ' …' : '');
-  return { files, diagnostics: [problem('DEC-008', { n: lost.length, noms, fichier: join(folder, lostName(iso2)) })] };
+  return [problem('DEC-008', { n: lost.length, noms, fichier })];
+}
+
+/** A row that says that somebody withdraws, whether another undoes it or not. */
+const isWithdrawal = ({ objet, decision, annule }: Row): boolean =>
+  foldKey(objet ?? '') === 'retrait' && !annule && foldKey(decision ?? '') !== 'annule';
+
+/**
+ * Withdrawals that were read, that nobody undid, and after which somebody is there again: the row is gone, or says somebody
+ * else. One whose organisation or interview is withdrawn all the same (by another row, under another number) is not lost.
+ */
+function lostWithdrawals(
+  now: readonly Row[],
+  before: readonly Row[],
+  { records, actors }: Pick<Cartography, 'records' | 'actors'>,
+): Row[] {
+  const gone = withdrawnFrom(records, actors);
+  const keys = new Set(now.map(keyOf));
+  const standing = new Set(now.filter(isWithdrawal).map(({ id }) => id));
+  /** Whether it holds; null when its organisation or interview is not in the data. */
+  const holds = ({ acteur_id: actorId, autre }: Row): boolean | null => {
+    const meant = actorId ? actors.filter(({ id, formerIds }) => id === actorId || formerIds.includes(actorId)) : [];
+    if (meant.some(({ id }) => gone.actors.has(id))) return true;
+    if (!autre) return meant.length === 0 ? null : false;
+    const interviews = records.filter((record) => record.kind === 'entretiens' && interviewKeyOf(record) === autre);
+    return interviews.length === 0 ? null : interviews.every(({ id }) => gone.records.has(id));
+  };
+  const once = [...new Map(before.filter(isWithdrawal).map((row) => [keyOf(row), row])).values()];
+  return once.filter((row) => {
+    if (keys.has(keyOf(row)) || isUndone(row, [...now, ...before])) return false;
+    return !(holds(row) ?? (Boolean(row.id) && standing.has(row.id)));
+  });
+}
+
+/** Whether a row that still holds undoes another; ids are told apart by whom they speak of. */
+function isUndone(row: Row, all: readonly Row[], seen: readonly Row[] = []): boolean {
+  const speaksOf = (one: Row) => !one.acteur_id || !row.acteur_id || one.acteur_id === row.acteur_id;
+  return all.some(
+    (one) =>
+      Boolean(one.annule) &&
+      one.annule === row.id &&
+      !seen.includes(one) &&
+      speaksOf(one) &&
+      !isUndone(one, all, [...seen, row, one]),
+  );
 }
 
 /** Every row of `decisions`, undone or not, in the order they were taken. */
@@ -66,12 +143,12 @@ const keyOf = (row: Row): string =>
     ),
   );
 
-/** Rows that are nowhere any more. One whose id still stands was mended by a person, who knows what they did. */
-function missingFrom(now: readonly Row[], before: readonly Row[]): Row[] {
+/** Rows that are nowhere any more. One whose id still stands was mended by a person, who knows what they did: not so of withdrawals. */
+function missingFrom(now: readonly Row[], before: readonly Row[], withdrawals: readonly Row[]): Row[] {
   const keys = new Set(now.map(keyOf));
   const ids = new Set(now.map(({ id }) => id).filter(Boolean));
-  const once = [...new Map(before.map((row) => [keyOf(row), row])).values()];
-  return once.filter((row) => !keys.has(keyOf(row)) && !(row.id && ids.has(row.id)));
+  const once = [...new Map([...before, ...withdrawals].map((row) => [keyOf(row), row])).values()];
+  return once.filter((row) => withdrawals.includes(row) || (!keys.has(keyOf(row)) && !(row.id && ids.has(row.id))));
 }
 
 /** Rows of a journal; none when it was spoilt by hand, and is written anew. */

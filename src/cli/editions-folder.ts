@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
@@ -118,3 +118,8 @@ export function keptFigures(folder: string, number: number, iso2: string): Outpu
   };
   return { name: keptName(iso2), content: `${JSON.stringify(kept)}\n` };
 }
+
+/** Files that the tool made and that no rebuild makes again: a page of quality, a regional comparison. */
+export const isSideFile = (path: string, outputFolder: string): boolean =>
+  /^(?:qualite|rejets|appels)-[A-Z]{2}\b/.test(basename(path)) ||
+  dirname(dirname(path)) === join(outputFolder, 'regional');

@@ -19,6 +19,11 @@ interface Aside {
   calls: number;
 }
 
+/** The journal of decisions as a set to write. */
+export const journalSet = (folder: string, files: readonly OutputFile[], iso2: string): FileSet[] => [
+  { folder, files, owned: (name) => isJournalFile(name, iso2) },
+];
+
 /** Files of `a-corriger`: the journal of decisions, the rows to mend, the list of those to call. An older one that has nothing to say any more goes. */
 export function filesAside(
   folder: string,

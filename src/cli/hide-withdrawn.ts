@@ -1,8 +1,8 @@
-import { activeDecisions, withdrawnFrom } from '../decisions/index.ts';
+import { activeDecisions } from '../decisions/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
 import { isShortName, timesAsTyped } from '../text/short-name.ts';
-import { soughtNames } from './withdraw-needles.ts';
+import { actorsGone, type Needles, soughtNames, timesIn } from './withdraw-needles.ts';
 
 /** Keeps those who withdrew out of the files for the team that repeat cells of the inputs. */
 export interface WithdrawnHider {
@@ -13,8 +13,9 @@ export interface WithdrawnHider {
 }
 
 /** Reads who withdrew in the decisions, as the editions do. */
-export function withdrawnHider({ records, actors }: Pick<Cartography, 'records' | 'actors'>): WithdrawnHider {
-  const { actors: gone } = withdrawnFrom(records, actors);
+export function withdrawnHider(cartography: Cartography, needles: Needles | null): WithdrawnHider {
+  const { records, actors } = cartography;
+  const gone = new Set(actorsGone(cartography).map(({ id }) => id));
   const left = new Set(
     actors
       .filter(({ id }) => !gone.has(id))
@@ -39,7 +40,7 @@ export function withdrawnHider({ records, actors }: Pick<Cartography, 'records' 
     return [...ids].find(([name]) => foldWords(name) === folded)?.[1] ?? '';
   };
   return {
-    isTold: (cells) => cells.some(isNamed),
+    isTold: (cells) => cells.some((cell) => isNamed(cell) || (needles !== null && timesIn(cell, needles) > 0)),
     row(row) {
       const hidden = Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, isNamed(cell) ? '' : cell]));
       const sides = [

@@ -67,7 +67,7 @@ const isSameFile = (path: string, { name, content }: OutputFile): boolean =>
   basename(path) === name && Buffer.from(content).equals(readFileSync(path));
 
 /** Files of a report: the ones a later build without them must remove. */
-const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
+export const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);
 
 /** Where an edition is written; what older builds left of it goes when it would now say something else. */
 export function editionSets(

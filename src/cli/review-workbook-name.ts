@@ -43,6 +43,15 @@ export async function workbookPlace(folder: string, dataFolder: string, iso2: st
   }
 }
 
+/** Workbooks of questions that nobody answered, of decisions to take and of quotes to read again: the next `review` makes them anew. */
+export async function unansweredIn(folder: string): Promise<string[]> {
+  const names = existsSync(folder) ? readdirSync(folder).sort(compareCodeUnits) : [];
+  const unanswered: string[] = [];
+  for (const name of names.filter((one) => /^(?:decisions-a-prendre|citations-a-relire).*\.(?:xlsx|csv)$/i.test(one)))
+    if (!(await holdsAnswers(join(folder, name)))) unanswered.push(name);
+  return unanswered;
+}
+
 /** Whether somebody answered in a workbook; what cannot be read may hold answers. */
 async function holdsAnswers(path: string): Promise<boolean> {
   try {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Audience, audiences } from '../model/edition.ts';
 import { formats } from '../render/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { build } from './build.ts';
+import { type Built, buildEditions } from './build.ts';
 import { isWhole, keptFigures, numbersGiven } from './editions-folder.ts';
 import type { ExitCode } from './failure.ts';
 import type { Session } from './session.ts';
@@ -24,18 +24,18 @@ export const numbersShowing = (folder: string, finds: readonly Find[]): number[]
   numbersGiven(folder).filter((number) => finds.some(({ path }) => dirname(path) === join(folder, String(number))));
 
 /**
- * Makes every edition on the disk again, each in its own formats, offline; the public one under the next number when
- * one that was given out has to go. Null when there is none.
+ * Makes editions on the disk again, each in its own formats, offline; the public one under the next number when one that was
+ * given out has to go. `among` keeps some. Null when there is none.
  */
 export async function rebuildEditions(
   session: Session,
   iso2: string,
   outputs: string,
-  isReissued: boolean,
-): Promise<{ code: ExitCode; editions: Audience[] } | null> {
+  { isReissued, among = audiences }: { isReissued: boolean; among?: readonly Audience[] },
+): Promise<{ code: ExitCode; editions: Audience[]; built: Built[] } | null> {
   const folderOf = (audience: Audience) => join(outputs, audience);
   const last = numbersGiven(folderOf('publique')).at(-1);
-  const present = audiences.flatMap((audience) => {
+  const present = among.flatMap((audience) => {
     const own = formatsIn(folderOf(audience));
     const given =
       audience === 'publique' && last !== undefined ? formatsIn(join(folderOf(audience), String(last))) : [];
@@ -47,24 +47,25 @@ export async function rebuildEditions(
   const options = { donnees, sortie, config, grille, au, langue };
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const codes: ExitCode[] = [];
+  const built: Built[] = [];
   // Editions that stand in the same formats are made of one reading of the data.
   for (const alike of groupedBy(present, ({ formats: wanted }) => wanted.join(' '))) {
     const editions = alike.map(({ audience }) => audience);
-    codes.push(
-      await build({
-        ...session,
-        terminal: quiet(session.terminal),
-        options: {
-          ...given,
-          pays: [iso2],
-          edition: editions,
-          format: alike[0]?.formats ?? [],
-          ...(isReissued && editions.includes('publique') ? { nouvelleEdition: true } : {}),
-        },
-      }),
-    );
+    const made = await buildEditions({
+      ...session,
+      terminal: quiet(session.terminal),
+      options: {
+        ...given,
+        pays: [iso2],
+        edition: editions,
+        format: alike[0]?.formats ?? [],
+        ...(isReissued && editions.includes('publique') ? { nouvelleEdition: true } : {}),
+      },
+    });
+    codes.push(made.code);
+    built.push(...made.built);
   }
-  return { code: Math.max(...codes) as ExitCode, editions: present.map(({ audience }) => audience) };
+  return { code: Math.max(...codes) as ExitCode, editions: present.map(({ audience }) => audience), built };
 }
 
 /** Values of one key together, in the order of the first of each. */
@@ -94,7 +95,7 @@ export function removeGiven(folder: string, numbers: readonly number[], iso2: st
   });
 }
 
-/** Files that the tool made and that no rebuild makes again: a page of quality, a regional comparison, an unanswered workbook. */
+/** Takes files off the disk that `isOurs` tells. */
 export function removeStale(finds: readonly Find[], isOurs: (path: string) => boolean): string[] {
   return finds.flatMap(({ path }) => {
     if (!isOurs(path)) return [];

@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/stage.ts';
 
 /** What the tool cannot reach, with a message to send in both languages. */
 export interface BeyondReach {
-  what: 'kobo' | 'published' | 'recipients' | 'code-host' | 'backups';
+  what: 'kobo' | 'data-copies' | 'published' | 'recipients' | 'code-host' | 'backups';
   name: Bilingual;
   message: Bilingual;
 }
@@ -19,6 +19,17 @@ export function beyondReach(country: Bilingual, ref: string): BeyondReach[] {
       message: {
         fr: `Objet\u00a0: suppression d’une réponse, cartographie ${country.fr} (${ref})\nBonjour,\nUne organisation retire son accord. Merci de supprimer sa réponse du serveur de collecte, avec ses pièces jointes et son historique, puis de me le confirmer. Je vous donne l’identifiant de la réponse de vive voix\u00a0: ne l’écrivez pas par courriel. Supprimez aussi les exports déjà téléchargés.\nMerci.`,
         en: `Subject: deleting an answer, mapping of ${country.en} (${ref})\nHello,\nAn organisation withdraws its consent. Please delete its answer from the collection server, with its attachments and its history, and confirm it to me. I will tell you the id of the answer by voice: do not write it in a mail. Delete the exports already downloaded too.\nThank you.`,
+      },
+    },
+    {
+      what: 'data-copies',
+      name: {
+        fr: 'les autres copies des données (validate --corriger, clé USB, ordinateur d’un collègue)',
+        en: 'other copies of the data (validate --corriger, a USB stick, a colleague’s computer)',
+      },
+      message: {
+        fr: `Objet\u00a0: copies des données, cartographie ${country.fr} (${ref})\nBonjour,\nMerci d’effacer toute copie du dossier de données et des fichiers de réponses que vous avez, copies corrigées comprises, et de reprendre celle que je vous donne. Ne construisez plus d’édition depuis une copie plus ancienne.\nMerci de me répondre «\u00a0fait\u00a0».`,
+        en: `Subject: copies of the data, mapping of ${country.en} (${ref})\nHello,\nPlease delete every copy of the data folder and of the files of answers that you have, corrected copies included, and take the one I give you. Make no edition from an older copy any more.\nPlease answer “done”.`,
       },
     },
     {

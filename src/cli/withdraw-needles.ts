@@ -1,12 +1,25 @@
 import { columnByKey } from '../columns/index.ts';
-import { interviewKeyOf } from '../decisions/index.ts';
+import { interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
 import type { Actor } from '../model/actor.ts';
 import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
-import type { DataRecord } from '../model/record.ts';
-import { contactForms, openPlaces, withPlainNumbers } from '../protect/index.ts';
+import type { OutputFile } from '../model/output.ts';
+import type { DataRecord, Field } from '../model/record.ts';
+import {
+  contactForms,
+  endsFound,
+  openPlaces,
+  plant,
+  spansOf,
+  textsOf,
+  type WordTree,
+  withPlainNumbers,
+  wordsOf,
+  wordTree,
+} from '../protect/index.ts';
 import { foldWords } from '../text/fold.ts';
 import { isShortName, timesAsTyped } from '../text/short-name.ts';
+import { type Speech, speechOf } from './withdraw-speech.ts';
 
 /** Who withdraws: an organisation as a whole, or one interview. */
 export type Leaving =
@@ -14,27 +27,120 @@ export type Leaving =
   | { kind: 'interview'; id: string; actor: Actor | null };
 
 /** What is looked for, and should be found nowhere. */
-export interface Needle {
-  /** What it is, for the person: a name, an acronym, a contact or an address, words of an answer. */
-  kind: 'name' | 'acronym' | 'contact' | 'words';
-  /** Folded words in their order; for an acronym the letters as typed; for a telephone its digits. */
-  sought: string;
+export interface Needles {
+  /** Names, addresses and mailboxes as words. */
+  names: WordTree;
+  /** Longer names of those who stay, that hold one of the names («Femmes de Kolda» in «Union des Femmes de Kolda»): no find. */
+  longer: WordTree;
+  /** Looked for as typed. */
+  acronyms: readonly string[];
+  /** Their digits. */
+  telephones: readonly string[];
+  speech: Speech;
+  /** How many forms are looked for. */
+  count: number;
 }
-
-/** Runs of closed words shorter than this are anybody's. */
-const runLength = 8;
 
 /** Names long enough to be looked for. */
 export const soughtNames = (actor: Actor): string[] => allNames(actor).filter((name) => foldWords(name).length > 2);
 
-/** Rows that speak of who withdraws alone. */
+/** Rows that speak of who withdraws alone, second readings of their interviews included. */
 export function ownRecords({ records, actorsByRecord }: Cartography, leaving: Leaving): DataRecord[] {
+  const isInterview = ({ kind }: DataRecord) => kind === 'entretiens';
   if (leaving.kind === 'interview')
-    return records.filter((record) => record.kind === 'entretiens' && interviewKeyOf(record) === leaving.id);
-  return records.filter(({ id }) => {
-    const actors = actorsByRecord[id] ?? leaving.actor.records.filter((own) => own === id).map(() => leaving.actor.id);
+    return records.filter((record) => isInterview(record) && interviewKeyOf(record) === leaving.id);
+  const held = new Set(leaving.actor.records);
+  const own = records.filter(({ id }) => {
+    const actors = actorsByRecord[id] ?? (held.has(id) ? [leaving.actor.id] : []);
     return actors.length === 1 && actors[0] === leaving.actor.id;
   });
+  const interviews = new Set(own.filter(isInterview).map(interviewKeyOf));
+  const isReading = (record: DataRecord) =>
+    isInterview(record) && (actorsByRecord[record.id] ?? []).length === 0 && interviews.has(interviewKeyOf(record));
+  return [...own, ...records.filter((record) => isReading(record) && !own.includes(record))];
+}
+
+/** Everyone who withdrew, by a decision or by the date of an interview. */
+export function everyoneGone(cartography: Cartography): Leaving[] {
+  const { records, actors, actorsByRecord } = cartography;
+  const gone = withdrawnFrom(records, actors);
+  const whole = actors
+    .filter(({ id }) => gone.actors.has(id))
+    .map((actor): Leaving => ({ kind: 'actor', id: actor.id, actor }));
+  const interviews = records
+    .filter(({ id }) => gone.records.has(id))
+    .map((record): Leaving => {
+      const ids = actorsByRecord[record.id] ?? [];
+      const actor = ids.length === 1 ? actors.find(({ id }) => id === ids[0]) : undefined;
+      return { kind: 'interview', id: interviewKeyOf(record), actor: actor ?? null };
+    })
+    .filter(({ actor }) => actor === null || !gone.actors.has(actor.id));
+  return [...whole, ...new Map(interviews.map((one) => [one.id, one])).values()];
+}
+
+/**
+ * Everything that would show those who withdraw; what somebody who stays bears or says too (a shared office, a homonym, a
+ * sentence of the grid in `publicTexts`) proves nothing.
+ */
+export function needlesOf(
+  cartography: Cartography,
+  leavings: readonly Leaving[],
+  publicTexts: readonly string[],
+): Needles {
+  const own = [...new Set(leavings.flatMap((leaving) => ownRecords(cartography, leaving)))];
+  const gone = new Set([...own, ...everyoneGone(cartography).flatMap((one) => ownRecords(cartography, one))]);
+  const staying = cartography.records.filter((record) => !gone.has(record));
+  const left = leftAfter(cartography, gone);
+  const leavers = new Set(leavings.flatMap((leaving) => namedWith(leaving, left) ?? []));
+  const named = [...leavers].flatMap(soughtNames);
+  const others = cartography.actors.filter((actor) => !leavers.has(actor) && !isGone(actor, left)).flatMap(soughtNames);
+  const places = openPlaces(cartography.country);
+  const borne = new Set([...others.map(foldWords), ...places]);
+  const elsewhere = new Set(contactsIn(staying));
+  const tree = wordTree();
+  const longer = wordTree();
+  const sought = named.filter((name) => !borne.has(foldWords(name)));
+  const wordForms = sought.filter((name) => !isShortName(name)).flatMap(spellingsOf);
+  const contacts = [...new Set(contactsIn(own))].filter((form) => !elsewhere.has(form) && !places.has(form));
+  const telephones = contacts.filter((form) => /^\d+$/.test(form));
+  const forms = [...wordForms, ...contacts.filter((form) => !telephones.includes(form)).map(wordsOf)];
+  for (const words of forms) plant(tree, words);
+  for (const words of others.map(wordsOf))
+    if (wordForms.some((name) => words.length > name.length && ` ${words.join(' ')} `.includes(` ${name.join(' ')} `)))
+      plant(longer, words);
+  const speech = speechOf(cartography, own, staying, publicTexts);
+  const acronyms = [...new Set(sought.filter(isShortName))];
+  const count = forms.length + acronyms.length + telephones.length + speech.count;
+  return { names: tree, longer, acronyms, telephones, speech, count };
+}
+
+/** A name as words, and as one where it is long enough to be nothing else (an address, a hashtag). */
+function spellingsOf(name: string): string[][] {
+  const words = wordsOf(name);
+  const joined = words.join('');
+  return words.length > 1 && joined.length >= 12 ? [words, [joined]] : [words];
+}
+
+/** Rows that name an organisation without making it known. */
+const besideRows: readonly DataRecord['kind'][] = ['accords', 'decisions', 'registre'];
+
+/** Whether nothing is left that makes an organisation known. */
+const isGone = ({ records }: Actor, left: ReadonlySet<string>): boolean => !records.some((id) => left.has(id));
+
+/** Rows that make somebody known, and that nobody withdrew. */
+const leftAfter = ({ records }: Cartography, gone: ReadonlySet<DataRecord>): Set<string> =>
+  new Set(records.filter((record) => !gone.has(record) && !besideRows.includes(record.kind)).map(({ id }) => id));
+
+/** The organisation whose name goes: the one that withdraws, or the one known by withdrawn interviews alone. */
+const namedWith = ({ kind, actor }: Leaving, left: ReadonlySet<string>): Actor | null =>
+  kind === 'actor' || actor === null || isGone(actor, left) ? actor : null;
+
+/** Organisations that everyone who withdrew leaves unnamed. */
+export function actorsGone(cartography: Cartography): Actor[] {
+  const leavings = everyoneGone(cartography);
+  const gone = new Set(leavings.flatMap((leaving) => ownRecords(cartography, leaving)));
+  const left = leftAfter(cartography, gone);
+  return [...new Set(leavings.flatMap((leaving) => namedWith(leaving, left) ?? []))];
 }
 
 const isContact = (key: string, kind: DataRecord['kind']): boolean => {
@@ -42,67 +148,50 @@ const isContact = (key: string, kind: DataRecord['kind']): boolean => {
   return layer === 'private' || layer === 'contact' || key === 'adresse_siege';
 };
 
-/** Everything that would show who withdraws; what somebody else bears too (a shared office, a homonym) proves nothing. */
-export function needlesOf(cartography: Cartography, leaving: Leaving): Needle[] {
-  const own = ownRecords(cartography, leaving);
-  const isOwn = new Set(own.map(({ id }) => id));
-  const others = cartography.records.filter(({ id }) => !isOwn.has(id));
-  const contactsIn = (records: readonly DataRecord[]) =>
-    records.flatMap(({ fields, kind }) =>
-      Object.entries(fields).flatMap(([key, { raw }]) => (isContact(key, kind) ? contactForms(raw) : [])),
-    );
-  const elsewhere = new Set(contactsIn(others));
-  const places = openPlaces(cartography.country);
-  const contacts = [...new Set(contactsIn(own))]
-    .filter((form) => !elsewhere.has(form) && !places.has(form))
-    .map((sought): Needle => ({ kind: 'contact', sought }));
-  if (leaving.kind === 'interview') return [...contacts, ...wordsOf(own, others)];
-  const borne = new Set(
-    cartography.actors
-      .filter(({ id }) => id !== leaving.actor.id)
-      .flatMap(soughtNames)
-      .map(foldWords),
-  );
-  const names = soughtNames(leaving.actor)
-    .filter((name) => !borne.has(foldWords(name)) && !places.has(foldWords(name)))
-    .map(
-      (name): Needle =>
-        isShortName(name) ? { kind: 'acronym', sought: name } : { kind: 'name', sought: foldWords(name) },
-    );
-  return [...new Map([...names, ...contacts].map((needle) => [needle.sought, needle])).values()];
-}
-
-/** The first words of each long answer. */
-function wordsOf(own: readonly DataRecord[], others: readonly DataRecord[]): Needle[] {
-  const said = own.flatMap(({ fields, kind }) =>
-    Object.entries(fields).flatMap(([key, { raw }]) =>
-      columnByKey(key, kind)?.type === 'text' ? [foldWords(raw).split(' ')] : [],
+const contactsIn = (records: readonly DataRecord[]): string[] =>
+  records.flatMap(({ fields, kind }) =>
+    Object.entries(fields).flatMap(([key, { raw }]: [string, Field]) =>
+      isContact(key, kind) ? contactForms(raw) : [],
     ),
   );
-  const runs = said.filter(({ length }) => length >= runLength).map((words) => words.slice(0, runLength).join(' '));
-  const open = others.flatMap(({ fields }) => Object.values(fields).map(({ raw }) => foldWords(raw)));
-  return [...new Set(runs)]
-    .filter((run) => !open.some((text) => text.includes(run)))
-    .map((sought): Needle => ({ kind: 'words', sought }));
-}
-
-/** Longer names of others that hold one of the names («Femmes de Kolda» in «Union des Femmes de Kolda»): no find. */
-export const longerNames = ({ actors }: Cartography, leaving: Leaving, needles: readonly Needle[]): string[] =>
-  leaving.kind === 'interview'
-    ? []
-    : actors
-        .filter(({ id }) => id !== leaving.actor.id)
-        .flatMap(soughtNames)
-        .map(foldWords)
-        .filter((name) => needles.some(({ kind, sought }) => kind === 'name' && ` ${name} `.includes(` ${sought} `)));
 
 /** How many times a text shows who withdraws. */
-export function timesIn(text: string, needles: readonly Needle[], longer: readonly string[]): number {
-  let folded = ` ${foldWords(text)} `;
-  for (const name of longer) folded = folded.replaceAll(` ${name} `, ' · ');
-  const digits = withPlainNumbers(text);
-  return needles.reduce((sum, { kind, sought }) => {
-    if (kind === 'acronym') return sum + timesAsTyped(text, sought);
-    return sum + (/^\d+$/.test(sought) ? digits.split(sought).length - 1 : folded.split(` ${sought} `).length - 1);
-  }, 0);
+export function timesIn(text: string, { names, longer, acronyms, telephones, speech }: Needles): number {
+  const words = wordsOf(text);
+  const named = spansOf(words, names);
+  const open = named.length > 0 ? spansOf(words, longer) : [];
+  const alone = named.filter(([from, to]) => !open.some(([start, end]) => start <= from && to <= end));
+  const digits = telephones.length > 0 ? withPlainNumbers(text) : '';
+  return (
+    alone.length +
+    passagesIn(words, speech.tree) +
+    acronyms.reduce((sum, acronym) => sum + timesAsTyped(text, acronym), 0) +
+    telephones.reduce((sum, digitsSought) => sum + digits.split(digitsSought).length - 1, 0)
+  );
+}
+
+/** Passages that repeat what was said: runs that touch are one. */
+function passagesIn(words: readonly string[], runs: WordTree): number {
+  let end = -1;
+  let passages = 0;
+  for (const [from, to] of spansOf(words, runs)) {
+    if (from > end) passages += 1;
+    end = Math.max(end, to);
+  }
+  return passages;
+}
+
+/** Leaves out what some files hold, which were read for leaks: an ordinary word, or what others say. Changes the trees given. */
+export function withoutFound(needles: Needles, files: readonly OutputFile[]): Needles {
+  const texts = files.flatMap(textsOf);
+  for (const text of texts) {
+    const words = wordsOf(text);
+    for (const tree of [needles.names, needles.speech.tree])
+      for (const end of endsFound(words, tree)) end.isEnd = false;
+  }
+  return {
+    ...needles,
+    acronyms: needles.acronyms.filter((acronym) => !texts.some((text) => timesAsTyped(text, acronym) > 0)),
+    telephones: needles.telephones.filter((digits) => !texts.some((text) => withPlainNumbers(text).includes(digits))),
+  };
 }

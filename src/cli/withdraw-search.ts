@@ -2,36 +2,45 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isPackage, textsOf } from '../protect/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { type Needle, timesIn } from './withdraw-needles.ts';
+import { type Needles, timesIn } from './withdraw-needles.ts';
 
 /** A file on the disk that shows who withdraws. */
 export interface Find {
   path: string;
   times: number;
-  /** Lines of a text, counted from 1; none of a workbook or a document. */
-  lines: number[];
+  /** It could not be opened: nobody knows what it shows. */
+  isUnread?: true;
 }
 
 /** Searches every file under a folder; a workbook or a document is opened, its properties too. */
-export function findIn(folder: string, needles: readonly Needle[], longer: readonly string[]): Find[] {
-  return filesUnder(folder).flatMap((path) => {
-    const find = findInFile(path, needles, longer);
-    return find.times > 0 ? [find] : [];
+export const findIn = (folder: string, needles: Needles): Find[] => findAmong(filesUnder(folder), needles);
+
+/** Searches some files. */
+export const findAmong = (paths: readonly string[], needles: Needles): Find[] =>
+  paths.flatMap((path) => {
+    const find = findInFile(path, needles);
+    return find.times > 0 || find.isUnread ? [find] : [];
   });
-}
 
 /** Searches one file as the leak test reads it, by its name and by everything it says. */
-export function findInFile(path: string, needles: readonly Needle[], longer: readonly string[]): Find {
-  const bytes = readFileSync(path);
-  const times = Math.max(...readings(path, bytes).map((text) => timesIn(text, needles, longer)));
-  const lines =
-    times === 0 || isPackage(bytes)
-      ? []
-      : bytes
-          .toString('utf8')
-          .split(/\r\n|\n|\r/)
-          .flatMap((line, index) => (timesIn(line, needles, longer) > 0 ? [index + 1] : []));
-  return { path, times, lines };
+function findInFile(path: string, needles: Needles): Find {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return { path, times: 0, isUnread: true };
+  }
+  return { path, times: Math.max(...readings(path, bytes).map((text) => timesIn(text, needles))) };
+}
+
+/** Lines of a text, counted from 1, that show who withdraws; of two that only do together, the first. */
+export function linesIn(path: string, needles: Needles): number[] {
+  const lines = textIn(readFileSync(path)).split(/\r\n|\n|\r/);
+  const tells = (text: string) => textsOf({ name: '', content: text }).some((one) => timesIn(one, needles) > 0);
+  const alone = lines.map(tells);
+  return lines.flatMap((line, index) =>
+    alone[index] || (alone[index + 1] === false && tells(`${line}\n${lines[index + 1]}`)) ? [index + 1] : [],
+  );
 }
 
 /** The readings of a text, of which the fullest counts; the parts of a package are read as one. */

@@ -25,6 +25,13 @@ export const withdrawWords = {
     output: (file: string, n: number) => `  ${file}\u00a0: ${many(n, 'fois', 'fois', 'fr')}`,
     given: (numbers: string) =>
       `Éditions données qui seront ôtées du disque\u00a0: n° ${numbers}. L’édition présente sera donnée sous le numéro suivant.`,
+    files: 'Dans d’autres fichiers du dossier de données, que l’outil ne modifie pas\u00a0:',
+    unread: (file: string) => `  ${file}\u00a0: n’a pas pu être ouvert`,
+    copies:
+      'Dans d’autres copies des données ou des éditions, et d’autres fichiers d’à côté, que l’outil ne modifie pas\u00a0:',
+    copy: (folder: string, files: readonly string[]) => `  ${folder}\u00a0: ${files.join(', ')}`,
+    askBack:
+      'Des éditions données ont été ôtées\u00a0: demandez à ceux qui les ont reçues d’effacer les leurs, sans dire qui est parti.',
     beyond: 'Ce que cette commande ne peut pas atteindre, avec un message à envoyer\u00a0:',
     confirm: (command: string) => `Rien n’a été changé. Pour confirmer\u00a0: ${command}`,
     ask: 'Confirmer le retrait\u00a0? (oui/non) ',
@@ -38,7 +45,7 @@ export const withdrawWords = {
     stopped:
       'Le retrait est noté, mais les éditions n’ont pas toutes pu être refaites. Tant que cette commande n’a pas réussi, ne donnez aucun fichier des sorties.',
     verified: (files: number, sought: number) =>
-      `Vérifié\u00a0: ${many(files, 'fichier relu', 'fichiers relus', 'fr')} dans les sorties, ${many(sought, 'forme cherchée', 'formes cherchées', 'fr')} (nom, sigle, autres noms, adresse, téléphone, courriel), aucune trouvée.`,
+      `Vérifié\u00a0: ${many(files, 'fichier relu', 'fichiers relus', 'fr')} dans les sorties, ${many(sought, 'forme cherchée', 'formes cherchées', 'fr')} (nom, sigle, autres noms, adresse, téléphone, courriel, suites de six mots de ses réponses), aucune trouvée.`,
     kept: 'Les lignes ci-dessus restent dans vos données et sont ignorées\u00a0; un nouvel export ou un document nouveau n’y changera rien. Effacez-les quand vous n’en aurez plus besoin.',
     quiet: 'Aucune page publique ne dit qui est parti.',
   },
@@ -60,6 +67,12 @@ export const withdrawWords = {
     output: (file: string, n: number) => `  ${file}: ${many(n, 'time', 'times', 'en')}`,
     given: (numbers: string) =>
       `Editions given out that will be taken off the disk: no. ${numbers}. The present edition will be given out under the next number.`,
+    files: 'In other files of the data folder, which the tool does not change:',
+    unread: (file: string) => `  ${file}: could not be opened`,
+    copies: 'In other copies of the data or of editions, and other files beside, which the tool does not change:',
+    copy: (folder: string, files: readonly string[]) => `  ${folder}: ${files.join(', ')}`,
+    askBack:
+      'Editions that were given out have been taken away: ask those who received them to delete theirs, without saying who left.',
     beyond: 'What this command cannot reach, with a message to send:',
     confirm: (command: string) => `Nothing was changed. To confirm: ${command}`,
     ask: 'Confirm the withdrawal? (yes/no) ',
@@ -73,7 +86,7 @@ export const withdrawWords = {
     stopped:
       'The withdrawal is recorded, but not every edition could be made again. Until this command has succeeded, give out no file of the outputs.',
     verified: (files: number, sought: number) =>
-      `Checked: ${many(files, 'file', 'files', 'en')} of the outputs read again, ${many(sought, 'form', 'forms', 'en')} looked for (name, acronym, other names, address, telephone, e-mail), none found.`,
+      `Checked: ${many(files, 'file', 'files', 'en')} of the outputs read again, ${many(sought, 'form', 'forms', 'en')} looked for (name, acronym, other names, address, telephone, e-mail, runs of six words of its answers), none found.`,
     kept: 'The rows above stay in your data and are ignored; a new export or a new document will not change that. Delete them when you need them no more.',
     quiet: 'No public page says who left.',
   },

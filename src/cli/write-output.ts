@@ -24,17 +24,18 @@ export interface FileSet {
 
 /**
  * Writes the files of several folders under `root`, all or none. Older files that `owned` tells and that are not written
- * again are removed, so that no two builds stand side by side. Returns, for each set, the names removed.
+ * again are removed, so that no two builds stand side by side. `check` runs under the lock, right before all changes at
+ * once: nothing is written when it throws. Returns, for each set, the names removed.
  */
-export function writeSets(root: string, sets: readonly FileSet[]): string[][] {
+export function writeSets(root: string, sets: readonly FileSet[], check: () => void = () => undefined): string[][] {
   try {
-    return withFolderLock(root, () => writeHeld(root, sets));
+    return withFolderLock(root, () => writeHeld(root, sets, check));
   } catch (error) {
     throw writeFailure(sets.length === 1 ? (sets[0]?.folder ?? root) : root, error);
   }
 }
 
-function writeHeld(root: string, sets: readonly FileSet[]): string[][] {
+function writeHeld(root: string, sets: readonly FileSet[], check: () => void): string[][] {
   const folders = [...new Set([root, ...sets.map(({ folder }) => folder)])];
   const path = (folder: string, name: string) => [...relative(root, folder).split(sep), name].filter(Boolean).join('/');
   for (const folder of folders) {
@@ -56,6 +57,7 @@ function writeHeld(root: string, sets: readonly FileSet[]): string[][] {
     writeDurably(join(root, backName), JSON.stringify({ ...journal, isBack: true }));
     writeDurably(join(root, `${stagedPrefix}journal`), JSON.stringify(journal));
     for (const folder of folders) flushFolder(folder);
+    check();
     renameFile(join(root, `${stagedPrefix}journal`), join(root, journalName));
     flushFolder(root);
     const barred = settle(root, journal);

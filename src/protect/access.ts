@@ -77,9 +77,15 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   const decisions = activeDecisions(cartography.records);
   const recordById = new Map(cartography.records.map((record) => [record.id, record]));
   const { records: withdrawn, actors: gone } = withdrawnFrom(cartography.records, cartography.actors);
-  // Known by withdrawn interviews alone: known no more.
-  const isNothing = (record: string) => withdrawn.has(record) || recordById.get(record)?.kind === 'accords';
-  for (const { id, records } of cartography.actors) if (records.every(isNothing)) gone.add(id);
+  // Known by withdrawn interviews alone, the decision that says so and its line of the register aside: known no more.
+  const isKind = (record: string, kinds: readonly TableKind[]) =>
+    kinds.some((kind) => recordById.get(record)?.kind === kind);
+  for (const { id, records } of cartography.actors) {
+    const left = records.filter((record) => !withdrawn.has(record) && !isKind(record, ['accords']));
+    const hasLeft = records.some((record) => withdrawn.has(record));
+    if (left.length === 0 || (hasLeft && left.every((record) => isKind(record, ['decisions', 'registre']))))
+      gone.add(id);
+  }
   const leavers = closedByInterview(cartography.records, cartography.actors);
   const opposes = ({ id, fields, records }: Actor): boolean =>
     leavers.has(id) ||

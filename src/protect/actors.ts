@@ -119,10 +119,11 @@ export function protectEvidence(evidence: Evidence, access: Access): EditionEvid
   // Outside the team a cue is its number: the words around it may be those of a closed answer.
   const said = cue === null ? null : access.isInternal ? shortCue(cue, evidence.quote) : (cue.split(' ')[0] ?? '');
   const common = { kind, column, cue: said, polarity, reason, scope, voice, form, date };
-  if (access.isWithdrawn(evidence.record)) return null;
+  // A code said of a whole sector stays in the edition when who said it has left: their words do not.
+  if (!access.isOpen(evidence.record, 'profile')) return null;
   if (access.isInternal) return { ...common, record: evidence.record, at: evidence.at, quote: evidence.quote };
   const record = access.record(evidence.record);
-  if (!record || !access.isOpen(evidence.record, 'profile')) return null;
+  if (!record) return null;
   if (kind === 'entretiens') return columnLayer(column, kind) === 'profile' && form === 'coche' ? common : null;
   const document = sourceTitle(record);
   const page = textOf(record, 'page');

@@ -53,13 +53,15 @@ export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
-export { isPackage, textsOf, withPlainNumbers } from './file-texts.ts';
-export { findLeaks } from './leaks.ts';
+export { isPackage, textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
+export { findLeaks, plantRuns } from './leaks.ts';
 export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
+export { isLongEnough, printedForms } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
+export { endsFound, plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
 
 /** What is asked of `protect`. */
 export interface EditionRequest {

@@ -1,5 +1,5 @@
 import { countrySpellings } from '../countries/index.ts';
-import { interviewKeyOf } from '../decisions/index.ts';
+import { activeDecisions, interviewKeyOf } from '../decisions/index.ts';
 import { isWeighed } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
@@ -7,6 +7,7 @@ import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionQuote } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
@@ -153,6 +154,31 @@ function redactorOf(cartography: Cartography, publicTexts: readonly string[]): R
     );
 }
 
+/**
+ * Every way an edition may print what a row says: as said, with what the rules take out, and with what decisions took out
+ * too. Sentence by sentence, as they are quoted.
+ */
+export function printedForms(
+  cartography: Cartography,
+  publicTexts: readonly string[],
+): (record: DataRecord, raw: string) => string[] {
+  const redact = redactorOf(cartography, publicTexts);
+  const decided = quoteDecisionsOf(activeDecisions(cartography.records));
+  return (record, raw) => {
+    const interview = interviewKeyOf(record);
+    return segmentText(raw).flatMap(({ start, end }) => {
+      const said = raw.slice(start, end).trim();
+      const ruled = redact(said, () => undefined);
+      const { words } = decided(interview, quoteKey(interview, said));
+      return [...new Set([said, ruled, nameRedactor(words)(ruled)])];
+    });
+  };
+}
+
+/** Whether an edition may quote a sentence of this length, marks of redaction aside. */
+export const isLongEnough = (sentence: string): boolean =>
+  sentence.replaceAll(redactionMark, '').trim().length >= shortest;
+
 const isQuotable = (id: string, access: Access): boolean =>
   access.record(id)?.kind === 'entretiens' && access.isOpen(id, 'quote');
 
@@ -182,8 +208,7 @@ function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, deci
   const redacted = access.isInternal
     ? ruled
     : nameRedactor(words)(ruled, (out) => tell({ words: out, rule: 'decision' }));
-  const bare = redacted.replaceAll(redactionMark, '').trim();
-  if (bare.length < shortest || redacted.length > longest) return null;
+  if (!isLongEnough(redacted) || redacted.length > longest) return null;
   if (!access.isInternal && namesSomething(redacted, openWords)) return null;
   const typed = textOf(record, 'nature_texte');
   const nature = typed === 'verbatim' || typed === 'traduction' ? typed : 'notes';

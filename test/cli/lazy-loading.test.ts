@@ -61,7 +61,7 @@ describe('only what a command needs is loaded', () => {
   });
 
   it('the check sees what it looks for', () => {
-    const loaded = loadedBy.get('src/cli/build.ts') ?? [];
+    const loaded = loadedBy.get('src/cli/build-and-finish.ts') ?? [];
     for (const part of [...stages, ...reading, ...heavy]) {
       expect(
         loaded.some((path) => path.includes(part)),

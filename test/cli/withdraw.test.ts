@@ -68,11 +68,8 @@ describe('withdraw', { timeout: 240_000 }, () => {
     expect(told.outputs.map(({ file }: { file: string }) => join(cwd, file)).sort()).toEqual(showing(cwd).sort());
     expect(told.editions_to_remove).toEqual([1]);
     const beyond = told.beyond_reach.map(({ what }: { what: string }) => what);
-    expect(beyond).toEqual(['kobo', 'published', 'recipients', 'code-host', 'backups']);
+    expect(beyond).toEqual(['kobo', 'data-copies', 'published', 'recipients', 'code-host', 'backups']);
     expect(JSON.stringify(told.beyond_reach)).not.toMatch(/ARPC|Petite-C|2kcr5h1k/);
-    const words = await run(['retirer', 'arpc', '--pays', 'SN'], { cwd });
-    expect(words.stderr).toContain('SN/acteurs.csv (acteurs)\u00a0: ligne 2');
-    expect(words.stderr).toContain('--oui');
     expect(readFileSync(join(cwd, 'donnees/SN/decisions.csv'))).toEqual(decisions);
     expect(existsSync(join(cwd, 'sorties/SN/publique/1/cartographie-SN.md'))).toBe(true);
 
@@ -134,11 +131,6 @@ describe('withdraw', { timeout: 240_000 }, () => {
     const next = await run(['build', '--pays', 'SN', '--edition', 'publique,comite,interne'], { cwd });
     expect({ code: next.code, stderr: next.stderr }).toMatchObject({ code: 0 });
     expect(showing(cwd)).toEqual([]);
-    // Said again, it is done again and not recorded twice.
-    const again = await run(['withdraw', 'sn-2kcr5h1k', '--pays', 'SN', '--oui'], { cwd });
-    expect(again.code).toBe(0);
-    const rows = readFileSync(join(cwd, 'donnees/SN/decisions.csv'), 'utf8').split('\n');
-    expect(rows.filter((line) => line.includes(';retrait;') && line.includes('sn-2kcr5h1k'))).toHaveLength(1);
   });
 
   const small = (more: Record<string, string> = {}) =>
@@ -147,6 +139,19 @@ describe('withdraw', { timeout: 240_000 }, () => {
         'nom;sigle;ville_siege;source\nMaison fictive des quais;MFQ;Dakar;Annuaire fictif\nAtelier fictif du fleuve;AFF;Matam;Annuaire fictif\n',
       ...more,
     });
+
+  it('says in words where it stands, by its other name too; said again, it is done again and not recorded twice', async () => {
+    const cwd = small();
+    await run(['build', '--pays', 'SN', '--format', 'md'], { cwd });
+    const words = await run(['retirer', 'mfq', '--pays', 'SN'], { cwd });
+    expect(words.stderr).toContain('SN/acteurs.csv (acteurs)\u00a0: ligne 2');
+    expect(words.stderr).toContain('sorties/SN/publique/cartographie-SN.md\u00a0: ');
+    expect(words.stderr).toContain('--oui');
+    expect(existsSync(join(cwd, 'donnees/SN/decisions.csv'))).toBe(false);
+    for (const _ of [1, 2]) expect((await run(['withdraw', 'MFQ', '--pays', 'SN', '--oui'], { cwd })).code).toBe(0);
+    const rows = readFileSync(join(cwd, 'donnees/SN/decisions.csv'), 'utf8').split('\n');
+    expect(rows.filter((line) => line.includes(';retrait;'))).toHaveLength(1);
+  });
 
   it('says the file and line of a text that names it, and gives out nothing', async () => {
     const cwd = small({
@@ -200,6 +205,28 @@ describe('withdraw', { timeout: 240_000 }, () => {
     expect((await run(['withdraw', 'E1', '--pays', 'SN', '--oui'], { cwd })).code).toBe(0);
     expect(sorties(cwd).filter((path) => foldWords(said(path)).includes(foldWords(words)))).toEqual([]);
     expect(edition(cwd, 'publique').counts).toMatchObject({ known: 2, interviews: 0 });
+  });
+
+  it('a copy made before the withdrawal is named, and no edition made from it shows who left', async () => {
+    const cwd = small();
+    await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+    await run(['build', '--pays', 'SN', '--format', 'md,json'], { cwd });
+    const done = await run(['withdraw', 'MFQ', '--pays', 'SN', '--oui'], { cwd });
+    expect(done.code).toBe(0);
+    expect(done.stderr).toMatch(/RET-018[\s\S]*copie/);
+    const before = edition(cwd, 'publique');
+    const fromCopy = ['build', '--pays', 'SN', '--donnees', 'copie', '--format', 'md,json'];
+    const again = await run([...fromCopy, '--edition', 'publique,interne'], { cwd });
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('RET-019');
+    expect(edition(cwd, 'publique')).toEqual(before);
+    expect(existsSync(join(cwd, 'sorties/SN/interne'))).toBe(false);
+    // The file that the message names puts the withdrawal back.
+    const lost = join(cwd, 'sorties/SN/a-corriger/decisions-disparues-SN.csv');
+    writeFileSync(join(cwd, 'copie/SN/decisions-disparues-SN.csv'), readFileSync(lost));
+    const mended = await run(fromCopy, { cwd });
+    expect({ code: mended.code, stderr: mended.stderr }).toMatchObject({ code: 0 });
+    expect(JSON.stringify(edition(cwd, 'publique').actors)).not.toContain('fictive des quais');
   });
 
   it('asks on a terminal, and «non» changes nothing', async () => {

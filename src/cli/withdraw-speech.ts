@@ -1,0 +1,72 @@
+import { columnByKey } from '../columns/index.ts';
+import { allNames } from '../model/all-names.ts';
+import type { Cartography } from '../model/cartography.ts';
+import type { DataRecord, Field } from '../model/record.ts';
+import type { TableKind } from '../model/table.ts';
+import {
+  endsFound,
+  isLongEnough,
+  plant,
+  plantRuns,
+  printedForms,
+  type WordTree,
+  wordsOf,
+  wordTree,
+} from '../protect/index.ts';
+
+/** What was said, as it is looked for. */
+export interface Speech {
+  tree: WordTree;
+  count: number;
+}
+
+/** Rows that repeat names, and nothing that was said. */
+const wordless: readonly TableKind[] = ['registre', 'decisions', 'accords'];
+
+/** What was said, cell by cell: answers, words written beside «autre», columns that the tool does not know. */
+const cellsSaid = ({ fields, kind, others = {}, unknown }: DataRecord): Field[] => [
+  ...Object.entries(fields).flatMap(([key, field]) => {
+    const column = columnByKey(key, kind);
+    return column?.type === 'text' && column.layer !== 'private' ? [field] : [];
+  }),
+  ...Object.values(others),
+  ...unknown.map(({ raw, at }) => ({ raw, at, value: raw })),
+];
+
+/**
+ * Runs of six words of what rows say, as the leak test seeks them, and the sentences that are shorter and may be quoted all
+ * the same: as said, and as an edition prints them, names and places taken out. What those who stay say is anybody's.
+ */
+export function speechOf(
+  cartography: Cartography,
+  own: readonly DataRecord[],
+  staying: readonly DataRecord[],
+  publicTexts: readonly string[],
+): Speech {
+  const tree = wordTree();
+  const rows = own.filter(({ kind }) => !wordless.includes(kind));
+  if (rows.length === 0) return { tree, count: 0 };
+  const formsOf = printedForms(cartography, publicTexts);
+  const forms = rows.flatMap((row) =>
+    cellsSaid(row).flatMap((field) => [
+      field,
+      ...(row.kind === 'entretiens' ? formsOf(row, field.raw) : []).map((raw) => ({ ...field, raw })),
+    ]),
+  );
+  const short = new Set<WordTree>();
+  for (const { raw } of forms) {
+    const words = wordsOf(raw);
+    if (words.length > 2 && words.length < shortestRun && isLongEnough(raw)) short.add(plant(tree, words));
+  }
+  const open = [
+    ...staying.filter(({ kind }) => kind !== 'decisions').flatMap(({ fields }) => Object.values(fields)),
+  ].map(({ raw }) => raw);
+  const names = cartography.actors.flatMap(allNames);
+  const runs = plantRuns(tree, forms, [...open, ...publicTexts], names);
+  for (const text of short.size > 0 && runs.size === 0 ? [...open, ...publicTexts] : [])
+    for (const end of endsFound(wordsOf(text), tree)) end.isEnd = false;
+  return { tree, count: runs.size + [...short].filter(({ isEnd }) => isEnd).length };
+}
+
+/** A sentence of fewer words is looked for whole. */
+const shortestRun = 6;
