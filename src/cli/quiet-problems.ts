@@ -91,7 +91,9 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
   const { code, actual, suggestion, params, place, scope } = diagnostic;
   const isShut = verdict === 'shape';
   const isLong = column !== null && (actual ?? '').length > longest;
-  const clean = (text: string) => contactsAsShapes(text, language, { keepsWeb: column?.type === 'url' });
+  const file = place?.file ?? '';
+  const withoutFile = (text: string) => (file === '' ? text : text.replaceAll(file, quietFile(file, language)));
+  const clean = (text: string) => contactsAsShapes(withoutFile(text), language, { keepsWeb: column?.type === 'url' });
   const ids = new Set(quotesId.test(code) ? idParams.map((key) => params[key]) : []);
   const cell = (text: string): string => {
     if (ids.has(text)) return isShortId(text) ? text : shapeOf(text, language);

@@ -51,3 +51,15 @@ function isWithdrawal({ fields }: Pick<TypedCells, 'fields'>): boolean {
   const [object, answer] = [fields.objet?.value, fields.decision?.value];
   return object === 'retrait' ? answer !== 'annule' : object === undefined && answer === 'retire';
 }
+
+/**
+ * Whether a decision can only close, so that it holds whatever country it is for: a withdrawal that names an interview
+ * alone, words never to be quoted or to be taken out, a code refused.
+ */
+export function onlyCloses({ fields }: Pick<TypedCells, 'fields'>): boolean {
+  const [object, answer] = [fields.objet?.value, fields.decision?.value];
+  if (object === 'citation') return answer !== 'annule';
+  if (object === 'code') return answer === 'rejete' || answer === 'retire';
+  const isNameless = ['acteur', 'acteur_id', 'nom', 'sigle'].every((key) => fields[key] === undefined);
+  return isNameless && isWithdrawal({ fields });
+}

@@ -23,7 +23,7 @@ import { applyConsent } from './apply-consent.ts';
 import { checkRow } from './checks/index.ts';
 import { dropFutureConsent } from './future-consents.ts';
 import { isMisunderstood } from './read-sheet-answer.ts';
-import { refusalOf } from './refusal-of.ts';
+import { onlyCloses, refusalOf } from './refusal-of.ts';
 import { rowCountry } from './row-country.ts';
 import { missingKey, ownIdOf } from './row-key.ts';
 import type { Links } from './row-links.ts';
@@ -71,7 +71,9 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
     elsewhere.set(country.code, (elsewhere.get(country.code) ?? 0) + 1);
     return { reason: 'autre-pays', diagnostics: [], ...(links ? { links } : {}) };
   }
-  if (country.state === 'unknown')
+  // Its cell is told all the same.
+  const holdsAnyway = table.kind === 'decisions' && onlyCloses(typed);
+  if (country.state === 'unknown' && !holdsAnyway)
     return { reason: 'pays-inconnu', diagnostics: typed.diagnostics, refusal: refusalOf(typed, table, place, context) };
   reading.readAnswer(typed.fields);
   if (isMisunderstood(typed)) {

@@ -137,3 +137,22 @@ describe('a refusal given on the call list', { timeout: 30_000 }, () => {
     expect(listed(cwd)).toEqual(['Gamma']);
   });
 });
+
+describe('a decision whose country cannot be read', { timeout: 30_000 }, () => {
+  it('holds where it only closes, and its cell is told', async () => {
+    const cwd = folderWith({
+      'donnees/SN/entretiens.csv': [`id_entretien;${header}`, `E-1;${alpha}`, `E-2;${beta}`, `E-3;${gamma}`].join('\n'),
+      'donnees/SN/decisions.csv': [
+        'id;objet;acteur;autre;decision;date;pays',
+        'D1;retrait;;E-1;retire;2025-06-01;Sngal!!',
+        'D2;citation;;E-2;rejete;2025-06-01;Sngal!!',
+        'D3;champ;Gamma fictive Yeesal;activites;fixe;2025-06-01;Sngal!!',
+      ].join('\n'),
+    });
+    const { stderr } = await build(cwd);
+    expect(stderr).toContain('PAY-001');
+    expect(listed(cwd)).toEqual(['Beta', 'Gamma']);
+    const said = await run(['validate', '--pays', 'SN'], { cwd });
+    expect(`${said.stdout}${said.stderr}`).toContain('3 lues = 2 utilisées + 1 mise de côté');
+  });
+});
