@@ -15,8 +15,14 @@ import { loadLibrary } from './library.mjs';
 import { logistic } from './logistic.mjs';
 
 const root = new URL('..', import.meta.url);
-/** Files whose coders left `hors-grille` out: they say nothing of it. */
-const withoutOffGrid = ['inedits-g.jsonl', 'inedits-i.jsonl'];
+/** What the coders of some files left out: those texts say nothing of it. */
+const leftOut = {
+  'inedits-g.jsonl': /^role:hors-grille$/,
+  'inedits-i.jsonl': /^role:hors-grille$/,
+  'inedits-l.jsonl': /^besoin:/,
+  'inedits-m.jsonl': /^(?:role|force|besoin|domaine):/,
+  'inedits-n.jsonl': /^(?:faiblesse|besoin):/,
+};
 /** Texts never learned from: they are what the result is measured on; and the second coding of some of the others. */
 const keptApart = ['frais.jsonl', 'second-codage.jsonl'];
 /** Texts that cues were written or mended with; of the last two, the odd numbers only. */
@@ -84,7 +90,7 @@ function writtenSentences() {
 const sentencesOf = (text) =>
   signsIn(text.text, optionsOf(text), cues).map(({ signs, start, end }) => ({
     signs: [...signs.keys()],
-    silentOn: withoutOffGrid.includes(text.name) ? 'role:hors-grille' : null,
+    silentOn: leftOut[text.name],
     codes: new Set(
       Object.entries(text.why)
         .filter(([key, words]) => {
@@ -149,7 +155,7 @@ function learn(sentences) {
   });
   const learned = keys.map((key) => {
     const own = rows
-      .filter(({ only, silentOn }) => (only === undefined || only === key) && silentOn !== key)
+      .filter(({ only, silentOn }) => (only === undefined || only === key) && !silentOn?.test(key))
       .map((row) => ({ ...row, isWanted: row.codes.has(key) }));
     return { key, ...logistic(own, signs.length, learning) };
   });

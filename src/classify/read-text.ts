@@ -222,6 +222,7 @@ function readSentence(
   const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
   const hasOwnSubject = ownSubjectsOf(sentence);
   const askedFrom = sentence.segment.isQuestion ? askedFromIn(sentence) : 0;
+  const added = new Set<Finding>();
   const fired = matched.flatMap(({ cue, words }): Finding[] => {
     const verdict = judge({
       cue,
@@ -242,9 +243,10 @@ function readSentence(
       hasOwnSubject: hasOwnSubject.has(sentence.clause[words[0] ?? 0]),
     });
     if (!verdict) onSilent({ cue, words }, silence[cue.entry.negation]);
-    return verdict
-      ? [toFinding(text, sentence, { cue, words }, verdict, scopeAt(sentence, words[0] ?? 0, previous))]
-      : [];
+    if (!verdict) return [];
+    const finding = toFinding(text, sentence, { cue, words }, verdict, scopeAt(sentence, words[0] ?? 0, previous));
+    if (cue.entry.isAdded) added.add(finding);
+    return [finding];
   });
   if (!compiled.weights && !onSigns) return fired;
   const signs = signsOf(sentence, { compiled, spans, others, question, fired, silent });
@@ -252,7 +254,7 @@ function readSentence(
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
   const states = (at: number): boolean => statesAt(sentence, at);
-  const around = { question, spans, others, scope, states };
+  const around = { question, spans, others, scope, states, added };
   return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, ...around });
 }
 

@@ -23,6 +23,8 @@ interface Weighing {
   scope(words: number[]): EvidenceScope;
   /** The clause of a word says what the organisation does. */
   states(at: number): boolean;
+  /** What cues found that the weights were not learned with: those of an edited grid. */
+  added: ReadonlySet<Finding>;
 }
 
 /**
@@ -33,7 +35,9 @@ export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
   const weighed = weigh(weighing.signs, weighing.weights);
   const given = weighed.filter((one) => one.isGiven && !fired.some((finding) => isSameCode(one, finding)));
   const isTurned = (finding: Finding): boolean =>
-    finding.polarity === 'for' && weighed.some((one) => !one.isGiven && isSameCode(one, finding));
+    finding.polarity === 'for' &&
+    !weighing.added.has(finding) &&
+    weighed.some((one) => !one.isGiven && isSameCode(one, finding));
   return [
     ...fired.filter((finding) => !isTurned(finding)),
     // A code whose cue was turned away stays away, and a question states nothing.

@@ -13,12 +13,13 @@ import {
   restoreLetters,
 } from '../codebook/index.ts';
 import { append, problem } from '../diagnostics/index.ts';
+import type { CueEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { openList } from '../read/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { readAsset } from './assets.ts';
-import { bundledWeights } from './grid.ts';
+import { bundledWeights, loadCodebook } from './grid.ts';
 
 /** A grid with everything that was found wrong with it. */
 export interface CheckedGrid {
@@ -60,10 +61,18 @@ export async function readEditedGrid(folder: string, shown: string): Promise<Che
     }
   }
   const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
+  markAdded(grid.value.cues);
   // What is missing altogether is told once, not column by column.
   const isWhole = gridFiles.every((file) => tables[file]) && !diagnostics.some(({ code }) => code === 'GRI-024');
   append(diagnostics, isWhole ? ownFirst(problemsOf(grid), tables) : []);
   return { grid, tables, diagnostics };
+}
+
+/** Tells the cues that somebody wrote from those that came with the tool; one whose conditions changed is theirs. */
+function markAdded(cues: CueEntry[]): void {
+  const keyOf = ({ id: _, note: __, ...cue }: CueEntry): string => JSON.stringify(Object.entries(cue).sort());
+  const own = new Set(loadCodebook().cues.map(keyOf));
+  for (const cue of cues) if (!own.has(keyOf(cue))) cue.isAdded = true;
 }
 
 const fileOf = ({ place }: Diagnostic): string => foldKey((place?.file ?? '').replace(tableEnding, ''));

@@ -42,6 +42,8 @@ export interface CueEntry {
   /** '' negation turns it against; `incluse` it holds its own negation; `requise` only under lack; `souhait` only as a wish. */
   negation: '' | 'incluse' | 'requise' | 'souhait';
   note: string;
+  /** In an edited grid, a cue that the tool's own has not: the learned weights know nothing of it, and don't gainsay it. */
+  isAdded?: boolean;
 }
 
 /** What a code of an asked list (trades, themes, difficulties, support, training …) means on an axis of the grid. */

@@ -94,8 +94,10 @@ describe('annex A7', () => {
     expect(annex('publique')).toContain('1er février 2026');
   });
 
-  it('states the base and the gap of a published figure that the rows contradict', () => {
-    expect(annex('publique')).toMatch(/Organisations recensées \| 9 \| 3\/3 \| \+6 \| Rapport fictif, p\.\u00a04/);
+  it('counts the published figures that the rows contradict, and sends to their base and gap', () => {
+    expect(annex('publique')).toMatch(/contredits\s: 1\/1\. La section 4 les donne/);
+    const report = readFileSync(join(cwd, 'sorties', 'SN', 'publique', 'cartographie-SN.md'), 'utf8');
+    expect(report).toMatch(/\| 9 \| [^|]+ \| 3\/3 \| \+6 \| [^|]+ \| Rapport fictif, p\.\s4/);
   });
 
   it('says it all in English too', () => {
@@ -104,7 +106,7 @@ describe('annex A7', () => {
       'What each sheet lacks',
       'Age of what is known',
       'Contradictions and values to check',
-      'Gap',
+      'Published figures that the rows contradict',
     ]) {
       expect(text).toContain(words);
     }

@@ -138,8 +138,9 @@ function limits(input: ReportInput): Block[] {
   return items.length > 0 ? [list(items)] : [paragraph(method.noLimit)];
 }
 
-/** Decisions that only concern the team fill nothing here, and no file is missing. */
-const hasDecisions = ({ edition }: ReportInput): boolean =>
+/** Only the team reads which decisions were taken, and whether there are any: no other reader is told that a file is missing. */
+const isOfTeam = ({ edition }: ReportInput): boolean =>
+  edition.edition.audience !== 'interne' ||
   edition.sources.some(({ kind, rows_used: used }) => kind === 'decisions' && used > 0);
 
 function emptySections(input: ReportInput, left: Section[]): Block[] {
@@ -148,7 +149,7 @@ function emptySections(input: ReportInput, left: Section[]): Block[] {
   return [
     list(
       left.map(({ id, number: place, title }) =>
-        id === 'a6' && hasDecisions(input)
+        id === 'a6' && isOfTeam(input)
           ? method.decisionsOfTeam(place, title)
           : method.emptySection(place, title, sections[id as keyof typeof sections].filledBy),
       ),

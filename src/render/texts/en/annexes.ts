@@ -208,7 +208,7 @@ export const annexes: Widened<typeof french> = {
     figuresNone: (count) =>
       `${n(count, 'published figure was held', 'published figures were held')} against the rows: none is contradicted.`,
     figuresDiffer: (differing, compared) =>
-      `${differing} of the ${n(compared, 'published figure', 'published figures')} held against the rows ${differing === 1 ? 'is' : 'are'} contradicted; section 4 gives them, with their base and the gap.`,
+      `Published figures held against the rows and contradicted: ${differing}/${compared}. Section 4 gives them, with their base and the gap.`,
     gap: 'Gap',
     points: (gap) => `${gap} points`,
     places: 'Problems, one by one',

@@ -141,7 +141,7 @@ export const opening: Widened<typeof french> = {
       'A5 Interview guide and dictionary of columns: the sheets to fill in and their guide (command “questionnaire”).',
     ],
     decisionsOfTeam: (number, title) =>
-      `${number} ${title}: those taken are applied, and are read in the internal edition alone.`,
+      `${number} ${title}: those taken, if any, are applied and are read in the internal edition alone.`,
     packToCheck: (count) =>
       `${n(count, 'value of the country pack is', 'values of the country pack are')} still to be checked (annex A7).`,
     noLimit: 'No limit was computed.',

@@ -212,7 +212,7 @@ export const annexes = {
     figuresNone: (count: number) =>
       `${n(count, 'chiffre publié a été comparé', 'chiffres publiés ont été comparés')} aux lignes : aucun n’est contredit.`,
     figuresDiffer: (differing: number, compared: number) =>
-      `${differing} des ${n(compared, 'chiffre publié comparé', 'chiffres publiés comparés')} aux lignes ${differing < 2 ? 'est contredit' : 'sont contredits'} ; la section 4 les donne, avec leur base et l’écart.`,
+      `Chiffres publiés comparés aux lignes et contredits : ${differing}/${compared}. La section 4 les donne, avec leur base et l’écart.`,
     gap: 'Écart',
     points: (gap: string) => `${gap} points`,
     places: 'Problèmes, un à un',

@@ -145,7 +145,7 @@ export const opening = {
       'A5 Guide d’entretien et dictionnaire des colonnes : les feuilles à remplir et leur guide (commande « questionnaire »).',
     ],
     decisionsOfTeam: (number: string, title: string) =>
-      `${number} ${title} : celles qui ont été prises sont appliquées, et ne se lisent que dans l’édition interne.`,
+      `${number} ${title} : celles qui ont été prises, s’il y en a, sont appliquées et ne se lisent que dans l’édition interne.`,
     packToCheck: (count: number) =>
       `${n(count, 'valeur du paquet du pays reste', 'valeurs du paquet du pays restent')} à vérifier (annexe A7).`,
     noLimit: 'Aucune limite n’a été calculée.',
