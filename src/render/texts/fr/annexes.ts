@@ -214,7 +214,7 @@ export const annexes = {
     figuresDiffer: (differing: number, compared: number) =>
       `Chiffres publiés comparés aux lignes et contredits : ${differing}/${compared}. La section 4 les donne, avec leur base et l’écart.`,
     gap: 'Écart',
-    points: (gap: string) => `${gap} points`,
+    points: (gap: string) => `${gap} points`,
     places: 'Problèmes, un à un',
     place: 'Place',
     seen: 'Ce qui a été lu',
