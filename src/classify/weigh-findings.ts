@@ -32,7 +32,7 @@ interface Weighing {
  * that its signs give together.
  */
 export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
-  const weighed = weigh(weighing.signs, weighing.weights);
+  const weighed = weigh(weighing.signs, weighing.weights, fired);
   const given = weighed.filter((one) => one.isGiven && !fired.some((finding) => isSameCode(one, finding)));
   const isTurned = (finding: Finding): boolean =>
     finding.polarity === 'for' &&

@@ -14,33 +14,58 @@ export interface Weighed {
  */
 const manySigns = 250;
 
-/** Share, from 0 to 1, at which a sum stands (the logistic function). */
-const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/** The sum at which a share stands: inverse of the logistic function. */
+const sumAt = (share: number): number => Math.log(share / (1 - share));
+
+/** Sums from which each code is given, and under which its cues are not believed. */
+interface Cuts {
+  given: Float64Array;
+  turned: Float64Array;
+}
+const cutsByWeights = new WeakMap<SignWeights, Cuts>();
+
+function cutsOf(weights: SignWeights): Cuts {
+  const known = cutsByWeights.get(weights);
+  if (known) return known;
+  const cuts = {
+    given: Float64Array.from(weights.codes, ({ given }) => sumAt(given)),
+    turned: Float64Array.from(weights.codes, ({ turned }) => sumAt(turned)),
+  };
+  cutsByWeights.set(weights, cuts);
+  return cuts;
+}
 
 /**
  * Logistic regression, one code at a time: the weights of the signs that are known, divided by the root of their number so
  * that long sentences do not weigh more, and what each code starts from. The weights were learned on the project's own coded
- * texts by `bench/train-weights.mjs`. Codes in between, neither given nor turned away, are left out.
+ * texts by `bench/train-weights.mjs`. Codes that are given, and those of `fired` cues that are turned away.
  */
-export function weigh(signs: Signs, { codes, weightsBySign }: SignWeights): Weighed[] {
+export function weigh(
+  signs: Signs,
+  weights: SignWeights,
+  fired: readonly { axis: string; code: string }[] = [],
+): Weighed[] {
+  const { codes, weightsBySign } = weights;
+  const cuts = cutsOf(weights);
   const sums = new Float64Array(codes.length);
   let known = 0;
   for (const sign of signs.keys()) {
-    const weights = weightsBySign.get(sign);
-    if (!weights) continue;
+    const ofSign = weightsBySign.get(sign);
+    if (!ofSign) continue;
     known += 1;
-    for (let at = 0; at < weights.length; at += 2) {
-      const place = weights[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (weights[at + 1] ?? 0);
+    for (let at = 0; at < ofSign.length; at += 2) {
+      const place = ofSign[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (ofSign[at + 1] ?? 0);
     }
   }
   const scale = 1 / Math.sqrt(known || 1);
   const weighed: Weighed[] = [];
-  codes.forEach(({ axis, code, base, given, turned }, place) => {
-    const share = shareOf(base + (sums[place] ?? 0) * scale);
-    const isTurned = share < turned && known < manySigns;
-    if (share >= given || isTurned) weighed.push({ axis, code, isGiven: share >= given });
-  });
+  for (const [place, { axis, code, base }] of codes.entries()) {
+    const sum = base + (sums[place] ?? 0) * scale;
+    if (sum >= (cuts.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true });
+    else if (known < manySigns && fired.length > 0 && sum < (cuts.turned[place] ?? 0))
+      if (fired.some((one) => one.code === code && one.axis === axis)) weighed.push({ axis, code, isGiven: false });
+  }
   return weighed;
 }
 
