@@ -26,7 +26,7 @@ export interface Coders {
 }
 
 /** Texts coded in this thread first: starting others costs as much as coding some hundreds. */
-const alone = 1_000;
+const alone = 300;
 const mostThreads = 8;
 
 /** Where the build leaves the thread's code; from the sources, everything is coded in this thread. */
