@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isFootRow, isTotalRow, saysNoName } from '../columns/index.ts';
+import { isFootRow, isTotalRow, saysNothing } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -128,7 +128,7 @@ async function rowsOf(list: List, file: string, asked: ListColumns, told: Diagno
   const rows: ListedRow[] = [];
   for await (const row of list.rows) {
     const typed = row.cells[name] ?? '';
-    const cell = saysNoName(typed) ? '' : typed;
+    const cell = saysNothing(typed, { type: 'name' }) ? '' : typed;
     // «9;TOTAL»: numbered as the rows above are.
     const isTotal = isTotalRow([typed, ...row.cells.filter((_, index) => index !== name)]) || isTotalRow(row.cells);
     if (isTotal || isFootRow(row.cells)) {

@@ -1,6 +1,7 @@
 export { type AgeBand, ageBandOf, ageBands, monthsBetween } from './age-bands.ts';
 export { arabicYesNo } from './arabic.ts';
 export { type Band, bandOf, bandsByVariable, publishedPeriods } from './bands.ts';
+export { refusesToAnswer, saysDitto, saysNothing, saysNotKnown, saysThereIsNone } from './blank-words.ts';
 export { choiceCode, hasChoices, isPlaceCode, otherCode } from './choice-of.ts';
 export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';
@@ -12,7 +13,6 @@ export { lists } from './lists.ts';
 export { mappingLines } from './mapping-lines.ts';
 export { codeList, isSlipOf, listLabel, matchCode, nearestCode } from './match-code.ts';
 export { isWholeAnswer, type MatchOptions, matchHeaders } from './match-headers.ts';
-export { saysNoName } from './no-name.ts';
 export { codeChoices, otherCodeIn } from './other-code.ts';
 export { isPrivateHeader } from './private-header.ts';
 export { kindOfName, recogniseKind } from './recognise-kind.ts';

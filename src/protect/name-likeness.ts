@@ -3,6 +3,7 @@ import { allNames } from '../model/all-names.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { editDistance } from '../text/similarity.ts';
+import { openingWords } from './plain-words.ts';
 
 /*
  * Whom a name that nobody bears may mean: letters dropped or added, words left out, an acronym cut short. Wider than what
@@ -19,17 +20,6 @@ export interface Near {
   /** Their acronyms alone say so, and several organisations may bear one. */
   isByAcronym: boolean;
 }
-
-/** Words that open many names, or say whom many organisations gather: they tell nobody apart. */
-const generic = new Set(
-  (
-    'association associations asso ong organisation organisations union reseau collectif groupement groupe federation comite ' +
-    'mouvement amicale forum alliance cercle plateforme cooperative fondation centre club maison coordination cadre conseil ' +
-    'ligue initiative projet action section antenne bureau societe civile femmes femme jeunes jeunesse migrants migration ' +
-    'migrations retour developpement national nationale regional regionale local locale international internationale ' +
-    'association network organization women youth development'
-  ).split(' '),
-);
 
 const wordsOf = (name: string): string[] => [
   ...new Set(
@@ -50,8 +40,8 @@ const isAlike = (a: string, b: string): boolean => {
 /** Those words, a slip of the pen included. */
 function genericAmong(words: ReadonlySet<string>): Set<string> {
   const isOne = (word: string) =>
-    generic.has(word) ||
-    (word.length >= 6 && [...generic].some((one) => isAlike(one, word) && editDistance(one, word) < 2));
+    openingWords.has(word) ||
+    (word.length >= 6 && [...openingWords].some((one) => isAlike(one, word) && editDistance(one, word) < 2));
   return new Set([...words].filter(isOne));
 }
 

@@ -7,37 +7,44 @@ export const linkWords = words(
   'de des du d la le les l un une et en au aux a pour par sur sous dans avec ou vers contre chez entre the of for and in on to at with from against al el',
 );
 
+/** Words that open many names, or say whom many organisations gather: they tell nobody apart. */
+export const openingWords = words(`
+  association associations asso ong organisation organisations union reseau collectif groupement groupe federation comite
+  mouvement amicale forum alliance cercle plateforme cooperative fondation centre club maison coordination cadre conseil ligue
+  initiative projet action section antenne bureau societe civile femmes femme jeunes jeunesse migrants migration migrations
+  retour developpement national nationale regional regionale local locale international internationale network organization
+  women youth development`);
+
 /** Words that so many names share that none is known by them: bodies, people, causes, places at large. */
-export const sharedWords = words(`
-  association associations organisation organisations ong ngo osc cso collectif collectifs reseau reseaux network union unions federation
-  confederation groupement groupements groupe groupes group forum club amicale cercle centre center institut institute fondation
-  foundation plateforme platform cooperative cooperatives gie syndicat ligue league alliance mutuelle agence agency bureau office
-  section antenne programme program projet projets project initiative fonds fund societe observatoire maison universite ministere
-  ministry commune mairie prefecture gouvernorat direction directions service services general generale generaux generales
-  cabinet consortium coalition comite committee commission conseil council coordination mouvement movement cadre fraternite
-  organe delegation ambassade embassy consulat haut commissariat secretariat agents police gendarmerie justice interieur
-  interieure exterieur affaires etrangeres etat nations unies united migration migrations migrant migrants migrante migrantes
-  immigration immigre immigres emigration emigre emigres refugie refugies refugiee refugiees refugee refugees retour retours
-  retourne retournes rapatrie rapatries expulse expulses deplace deplaces asile asylum diaspora diasporas ressortissants
-  ressortissant etrangers mobilite mobility frontiere frontieres border accueil orientation femme femmes women woman feminin
-  feminine fille filles girls jeune jeunes jeunesse youth young enfant enfants enfance children child mere meres famille familles
-  family etudiant etudiants stagiaires eleves homme hommes people personne personnes population populations communaute communautes
-  communautaire community citoyen citoyens citoyenne citoyennes citoyennete habitants travailleur travailleurs travailleuses workers
-  agriculteurs paysans pecheurs pecheur eleveurs commercants artisans transporteurs developpement development appui aide soutien
-  support assistance promotion defense protection lutte sensibilisation insertion reinsertion integration inclusion formation
-  training education ecole sante health droit droits right rights humain humains humaine humaines human humanitaire humanitarian
-  social sociale sociaux sociales solidarite solidarity entraide action actions recherche research etude etudes paix peace
-  democratie gouvernance environnement environment climat culture cultures culturel culturelle economique economie economic rural
-  rurale rurales urbain urbaine local locale locaux locales regional regionale regionaux regionales national nationale nationaux
-  international internationale departement departemental departementale sud nord est ouest south north east west africain africaine
-  africains africaines africa afrique african sahel espoir avenir horizon horizons vie life monde world pays terre ville quartier
-  village zone villages quartiers nouveau nouvelle nouveaux new grand grande grands anciens ancien victimes survivants volontaires
-  volontaire benevoles bureau relais points point focal table ronde espace main mains coeur voix emploi travail securite publique
-  public publics prive civile civil societe croix rouge croissant red cross catholique islamique musulmane chretienne eglise caritas
-  senegal senegalais senegalaise senegalaises mali malien maliens malienne maliennes guinee guineen guineens guineenne guineennes
-  cote ivoire ivoirien ivoiriens ivoirienne ivoiriennes cameroun camerounais camerounaise maroc marocain marocains marocaine
-  marocaines tunisie tunisien tunisiens tunisienne tunisiennes libye algerie niger mauritanie gambie france italie espagne europe
-  europeen europeenne union`);
+export const sharedWords: ReadonlySet<string> = new Set([
+  ...openingWords,
+  ...words(`
+  ngo osc cso collectifs reseaux unions confederation groupements groupes group center institut institute foundation platform
+  cooperatives gie syndicat league mutuelle agence agency office programme program projets project fonds fund observatoire
+  universite ministere ministry commune mairie prefecture gouvernorat direction directions service services general generale
+  generaux generales cabinet consortium coalition committee commission council movement fraternite organe delegation ambassade
+  embassy consulat haut commissariat secretariat agents police gendarmerie justice interieur interieure exterieur affaires
+  etrangeres etat nations unies united migrant migrante migrantes immigration immigre immigres emigration emigre emigres
+  refugie refugies refugiee refugiees refugee refugees retours retourne retournes rapatrie rapatries expulse expulses deplace
+  deplaces asile asylum diaspora diasporas ressortissants ressortissant etrangers mobilite mobility frontiere frontieres border
+  accueil orientation woman feminin feminine fille filles girls jeune young enfant enfants enfance children child mere meres
+  famille familles family etudiant etudiants stagiaires eleves homme hommes people personne personnes population populations
+  communaute communautes communautaire community citoyen citoyens citoyenne citoyennes citoyennete habitants travailleur
+  travailleurs travailleuses workers agriculteurs paysans pecheurs pecheur eleveurs commercants artisans transporteurs appui
+  aide soutien support assistance promotion defense protection lutte sensibilisation insertion reinsertion integration
+  inclusion formation training education ecole sante health droit droits right rights humain humains humaine humaines human
+  humanitaire humanitarian social sociale sociaux sociales solidarite solidarity entraide actions recherche research etude
+  etudes paix peace democratie gouvernance environnement environment climat culture cultures culturel culturelle economique
+  economie economic rural rurale rurales urbain urbaine locaux locales regionaux regionales nationaux departement departemental
+  departementale sud nord est ouest south north east west africain africaine africains africaines africa afrique african sahel
+  espoir avenir horizon horizons vie life monde world pays terre ville quartier village zone villages quartiers nouveau
+  nouvelle nouveaux new grand grande grands anciens ancien victimes survivants volontaires volontaire benevoles relais points
+  point focal table ronde espace main mains coeur voix emploi travail securite publique public publics prive civil croix rouge
+  croissant red cross catholique islamique musulmane chretienne eglise caritas senegal senegalais senegalaise senegalaises mali
+  malien maliens malienne maliennes guinee guineen guineens guineenne guineennes cote ivoire ivoirien ivoiriens ivoirienne
+  ivoiriennes cameroun camerounais camerounaise maroc marocain marocains marocaine marocaines tunisie tunisien tunisiens
+  tunisienne tunisiennes libye algerie niger mauritanie gambie france italie espagne europe europeen europeenne`),
+]);
 
 /** Words of four to eight letters that an acronym may spell: «AIDE» written «aide» names nobody. */
 export const spelledWords = words(`

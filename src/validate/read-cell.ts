@@ -1,7 +1,7 @@
+import { refusesToAnswer, saysDitto, saysNothing } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { ColumnType } from '../model/column.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { refusesToAnswer, saysDitto, saysNothing } from './blank-words.ts';
 import type { CellContext, CellReader, CellReading } from './cell-reading.ts';
 import { readCode, readCodes } from './read-code.ts';
 import { readEmail, readPhone, readUrl } from './read-contact.ts';

@@ -1,9 +1,16 @@
-import { codeList, columnOfAnswer, isSlipOf, matchCode, nearestCode, openColumnFor } from '../columns/index.ts';
+import {
+  codeList,
+  columnOfAnswer,
+  isSlipOf,
+  matchCode,
+  nearestCode,
+  openColumnFor,
+  refusesToAnswer,
+} from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey } from '../text/fold.ts';
-import { refusesToAnswer } from './blank-words.ts';
 import { bad, type CellContext, type CellReader, listValue, value } from './cell-reading.ts';
 import { segmentLabels } from './segment-labels.ts';
 

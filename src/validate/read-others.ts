@@ -1,8 +1,7 @@
-import { choiceCode, hasChoices, matchCode, otherCode } from '../columns/index.ts';
+import { choiceCode, hasChoices, matchCode, otherCode, saysNothing } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FieldValue } from '../model/record.ts';
-import { saysNothing } from './blank-words.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { codesOf } from './read-choices.ts';
 import { splitValues } from './read-code.ts';

@@ -1,4 +1,4 @@
-import { columnByKey } from '../columns/index.ts';
+import { columnByKey, saysNotKnown, saysThereIsNone } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -9,7 +9,6 @@ import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { bandColumnFor } from './band-cells.ts';
-import { saysNotKnown, saysThereIsNone } from './blank-words.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';

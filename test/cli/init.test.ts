@@ -67,20 +67,20 @@ describe('init', () => {
 
   it('lays out several countries, in English, with a workbook, in a folder that it makes', async () => {
     const cwd = temporaryFolder();
-    const argv = ['initialiser', 'a b/work', '--country', 'SN,Mali', '--lang', 'en', '--format', 'csv,xlsx'];
+    const argv = ['initialiser', 'a b/dossier', '--country', 'SN,Mali', '--lang', 'en', '--format', 'csv,xlsx'];
     const { code, stderr } = await run(argv, { cwd });
     expect(code).toBe(0);
-    const files = filesUnder(join(cwd, 'a b/work'));
+    const files = filesUnder(join(cwd, 'a b/dossier'));
     expect(files).toEqual(
       expect.arrayContaining(['README.txt', 'donnees/ML/saisie-ML.xlsx', 'donnees/SN/saisie-SN.xlsx']),
     );
-    expect(stderr).toContain('Next: cd "a b/work", then cartographie validate --pays SN,ML --langue en');
-    expect(read(cwd, 'a b/work/README.txt')).toContain('cartographie build --pays SN,ML --langue en');
-    expect(read(cwd, 'a b/work/donnees/ML/acteurs.csv')).toContain('EXAMPLE, row to delete');
+    expect(stderr).toContain('Next: cd "a b/dossier", then cartographie validate --pays SN,ML --langue en');
+    expect(read(cwd, 'a b/dossier/README.txt')).toContain('cartographie build --pays SN,ML --langue en');
+    expect(read(cwd, 'a b/dossier/donnees/ML/acteurs.csv')).toContain('EXAMPLE, row to delete');
     for (const name of ['README.txt', '.gitignore', 'cartographie.yaml', '.gitlab-ci.yml']) {
-      expect(read(cwd, `a b/work/${name}`)).not.toMatch(/\{\{\w+\}\}|Bailleur|Trois commandes|Ce que des personnes/);
+      expect(read(cwd, `a b/dossier/${name}`)).not.toMatch(/\{\{\w+\}\}|Bailleur|Trois commandes|Ce que des personnes/);
     }
-    const checked = await run(['validate', '--all', '--lang', 'en'], { cwd: join(cwd, 'a b/work') });
+    const checked = await run(['validate', '--all', '--lang', 'en'], { cwd: join(cwd, 'a b/dossier') });
     expect(checked.code).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { saysNothing } from '../../src/columns/index.ts';
 import { readFormat } from '../../src/read/workbook/number-format.ts';
 import { numberText, paddedText, percentText } from '../../src/read/workbook/number-text.ts';
 import { isoDurationText, isoText, serialText } from '../../src/read/workbook/serial-date.ts';
-import { saysNothing } from '../../src/validate/blank-words.ts';
 import { parseDate } from '../../src/validate/read-date.ts';
 import { parseNumber } from '../../src/validate/read-number.ts';
 import { cellsOf } from './reading-workbook.ts';

@@ -1,4 +1,5 @@
 import { fold, foldWords } from '../../text/fold.ts';
+import { refusesToAnswer, saysNothing as saysNothingAtAll } from '../blank-words.ts';
 
 /* What one cell looks like, by itself. Looser than the readers of cells: a share of cells is judged, not one. */
 
@@ -84,25 +85,8 @@ export const isNameLike = (text: string): boolean => {
 };
 export const bearsLegalWord = (text: string): boolean => words(text).some((word) => legalWords.has(word));
 
-const nothing = new Set([
-  'nan',
-  'null',
-  'none',
-  'neant',
-  'na',
-  'n a',
-  'nd',
-  'ras',
-  'nsp',
-  'non renseigne',
-  'inconnu',
-  'non disponible',
-  'refus',
-  'ne sait pas',
-]);
 /** What people and programs write for no value: it says nothing of a column. */
-export const saysNothing = (text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text) || (text.length <= 16 && nothing.has(foldWords(text)));
+export const saysNothing = (text: string): boolean => saysNothingAtAll(text, { type: 'text' }) || refusesToAnswer(text);
 
 /** Cells of a first row that no header would have: a number, a date, an address. */
 export const looksLikeData = (cells: readonly string[]): boolean =>

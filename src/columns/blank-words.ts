@@ -7,7 +7,7 @@ const nothing = new Set([
   'neant', 'aucun', 'aucune', 'aucuns', 'aucunes', 'rien', 'nan', 'null', 'none', 'nil', 'vide', 'n a', 'n d', 'non renseigne',
   'non renseignee', 'non disponible', 'non communique', 'non communiquee', 'non precise', 'non precisee', 'non applicable',
   'sans objet', 'inconnu', 'inconnue', 'not available', 'not applicable', 'pas de reponse', 'sans reponse', 'non reponse',
-  'a completer', 'a preciser',
+  'a completer', 'a preciser', 'sans nom', 'pas de nom', 'no name', 'unknown',
 ]); // biome-ignore format: a list of words
 
 /** Short ones that are also acronyms: not taken for nothing where a name is expected. */
