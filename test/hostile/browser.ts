@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 /** A Chromium of this machine, or undefined. */
@@ -20,13 +23,15 @@ interface Message {
 export interface Browser {
   /** The title that a page of the disk has once its scripts had two seconds, of the page's own time; `RAN` when it asked or alerted. */
   title(path: string): Promise<string>;
-  close(): void;
+  /** Ends the browser with its helper processes, then takes its profile away. */
+  close(): Promise<void>;
 }
 
-/** Starts the browser once for many pages. */
+/** Starts the browser once for many pages, with a profile folder of its own. */
 export function openBrowser(path: string, profile: string): Browser {
   const argv = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
-  const child = spawn(path, argv, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(path, argv, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true });
+  const gone = once(child, 'exit');
   const [, , , to, from] = child.stdio as unknown as [null, null, null, Writable, Readable];
   const answers = new Map<number, (result: Record<string, unknown>) => void>();
   const listeners = new Set<(message: Message) => void>();
@@ -76,5 +81,19 @@ export function openBrowser(path: string, profile: string): Browser {
     if (state !== 'complete') throw new Error(`${page} was not read to its end: ${result?.value}`);
     return isAsked ? 'RAN' : (text ?? '');
   };
-  return { title, close: () => child.kill('SIGKILL') };
+
+  const close = async () => {
+    // Asked first: a killed one leaves helpers that still write into the profile.
+    await Promise.race([Promise.all([ask('Browser.close', {}), gone]), setTimeout(5000, undefined, { ref: false })]);
+    try {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    } catch {} // none of its group is left
+    await gone;
+    try {
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    } catch (error) {
+      console.warn(`left behind: ${profile} (${(error as Error).message})`); // a folder of the temporary files, no finding
+    }
+  };
+  return { title, close };
 }
