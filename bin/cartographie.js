@@ -6,6 +6,13 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--interrupt-budget=1000000');
 const { main } = await import('../dist/main.js');
 
-// Ctrl-C ends the command between two writes, never inside one: they are synchronous.
-process.once('SIGINT', () => process.exit(130));
+// Ctrl-C, a closed terminal or a polite end come between two writes, never inside one: they are synchronous.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.once(signal, () => process.exit(code));
+// Whatever a library warns of may quote what it was given: nothing is said here but what the program says itself.
+process.removeAllListeners('warning');
 process.exitCode = await main(process.argv.slice(2), process);

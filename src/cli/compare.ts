@@ -27,7 +27,7 @@ import { gridFolder, loadGrid } from './grid.ts';
 import { loadEdition } from './render-saved.ts';
 import { findConfiguration, openProject, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
-import { writeTogether } from './write-output.ts';
+import { type FileSet, writeSets } from './write-output.ts';
 
 const defaultFormats: ComparisonFormatId[] = ['md', 'html', 'json', 'csv'];
 
@@ -205,11 +205,16 @@ function emit(session: Session, made: readonly Made[]): void {
   if (options.json || options.sortie === '-') return;
   const written: string[] = [];
   const removed: string[] = [];
-  for (const { comparison, files, outputFolder } of made) {
-    const folder = join(outputFolder, 'regional', comparison.edition.audience);
+  // Editions asked for together change together.
+  const regional = join(first?.outputFolder ?? '', 'regional');
+  const sets = made.map(({ comparison, files }): FileSet => {
     const stem = comparisonName(comparison);
-    const isOwn = (name: string) => comparisonFormatIds.some((format) => name === `${stem}.${format}`);
-    removed.push(...writeTogether(folder, files, isOwn).map((name) => join(folder, name)));
+    const owned = (name: string) => comparisonFormatIds.some((format) => name === `${stem}.${format}`);
+    return { folder: join(regional, comparison.edition.audience), files, owned };
+  });
+  const gone = first ? writeSets(regional, sets) : [];
+  for (const [index, { folder, files }] of sets.entries()) {
+    removed.push(...(gone[index] ?? []).map((name) => join(folder, name)));
     written.push(...files.map(({ name }) => join(folder, name)));
   }
   const shown = (path: string) => relative(streams.cwd(), path) || path;

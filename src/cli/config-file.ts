@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
@@ -6,9 +6,11 @@ import { problem } from '../diagnostics/index.ts';
 import type { Configuration, FileConfig } from '../model/config.ts';
 import { tableKinds } from '../model/table.ts';
 import { type ThemeCriterion, themeCriteria } from '../model/themes.ts';
+import { quietYaml } from '../text/quiet-yaml.ts';
 import { cohortShape, type LineOf, linesOf, toCohortConfig } from './cohort-config.ts';
 import { configurationProblem } from './config-problems.ts';
 import { Failure } from './failure.ts';
+import { readText } from './read-text.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const textByKey = z.record(z.string(), text);
@@ -166,7 +168,7 @@ export function loadConfiguration(file: string | null, base: string): LoadedConf
   const shown = relative(base, file) || file;
   if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
   const lineCounter = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter });
+  const document = parseDocument(readText(file, shown), { lineCounter, ...quietYaml });
   const [error] = document.errors;
   if (error) {
     const line = error.linePos?.[0].line ?? 1;

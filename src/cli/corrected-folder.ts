@@ -1,19 +1,23 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { columnByKey, kindOfName } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { SetAside, SourceAccount } from '../model/table.ts';
 import { formatNumber, plural } from '../text/format.ts';
+import { quietYaml } from '../text/quiet-yaml.ts';
 import { type CanonicalPart, canonicalSources, type Validated } from '../validate-sources.ts';
 import { writeCsv } from '../writers/csv.ts';
+import { loadConfiguration } from './config-file.ts';
 import { countryInputs } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { modificationsFile } from './modifications-file.ts';
+import { readText } from './read-text.ts';
 import { isLeft, isLeftFile, isRejectsFile, isToMend, leftFiles, rejectsFiles } from './rejects-file.ts';
 import { contextFor, findConfiguration, type Project, type Session } from './session.ts';
-import { writeOne, writeTogether } from './write-output.ts';
+import { type FileSet, writeSets } from './write-output.ts';
 
 /** A path with its links followed as far as it exists. */
 function realPath(path: string): string {
@@ -54,15 +58,21 @@ export async function writeCorrected(
   if (files.some(({ path }) => originals.has(realPath(path)))) {
     throw new Failure(problem('PRJ-030', { folder: relative(streams.cwd(), folder) || folder }), 2);
   }
-  for (const { path, content } of files) writeOne(dirname(path), { name: basename(path), content });
   const aside = join(folder, pack.iso2, 'a-corriger');
   const changes = modificationsFile(value.parts, pack.iso2, terminal.language);
   // The team's own folder, where private columns are kept: hiding them here would lose them.
   const rejects = rejectsFiles(value.setAside, diagnostics, pack.iso2, terminal.language, { hidesPrivate: false });
   const left = leftFiles(value.setAside, diagnostics, pack.iso2, terminal.language);
   const written = [changes, ...rejects, ...left];
-  writeTogether(aside, written, (name) => isRejectsFile(name, pack.iso2) || isLeftFile(name, pack.iso2));
-  writeConfiguration(folder, pack.iso2, value.parts, paths, findConfiguration(session.options, streams.cwd()));
+  const isOurs = (name: string) => isRejectsFile(name, pack.iso2) || isLeftFile(name, pack.iso2);
+  const original = findConfiguration(session.options, streams.cwd());
+  const configured = configurationFor(folder, pack.iso2, value.parts, paths, original, streams.cwd());
+  // Copies, what they change and what is left of them agree: all of them change, or none.
+  writeSets(folder, [
+    ...files.map(({ path, content }) => alone(dirname(path), { name: basename(path), content })),
+    { folder: aside, files: written, owned: isOurs },
+    ...(configured === null ? [] : [alone(folder, configured)]),
+  ]);
   sayWritten(
     [...files.map(({ path }) => path), ...written.map(({ name }) => join(aside, name))],
     value.parts,
@@ -72,6 +82,8 @@ export async function writeCorrected(
   sayAccount(value, session);
   sayUse(folder, pack, existsSync(join(project.loaded.configuration.dataFolder, pack.iso2, 'textes')), session);
 }
+
+const alone = (folder: string, file: OutputFile): FileSet => ({ folder, files: [file], owned: () => false });
 
 /** Where each table goes: in the country's folder, under a name that says its kind, no two alike. */
 function copyPaths(accounts: readonly SourceAccount[], iso2: string): string[] {
@@ -104,29 +116,34 @@ const configurationName = 'cartographie.yaml';
  * The configuration that the copies need, beside them: none, unless the originals have one. What it said of each file is
  * in the cells now, save what the rows of a kind are published in where that kind has no column for it.
  */
-function writeConfiguration(
+function configurationFor(
   folder: string,
   iso2: string,
   parts: readonly CanonicalPart[],
   paths: readonly string[],
   original: string | null,
-): void {
-  const known = configurationIn(join(folder, configurationName));
-  const { rapport, comite, cohorte } = (original && configurationIn(original)) || {};
+  cwd: string,
+): OutputFile | null {
+  const known = configurationIn(join(folder, configurationName), cwd);
+  const { rapport, comite, cohorte } = (original && configurationIn(original, cwd)) || {};
   const published = parts.flatMap(({ account: { kind, publishedSource } }, index) =>
     publishedSource === undefined || columnByKey('source', kind)
       ? []
       : [{ fichier: paths[index] ?? '', type: kind, source: publishedSource }],
   );
   const fichiers = [...(known?.fichiers ?? []).filter(({ fichier }) => !fichier.startsWith(`${iso2}/`)), ...published];
-  if (fichiers.length === 0 && known === null && original === null) return;
+  if (fichiers.length === 0 && known === null && original === null) return null;
   const kept = Object.entries({ rapport, comite, cohorte }).filter(([, value]) => value !== undefined);
   const content = stringify({ donnees: '.', ...known, ...Object.fromEntries(kept), fichiers });
-  writeOne(folder, { name: configurationName, content });
+  return { name: configurationName, content };
 }
 
-const configurationIn = (path: string): FolderConfiguration | null =>
-  existsSync(path) ? (parse(readFileSync(path, 'utf8')) as FolderConfiguration | null) : null;
+/** A configuration as it is written, once it is known to be one; a `Failure` says what is wrong in it. */
+function configurationIn(path: string, cwd: string): FolderConfiguration | null {
+  if (!existsSync(path)) return null;
+  loadConfiguration(path, cwd);
+  return parse(readText(path, configurationName), quietYaml) as FolderConfiguration | null;
+}
 
 /** How to work from the copies: by their own configuration when they have one, which says where they are. */
 function sayUse(folder: string, { names, iso2 }: CountryPack, texts: boolean, { streams, terminal }: Session): void {

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -11,6 +11,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import type { LoadedConfiguration } from './config-file.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
+import { readText } from './read-text.ts';
 
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
 const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -77,7 +78,8 @@ function ignoredFiles(dataFolder: string, iso2: string): Diagnostic[] {
 /** Why a file can't be read, as the system's code (EACCES, EBUSY …), or null. */
 function refusal(path: string): string | null {
   try {
-    if (statSync(path).isDirectory()) return 'EISDIR';
+    const standing = statSync(path);
+    if (!standing.isFile()) return standing.isDirectory() ? 'EISDIR' : 'ENXIO'; // a pipe may never end
     closeSync(openSync(path, 'r'));
     return null;
   } catch (error) {
@@ -96,7 +98,7 @@ function narrativeIn(dataFolder: string, iso2: string): Narrative[] {
   return narrativeIds.flatMap((id) => {
     const path = join(folder, `${id}.md`);
     if (!existsSync(path)) return [];
-    const markdown = readFileSync(path, 'utf8')
+    const markdown = readText(path, slashed(relative(dataFolder, path)))
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
     return markdown.trim() === '' ? [] : [{ id, file: slashed(relative(dataFolder, path)), markdown }];

@@ -8,7 +8,7 @@ import { changeBlocks } from './diff-text.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import type { Session } from './session.ts';
-import { openSink } from './sink.ts';
+import { writeAll } from './sink.ts';
 
 const forms = ['texte', 'md', 'html', 'csv', 'json'] as const;
 
@@ -40,9 +40,7 @@ export async function diff(session: Session, [before = '', after = '']: string[]
           : form === 'html'
             ? changesAsHtml(blocks(), labels)
             : changesAsText(blocks());
-  const sink = openSink(session);
-  await sink.write(text);
-  sink.end();
+  await writeAll(session, text);
   terminal.problems(diagnostics);
   return 0;
 }

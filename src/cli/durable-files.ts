@@ -1,8 +1,10 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -10,20 +12,39 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { Failure } from './failure.ts';
 import { sleep } from './sleep.ts';
 
-/** Writes a file that outlives a power cut. */
-export function writeDurably(path: string, content: string | Uint8Array): void {
+/** Who may read a file that stands: the one that takes its place is opened to nobody else. */
+export function rightsOf(path: string): number | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats.mode & 0o777 : undefined;
+}
+
+/** Writes a file that outlives a power cut; `rights` are those of one made anew. */
+export function writeDurably(path: string, content: string | Uint8Array, rights?: number): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const handle = openSync(path, 'w');
+  const handle = openSync(path, 'w', rights);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Makes a folder and those above it that are missing. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    // «Not found» may hide a disk that is read-only: the first folder that is missing says what bars it.
+    let missing = folder;
+    while (!existsSync(dirname(missing)) && dirname(missing) !== missing) missing = dirname(missing);
+    mkdirSync(missing);
+    throw error;
   }
 }
 

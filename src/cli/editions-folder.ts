@@ -12,6 +12,7 @@ import {
 } from '../model/printed-figures.ts';
 import { figuresOf } from '../protect/index.ts';
 import { Failure } from './failure.ts';
+import { readText } from './read-text.ts';
 
 /*
  * Public editions that were given out: `publique/<n>/`, each with its JSON, never written again. One that had to be taken
@@ -85,9 +86,10 @@ function fileAt(shown: string, iso2: string, cwd: string): string {
 /** The figures of a saved public edition; a file that can't be compared stops the build. */
 function figuresIn(file: string, iso2: string, shown: string): PrintedFigures {
   const unusable = (detail: string) => new Failure(problem('RET-013', { file: shown, country: iso2, detail }), 2);
+  const text = readText(file, shown);
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(text);
   } catch {
     throw unusable('JSON');
   }

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isWithin } from './durable-files.ts';
+import { isWithin, makeFolder } from './durable-files.ts';
 import { sleep } from './sleep.ts';
 
 /*
@@ -51,7 +51,7 @@ export function lockFolder(folder: string): () => void {
   const path = join(place, lockName);
   const times = heldHere.get(path) ?? 0;
   if (times === 0) {
-    mkdirSync(place, { recursive: true });
+    makeFolder(place);
     acquire(path);
   }
   heldHere.set(path, times + 1);
@@ -127,11 +127,16 @@ function holderOf(path: string): 'none' | 'nobody' | 'unnamed' | 'somebody' {
   const pid = Number(number);
   // Our own number without our knowing: an earlier process that bore it, as in a container.
   if (pid === process.pid) return heldHere.has(path) ? 'somebody' : 'nobody';
+  return isRunning(pid) ? 'somebody' : 'nobody';
+}
+
+/** Whether a process of this machine bears a number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return 'somebody';
+    return true;
   } catch (error) {
-    return codeOf(error) === 'ESRCH' ? 'nobody' : 'somebody';
+    return codeOf(error) !== 'ESRCH';
   }
 }
 

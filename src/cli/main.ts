@@ -10,6 +10,7 @@ import { suggest } from './nearest-name.ts';
 import { commanderOption, frenchFlagByEnglish, inFrench, type OptionValues } from './options.ts';
 import type { Streams } from './streams.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
+import { watchStreams } from './watch-streams.ts';
 
 /** The language asked for anywhere on the line, so that help and misuse speak it too. */
 function languageOf(argv: readonly string[]): Language {
@@ -23,21 +24,25 @@ function languageOf(argv: readonly string[]): Language {
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const words = inFrench(argv);
   const terminal = terminalOf(streams, languageOf(words));
-  forgiveBrokenPipe(streams);
-  try {
-    return await run(words, streams, terminal);
-  } catch (error) {
-    return explain(error, words, terminal, argv.includes('--debug'));
-  }
+  const refusal = watchStreams(streams);
+  const code = await ended(() => run(words, streams, terminal), words, terminal, argv.includes('--debug'));
+  const refused = await refusal();
+  if (refused === null) return code;
+  terminal.problems([problem('PRJ-095', { detail: refused })]);
+  return 3;
 }
 
-/** A reader that stops reading (`| head`) is no error of ours. */
-function forgiveBrokenPipe({ stdout, stderr }: Streams): void {
-  for (const stream of [stdout, stderr]) {
-    const events = stream as { on?: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => void };
-    events.on?.('error', (error) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+/** The exit code of some work; what it throws is explained. */
+async function ended(
+  work: () => Promise<ExitCode>,
+  words: string[],
+  terminal: Terminal,
+  isDebug: boolean,
+): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    return explain(error, words, terminal, isDebug);
   }
 }
 

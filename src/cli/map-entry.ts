@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, parseDocument, stringify } from 'yaml';
 import type { ColumnProposal, Confidence } from '../columns/propose/index.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
+import { quietYaml } from '../text/quiet-yaml.ts';
 import type { Mapping } from './mapping.ts';
 
 /** How sure a proposal is, in words. */
@@ -101,7 +102,7 @@ export function entryText(mapping: Mapping, language: Language): string {
 type Entry = Record<string, unknown> & { fichier?: unknown; feuille?: unknown };
 
 const entriesOf = (text: string): Entry[] => {
-  const value: unknown = parseDocument(text).toJS();
+  const value: unknown = parseDocument(text, quietYaml).toJS();
   const files = (value as { fichiers?: unknown } | null)?.fichiers;
   return Array.isArray(files) ? (files as Entry[]) : [];
 };
@@ -124,7 +125,7 @@ export function addEntry(configuration: string, entry: string): Addition {
     const difference = differenceOf(there, made);
     return difference.length === 0 ? { state: 'same' } : { state: 'other', difference };
   }
-  const document = parseDocument(configuration);
+  const document = parseDocument(configuration, quietYaml);
   const files = document.get('fichiers');
   if (!isSeq(files) || files.items.length === 0) {
     if (isMap(document.contents)) document.delete('fichiers');
@@ -135,7 +136,7 @@ export function addEntry(configuration: string, entry: string): Addition {
     return { state: 'added', text: kept.trim() === '' ? entry : `${kept.trimEnd()}\n${entry}` };
   }
   files.flow = false;
-  files.add(parseDocument(entry).getIn(['fichiers', 0], true) as Node);
+  files.add(parseDocument(entry, quietYaml).getIn(['fichiers', 0], true) as Node);
   return { state: 'added', text: textOf(document, configuration) };
 }
 

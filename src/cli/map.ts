@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { looksLikeData } from '../columns/propose/index.ts';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -17,7 +17,9 @@ import { addEntry, entryText } from './map-entry.ts';
 import { tellMapping, tellNext } from './map-words.ts';
 import { type Mapping, type MappingContext, mappingOf } from './mapping.ts';
 import { suggest } from './nearest-name.ts';
+import { readText } from './read-text.ts';
 import type { Session } from './session.ts';
+import { writeOne } from './write-output.ts';
 
 /** Rows looked at: enough to know a column, whatever the size of the file. */
 const sampledRows = 2000;
@@ -166,8 +168,8 @@ function tellDoubts({ terminal }: Session, { isInside, dataFolder }: FilePlace, 
  * Refuses when the file has another entry already.
  */
 function writeEntry({ streams, terminal }: Session, { configuration }: FilePlace, entry: string): string {
-  const before = existsSync(configuration) ? readFileSync(configuration, 'utf8') : '';
   const shown = relative(streams.cwd(), configuration) || configuration;
+  const before = existsSync(configuration) ? readText(configuration, shown) : '';
   const addition = addEntry(before, entry);
   if (addition.state === 'other') {
     const failure = problem('PRJ-055', { configuration: shown, difference: addition.difference.join('\n') });
@@ -177,9 +179,7 @@ function writeEntry({ streams, terminal }: Session, { configuration }: FilePlace
     terminal.problems([problem('PRJ-056', { configuration: shown })]);
     return '';
   }
-  const temporary = join(`${configuration}.${process.pid}.tmp`);
-  writeFileSync(temporary, addition.text);
-  renameSync(temporary, configuration);
+  writeOne(dirname(configuration), { name: basename(configuration), content: addition.text });
   return shown;
 }
 

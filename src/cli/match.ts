@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { CountryPack } from '../model/country.ts';
@@ -11,6 +10,7 @@ import { type ExitCode, Failure } from './failure.ts';
 import { type ListedRow, type NamedList, readNames } from './match-list.ts';
 import { type Place, writeClusters, writePairs } from './match-output.ts';
 import type { Session } from './session.ts';
+import { writeAll } from './sink.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function match(session: Session, files: string[]): Promise<ExitCode
   const isFile = options.sortie !== undefined && options.sortie !== '-';
   const isJson = options.json === true;
   const chunks = write({ rows, places, found, isWide, isJson, isFile, language: terminal.language });
-  emit(session, chunks);
+  await writeAll(session, [...chunks].join(''));
   terminal.problems([...lists.flatMap(({ diagnostics }) => diagnostics), ...problemsOf(lists, rows, found)]);
   tell(rows, found, terminal, options.paires === true);
   return 0;
@@ -80,22 +80,6 @@ const oneCountry = { fr: 'Un seul pays à la fois avec --pays', en: 'One country
 /** File and number of each row, the first below the header being 1. */
 const placesOf = (lists: readonly NamedList[]): Place[] =>
   lists.flatMap(({ file, rows }) => rows.map((_, index) => ({ file, row: index + 1 })));
-
-/** Chunks to standard output, or to a file that takes its place once it is whole. */
-function emit({ options, streams }: Session, chunks: Iterable<string>): void {
-  if (options.sortie === undefined || options.sortie === '-') {
-    for (const chunk of chunks) streams.stdout.write(chunk);
-    return;
-  }
-  const file = resolve(streams.cwd(), options.sortie);
-  try {
-    writeFileSync(`${file}.tmp`, [...chunks].join(''));
-    renameSync(`${file}.tmp`, file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(problem('PRJ-013', { folder: options.sortie, detail: code ?? message }), 3);
-  }
-}
 
 function problemsOf(lists: readonly NamedList[], rows: readonly ListedRow[], found: RowClusters): Diagnostic[] {
   const told: Diagnostic[] = [];

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Edition, editionSchema } from '../model/edition.ts';
+import { problem } from '../diagnostics/index.ts';
+import { asEdition, type Edition, editionSchema } from '../model/edition.ts';
+import { fingerprintOf, fingerprintOfText } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
 import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';
@@ -17,11 +20,21 @@ export function loadEdition(file: string, shown: string): Edition {
   throw unusable(shown, issue ? `${issue.path.join('.') || 'format'} (${issue.code})` : 'format');
 }
 
+/** The edition with the fingerprint of what it says now; where the file bears another, somebody changed it, and it is told. */
+function checked(edition: Edition, path: string, shown: string, { terminal }: Session): Edition {
+  const { fingerprint } = edition;
+  // A JSON made before fingerprints has none to check; one printed on a line (`--json`) is laid out again.
+  if (fingerprint === undefined || fingerprintOfText(readFileSync(path, 'utf8')) === fingerprint) return edition;
+  const own = fingerprintOf(asEdition(edition));
+  if (own !== fingerprint) terminal.problems([problem('ANA-060', { file: shown }, { place: { file: shown } })]);
+  return { ...edition, fingerprint: own };
+}
+
 /** `render`: any format again from a saved JSON. */
 export async function renderSaved(session: Session, file: string): Promise<ExitCode> {
   const { options, streams, terminal } = session;
   const chosen = chooseFrom(Object.keys(formats), options.format ?? ['html'], '--format');
-  const edition = loadEdition(resolve(streams.cwd(), file), file);
+  const edition = checked(loadEdition(resolve(streams.cwd(), file), file), resolve(streams.cwd(), file), file, session);
   const { codebook } = await loadGrid(gridFolder(options, null, streams.cwd()), options.grille ?? '');
   const files = chosen.flatMap((format) =>
     render(edition, format, {

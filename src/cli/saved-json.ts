@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { problem } from '../diagnostics/index.ts';
 import { Failure } from './failure.ts';
+import { readText } from './read-text.ts';
 
 /** The file is there, and is no JSON of ours. */
 export const unusable = (shown: string, cause: string): Failure =>
@@ -9,8 +10,9 @@ export const unusable = (shown: string, cause: string): Failure =>
 /** What a JSON file holds, whatever it is. */
 export function loadJson(file: string, shown: string): unknown {
   if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
+  const text = readText(file, shown);
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch {
     throw unusable(shown, 'JSON');
   }

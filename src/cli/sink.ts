@@ -1,7 +1,7 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { problem } from '../diagnostics/index.ts';
-import { Failure } from './failure.ts';
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { renameFile, rightsOf, writeFailure } from './durable-files.ts';
+import { isRunning } from './folder-lock.ts';
 import type { Session } from './session.ts';
 
 /** Where a stream of text goes. */
@@ -53,17 +53,30 @@ function toStandardOutput(stdout: Session['streams']['stdout']): Sink {
   };
 }
 
+/** A pipe or a device is written as it is; a file takes the place of the older one at the end. */
 function toFile(path: string, shown: string): Sink {
-  const draft = `${path}.tmp`;
   const trying = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new Failure(problem('PRJ-013', { folder: shown, detail: code ?? message }), 3);
+      throw writeFailure(shown, error);
     }
   };
-  const file = trying(() => openSync(draft, 'w'));
+  const standing = statSync(path, { throwIfNoEntry: false });
+  const isPlain = standing === undefined || standing.isFile();
+  const draft = isPlain ? draftOf(path) : path;
+  if (standing?.isDirectory()) throw writeFailure(shown, Object.assign(new Error('a folder'), { code: 'EISDIR' }));
+  if (isPlain) sweepDrafts(path);
+  const file = trying(() => openSync(draft, 'w', rightsOf(path)));
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const abandon = () => {
+    close();
+    if (isPlain) rmSync(draft, { force: true });
+  };
   return {
     write: async (text) => {
       const bytes = Buffer.from(text);
@@ -72,12 +85,43 @@ function toFile(path: string, shown: string): Sink {
     },
     end: () =>
       trying(() => {
-        closeSync(file);
-        renameSync(draft, path);
+        if (isPlain) fsyncSync(file);
+        close();
+        if (isPlain) renameFile(draft, path);
       }),
-    abandon: () => {
-      closeSync(file);
-      rmSync(draft, { force: true });
-    },
+    abandon,
   };
+}
+
+/** Two commands that write one file each have their own draft: the last to end stays. */
+const draftOf = (path: string, by: number | string = process.pid): string =>
+  join(dirname(path), `.nouveau-${by}-${basename(path)}`);
+
+/** Drafts of the same file whose writer was killed. */
+function sweepDrafts(path: string): void {
+  const [head, tail] = ['.nouveau-', `-${basename(path)}`];
+  for (const name of namesIn(dirname(path))) {
+    const writer = name.startsWith(head) && name.endsWith(tail) ? name.slice(head.length, -tail.length) : '';
+    if (/^\d+$/.test(writer) && !isRunning(Number(writer))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Writes a text whole to where `openSink` leads. */
+export async function writeAll(session: Session, text: string): Promise<void> {
+  const sink = openSink(session);
+  try {
+    await sink.write(text);
+    sink.end();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
-import { flushFolder, isWithin, writeDurably, writeFailure } from './durable-files.ts';
+import { flushFolder, isWithin, makeFolder, writeDurably, writeFailure } from './durable-files.ts';
 import { leadsOut } from './folder-lock.ts';
 
 /** Gives a staged file its name unless the name is taken, by a file or by a link that leads nowhere. */
@@ -42,7 +42,7 @@ export function writeNew(folder: string, files: readonly OutputFile[]): boolean[
     const path = join(folder, name);
     const staged = join(dirname(path), `.nouveau-${process.pid}`);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeDurably(staged, content);
       const isWritten = nameIfFree(staged, path);
       flushFolder(dirname(path));

@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
-import { flushFolder, isWithin, keep, renameFile, writeDurably, writeFailure } from './durable-files.ts';
+import {
+  flushFolder,
+  isWithin,
+  keep,
+  makeFolder,
+  renameFile,
+  rightsOf,
+  writeDurably,
+  writeFailure,
+} from './durable-files.ts';
 import { leadsOut, withFolderLock } from './folder-lock.ts';
 import {
   backName,
@@ -39,13 +48,14 @@ function writeHeld(root: string, sets: readonly FileSet[], check: () => void): s
   const folders = [...new Set([root, ...sets.map(({ folder }) => folder)])];
   const path = (folder: string, name: string) => [...relative(root, folder).split(sep), name].filter(Boolean).join('/');
   for (const folder of folders) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!isWithin(root, folder)) throw leadsOut();
   }
   try {
     for (const folder of folders) recoverHeld(folder);
     for (const { folder, files } of sets)
-      for (const { name, content } of files) writeDurably(join(folder, stagedPrefix + name), content);
+      for (const { name, content } of files)
+        writeDurably(join(folder, stagedPrefix + name), content, rightsOf(join(folder, name)));
     const replace = sets.flatMap(({ folder, files }) => files.map(({ name }) => path(folder, name)));
     const removed = sets.map(({ folder, owned }) =>
       readdirSync(folder).filter((name) => !replace.includes(path(folder, name)) && owned(name)),
@@ -88,10 +98,10 @@ export const writeTogether = (
 export function writeOne(folder: string, { name, content }: OutputFile): void {
   const staged = join(folder, stagedPrefix + name);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     withFolderLock(folder, () => {
       try {
-        writeDurably(staged, content);
+        writeDurably(staged, content, rightsOf(join(folder, name)));
         renameFile(staged, join(folder, name));
       } catch (error) {
         rmSync(staged, { force: true });

@@ -7,6 +7,7 @@ export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';
 export { firstUnknown } from './first-unknown.ts';
 export { formOnly } from './form-names.ts';
+export { type GeneralAcronym, generalAcronyms } from './general-acronyms.ts';
 export { isActivityList, isHxlTag, rivalTags } from './hxl.ts';
 export { fillableKeys, hasKeyColumns, inheritedKeys, keyColumnsAsWords, keyColumnsByKind } from './key-columns.ts';
 export { lists } from './lists.ts';

@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/create.ts';
 import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
+import { quietYaml } from '../text/quiet-yaml.ts';
 import { namesSchema, packSchema } from './pack-schema.ts';
 
 /** What a country is called, from the head of its pack (the lines before `division`); null when that head does not read. */
@@ -10,7 +11,7 @@ export function parseCountryNames(text: string): CountryNames | null {
   const length = text.search(/^division:/m);
   if (length < 0) return null;
   try {
-    return namesSchema.safeParse(parse(text.slice(0, length))).data ?? null;
+    return namesSchema.safeParse(parse(text.slice(0, length), quietYaml)).data ?? null;
   } catch {
     return null;
   }
@@ -20,7 +21,7 @@ export function parseCountryNames(text: string): CountryNames | null {
 export function parsePack(text: string, fileName: string): Staged<CountryPack | null> {
   let content: unknown;
   try {
-    content = parse(text);
+    content = parse(text, quietYaml);
   } catch (error) {
     const line = error instanceof YAMLParseError ? (error.linePos?.[0]?.line ?? 1) : 1;
     const cause = error instanceof Error ? error.message : String(error);

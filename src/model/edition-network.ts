@@ -38,6 +38,7 @@ const linkSchema = z.object({
         column: z.string(),
         voice: z.enum(['from', 'to', 'document', 'note']),
         form: z.enum(['formel', 'informel']).nullable(),
+        level: z.string().optional().describe('Level of the network, said beside its name.'),
       }),
     )
     .optional()
@@ -68,8 +69,24 @@ export const networkSchema = z.object({
     groups: z.array(ids),
   }),
   networks: z
-    .array(z.object({ node: z.string(), members: ids }))
-    .describe('Every node that somebody is a member of, with its known members.'),
+    .array(
+      z.object({
+        node: z.string(),
+        members: ids,
+        level: z
+          .string()
+          .nullable()
+          .optional()
+          .describe('Code of the grid’s axis `niveau`: its own, where this edition shows it, or as its members say.'),
+      }),
+    )
+    .describe(
+      'Every node that somebody is a member of, with its known members; and the networks of which none is known.',
+    ),
+  network_levels: z
+    .array(z.object({ level: z.string().nullable(), networks: ids, members: ids }))
+    .optional()
+    .describe('These networks by level, and the organisations of the base that are members of one at least.'),
   memberships: z.array(band).describe('Organisations of the base by number of networks known.'),
   shared_mechanisms: z
     .array(z.object({ actors: z.tuple([z.string(), z.string()]), mechanisms: ids, linked: z.boolean() }))

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acronymsSchema } from './edition-acronyms.ts';
 import { actorSchema, assignmentSchema, confrontationSchema, type evidenceSchema } from './edition-actors.ts';
 import { agreementsSchema, figureChecksSchema, reliabilitySchema } from './edition-checks.ts';
 import { cohortSchema } from './edition-cohort.ts';
@@ -26,6 +27,13 @@ export const editionSchema = z.object({
   format: z.literal('cartographie'),
   format_version: z.literal(0),
   tool_version: z.string(),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe(
+      'SHA-256 of this file without the lines `fingerprint`, `tool_version` and `number` (of `edition`): of what is published, never of the inputs.',
+    ),
   codebook: z.object({ version: z.string(), checksum: z.string() }),
   country: countrySchema,
   edition: headSchema,
@@ -61,6 +69,7 @@ export const editionSchema = z.object({
     .describe(
       'Where what organisations ticked, what texts say and what people decided agree or not; internal edition only.',
     ),
+  acronyms: acronymsSchema.optional(),
   narrative: z.array(z.object({ id: z.string(), markdown: z.string() })),
   decisions: z.array(factSchema),
   limits: z.array(

@@ -17,6 +17,8 @@ export interface LinkClaim {
   since: string | null;
   /** Title of the document. */
   source: string | null;
+  /** Level of the network, where the cell says it beside the name: a code of the grid's axis `niveau`. */
+  level?: string;
 }
 
 /** An end of a link: an organisation of the map, or a name that is none of them. */

@@ -139,6 +139,13 @@ export function blankEdition(edition: Edition): BlankEdition {
     ...(edition.needs ? { needs: blankNeeds(edition.needs, id) } : {}),
     ...(edition.network ? { network: blankNetwork(edition.network, out, id) } : {}),
     ...(edition.dialogue ? { dialogue: blankDialogue(edition.dialogue, out, id) } : {}),
+    ...(edition.acronyms
+      ? {
+          acronyms: edition.acronyms.map((one) =>
+            one.from === 'words' ? { ...one, acronym: out(one.acronym), name: out(one.name) } : one,
+          ),
+        }
+      : {}),
     narrative: [],
     limits: edition.limits.map(({ list, ...limit }) => {
       const kept = toolLists.has(limit.id) ? list : out(list);

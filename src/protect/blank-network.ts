@@ -36,7 +36,16 @@ export function blankNetwork(network: Network, out: Out, actorId: Id): Network {
     cut_nodes: network.cut_nodes.map(({ node, parts }) => ({ node: id(node), parts: parts.map(ids) })),
     bridges: network.bridges.map(([left, right]) => [id(left), id(right)]),
     groups: { ...network.groups, groups: network.groups.groups.map(ids) },
-    networks: network.networks.map(({ node, members }) => ({ node: id(node), members: ids(members) })),
+    networks: network.networks.map((one) => ({ ...one, node: id(one.node), members: ids(one.members) })),
+    ...(network.network_levels
+      ? {
+          network_levels: network.network_levels.map(({ level, networks, members }) => ({
+            level,
+            networks: ids(networks),
+            members: ids(members),
+          })),
+        }
+      : {}),
     shared_mechanisms: network.shared_mechanisms.map(({ actors: [left, right], mechanisms, linked }) => ({
       actors: [id(left), id(right)],
       mechanisms: mechanisms.map(factId(out)),

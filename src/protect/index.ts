@@ -6,6 +6,7 @@ import type { Staged } from '../model/stage.ts';
 import type { TableKind } from '../model/table.ts';
 import { sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
+import { acronymsOf } from './acronyms.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
 import { protectAgreements } from './agreements.ts';
 import {
@@ -28,6 +29,7 @@ import { protectDialogue } from './dialogue.ts';
 import { voicesOf } from './everybody.ts';
 import { type ClosedNames, closedFor, protectDecisions, protectDocuments, protectFacts } from './facts.ts';
 import { protectFigureChecks } from './figure-checks.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { withKnownBy } from './known-by.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
@@ -54,6 +56,7 @@ export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
 export { isPackage, textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
+export { fingerprintOf, fingerprintOfText } from './fingerprint.ts';
 export { findLeaks, plantRuns } from './leaks.ts';
 export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';
@@ -93,7 +96,8 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const named = access.isInternal && closed.keys.size > 0 ? redactAll(made, closed.redact) : made;
   const redactFiles = fileRedactor(cartography);
   const printed = redactFiles ? redactAll(named, redactFiles) : named;
-  const edition = asEdition({ ...printed, findings: findingsOf(printed) });
+  const said = asEdition({ ...printed, findings: findingsOf(printed), acronyms: acronymsOf(printed) });
+  const edition = asEdition({ ...said, fingerprint: fingerprintOf(said) });
   return {
     value: {
       edition,

@@ -34,25 +34,17 @@ export const banded = (
     return { code, n: actors.length, ...(code !== '0' || access.isInternal ? { actors } : {}) };
   });
 
-/** Networks with their known members, and organisations by number of networks. */
+/** Organisations by number of networks known. */
 export function membershipsOf(
   base: string[],
   links: EditionLink[],
   counter: Counter,
-): Pick<EditionNetwork, 'networks' | 'memberships'> {
-  const members = new Map<string, Set<string>>();
+): Pick<EditionNetwork, 'memberships'> {
   const networks = new Map<string, Set<string>>();
   for (const { from, to, type } of links) {
-    if (type !== 'membre') continue;
-    members.set(to, (members.get(to) ?? new Set()).add(from));
-    networks.set(from, (networks.get(from) ?? new Set()).add(to));
+    if (type === 'membre') networks.set(from, (networks.get(from) ?? new Set()).add(to));
   }
-  return {
-    networks: [...members]
-      .map(([node, own]) => ({ node, members: [...own].sort(compareCodeUnits) }))
-      .sort((left, right) => compareCodeUnits(left.node, right.node)),
-    memberships: banded(membershipBands, base, (id) => networks.get(id)?.size ?? 0, counter),
-  };
+  return { memberships: banded(membershipBands, base, (id) => networks.get(id)?.size ?? 0, counter) };
 }
 
 /** Pairs that sit at the same mechanisms, and whether a link joins them besides. */

@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { LinkEnd, NetworkAnalysis, NetworkLink } from '../model/network.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
 import type { ClosedNames } from './facts.ts';
+import { levelsSaid, networksOf } from './network-levels.ts';
 import { isNamed, openLinks } from './network-links.ts';
 import { banded, degreeBands, institutionsOf, leadsOf, membershipsOf, sharedMechanisms } from './network-parts.ts';
 import type { Counter } from './tables.ts';
@@ -40,6 +41,7 @@ export function protectNetwork(
     links,
     ...figuresOf(base, peers, counter),
     ...membershipsOf(base, links, counter),
+    ...networksOf(actors, links, levelsSaid(open, nodes)),
     shared_mechanisms: sharedMechanisms(dialogue, peers),
     institutions: institutionsOf(links, nodes),
     ...(counter.access.isInternal ? { leads: leadsOf(network, peers, nodes) } : {}),
@@ -101,7 +103,12 @@ function linksOf(open: NetworkLink[], nodes: ReadonlyMap<string, Node>, { access
       sources: [...new Set(claims.flatMap(({ source }) => source ?? []))].sort(compareText),
       since: dates[0] ?? null,
       ...(access.isInternal
-        ? { claims: claims.map(({ record, column, voice, form }) => ({ record, column, voice, form })) }
+        ? {
+            claims: claims.map(({ record, column, voice, form, level }) => ({
+              ...{ record, column, voice, form },
+              ...(level === undefined ? {} : { level }),
+            })),
+          }
         : {}),
     };
   });

@@ -71,6 +71,26 @@ describe.each(every)('%s, %s', (country, audience) => {
     );
   });
 
+  it('networks by level hold every network once, and count each member of one of them once', () => {
+    const edition = editionOf(country, audience);
+    const { networks, network_levels: levels = [], base } = networkOf(edition);
+    expect(levels.flatMap((line) => line.networks).sort()).toEqual(networks.map(({ node }) => node).sort());
+    for (const line of levels) {
+      const own = networks.filter(({ level }) => level === line.level);
+      expect(line.networks).toEqual(own.map(({ node }) => node));
+      const members = new Set(own.flatMap((one) => one.members).filter((id) => base.includes(id)));
+      expect(line.members).toEqual([...members].sort());
+      const printed = section(read(country, audience, 'md'), 9);
+      expect(printed).toContain(`${line.networks.length}/${networks.length} |`);
+      expect(printed).toContain(`| ${line.members.length}/${base.length} |`);
+    }
+    // A level is the one that the network’s sheet prints, where it has one.
+    for (const { node, level } of networks) {
+      const own = edition.actors.find(({ id }) => id === node)?.fields.niveau?.value;
+      if (own !== undefined) expect(level, node).toBe(own);
+    }
+  });
+
   it('every name of the network is one this edition prints, and its base those it names', () => {
     const edition = editionOf(country, audience);
     const network = networkOf(edition);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { network } from '../../src/analyse/network/index.ts';
+import { levelBeside } from '../../src/analyse/network/level-beside.ts';
 import { nameIndex } from '../../src/analyse/network/name-index.ts';
 import { surveyOf } from '../../src/analyse/survey.ts';
 import type { Actor } from '../../src/model/actor.ts';
@@ -265,5 +266,31 @@ describe('of any rows', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a network named with its level, as the questionnaire asks', () => {
+  it.each([
+    ['Réseau Karité (national)', 'Réseau Karité', 'national'],
+    ['Réseau Karité (plaidoyer, niveau régional)', 'Réseau Karité', 'regional'],
+    ['Réseau Karité, au niveau local, plaidoyer et formation', 'Réseau Karité', 'local'],
+    ['Réseau Karité – sous-régional', 'Réseau Karité', 'sous-regional'],
+    ['Karité Network (international level)', 'Karité Network', 'international'],
+    ['Réseau Karité – section Mali', 'Réseau Karité – section Mali', null],
+    ['Conseil national des mobilités', 'Conseil national des mobilités', null],
+    ['National', 'National', null],
+  ])('%s', (typed, name, level) => {
+    expect(levelBeside(typed)).toEqual({ name, level });
+  });
+
+  it('is linked by its name alone, and the row keeps the level', () => {
+    const { actors, records } = people(['Réseau Karité']);
+    const said = interview('E1', { acteur: 'Baobab', reseaux: ['Réseau Karité (national)', 'Voix des Rives (local)'] });
+    const baobab = actor('sn-baobab', [said], { name: 'Baobab' });
+    const { links, ends } = networkOf(analysed([baobab, ...actors], [said, ...records]));
+    expect(links.map(({ to, claims }) => [ends[to]?.name, claims.map(({ level }) => level)])).toEqual([
+      ['Voix des Rives', ['local']],
+      ['Réseau Karité', ['national']],
+    ]);
   });
 });

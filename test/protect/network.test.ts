@@ -233,3 +233,64 @@ describe('seats', () => {
     ]);
   });
 });
+
+describe('networks by level', () => {
+  const rows = [
+    relation('r1', 'Alpha', 'Bravo', { source: 'Rapport inventé' }),
+    relation('r2', 'Alpha', 'x', { source: 'Rapport inventé' }),
+  ];
+  /** Bravo's card says its level and that it is a network; so does Charlie's, of which no member is known. */
+  const made = () => {
+    const drawn = map(
+      ({ r1, r2 }) => [
+        ...(r1 ? [link('sn-alpha', 'sn-bravo', [claim(r1)])] : []),
+        ...(r2
+          ? [
+              link('sn-alpha', 'nom:faitiere', [
+                claim(r2, { level: 'local' }),
+                claim(r2, { column: 'reseaux', level: 'national' }),
+                claim(r2, { column: 'reseaux', level: 'national' }),
+              ]),
+            ]
+          : []),
+      ],
+      rows,
+    );
+    const told = ['Bravo', 'Charlie', 'Fermé'].map((name) => `sn-${name.toLowerCase()}`);
+    for (const one of drawn.actors.filter(({ id }) => told.includes(id))) {
+      const [from = ''] = one.records;
+      const at = { file: 'acteurs.csv', row: 2 };
+      const said = (value: string) => ({
+        value,
+        raw: value,
+        record: from,
+        at,
+        rule: 'only' as const,
+        support: [from],
+        others: [],
+      });
+      one.fields = { ...one.fields, nature: said('reseau'), niveau: said('national') };
+      const record = drawn.records.find(({ id }) => id === from);
+      if (record) Object.assign(record.fields, { nature: { ...said('reseau') }, niveau: { ...said('national') } });
+    }
+    return drawn;
+  };
+
+  it('say the level of the card this edition shows, or what open rows say beside the name', () => {
+    const levels = (audience: Audience) => editionOf(made(), audience).network?.network_levels;
+    expect(levels('publique')).toEqual([
+      { level: 'local', networks: ['nom-1'], members: ['sn-alpha'] },
+      { level: 'national', networks: ['sn-bravo', 'sn-charlie'], members: ['sn-alpha'] },
+    ]);
+    // The team reads the interview too, which says otherwise and more often.
+    expect(levels('interne')).toEqual([
+      { level: 'national', networks: ['nom-1', 'sn-bravo', 'sn-charlie', 'sn-fermé'], members: ['sn-alpha'] },
+    ]);
+  });
+
+  it('a network that is not named is in no level, and one without known members is listed', () => {
+    const { network } = editionOf(made(), 'publique');
+    expect(network?.networks).toContainEqual({ node: 'sn-charlie', members: [], level: 'national' });
+    expect(JSON.stringify(network)).not.toMatch(/ferm/i);
+  });
+});

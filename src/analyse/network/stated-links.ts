@@ -6,6 +6,7 @@ import type { DataRecord } from '../../model/record.ts';
 import type { Survey } from '../survey.ts';
 import type { Ends } from './ends.ts';
 import type { SaidLink } from './index.ts';
+import { levelBeside } from './level-beside.ts';
 import { sourceOf } from './relation-links.ts';
 
 /** Columns in which an organisation's own row names whom it belongs to. */
@@ -26,8 +27,9 @@ function linksOf(actor: Actor, column: LinkColumn, type: string, survey: Survey,
   const rows = [...new Set([field.record, ...field.support])].flatMap((id) => survey.recordById.get(id) ?? []);
   // A group interview speaks for the group, and for none of its organisations alone.
   const own = rows.filter(({ id }) => !survey.groupInterviews.has(id));
-  return listOf(actor, column).flatMap((name) => {
-    const saying = own.filter((record) => listOf(record, column).includes(name));
+  return listOf(actor, column).flatMap((typed) => {
+    const saying = own.filter((record) => listOf(record, column).includes(typed));
+    const { name, level } = type === 'membre' ? levelBeside(typed) : { name: typed, level: null };
     return (saying.length > 0 ? saying : own).flatMap((record): SaidLink[] => {
       const to = ends.ofName(name, { record, column, not: actor.id });
       if (to === null) return [];
@@ -38,7 +40,8 @@ function linksOf(actor: Actor, column: LinkColumn, type: string, survey: Survey,
       }
       const voice = voiceOf(record);
       const source = voice === 'document' ? sourceOf(record) : null;
-      return [{ from, to, type, claim: { record: record.id, column, voice, form: null, since: null, source } }];
+      const claim = { record: record.id, column, voice, form: null, since: null, source };
+      return [{ from, to, type, claim: level === null ? claim : { ...claim, level } }];
     });
   });
 }

@@ -93,4 +93,17 @@ export const analyseProblems = {
       en: 'In “variable” write the name of a column or of a table (cartographie tabulate --liste gives them), and in “code” the answer counted. Example: variable region_siege, code Kayes. For the number of organisations: variable acteurs, code recenses.',
     },
   },
+  'ANA-060': {
+    name: 'empreinte-autre',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'L’empreinte écrite dans «\u00a0{file}\u00a0» n’est pas celle de ses valeurs\u00a0: le fichier a changé depuis qu’il a été fait.',
+      en: 'The fingerprint written in “{file}” is not that of its values: the file has changed since it was made.',
+    },
+    advice: {
+      fr: 'Reprenez le JSON d’origine, ou refaites-le avec cartographie build. Le rapport est écrit quand même, avec l’empreinte de ce que le fichier dit maintenant.',
+      en: 'Take the original JSON again, or make it anew with cartographie build. The report is written all the same, with the fingerprint of what the file says now.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -139,8 +139,8 @@ export const projectProblems = {
     severity: 'error',
     scope: 'file',
     message: {
-      fr: 'Impossible d’écrire dans {folder} ({detail}). Le rapport précédent est intact.',
-      en: 'Could not write in {folder} ({detail}). The previous report is untouched.',
+      fr: 'Impossible d’écrire dans {folder} ({detail}). Ce qui s’y trouvait est intact.',
+      en: 'Could not write in {folder} ({detail}). What stood there is untouched.',
     },
     advice: {
       fr: 'Vérifiez l’espace libre, les droits du dossier, qu’aucun fichier ne porte son nom, qu’aucun lien n’y mène ailleurs et qu’aucun autre programme ne tient le rapport ouvert\u00a0; puis relancez.',
@@ -549,6 +549,19 @@ export const projectProblems = {
     advice: {
       fr: 'Ouvrez-en un dans votre tableur, écrivez une ligne par organisation, entretien ou constat sous la ligne d’exemple, enregistrez, puis relancez la commande. Un classeur ou un export de KoboToolbox déposé dans le même dossier convient aussi.',
       en: 'Open one in your spreadsheet, write one row for each organisation, interview or finding under the example row, save, then run the command again. A workbook or a KoboToolbox export put into the same folder will do as well.',
+    },
+  },
+  'PRJ-095': {
+    name: 'sortie-standard-refusee',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'La sortie standard n’a pas tout reçu ({detail})\u00a0: ce qui y a été écrit n’est pas entier.',
+      en: 'Standard output did not take everything ({detail}): what was written there is not whole.',
+    },
+    advice: {
+      fr: 'Faites de la place, ou écrivez ailleurs, puis relancez.',
+      en: 'Make room, or write elsewhere, then run again.',
     },
   },
 } as const satisfies Record<string, Problem>;

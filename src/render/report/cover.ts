@@ -1,8 +1,8 @@
 import type { Audience } from '../../model/edition.ts';
-import { compareText } from '../../text/sort.ts';
 import type { Block, Definition, Section } from '../document.ts';
-import { paragraph, strong, text } from '../runs.ts';
+import { code, paragraph, strong, text } from '../runs.ts';
 import type { Texts } from '../texts/index.ts';
+import { acronymBlocks } from './acronyms.ts';
 import { narrative, type ReportInput } from './section.ts';
 
 /** Section 0: what the report is, of what date, by whom, for whom, and how to ask for a correction. */
@@ -26,14 +26,17 @@ export function editionName({ edition, labels }: ReportInput): string {
   return number === null ? editions.draft(editions[audience]) : editions.numbered(editions[audience], number);
 }
 
-/** What comes after the contents: acronyms, and the thanks that people wrote. */
-export function buildFront(input: ReportInput): Block[] {
+/** What comes after the contents: acronyms that the sections use, and the thanks that people wrote. */
+export function buildFront(input: ReportInput, sections: readonly Section[]): Block[] {
   // Before the first section no heading has its level: those of the thanks become words in bold.
   const thanks = narrative(input, 'remerciements').map((block) =>
     block.kind === 'heading' ? paragraph([strong(block.text)]) : block,
   );
   const summary = input.labels.texts.cover.thanks;
-  return [...acronyms(input), ...(thanks.length > 0 ? [{ kind: 'fold' as const, summary, blocks: thanks }] : [])];
+  return [
+    ...acronymBlocks(input, sections),
+    ...(thanks.length > 0 ? [{ kind: 'fold' as const, summary, blocks: thanks }] : []),
+  ];
 }
 
 /** What every page must say of who may read it; null for the public edition. */
@@ -63,6 +66,7 @@ function coverItems(input: ReportInput): Definition[] {
     ...entry(cover.funder, edition.cover.funder),
     ...entry(cover.licence, edition.cover.licence),
     ...entry(cover.versions, versions),
+    ...fingerprint(input),
     ...entry(
       cover.contact,
       edition.cover.contact === null ? cover.contactMissing : cover.contactText(edition.cover.contact),
@@ -71,6 +75,12 @@ function coverItems(input: ReportInput): Definition[] {
   ];
 }
 
+/** What tells whether two reports say the same values, as a code that can be copied. */
+const fingerprint = ({ edition, labels }: ReportInput): Definition[] =>
+  edition.fingerprint === undefined
+    ? []
+    : [{ term: labels.texts.cover.fingerprint, runs: [code(edition.fingerprint), text(labels.texts.cover.toCheck)] }];
+
 function citation(input: ReportInput): string {
   const { edition, labels } = input;
   const { cover } = labels.texts;
@@ -78,15 +88,4 @@ function citation(input: ReportInput): string {
   const year = edition.edition.as_of?.slice(0, 4) ?? cover.noDate;
   const isFictional = edition.edition.fictional ? ` [${labels.texts.page.fictional}]` : '';
   return `${authors} (${year}). ${titleOf(input)}${isFictional}. ${editionName(input)}. cartographie ${edition.tool_version}.`;
-}
-
-/** Acronyms of the organisations that the edition lists. */
-function acronyms({ edition, labels }: ReportInput): Block[] {
-  const pairs = edition.actors.flatMap(({ acronym, name }) =>
-    acronym === null || acronym === name ? [] : [{ acronym, name }],
-  );
-  if (pairs.length === 0) return [];
-  pairs.sort((left, right) => compareText(left.acronym, right.acronym) || compareText(left.name, right.name));
-  const items = pairs.map(({ acronym, name }) => ({ term: acronym, runs: [text(name)] }));
-  return [{ kind: 'fold', summary: labels.texts.cover.acronymsOf, blocks: [{ kind: 'definitions', items }] }];
 }

@@ -78,6 +78,7 @@ function assemble(edition: Edition, language: Language, codebook: Codebook): Rep
   const told = withoutEmptyTables([...(summary ? [summary] : []), buildMethod(input, left), ...rest], labels);
   const sections = withReadings(told, input);
   const { sections: numbered, exhibits } = numberExhibits(sections, labels.texts.table);
+  const cover = buildCover(input);
   const title = titleOf(input);
   const subtitle = editionName(input);
   const mark = audienceMark(edition.edition.audience, labels.texts);
@@ -88,8 +89,8 @@ function assemble(edition: Edition, language: Language, codebook: Codebook): Rep
     marks: [...(edition.edition.fictional ? [labels.texts.page.fictional] : []), ...(mark === null ? [] : [mark])],
     isFictional: edition.edition.fictional,
     isInternal: edition.edition.audience === 'interne',
-    cover: buildCover(input),
-    front: buildFront(input),
+    cover,
+    front: buildFront(input, [cover, ...numbered]),
     sections: numbered,
     exhibits,
     footer: labels.texts.page.footer(title, subtitle),

@@ -97,22 +97,6 @@ function linksTable(input: NetworkInput, links: EditionLink[]): Table {
   return plainTable('table-relations', words.relationsCaption, head, rows, words.baseOfLinks(links.length));
 }
 
-/** Networks with the members that are known. */
-export function memberBlocks(input: NetworkInput): Block[] {
-  const { network, labels, nameOf, nodes } = input;
-  const words = labels.texts.network;
-  if (network.networks.length === 0) return [];
-  const rows = [...network.networks]
-    .sort((left, right) => compareText(nameOf(left.node), nameOf(right.node)))
-    .map(({ node, members }) => [
-      header(nodes([node])),
-      number(labels.number(members.length)),
-      namesCell(input, members),
-    ]);
-  const head = [header(words.membersOf), header(words.members, { isNumber: true }), header(words.who)];
-  return [plainTable('table-networks', words.membersCaption, head, rows)];
-}
-
 /** Authorities, donors and other bodies, apart. */
 export function institutionBlocks(input: NetworkInput): Block[] {
   const { network, labels, nameOf, nodes } = input;

@@ -1,6 +1,6 @@
 import type { Block, Definition, Section, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
-import { header, item, list, number, paragraph, text } from '../runs.ts';
+import { code, header, item, list, number, paragraph, text } from '../runs.ts';
 import { accountTable } from './accounts.ts';
 import { findingRuleBlocks } from './finding-rule.ts';
 import { gradeRuleBlocks } from './grade-rule.ts';
@@ -29,6 +29,7 @@ export function buildMethod(input: ReportInput, left: Section[]): Section {
     ...under('masquage', method.masking, masking(input)),
     ...under('limites', method.limits, limits(input)),
     ...under('sections-vides', method.emptySections, emptySections(input, left)),
+    ...under('empreinte', method.fingerprint, fingerprint(input)),
     ...under('documents-a-part', method.apart, [list([...method.apartList])]),
   ];
   return makeSection(input, 's02', null, blocks);
@@ -136,6 +137,25 @@ function limits(input: ReportInput): Block[] {
   const items = limitItems(input);
   if (edition.country.to_check.length > 0) items.push(item(method.packToCheck(edition.country.to_check.length)));
   return items.length > 0 ? [list(items)] : [paragraph(method.noLimit)];
+}
+
+/** The file without the lines that are no part of the fingerprint: braces, since a page shows two spaces as one. */
+const withoutOwnLines = (file: string): string =>
+  `sed -E -e '/^ {2}"fingerprint":/d' -e '/^ {2}"tool_version":/d' -e '/^ {4}"number":/d' ${file} > copie.json`;
+
+/** What the fingerprint on the cover is made of, and how anybody checks it. */
+function fingerprint({ edition, labels }: ReportInput): Block[] {
+  if (edition.fingerprint === undefined) return [];
+  const { method } = labels.texts;
+  const file = `cartographie-${edition.country.iso2}.json`;
+  const [withTool = '', without = ''] = method.fingerprintWays;
+  return [
+    paragraph(method.fingerprintText(file)),
+    list([
+      item([text(withTool), code(`cartographie render ${file}`)]),
+      item([text(without), code(withoutOwnLines(file)), text(method.fingerprintThen), code('sha256sum copie.json')]),
+    ]),
+  ];
 }
 
 /** Only the team reads which decisions were taken, and whether there are any: no other reader is told that a file is missing. */

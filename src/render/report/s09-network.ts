@@ -3,14 +3,8 @@ import { quoteBlocks } from '../blocks/quotes.ts';
 import type { Block, Section } from '../document.ts';
 import { baseText } from '../figures.ts';
 import { bandTable, cutBlocks, networkInput, readingBlocks } from './network-blocks.ts';
-import {
-  institutionBlocks,
-  leadBlocks,
-  linkBlocks,
-  memberBlocks,
-  relationColumns,
-  sharedBlocks,
-} from './network-tables.ts';
+import { memberBlocks } from './network-members.ts';
+import { institutionBlocks, leadBlocks, linkBlocks, relationColumns, sharedBlocks } from './network-tables.ts';
 import { makeSection, type ReportInput, tabulated, under } from './section.ts';
 
 /** Networks counted by their names as typed: spellings apart, where members are told under the network they belong to. */

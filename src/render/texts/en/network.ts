@@ -47,6 +47,16 @@ export const network: Widened<typeof french> = {
     membershipsCaption: 'Organisations by number of networks known',
     membershipBand: 'Networks it is a member of',
     membershipBands: { '0': 'no known network', '1': 'one', '2': 'two', 'plus-3': 'three and over' },
+    baseOfNetworks: (networks, base, isInternal) =>
+      `Base: ${n(networks, 'network', 'networks')}; ${n(base, 'organisation', 'organisations')}${isInternal ? ' of civil society, listed' : ' named in this edition'}.`,
+    levelsCaption: 'Networks by level, and organisations that are members of them',
+    level: 'Level',
+    networksCount: 'Networks',
+    memberOrganisations: 'Member organisations',
+    levelUnsaid: 'level not said',
+    levelsNote:
+      'The level is what the network’s own sheet says, or else what its members write beside its name. An organisation that is a member of networks of several levels counts under each.',
+    noMembers: 'no known member',
     membersCaption: 'Networks and their known members',
     membersOf: 'Network',
     members: 'Known members',

@@ -45,6 +45,16 @@ export const network = {
     membershipsCaption: 'Organisations par nombre de réseaux connus',
     membershipBand: 'Réseaux dont elle est membre',
     membershipBands: { '0': 'aucun réseau connu', '1': 'un', '2': 'deux', 'plus-3': 'trois et plus' },
+    baseOfNetworks: (networks: number, base: number, isInternal: boolean) =>
+      `Base : ${n(networks, 'réseau', 'réseaux')} ; ${n(base, 'organisation', 'organisations')}${isInternal ? ' de la société civile, recensées' : ' nommées dans cette édition'}.`,
+    levelsCaption: 'Réseaux par niveau, et organisations qui en sont membres',
+    level: 'Niveau',
+    networksCount: 'Réseaux',
+    memberOrganisations: 'Organisations membres',
+    levelUnsaid: 'niveau non dit',
+    levelsNote:
+      'Le niveau est celui que dit la fiche du réseau, sinon celui que ses membres écrivent à côté de son nom. Une organisation membre de réseaux de plusieurs niveaux compte à chacun.',
+    noMembers: 'aucun membre connu',
     membersCaption: 'Réseaux et leurs membres connus',
     membersOf: 'Réseau',
     members: 'Membres connus',

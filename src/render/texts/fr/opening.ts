@@ -18,6 +18,8 @@ export const opening = {
     versions: 'Versions',
     versionsText: (tool: string, grid: string, checksum: string) =>
       `cartographie ${tool} ; grille ${grid} (${checksum})`,
+    fingerprint: 'Empreinte des données publiées',
+    toCheck: ' (section 2 : ce qu’elle dit, et comment la vérifier)',
     contact: 'Correction ou retrait',
     contactText: (contact: string) =>
       `Une organisation qui veut corriger ce qui est dit d’elle, y répondre ou être retirée peut le demander à : ${contact}`,
@@ -27,6 +29,8 @@ export const opening = {
     noAuthors: 'Auteurs non indiqués',
     noDate: 's. d.',
     thanks: 'Remerciements',
+    acronymsUsed: 'Sigles employés dans ce rapport',
+    ownForm: (acronym: string) => ` (en français : ${acronym})`,
     acronymsOf: 'Sigles des organisations de l’annuaire',
   },
   summary: {
@@ -70,6 +74,11 @@ export const opening = {
     disagreementsCaption: 'Désaccords entre lecteurs, par entretien',
   },
   method: {
+    fingerprint: 'Vérifier l’empreinte des données',
+    fingerprintText: (file: string) =>
+      `L’empreinte en couverture (SHA-256) est celle des valeurs que cette édition publie, telles que les tient le fichier ${file} : jamais celle des fichiers d’entrée. Deux rapports qui la partagent disent les mêmes valeurs, dans tous les formats et les deux langues ; une valeur qui change, et elle change. Elle ne permet de vérifier aucune supposition sur ce qui est fermé, puisqu’elle se calcule avec ce que le lecteur a déjà. La version de l’outil et le numéro de l’édition n’y entrent pas.`,
+    fingerprintThen: ' ; puis ',
+    fingerprintWays: ['Avec l’outil : ', 'Sans lui : '],
     populations: 'Trois nombres à ne pas confondre',
     known: 'Recensées',
     knownText: (count: number) =>
