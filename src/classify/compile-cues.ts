@@ -1,8 +1,10 @@
 import { parsePattern } from '../codebook/index.ts';
-import type { Codebook, CueEntry, PreparedTerms, SignWeights } from '../model/codebook.ts';
+import type { Codebook, CueEntry, PreparedTerms } from '../model/codebook.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type CompiledPattern, type Lexicon, makeLexicon } from './lexicon.ts';
 import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './markers.ts';
+import { type CodeSigns, makeSignBook, type SignBook } from './sign-book.ts';
+import { type LaidWeights, layOut } from './weigh.ts';
 
 /** A cue ready to be matched. */
 export interface CompiledCue {
@@ -34,10 +36,11 @@ export interface CompiledLanguage {
   cuesAt: Starting<CompiledCue>;
   markersAt: Starting<CompiledMarker>;
   otherActorsAt: Starting<true>;
-  /** Codes (`axis:code`) of which a cue holds the word, by the terms it fits. */
-  codesAt(slots: ReadonlySet<number> | undefined): readonly string[];
-  /** Null where none were learned: Arabic, and grids without weights. */
-  weights: SignWeights | null;
+  /** Signs of the codes of which a cue holds the word, by the terms it fits. */
+  codesAt(slots: ReadonlySet<number> | undefined): readonly CodeSigns[];
+  book: SignBook;
+  /** By the numbers of the book. Null where none were learned: Arabic, and grids without weights. */
+  weights: LaidWeights | null;
 }
 
 /** Looks up by the set itself: a lexicon gives one word the same set each time. */
@@ -87,16 +90,17 @@ function addTo(index: Map<number, Set<string>>, slot: number, key: string): void
   else index.set(slot, new Set([key]));
 }
 
-const none: readonly string[] = [];
+const none: readonly CodeSigns[] = [];
 
 /** Looks up by the set itself, like `starting`. */
-function codesAt(codesBySlot: Map<number, Set<string>>): CompiledLanguage['codesAt'] {
-  const memory = new WeakMap<ReadonlySet<number>, readonly string[]>();
+function codesAt(codesBySlot: Map<number, Set<string>>, { ofCode }: SignBook): CompiledLanguage['codesAt'] {
+  const memory = new WeakMap<ReadonlySet<number>, readonly CodeSigns[]>();
   return (slots) => {
     if (!slots) return none;
     const known = memory.get(slots);
     if (known) return known;
-    const found = [...new Set([...slots].flatMap((slot) => [...(codesBySlot.get(slot) ?? [])]))];
+    const codes = new Set([...slots].flatMap((slot) => [...(codesBySlot.get(slot) ?? [])]));
+    const found = [...codes].map(ofCode);
     memory.set(slots, found);
     return found;
   };
@@ -139,14 +143,17 @@ function compileLanguage(
   }
   for (const { kind, reach, pattern } of markerRules(language)) add(markers, compile(pattern), { kind, reach });
   for (const pattern of otherActorPatterns(language)) add(others, compile(pattern), true);
+  const weights = language === 'ar' ? null : codebook.weights;
+  const book = makeSignBook(weights, language);
   return {
     language,
     lexicon,
     cuesAt: starting(cues),
     markersAt: starting(markers),
     otherActorsAt: starting(others),
-    codesAt: codesAt(codesBySlot),
-    weights: language === 'ar' ? null : codebook.weights,
+    codesAt: codesAt(codesBySlot, book),
+    book,
+    weights: weights && layOut(weights),
     patterns: patternsByText,
   };
 }

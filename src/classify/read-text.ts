@@ -170,10 +170,13 @@ function surroundingsOf(sentence: Sentence, words: readonly number[]): [from: nu
 
 /** The signs of one sentence and its UTF-16 positions in the text: what weights are learned on. */
 interface ReadSigns {
-  signs: Signs;
+  signs: ReadonlyMap<string, readonly number[]>;
   start: number;
   end: number;
 }
+
+const namesOf = (signs: Signs, { book }: CompiledLanguage): ReadSigns['signs'] =>
+  new Map([...signs].map(([sign, words]) => [book.nameOf(sign), words]));
 
 /** The signs of each sentence of a text. */
 export function signsIn(text: string, options: ReadOptions, cues: CompiledCues): ReadSigns[] {
@@ -250,7 +253,7 @@ function readSentence(
   });
   if (!compiled.weights && !onSigns) return fired;
   const signs = signsOf(sentence, { compiled, spans, others, question, fired, silent });
-  onSigns?.({ signs, start: sentence.segment.start, end: sentence.segment.end });
+  onSigns?.({ signs: namesOf(signs, compiled), start: sentence.segment.start, end: sentence.segment.end });
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
   const states = (at: number): boolean => statesAt(sentence, at);

@@ -1,20 +1,19 @@
 import { byWeights } from '../grading/index.ts';
 import type { EvidenceScope } from '../model/actor.ts';
-import type { SignWeights } from '../model/codebook.ts';
 import type { Finding } from './finding.ts';
 import type { OtherActor } from './other-actor.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { Signs } from './signs.ts';
 import { covers, type Span } from './span.ts';
 import type { Question } from './verdict.ts';
-import { heaviestWords, type Weighed, weigh } from './weigh.ts';
+import { heaviestWords, type LaidWeights, type Weighed, weigh } from './weigh.ts';
 
 /** A sentence, its signs, and what they weigh. */
 interface Weighing {
   text: string;
   sentence: Sentence;
   signs: Signs;
-  weights: SignWeights;
+  weights: LaidWeights;
   spans: Span[];
   others: OtherActor[];
   /** What the column asks. */

@@ -17,22 +17,34 @@ const manySigns = 250;
 /** The sum at which a share stands: inverse of the logistic function. */
 const sumAt = (share: number): number => Math.log(share / (1 - share));
 
-/** Sums from which each code is given, and under which its cues are not believed. */
-interface Cuts {
+/** Weights laid out to be added up: those of a sign, by its number in the book, stand from its start to the next one's. */
+export interface LaidWeights {
+  codes: SignWeights['codes'];
+  starts: Uint32Array;
+  places: Uint16Array;
+  weights: Float64Array;
+  /** Sums from which each code is given, and under which its cues are not believed. */
   given: Float64Array;
   turned: Float64Array;
 }
-const cutsByWeights = new WeakMap<SignWeights, Cuts>();
 
-function cutsOf(weights: SignWeights): Cuts {
-  const known = cutsByWeights.get(weights);
-  if (known) return known;
-  const cuts = {
-    given: Float64Array.from(weights.codes, ({ given }) => sumAt(given)),
-    turned: Float64Array.from(weights.codes, ({ turned }) => sumAt(turned)),
-  };
-  cutsByWeights.set(weights, cuts);
-  return cuts;
+/** The weights of a grid, in the order of their signs. */
+export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
+  const pairs = [...weightsBySign.values()];
+  const count = pairs.reduce((sum, { length }) => sum + length / 2, 0);
+  const [places, weights] = [new Uint16Array(count), new Float64Array(count)];
+  const starts = new Uint32Array(pairs.length + 1);
+  let next = 0;
+  for (const [sign, ofSign] of pairs.entries()) {
+    for (let at = 0; at < ofSign.length; at += 2) {
+      places[next] = ofSign[at] ?? 0;
+      weights[next++] = ofSign[at + 1] ?? 0;
+    }
+    starts[sign + 1] = next;
+  }
+  const given = Float64Array.from(codes, (code) => sumAt(code.given));
+  const turned = Float64Array.from(codes, (code) => sumAt(code.turned));
+  return { codes, starts, places, weights, given, turned };
 }
 
 /**
@@ -42,47 +54,43 @@ function cutsOf(weights: SignWeights): Cuts {
  */
 export function weigh(
   signs: Signs,
-  weights: SignWeights,
+  laid: LaidWeights,
   fired: readonly { axis: string; code: string }[] = [],
 ): Weighed[] {
-  const { codes, weightsBySign } = weights;
-  const cuts = cutsOf(weights);
-  const sums = new Float64Array(codes.length);
-  let known = 0;
-  for (const sign of signs.keys()) {
-    const ofSign = weightsBySign.get(sign);
-    if (!ofSign) continue;
-    known += 1;
-    for (let at = 0; at < ofSign.length; at += 2) {
-      const place = ofSign[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (ofSign[at + 1] ?? 0);
-    }
-  }
-  const scale = 1 / Math.sqrt(known || 1);
+  const sums = sumsOf(signs, laid);
+  const scale = 1 / Math.sqrt(signs.size || 1);
   const weighed: Weighed[] = [];
-  for (const [place, { axis, code, base }] of codes.entries()) {
+  for (const [place, { axis, code, base }] of laid.codes.entries()) {
     const sum = base + (sums[place] ?? 0) * scale;
-    if (sum >= (cuts.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true });
-    else if (known < manySigns && fired.length > 0 && sum < (cuts.turned[place] ?? 0))
+    if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true });
+    else if (signs.size < manySigns && fired.length > 0 && sum < (laid.turned[place] ?? 0))
       if (fired.some((one) => one.code === code && one.axis === axis)) weighed.push({ axis, code, isGiven: false });
   }
   return weighed;
+}
+
+/** What the signs weigh together for each code. */
+function sumsOf(signs: Signs, { codes, starts, places, weights }: LaidWeights): Float64Array {
+  const sums = new Float64Array(codes.length);
+  for (const sign of signs.keys()) {
+    const end = starts[sign + 1] ?? 0;
+    for (let at = starts[sign] ?? end; at < end; at++) {
+      const place = places[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  return sums;
 }
 
 /** Words shown for a code that weights alone gave. */
 const shownWords = 3;
 
 /** The words whose signs weigh most for a code, in reading order, or none when only signs without words do. */
-export function heaviestWords(
-  signs: Signs,
-  { codes, weightsBySign }: SignWeights,
-  axis: string,
-  code: string,
-): number[] {
-  const wanted = codes.findIndex((one) => one.axis === axis && one.code === code);
+export function heaviestWords(signs: Signs, laid: LaidWeights, axis: string, code: string): number[] {
+  const wanted = laid.codes.findIndex((one) => one.axis === axis && one.code === code);
   const weightByWord = new Map<number, number>();
   for (const [sign, words] of signs) {
-    const weight = weightOf(weightsBySign.get(sign) ?? [], wanted);
+    const weight = weightOf(sign, wanted, laid);
     for (const word of weight === 0 ? [] : new Set(words)) {
       weightByWord.set(word, (weightByWord.get(word) ?? 0) + weight / words.length);
     }
@@ -95,7 +103,8 @@ export function heaviestWords(
     .sort((a, b) => a - b);
 }
 
-function weightOf(weights: readonly number[], wanted: number): number {
-  for (let at = 0; at < weights.length; at += 2) if (weights[at] === wanted) return weights[at + 1] ?? 0;
+function weightOf(sign: number, wanted: number, { starts, places, weights }: LaidWeights): number {
+  const end = starts[sign + 1] ?? 0;
+  for (let at = starts[sign] ?? end; at < end; at++) if (places[at] === wanted) return weights[at] ?? 0;
   return 0;
 }

@@ -121,13 +121,10 @@ const table = `
   elles: elle elles il ils leur leurs association organisation collectif ong they their it
 `;
 
-/** A field of words: its place among the others and the sign it is. */
+/** A field of words: its place among the others, and its name. */
 export interface Field {
   rank: number;
   name: string;
-  sign: string;
-  /** Its signs under markers and questions, by their names. */
-  under: Map<string, string>;
 }
 
 /** Fields by the words that belong to them, whole or by their beginning. */
@@ -149,7 +146,7 @@ function indexFields(): FieldIndex {
   const lines = table.trim().split('\n').sort();
   for (const [rank, line] of lines.entries()) {
     const [name = '', words = ''] = line.trim().split(/:\s+/);
-    const field: Field = { rank, name, sign: `champ ${name}`, under: new Map() };
+    const field: Field = { rank, name };
     for (const word of new Set(words.split(/\s+/))) {
       if (!word.endsWith('*')) {
         addTo(index.whole, word, field);
@@ -165,57 +162,11 @@ function indexFields(): FieldIndex {
 }
 
 const index = indexFields();
-const memory = new Map<string, readonly Field[]>();
-/** Words remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 20_000;
 
 /** Fields a folded word belongs to; none for most words. */
 export function fieldsOf(form: string): readonly Field[] {
-  const known = memory.get(form);
-  if (known) return known;
   const found = new Set(index.whole.get(form) ?? []);
   for (let length = index.shortest; length <= Math.min(form.length, index.longest); length++)
     for (const field of index.beginnings.get(form.slice(0, length)) ?? []) found.add(field);
-  if (memory.size >= memoryLimit) memory.clear();
-  const fields = [...found];
-  memory.set(form, fields);
-  return fields;
-}
-
-const pairSign = /^champs (\S+) (\S+)$/;
-
-/** Of two fields by rank (`first * count + second`), whether their pair is among signs: asked many times a sentence. */
-export function pairsAmong(signs: Iterable<string>): { count: number; isKnown: Uint8Array } {
-  const rankByName = new Map(
-    [...index.whole.values(), ...index.beginnings.values()].flat().map((one) => [one.name, one.rank]),
-  );
-  const count = rankByName.size;
-  const isKnown = new Uint8Array(count * count);
-  for (const sign of signs) {
-    const [, first = '', second = ''] = pairSign.exec(sign) ?? [];
-    const [a, b] = [rankByName.get(first), rankByName.get(second)];
-    if (a !== undefined && b !== undefined) isKnown[a * count + b] = 1;
-  }
-  return { count, isKnown };
-}
-
-/** The sign of a field under a marker or a question. */
-export function signUnder(field: Field, turn: string): string {
-  const known = field.under.get(turn);
-  if (known !== undefined) return known;
-  const made = `${turn}:${field.sign}`;
-  field.under.set(turn, made);
-  return made;
-}
-
-/** Signs of pairs already named, by the ranks of their fields: making one anew each time is what would take longest. */
-const pairs: string[][] = [];
-
-/** The sign of two fields met in one sentence, the first by rank first. */
-export function pairOf(first: Field, second: Field): string {
-  const row = pairs[first.rank] ?? [];
-  pairs[first.rank] = row;
-  const made = row[second.rank] ?? `champs ${first.name} ${second.name}`;
-  row[second.rank] = made;
-  return made;
+  return [...found];
 }

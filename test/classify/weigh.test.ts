@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues, readText } from '../../src/classify/index.ts';
-import { heaviestWords, weigh } from '../../src/classify/weigh.ts';
+import { makeSignBook, noSign } from '../../src/classify/sign-book.ts';
+import { heaviestWords, layOut, weigh } from '../../src/classify/weigh.ts';
 import { parseCodebook } from '../../src/codebook/index.ts';
 import { bundledGrid } from '../codebook/bundled-grid.ts';
 
@@ -114,12 +115,20 @@ describe('weights', () => {
         ['y', [0, 1]],
       ]),
     };
-    const signs = (...names: string[]) => new Map(names.map((name, at) => [name, [at]]));
+    const book = makeSignBook(value, 'fr');
+    const laid = layOut(value);
+    const signs = (...names: string[]) =>
+      new Map(
+        names
+          .map(book.numberOf)
+          .filter((sign) => sign !== noSign)
+          .map((sign, at) => [sign, [at]]),
+      );
     // -1 + 3 / √2 = 1.12 → 0.75; -1 + 2 = 1 → 0.73; -1 → 0.27, neither given nor turned.
-    expect(weigh(signs('x', 'y', 'unknown'), value)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
-    expect(weigh(signs('x'), value)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
-    expect(weigh(signs('unknown'), value)).toEqual([]);
-    expect(heaviestWords(signs('y', 'x'), value, 'a', 'c')).toEqual([0, 1]);
+    expect(weigh(signs('x', 'y', 'unknown'), laid)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
+    expect(weigh(signs('x'), laid)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
+    expect(weigh(signs('unknown'), laid)).toEqual([]);
+    expect(heaviestWords(signs('y', 'x'), laid, 'a', 'c')).toEqual([0, 1]);
   });
 });
 

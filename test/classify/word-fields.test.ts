@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fieldsOf, pairOf } from '../../src/classify/word-fields.ts';
+import { fieldsOf } from '../../src/classify/word-fields.ts';
 
 const names = (word: string) => fieldsOf(word).map(({ name }) => name);
 
@@ -20,12 +20,5 @@ describe('fields of words', () => {
     expect(names('xylophone')).toEqual([]);
     expect(names('don')).toContain('argent');
     expect(names('donjon')).not.toContain('argent');
-  });
-
-  it('name a pair the same way each time', () => {
-    const [money] = fieldsOf('fcfa');
-    const [late] = fieldsOf('retard');
-    expect(money && late && pairOf(money, late)).toBe('champs argent retard');
-    expect(money && late && pairOf(money, late)).toBe('champs argent retard');
   });
 });
