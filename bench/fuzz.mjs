@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { main } from '../dist/main.js';
 
 const root = join(import.meta.dirname, '..');
@@ -63,6 +63,62 @@ function mutated(bytes, random) {
     }
   }
   return now;
+}
+
+const many = (piece, length = 1500) => piece.repeat(Math.ceil(length / piece.length));
+/** Cells that ask much of a careless reader: patterns that go back and forth, formulas, code, names of every object. */
+const evil = [
+  ...[`${many(' ')}x`, many('1 '), many('a@'), many('a.'), many('https://'), many('('), many('M. Aa '), many('ne pas ')],
+  ...[many('a-b/c-d ', 400), many('.. ', 300), many('mot* ', 300), `=${many('a/')}`, many('\u0301'), many('ال')],
+  ...['=HYPERLINK("http://mal.example";"x")', '+1', '-1', '@SUM(A1)', '\t=1', '<script>alert(1)</script>', '{{#each .}}{{this}}{{/each}}'],
+  ...['{{constructor.constructor "return process"}}', '__proto__', 'constructor', 'toString', '../../../../etc/passwd', 'C:\\con\\aux'],
+  ...['\u202etxt.exe', '\ud800', '\u0000', '\u001b[2J', '\ufeff', '9'.repeat(400), '1e308', '-0', '31/02/2025', '0000-00-00', '9999-99-99'],
+  ...['oui;non|oui', '[x](javascript:alert(1))', '<!--', ']]>', '#{7*7}', '%s%n', 'a'.repeat(40_000), '|'.repeat(3000), '=@liste @liste'],
+]; // biome-ignore format: a list
+
+/** One to eight cells of a table, its headers too, written over by such cells. */
+function mutatedCells(text, random) {
+  const rows = text.split('\n').map((line) => line.split(';'));
+  for (let left = 1 + Math.floor(random() * 8); left > 0; left--) {
+    const row = rows[Math.floor(random() * rows.length)];
+    const cell = evil[Math.floor(random() * evil.length)];
+    row[Math.floor(random() * row.length)] = random() < 0.5 ? `"${cell.replaceAll('"', '""')}"` : cell;
+  }
+  return rows.map((row) => row.join(';')).join(random() < 0.9 ? '\n' : '\r');
+}
+
+/** A text in another encoding than it says, or without saying. */
+function encoded(text, random) {
+  const wide = (bytes, isBig) => (isBig ? Buffer.from(bytes).swap16() : bytes);
+  const utf32 = (isBig) => {
+    const points = [...text].map((letter) => letter.codePointAt(0));
+    const bytes = Buffer.alloc(points.length * 4);
+    for (const [at, point] of points.entries())
+      isBig ? bytes.writeUInt32BE(point, at * 4) : bytes.writeUInt32LE(point, at * 4);
+    return bytes;
+  };
+  const utf16 = Buffer.from(text, 'utf16le');
+  const makers = [
+    () => Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+    () => Buffer.concat([Buffer.from([0xfe, 0xff]), wide(utf16, true)]),
+    () => utf16,
+    () => wide(utf16, true),
+    () => Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32(false)]),
+    () => utf32(true),
+    () => Buffer.from(text, 'latin1'),
+    () => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]),
+    () => Buffer.concat([utf16, Buffer.from([0xd8]), utf16.subarray(1)]),
+  ]; // biome-ignore format: a list
+  return makers[Math.floor(random() * makers.length)]();
+}
+
+/** A workbook one of whose parts is spoilt, zipped anew: its checksums are right, and its XML is what is read. */
+function mutatedPart(bytes, random) {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
+  const name = names[Math.floor(random() * names.length)];
+  parts[name] = new Uint8Array(mutated(Buffer.from(parts[name]), random));
+  return zipSync(parts);
 }
 
 /** A value of a JSON replaced, taken out or doubled, the rest as it was. */
@@ -147,6 +203,13 @@ const lines = readFileSync(join(root, 'fixtures', 'corpus', 'notes.jsonl'), 'utf
   .split('\n')
   .slice(0, 8)
   .join('\n');
+
+const grid = ['codes', 'indices', 'croisements'].map((name) => [
+  `${name}.csv`,
+  readFileSync(join(root, 'src', 'codebook', `${name}.csv`), 'utf8').split('\n').slice(0, 60).join('\n'),
+]); // biome-ignore format: a list
+const register = readFileSync(join(small, 'donnees', 'SN', 'registre.csv'), 'utf8');
+const answered = filesUnder(join(small, 'revue')).filter((name) => name.endsWith('.xlsx'));
 
 const pick = (list, random) => list[Math.floor(random() * list.length)];
 
@@ -245,6 +308,64 @@ const cases = [
     const from = pick(texts, random);
     writeFileSync(join(cwd, 'donnees', 'SN', 'textes', 'contexte.md'), mutated(readFileSync(from), random));
     return [['build', '--pays', 'SN', '--format', 'md,html']];
+  },
+  function cells(random, cwd) {
+    const [name, text] = pick([...head], random);
+    cpSync(small, cwd, { recursive: true });
+    writeFileSync(join(cwd, 'donnees', 'SN', name), mutatedCells(text, random));
+    return [pick([['validate', '--pays', 'SN', '--format', 'html'], ['build', '--pays', 'SN', '--edition', 'publique,interne'], ['validate', '--pays', 'SN', '--corriger', 'c'], ['review', '--pays', 'SN', '--json'], ['explain', 'role:inclusion', '--pays', 'SN'], ['match', join('donnees', 'SN', name), '--nom', 'A', '--paires'], ['map', join('donnees', 'SN', name), '--pays', 'SN', '--ecrire']], random)]; // biome-ignore format: a choice
+  },
+  function encodings(random, cwd) {
+    const [name, text] = pick([...head], random);
+    cpSync(small, cwd, { recursive: true });
+    const bytes = encoded(random() < 0.5 ? text : mutatedCells(text, random), random);
+    writeFileSync(join(cwd, 'donnees', 'SN', name), random() < 0.5 ? bytes : mutated(bytes, random));
+    return [pick([['validate', '--pays', 'SN'], ['inspect', join('donnees', 'SN', name)], ['classify', join('donnees', 'SN', name)]], random)]; // biome-ignore format: a choice
+  },
+  function inputs(random, cwd) {
+    cpSync(small, cwd, { recursive: true });
+    const at = join(cwd, 'donnees', 'SN');
+    const how = (text) => (random() < 0.5 ? mutatedCells(text, random) : mutated(Buffer.from(text), random));
+    if (random() < 0.6) writeFileSync(join(at, 'registre.csv'), how(register));
+    if (random() < 0.6) writeFileSync(join(at, 'decisions.csv'), how(head.get('decisions.csv') ?? register));
+    return [pick([['build', '--pays', 'SN', '--format', 'md'], ['withdraw', 'E001', '--pays', 'SN', '--oui'], ['review', '--pays', 'SN']], random)]; // biome-ignore format: a choice
+  },
+  function answers(random, cwd) {
+    cpSync(small, cwd, { recursive: true });
+    const bytes = readFileSync(pick(answered, random));
+    writeFileSync(join(cwd, 'donnees', 'SN', 'decisions-a-prendre.xlsx'), mutatedPart(bytes, random));
+    return [['validate', '--pays', 'SN']];
+  },
+  function parts(random, cwd) {
+    const whole = workbooks.filter((name) => !name.endsWith('.xls'));
+    for (let tries = 0; tries < 5; tries++) {
+      const from = pick(whole, random);
+      try {
+        writeFileSync(join(cwd, from.endsWith('.ods') ? 'a.ods' : 'a.xlsx'), mutatedPart(readFileSync(from), random));
+        return [pick([['inspect', from.endsWith('.ods') ? 'a.ods' : 'a.xlsx'], ['map', from.endsWith('.ods') ? 'a.ods' : 'a.xlsx'], ['match', from.endsWith('.ods') ? 'a.ods' : 'a.xlsx', '--nom', 'A']], random)]; // biome-ignore format: a choice
+      } catch {
+        // One of the cases that is no zip.
+      }
+    }
+    return [];
+  },
+  function editedGrid(random, cwd) {
+    mkdirSync(join(cwd, 'g'));
+    const spoilt = pick(grid, random)[0];
+    for (const [name, text] of grid) {
+      const bytes = name !== spoilt ? text : random() < 0.6 ? mutatedCells(text, random) : mutated(Buffer.from(text), random); // biome-ignore format: a choice
+      writeFileSync(join(cwd, 'g', name), bytes);
+    }
+    writeFileSync(join(cwd, 'a.jsonl'), lines);
+    return [
+      pick(
+        [
+          ['codebook', '--grille', 'g'],
+          ['classify', 'a.jsonl', '--grille', 'g'],
+        ],
+        random,
+      ),
+    ];
   },
   function corpus(random, cwd) {
     writeFileSync(join(cwd, 'a.jsonl'), mutated(Buffer.from(lines), random));

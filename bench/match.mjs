@@ -4,7 +4,7 @@
  *        node bench/match.mjs --lignes N     (N rows of a made-up register with 2 % variants: time and memory alone)
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { loadLibrary } from './library.mjs';
@@ -13,8 +13,8 @@ const root = new URL('..', import.meta.url);
 const data = new URL('../shared/data/', root);
 const [flag, number] = process.argv.slice(2);
 
-const { foldKey, foldWords, gazetteerOf, jaroWinkler, matchRows, parsePack, seededNumbers } =
-  await loadLibrary(`export { gazetteerOf, matchRows } from './src/resolve/index.ts';
+const { foldKey, foldWords, gazetteerOf, jaroWinkler, matchRows, parsePack, seededNumbers, sharedGazetteer } =
+  await loadLibrary(`export { gazetteerOf, matchRows, sharedGazetteer } from './src/resolve/index.ts';
     export { parsePack } from './src/countries/index.ts';
     export { seededNumbers } from './src/statistics/bootstrap.ts';
     export { foldKey, foldWords } from './src/text/fold.ts';
@@ -213,14 +213,21 @@ function figures({ found, right, truth }) {
   return `P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f.toFixed(3)}  (${right} right, ${found - right} wrong, ${truth - right} missed)`;
 }
 
+const packs = readdirSync(new URL('src/countries/', root))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => parsePack(readFileSync(new URL(`src/countries/${file}`, root), 'utf8'), file).value)
+  .filter((pack) => pack !== null);
+
+/** The places `match` knows: of the country named, or of all. */
+function gazetteerFor(country, knowsInstitutions) {
+  const pack = packs.find(({ iso2 }) => iso2 === country) ?? null;
+  return country === null ? sharedGazetteer(packs, [], knowsInstitutions) : gazetteerOf(pack, [], knowsInstitutions);
+}
+
 function ours(items, country, knowsInstitutions) {
-  const pack =
-    country === null || !existsSync(new URL(`src/countries/${country}.yaml`, root))
-      ? null
-      : parsePack(readFileSync(new URL(`src/countries/${country}.yaml`, root), 'utf8'), `${country}.yaml`).value;
   const { clusterOf, pairs } = matchRows(
     items.map(({ name }) => asRow(name)),
-    gazetteerOf(pack, [], knowsInstitutions),
+    gazetteerFor(country, knowsInstitutions),
   );
   const reviewed = new Set(
     pairs

@@ -7,12 +7,8 @@ setFlagsFromString('--interrupt-budget=1000000');
 const { main } = await import('../dist/main.js');
 
 // Ctrl-C, a closed terminal or a polite end come between two writes, never inside one: they are synchronous.
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-])
-  process.once(signal, () => process.exit(code));
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+for (const [signal, code] of Object.entries(codes)) process.once(signal, () => process.exit(code));
 // Whatever a library warns of may quote what it was given: nothing is said here but what the program says itself.
 process.removeAllListeners('warning');
 process.exitCode = await main(process.argv.slice(2), process);

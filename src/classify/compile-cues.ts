@@ -9,6 +9,8 @@ import { type LaidWeights, layOut } from './weigh.ts';
 /** A cue ready to be matched. */
 export interface CompiledCue {
   entry: CueEntry;
+  /** As a finding names it: its id and its pattern. */
+  name: string;
   /** Of each group one pattern is enough; many cues share a group. */
   requires: CompiledPattern[][];
   excludes: CompiledPattern[][];
@@ -24,7 +26,12 @@ export interface CompiledMarker {
 /** Patterns by the term they begin with, so that a word calls up only those that can start there. */
 type Index<T> = Map<number, Start<T>[]>;
 
-type Start<T> = { pattern: CompiledPattern; of: T };
+interface Start<T> {
+  pattern: CompiledPattern;
+  /** Its second term, or its only one: most patterns that could start at a word are ruled out by it. */
+  needs: number;
+  of: T;
+}
 
 /** What can start at a word, by the terms it fits. */
 type Starting<T> = (slots: ReadonlySet<number>) => Start<T>[];
@@ -62,9 +69,10 @@ function add<T>(index: Index<T>, patterns: CompiledPattern[], of: T): void {
   for (const pattern of patterns) {
     const slot = pattern[0]?.slot;
     if (slot === undefined) continue;
+    const start = { pattern, needs: pattern[1]?.slot ?? slot, of };
     const known = index.get(slot);
-    if (known) known.push({ pattern, of });
-    else index.set(slot, [{ pattern, of }]);
+    if (known) known.push(start);
+    else index.set(slot, [start]);
   }
 }
 
@@ -136,7 +144,8 @@ function compileLanguage(
   const codesBySlot = new Map<number, Set<string>>();
   for (const entry of codebook.cues.filter((cue) => cue.language === language)) {
     const origin = codebook.entryByKey.get(`${entry.axis}:${entry.code}`)?.origin ?? null;
-    const cue = { entry, requires: entry.requires.map(group), excludes: entry.excludes.map(group), origin };
+    const name = `${entry.id} ${entry.pattern}`;
+    const cue = { entry, name, requires: entry.requires.map(group), excludes: entry.excludes.map(group), origin };
     const patterns = compile(entry.pattern);
     add(cues, patterns, cue);
     for (const { slot } of patterns.flat()) addTo(codesBySlot, slot, `${entry.axis}:${entry.code}`);

@@ -73,8 +73,9 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
     }
     for (const { pattern } of compiled.otherActorsAt(slots)) {
       const words = matchAt(sentence, at, pattern);
+      if (!words) continue;
       const [clauseStart, to] = clauseOf(sentence, at);
-      if (!words || !isSubject(sentence, at, clauseStart)) continue;
+      if (!isSubject(sentence, at, clauseStart)) continue;
       // «administration financière» is a skill, no authority.
       const next = sentence.tokens[(words.at(-1) ?? at) + 1]?.form ?? '';
       if (form?.startsWith('administration') && management.test(next)) continue;

@@ -12,7 +12,7 @@ import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
 import { answerOf, answerTo, questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
-import { clauseOf, hasAny, hasAnyWithin, makeSentence, matchAt, type Sentence } from './sentence.ts';
+import { clauseOf, hasAny, hasAnyWithin, isPresent, makeSentence, matchAt, type Sentence } from './sentence.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { markerSpans } from './spans.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -124,7 +124,8 @@ function matchesIn(
 ): Matched[] {
   const found: Matched[] = [];
   sentence.slots.forEach((slots, at) => {
-    for (const { pattern, of: cue } of compiled.cuesAt(slots)) {
+    for (const { pattern, needs, of: cue } of compiled.cuesAt(slots)) {
+      if (!isPresent(sentence, needs)) continue;
       const isElsewhere = cue.entry.columns.length > 0 && !cue.entry.columns.some((column) => columns.has(column));
       if (isElsewhere && !tellsElsewhere) continue;
       const words = matchAt(sentence, at, pattern);
@@ -327,6 +328,6 @@ function wordsOf(text: string, sentence: Sentence, { cue, words }: Matched, mark
   const around = [head, tail, ...shown].flatMap((at) => sentence.tokens[at] ?? []);
   const start = Math.min(...around.map((token) => token.start));
   const end = Math.max(...around.map((token) => token.end));
-  const { axis, code, sub, id, pattern } = cue.entry;
-  return { axis, code, sub, start, end, quote: text.slice(start, end), cue: `${id} ${pattern}` };
+  const { axis, code, sub } = cue.entry;
+  return { axis, code, sub, start, end, quote: text.slice(start, end), cue: cue.name };
 }

@@ -12,8 +12,8 @@ export interface Sentence {
   segment: Segment;
   tokens: Token[];
   slots: ReadonlySet<number>[];
-  /** Terms that some word fits: a pattern with another term stands nowhere. */
-  present: ReadonlySet<number>;
+  /** By term, 1 where some word fits it: a pattern with another term stands nowhere. */
+  present: Uint8Array;
   isFunction: boolean[];
   /** Number of the clause each word stands in. */
   clause: number[];
@@ -33,8 +33,8 @@ export function makeSentence(segment: Segment, language: StemLanguage, lexicon: 
     takeUpAfterBut(tokens, slots);
     takeUpAfterCleft(tokens, slots);
   }
-  const present = new Set<number>();
-  for (const own of slots) for (const slot of own) present.add(slot);
+  const present = new Uint8Array(lexicon.size());
+  for (const own of slots) for (const slot of own) present[slot] = 1;
   let number = 0;
   return {
     segment,
@@ -120,12 +120,15 @@ const longestStep = 5;
 /** After a comma these begin something else, which a gap does not step into. */
 const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas mais puis we they it but'.split(' '));
 
+/** Some word of the sentence fits a term. */
+export const isPresent = ({ present }: Sentence, slot: number): boolean => present[slot] === 1;
+
 /** Indexes of the words that fit a pattern starting at a word, or null. */
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
   const first = pattern[0];
   if (!first || !sentence.slots[at]?.has(first.slot)) return null;
   for (let index = 1; index < pattern.length; index++)
-    if (!sentence.present.has(pattern[index]?.slot ?? -1)) return null;
+    if (!isPresent(sentence, pattern[index]?.slot ?? -1)) return null;
   return matchRest(sentence, pattern, 1, [at]);
 }
 
@@ -152,7 +155,7 @@ function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, 
 
 /** True when the pattern stands anywhere among the words; asked once for each pattern. */
 function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
-  if (!pattern.every(({ slot }) => sentence.present.has(slot))) return false;
+  if (!pattern.every(({ slot }) => isPresent(sentence, slot))) return false;
   const known = sentence.answers.get(pattern);
   if (known !== undefined) return known;
   const answer = sentence.tokens.some((_, at) => matchAt(sentence, at, pattern) !== null);

@@ -100,11 +100,16 @@ export function makeSignBook(weights: SignWeights | null, language: StemLanguage
   };
   const ofField = remembered((field: Field): FieldSigns => {
     const own = `champ ${field.name}`;
+    const pairByRank: number[] = [];
     return {
       ...field,
       alone: numberOf(own),
       under: remembered((turn) => numberOf(`${turn}:${own}`)),
-      and: remembered((other) => numberOf(`champs ${field.name} ${other.name}`)),
+      and(other) {
+        const sign = pairByRank[other.rank] ?? numberOf(`champs ${field.name} ${other.name}`);
+        pairByRank[other.rank] = sign;
+        return sign;
+      },
     };
   });
   const pairs = weights && pairsAmong(names);

@@ -103,14 +103,14 @@ function share(signs: Signs, sign: number | undefined, words: number[]): void {
 /** The fields of a sentence, each alone, by the question, and with each other one. */
 function addFields(signs: Signs, wordsByField: ReadonlyMap<FieldSigns, number[]>, question: Question): void {
   const fields = [...wordsByField].sort(([a], [b]) => a.rank - b.rank);
-  for (const [place, [field, words]] of fields.entries()) {
+  fields.forEach(([field, words], place) => {
     share(signs, field.alone, words);
     share(signs, field.under(question), words);
     for (const [other, others] of fields.slice(place + 1)) {
       const sign = field.and(other);
       if (sign !== noSign && !isSame(words, others)) share(signs, sign, [...words, ...others]);
     }
-  }
+  });
 }
 
 /** One and the same word makes no pair of two fields. */

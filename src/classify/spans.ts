@@ -4,7 +4,7 @@ import { isException, isOfOthers } from './marker-exceptions.ts';
 import type { MarkerKind } from './markers.ts';
 import { denials } from './negation.ts';
 import { othersLacks } from './others-lack.ts';
-import { clauseOf, matchAt, type Sentence } from './sentence.ts';
+import { clauseOf, isPresent, matchAt, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 import { verbSpans } from './verb-spans.ts';
 
@@ -80,7 +80,8 @@ const goesOn = ({ tokens }: Sentence, { kind, from, to }: Span): boolean =>
 export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Span[] {
   const spans = [...denials(sentence), ...verbSpans(sentence)];
   sentence.slots.forEach((slots, at) => {
-    for (const { pattern, of } of compiled.markersAt(slots)) {
+    for (const { pattern, needs, of } of compiled.markersAt(slots)) {
+      if (!isPresent(sentence, needs)) continue;
       const found = matchAt(sentence, at, pattern);
       if (!found || isException(sentence, found, of.kind)) continue;
       if (of.kind === 'wish' && isOfOthers(sentence, at)) continue;

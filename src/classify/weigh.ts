@@ -23,6 +23,8 @@ export interface LaidWeights {
   starts: Uint32Array;
   places: Uint16Array;
   weights: Float64Array;
+  /** What the sum of each code starts from. */
+  bases: Float64Array;
   /** Sums from which each code is given, and under which its cues are not believed. */
   given: Float64Array;
   turned: Float64Array;
@@ -42,9 +44,10 @@ export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
     }
     starts[sign + 1] = next;
   }
+  const bases = Float64Array.from(codes, ({ base }) => base);
   const given = Float64Array.from(codes, (code) => sumAt(code.given));
   const turned = Float64Array.from(codes, (code) => sumAt(code.turned));
-  return { codes, starts, places, weights, given, turned };
+  return { codes, starts, places, weights, bases, given, turned };
 }
 
 /**
@@ -60,12 +63,13 @@ export function weigh(
   const sums = sumsOf(signs, laid);
   const scale = 1 / Math.sqrt(signs.size || 1);
   const weighed: Weighed[] = [];
-  for (const [place, { axis, code, base }] of laid.codes.entries()) {
-    const sum = base + (sums[place] ?? 0) * scale;
+  const mayTurn = signs.size < manySigns && fired.length > 0;
+  laid.codes.forEach(({ axis, code }, place) => {
+    const sum = (laid.bases[place] ?? 0) + (sums[place] ?? 0) * scale;
     if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true });
-    else if (signs.size < manySigns && fired.length > 0 && sum < (laid.turned[place] ?? 0))
+    else if (mayTurn && sum < (laid.turned[place] ?? 0))
       if (fired.some((one) => one.code === code && one.axis === axis)) weighed.push({ axis, code, isGiven: false });
-  }
+  });
   return weighed;
 }
 

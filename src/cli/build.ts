@@ -29,7 +29,7 @@ import { watchInputs } from './inputs-read.ts';
 import { editionSets, type Made, makeEdition } from './make-edition.ts';
 import { columnsOfSources } from './problem-columns.ts';
 import { publicTexts } from './public-texts.ts';
-import { registerFile } from './register-file.ts';
+import { isRegisterBehind, registerFile } from './register-file.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { everyoneGone, type Needles, needlesOf } from './withdraw-needles.ts';
@@ -247,16 +247,21 @@ const first = (paths: string[], folder: string): string[] => [
 
 const pathsOf = ({ folder, files }: FileSet): string[] => files.map(({ name }) => join(folder, name));
 
-/** New ids go to `registre.csv` in the person's own folder; the fictional set ships its register complete. */
+/** New ids and former ones go to `registre.csv` in the person's own folder; the fictional set ships its register complete. */
 function writeRegister(project: Project, pack: CountryPack, cartography: Cartography, { terminal }: Session): void {
   const { dataFolder } = project.loaded.configuration;
   const folder = countryFolder(dataFolder, pack.iso2);
-  if (project.isFictional || cartography.newIds.length === 0 || folder === null) return;
+  if (project.isFictional || folder === null || !isRegisterBehind(cartography)) return;
   writeOne(folder, registerFile(cartography));
+  const file = join(folder, 'registre.csv');
+  if (cartography.newIds.length === 0) {
+    terminal.say(
+      terminal.language === 'fr' ? `Anciens identifiants notés dans ${file}` : `Former ids noted in ${file}`,
+    );
+    return;
+  }
   const count = formatNumber(cartography.newIds.length, terminal.language);
   terminal.say(
-    terminal.language === 'fr'
-      ? `Identifiants ajoutés à ${join(folder, 'registre.csv')}\u00a0: ${count}`
-      : `Ids added to ${join(folder, 'registre.csv')}: ${count}`,
+    terminal.language === 'fr' ? `Identifiants ajoutés à ${file}\u00a0: ${count}` : `Ids added to ${file}: ${count}`,
   );
 }

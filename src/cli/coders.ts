@@ -25,27 +25,33 @@ export interface Coders {
   end(): void;
 }
 
-/** Texts coded in this thread first: starting others costs as much as coding some hundreds. */
-const alone = 300;
+/** Texts from which a second thread is worth its start, which costs as much as coding some hundreds. */
+const alone = 200;
 const mostThreads = 8;
+/** Batches that a thread has under way: one it codes, and one it finds when that is done. */
+const atEach = 2;
+/** Batches under way for each core: those done early wait for the ones before them, and nobody idles meanwhile. */
+const windowOfEach = 4;
 
 /** Where the build leaves the thread's code; from the sources, everything is coded in this thread. */
 const threadFile = join(packageRoot, 'dist', 'coding-worker.js');
 
-/** Coders with the grid of `folder` (null: the tool's own). The same texts give the same codes, however many there are. */
+/**
+ * Coders with the grid of `folder` (null: the tool's own): other threads, and this one when they have enough to do. The same
+ * texts give the same codes, however many there are.
+ */
 export function codersFor(grid: ReadyGrid, folder: string | null): Coders {
-  const count = existsSync(threadFile) ? Math.min(availableParallelism(), mostThreads) : 1;
+  const others = existsSync(threadFile) ? Math.min(availableParallelism(), mostThreads) - 1 : 0;
   const threads: Thread[] = [];
   let coded = 0;
   const here = (texts: LoneText[]) => Promise.resolve(texts.map((text) => codedOrCause(text, grid)));
   return {
-    atOnce: count === 1 ? 1 : count * 2,
+    atOnce: others === 0 ? 1 : (others + 1) * windowOfEach,
     code(texts) {
       coded += texts.length;
-      if (count === 1 || coded <= alone) return here(texts);
-      if (threads.length < count) threads.push(startThread(folder));
-      const freest = threads.reduce((one, other) => (other.waiting() < one.waiting() ? other : one));
-      return freest.code(texts).catch(() => here(texts));
+      const [free] = threads.filter(({ waiting }) => waiting() < atEach).sort((a, b) => a.waiting() - b.waiting());
+      if (coded > alone && threads.length < others) threads.push(startThread(folder));
+      return free ? free.code(texts).catch(() => here(texts)) : here(texts);
     },
     end() {
       for (const { end } of threads) end();

@@ -26,7 +26,8 @@ function realPath(path: string): string {
   return parent === path ? path : join(realPath(parent), basename(path));
 }
 
-const holds = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+const holds = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** The folder for corrected copies, absolute. Throws when it is, holds or is in the data folder. */
 export function correctedFolder(asked: string, { loaded }: Project, cwd: string): string {

@@ -92,16 +92,22 @@ function sourceOf(path: string, dataFolder: string, settings: FileConfig | null)
   return { file, open: () => createReadStream(path), settings, kind: settings?.kind ?? null };
 }
 
-/** Texts written by people, by the name of their file. */
-function narrativeIn(dataFolder: string, iso2: string): Narrative[] {
+/** Texts written by people, by the name of their file; `diagnostics` is told of those that cannot be opened. */
+function narrativeIn(dataFolder: string, iso2: string, diagnostics: Diagnostic[]): Narrative[] {
   const folder = join(countryFolder(dataFolder, iso2) ?? dataFolder, 'textes');
   return narrativeIds.flatMap((id) => {
     const path = join(folder, `${id}.md`);
     if (!existsSync(path)) return [];
-    const markdown = readText(path, slashed(relative(dataFolder, path)))
+    const file = slashed(relative(dataFolder, path));
+    const detail = refusal(path);
+    if (detail !== null) {
+      diagnostics.push(problem('PRJ-017', { detail }, { place: { file } }));
+      return [];
+    }
+    const markdown = readText(path, file)
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
-    return markdown.trim() === '' ? [] : [{ id, file: slashed(relative(dataFolder, path)), markdown }];
+    return markdown.trim() === '' ? [] : [{ id, file, markdown }];
   });
 }
 
@@ -164,9 +170,10 @@ export function countryInputs(
     );
   }
   if (!loaded.readsOnlyNamed) diagnostics.push(...ignoredFiles(dataFolder, iso2));
+  const narrative = narrativeIn(dataFolder, iso2, diagnostics);
   return {
     sources: sources.sort((a, b) => compareCodeUnits(a.file, b.file)),
-    narrative: narrativeIn(dataFolder, iso2),
+    narrative,
     diagnostics,
   };
 }

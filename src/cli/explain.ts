@@ -11,9 +11,11 @@ import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Context } from '../model/context.ts';
+import type { Language } from '../model/stage.ts';
 import { runPipeline } from '../pipeline.ts';
 import { type ActorExplained, explainActor } from '../resolve/index.ts';
 import { foldKey } from '../text/fold.ts';
+import { quoted } from '../text/format.ts';
 import { jaroWinkler } from '../text/similarity.ts';
 import { sortBy } from '../text/sort.ts';
 import { countryInputs } from './data-folder.ts';
@@ -88,7 +90,7 @@ export async function explain(session: Session, [wanted = '']: string[]): Promis
   streams.stdout.write(
     options.json
       ? `${JSON.stringify(explainedAsJson(explained), null, 2)}\n`
-      : session.terminal.typed(explainedText(explained, words)),
+      : session.terminal.typed(`${nowCalled(wanted, actor, language)}${explainedText(explained, words)}`),
   );
   return 0;
 }
@@ -187,9 +189,7 @@ function find(
   const { actors, records, country } = cartography;
   const gone = withdrawnFrom(records, actors).actors;
   const key = foldKey(wanted);
-  const byId = actors.filter(
-    ({ id, formerIds }) => id === wanted.trim().toLowerCase() || formerIds.includes(wanted.trim()),
-  );
+  const byId = actors.filter(({ id, formerIds }) => [id, ...formerIds].includes(wanted.trim().toLowerCase()));
   const named = key === '' ? [] : actors.filter((actor) => namesOf(actor).some((name) => foldKey(name) === key));
   const own = named.filter(({ name }) => foldKey(name) === key);
   const found = byId.length > 0 ? byId : own.length > 0 ? own : named;
@@ -200,8 +200,20 @@ function find(
   if (only && second) throw homonyms(wanted, open, country.iso2, session);
   if (isWritten) return null;
   const visible = actors.filter(({ id }) => !gone.has(id));
-  const known = nearestNames(wanted, visible).join('\u00a0; ');
+  // An id of the register whose organisation no row speaks of any more: its name there leads on.
+  const line = records.find((one) => one.kind === 'registre' && textOf(one, 'id') === wanted.trim().toLowerCase());
+  const name = line === undefined ? null : textOf(line, 'nom');
+  const known = nearestNames(name ?? wanted, visible).join('\u00a0; ');
   throw new Failure(problem('PRJ-081', { value: wanted, known }), 2);
+}
+
+/** What a former id is called today, on a line of its own; nothing for any other. */
+function nowCalled(wanted: string, { id, name, formerIds }: Actor, language: Language): string {
+  const former = wanted.trim().toLowerCase();
+  if (!formerIds.includes(former)) return '';
+  return language === 'fr'
+    ? `${former} est un ancien identifiant\u00a0: cette organisation est aujourd’hui ${id}, ${quoted(name, language)}.\n`
+    : `${former} is a former id: this organisation is ${id}, ${quoted(name, language)}, today.\n`;
 }
 
 /** Rows that write this name, or bear this id, and are given to no organisation. */

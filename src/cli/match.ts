@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
-import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Language } from '../model/stage.ts';
-import { gazetteerOf, longestName, matchRows, type RowClusters } from '../resolve/index.ts';
+import {
+  type Gazetteer,
+  gazetteerOf,
+  longestName,
+  matchRows,
+  type RowClusters,
+  sharedGazetteer,
+} from '../resolve/index.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { choosePacks, loadPacks } from './countries.ts';
 import { type ExitCode, Failure } from './failure.ts';
@@ -25,7 +32,7 @@ export async function match(session: Session, files: string[]): Promise<ExitCode
   if (names.length > files.length || files.filter((file) => file === '-').length > 1) {
     throw misuse(tooManyNames[terminal.language]);
   }
-  const pack = packOf(session);
+  const gazetteer = gazetteerFor(session);
   const lists: NamedList[] = [];
   for (const [index, file] of files.entries()) {
     const asked = { names: namesFor(names, index, files.length), others: options.autres ?? [] };
@@ -33,7 +40,7 @@ export async function match(session: Session, files: string[]): Promise<ExitCode
   }
   const rows = lists.flatMap((list) => list.rows);
   const cards = rows.flatMap(({ card }) => card ?? []);
-  const found = matchRows(rows, gazetteerOf(pack, cards));
+  const found = matchRows(rows, gazetteer(cards));
   const places = placesOf(lists);
   const isWide = lists.length > 1;
   const write = options.paires ? writePairs : writeClusters;
@@ -67,13 +74,17 @@ function namesFor(names: readonly string[], index: number, count: number): strin
 }
 const tooManyFiles = { fr: 'Un fichier ou deux, pas plus', en: 'One file or two, no more' };
 
-/** The country whose places are home; none when no country was named. */
-function packOf({ options, streams, terminal }: Session): CountryPack | null {
-  if (options.pays === undefined) return null;
+/** The places known: those of the country named, which is home, or those of every country, when none is. */
+function gazetteerFor({ options, streams, terminal }: Session): (cards: readonly DataRecord[]) => Gazetteer {
   const dataFolder = resolve(streams.cwd(), options.donnees ?? 'donnees');
-  const [pack, other] = choosePacks(options.pays, loadPacks(dataFolder), dataFolder, terminal.language);
+  const loaded = loadPacks(dataFolder);
+  if (options.pays === undefined) {
+    const packs = loaded.countries.flatMap(({ iso2 }) => loaded.packOf(iso2) ?? []);
+    return (cards) => sharedGazetteer(packs, cards);
+  }
+  const [pack = null, other] = choosePacks(options.pays, loaded, dataFolder, terminal.language);
   if (other) throw misuse(oneCountry[terminal.language]);
-  return pack ?? null;
+  return (cards) => gazetteerOf(pack, cards);
 }
 const oneCountry = { fr: 'Un seul pays à la fois avec --pays', en: 'One country at a time with --pays' };
 

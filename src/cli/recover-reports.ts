@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeFailure } from './durable-files.ts';
 import { isHeldElsewhere, lockName, withFolderLock } from './folder-lock.ts';
-import { journalName, keptPrefix, recoverHeld, stagedPrefix } from './write-journal.ts';
+import { journalName, keptPrefix, recoverHeld, stagedPrefix, sweep } from './write-journal.ts';
 
 /** Finishes or forgets what an interrupted write left in a folder. */
 export function recover(folder: string): void {
@@ -24,6 +24,21 @@ export function recoverReports(outputFolder: string): void {
       recover(folder);
     } catch (error) {
       if (hasJournal) throw writeFailure(folder, error); // remains alone harm nothing
+    }
+  }
+}
+
+/**
+ * Takes away what a command that was killed left where it was writing `decisions` or `registre`. The files themselves
+ * are whole: each is replaced at once.
+ */
+export function sweepData(dataFolder: string): void {
+  for (const folder of [dataFolder, ...foldersIn(dataFolder)]) {
+    if (!hasRemains(folder) || isHeldElsewhere(folder)) continue;
+    try {
+      withFolderLock(folder, () => sweep(folder));
+    } catch {
+      // Remains alone harm nothing.
     }
   }
 }

@@ -13,7 +13,7 @@ import { countriesWithData } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import type { OptionValues } from './options.ts';
-import { recoverReports } from './recover-reports.ts';
+import { recoverReports, sweepData } from './recover-reports.ts';
 import type { Streams } from './streams.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -99,6 +99,7 @@ export async function openProject(
   const { loaded, isFictional, isFallback } = locateData(options, streams.cwd(), needsData);
   const { dataFolder, outputFolder } = loaded.configuration;
   recoverReports(outputFolder);
+  sweepData(dataFolder);
   const loadedPacks = loadPacks(dataFolder);
   const asked = options.tous ? countriesWithData(loaded, loadedPacks.countries) : (options.pays ?? []);
   if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);

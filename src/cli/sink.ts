@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { draftName, sweepDrafts } from './drafts.ts';
 import { renameFile, rightsOf, writeFailure } from './durable-files.ts';
-import { isRunning } from './folder-lock.ts';
 import type { Session } from './session.ts';
 
 /** Where a stream of text goes. */
@@ -62,11 +62,12 @@ function toFile(path: string, shown: string): Sink {
       throw writeFailure(shown, error);
     }
   };
-  const standing = statSync(path, { throwIfNoEntry: false });
+  const standing = trying(() => statSync(path, { throwIfNoEntry: false }));
   const isPlain = standing === undefined || standing.isFile();
-  const draft = isPlain ? draftOf(path) : path;
+  // Two commands that write one file each have their own draft: the last to end stays.
+  const draft = isPlain ? join(dirname(path), `${draftName()}-${basename(path)}`) : path;
   if (standing?.isDirectory()) throw writeFailure(shown, Object.assign(new Error('a folder'), { code: 'EISDIR' }));
-  if (isPlain) sweepDrafts(path);
+  if (isPlain) sweepDrafts(dirname(path));
   const file = trying(() => openSync(draft, 'w', rightsOf(path)));
   let isOpen = true;
   const close = () => {
@@ -91,27 +92,6 @@ function toFile(path: string, shown: string): Sink {
       }),
     abandon,
   };
-}
-
-/** Two commands that write one file each have their own draft: the last to end stays. */
-const draftOf = (path: string, by: number | string = process.pid): string =>
-  join(dirname(path), `.nouveau-${by}-${basename(path)}`);
-
-/** Drafts of the same file whose writer was killed. */
-function sweepDrafts(path: string): void {
-  const [head, tail] = ['.nouveau-', `-${basename(path)}`];
-  for (const name of namesIn(dirname(path))) {
-    const writer = name.startsWith(head) && name.endsWith(tail) ? name.slice(head.length, -tail.length) : '';
-    if (/^\d+$/.test(writer) && !isRunning(Number(writer))) rmSync(join(dirname(path), name), { force: true });
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** Writes a text whole to where `openSink` leads. */

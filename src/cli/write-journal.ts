@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { draftState } from './drafts.ts';
 import { flushFolder, isWithin, renameFile } from './durable-files.ts';
 
 /*
@@ -112,6 +113,7 @@ export function recoverHeld(folder: string): void {
 /** Removes staged files and second names that no journal claims. */
 export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(stagedPrefix) || name.startsWith(keptPrefix)) rmSync(join(folder, name), { force: true });
+    const isOurs = name.startsWith(stagedPrefix) || name.startsWith(keptPrefix);
+    if (isOurs && draftState(name) !== 'written') rmSync(join(folder, name), { force: true });
   }
 }

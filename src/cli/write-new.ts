@@ -1,6 +1,7 @@
-import { constants, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
+import { draftName, removeQuietly, sweepDrafts } from './drafts.ts';
 import { flushFolder, isWithin, makeFolder, writeDurably, writeFailure } from './durable-files.ts';
 import { leadsOut } from './folder-lock.ts';
 
@@ -31,6 +32,10 @@ function refuseLinkOut(folder: string, name: string): void {
   }
 }
 
+/** Folders that a path goes through: `a/b/c` is in `a/b`, `a` and `.`. */
+const foldersAbove = (name: string): string[] =>
+  dirname(name) === name ? [] : [dirname(name), ...foldersAbove(dirname(name))];
+
 /**
  * Writes files that are not there yet, whole or not at all, and leaves those that are: no file of a person is ever
  * replaced, not even one that appears meanwhile. Names are paths under `folder`, with `/`. Returns whether each was written;
@@ -38,9 +43,10 @@ function refuseLinkOut(folder: string, name: string): void {
  */
 export function writeNew(folder: string, files: readonly OutputFile[]): boolean[] {
   for (const { name } of files) refuseLinkOut(folder, name);
+  for (const each of new Set(files.flatMap(({ name }) => foldersAbove(name)))) sweepDrafts(join(folder, each));
   return files.map(({ name, content }) => {
     const path = join(folder, name);
-    const staged = join(dirname(path), `.nouveau-${process.pid}`);
+    const staged = join(dirname(path), draftName());
     try {
       makeFolder(dirname(path));
       writeDurably(staged, content);
@@ -53,12 +59,4 @@ export function writeNew(folder: string, files: readonly OutputFile[]): boolean[
       removeQuietly(staged);
     }
   });
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Its folder could not be made: there is nothing to remove.
-  }
 }

@@ -49,6 +49,9 @@ export function parsePattern(text: string): Pattern[] | null {
   return patterns;
 }
 
+/** Words of several words multiply: a motif of thirty of them would be more patterns than a machine can hold. */
+const mostPatterns = 4096;
+
 function readPattern(text: string): Pattern[] | null {
   let patterns: Pattern[] = [[]];
   let gap: PatternItem['gap'] = 0;
@@ -66,6 +69,7 @@ function readPattern(text: string): Pattern[] | null {
         .filter((terms) => terms.length > 1)
         .map((terms) => terms.map((term, index): PatternItem => ({ terms: [term], gap: index === 0 ? gap : 0 }))),
     ];
+    if (patterns.length * choices.length > mostPatterns) return null;
     patterns = patterns.flatMap((head) => choices.map((choice) => [...head, ...choice]));
     gap = 0;
   }

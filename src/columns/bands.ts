@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/stage.ts';
+import { withNumberSpaces } from '../text/number-spaces.ts';
 
 /** A band of numbers: lower bound included, upper bound excluded; bands of a variable never overlap. */
 export interface Band extends Bilingual {
@@ -11,7 +12,7 @@ const band = (code: string, from: number, below: number, fr: string, en: string)
   code,
   from,
   below,
-  fr,
+  fr: withNumberSpaces(fr),
   en,
 });
 

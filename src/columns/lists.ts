@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeList } from '../model/column.ts';
+import { withNumberSpaces } from '../text/number-spaces.ts';
 import { arabicCodes } from './arabic.ts';
 import { type Band, bandsByVariable, publishedPeriods } from './bands.ts';
 import { publishedSpellings } from './published-labels.ts';
@@ -15,7 +16,7 @@ const list = (id: string, ...lines: Line[]): CodeList => ({
   id,
   codes: lines.map(([code, fr, en, ...own]): CodeEntry => {
     const variants = [...new Set([...own, ...publishedSpellings(id, code)])];
-    return { code, fr, en, ...inArabic(id, code), ...(variants.length > 0 ? { variants } : {}) };
+    return { code, fr: withNumberSpaces(fr), en, ...inArabic(id, code), ...(variants.length > 0 ? { variants } : {}) };
   }),
 });
 

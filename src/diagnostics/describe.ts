@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
+import { own } from '../text/own.ts';
 import type { Problem } from './catalogue/entry.ts';
-import { catalogue, type ProblemCode } from './catalogue/index.ts';
+import { catalogue } from './catalogue/index.ts';
 import { refusalInWords } from './system-refusal.ts';
 
 /** Replaces `{name}` and `{n:singular|plural}`; French counts 0 and 1 as singular, English 1 alone. */
@@ -19,7 +20,7 @@ export function fill(text: string, params: Record<string, string | number>, lang
 
 /** The catalogue's texts for a diagnostic, filled in. */
 export function describe(diagnostic: Diagnostic, language: Language): { message: string; advice: string } {
-  const entry: Problem | undefined = catalogue[diagnostic.code as ProblemCode];
+  const entry: Problem | undefined = own<Problem>(catalogue, diagnostic.code);
   if (!entry) return { message: diagnostic.name, advice: '' };
   return {
     message: fill(entry.message[language], diagnostic.params, language),

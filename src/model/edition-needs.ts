@@ -19,7 +19,9 @@ export const needsSchema = z
           .int()
           .min(1)
           .nullable()
-          .describe('Equals share it; null when nobody that may be counted voices it.'),
+          .describe(
+            'Equals share it; null when nobody that may be counted voices it, and when its numbers are masked.',
+          ),
         first: maskable.describe('Voices that name it first, group interviews included.'),
         wanted: maskable.describe('Organisations with the need, however it is known.'),
         regions: maskable.describe('Different regions of their seats.'),

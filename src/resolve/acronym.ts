@@ -20,15 +20,23 @@ export function isAcronymLike(token: string): boolean {
 export const acronymKey = (acronym: string): string => foldKey(joinDotted(acronym));
 
 /** How an acronym comes from the words of a long name. */
-export type Derivation = 'initials' | 'initials-gap' | 'syllables';
+export type Derivation = 'initials' | 'initials-gap' | 'syllables' | 'partial';
+
+/** «F2DHG» is read «FDDHG», «MS2» «MSS»: a figure says a letter twice or more. */
+export const withoutFigures = (acronym: string): string =>
+  acronym
+    .replace(/([23])(\p{L})/gu, (_, times: string, letter: string) => letter.repeat(Number(times)))
+    .replace(/(\p{L})([23])$/u, (_, letter: string, times: string) => letter.repeat(Number(times)));
 
 /**
  * Whether an acronym can come from the words of a long name, in their order: first letters of every word that counts
  * (little words may give theirs or not), all but one of them, or beginnings of words («REMIDEV» from «Réseau Migration
- * Développement»). Null when it cannot.
+ * Développement»); `partial` when it opens as the name does and leaves two words out, or one and takes a second letter of
+ * another («ODECO», «Organisme de développement, d’étude, de formation et de conseils»), or has four letters and takes
+ * beginnings of words («UMAV»). Null when it cannot.
  */
 export function derives(acronym: string, words: readonly Word[]): Derivation | null {
-  const letters = [...acronym];
+  const letters = [...withoutFigures(acronym)];
   if (letters.length < 2 || words.length < 2) return null;
   const cost = cheapest(letters, words);
   if (cost === null) return isCutShort(letters, words) ? 'initials-gap' : null;
@@ -39,7 +47,10 @@ export function derives(acronym: string, words: readonly Word[]): Derivation | n
   const isOfWords = letters.length > 4 || told.length === words.length || cheapest(letters, told) === 0;
   if (skipped === 0 && extra === 0) return isOfWords ? 'initials' : 'initials-gap';
   if (skipped === 1 && extra <= (letters.length >= 6 ? 1 : 0) && letters.length >= 4) return 'initials-gap';
-  return skipped === 0 && letters.length >= 5 && extra <= letters.length / 2 + 1 ? 'syllables' : null;
+  if (skipped === 0 && letters.length >= 5 && extra <= letters.length / 2 + 1) return 'syllables';
+  if (letters[0] !== told[0]?.full[0] || letters.length < 4) return null;
+  if (skipped === 0) return extra <= 1 ? 'partial' : null;
+  return letters.length >= 5 && skipped <= 2 && extra <= 2 - skipped ? 'partial' : null;
 }
 
 /** «PAALAE» for a name whose last word was left out when it was copied. */

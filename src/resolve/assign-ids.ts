@@ -11,6 +11,9 @@ import { keepOldest, newId, type RegisterRow } from './identify.ts';
 import { formerIdsOf } from './replay.ts';
 import { seedsOf } from './seeds.ts';
 
+/** Kinds of rows that an organisation is known by; its id is drawn from them, as what is decided of it comes and goes. */
+const speaksOf: ReadonlySet<string> = new Set(['acteurs', 'entretiens', 'revue', 'projets', 'engagements', 'terrain']);
+
 /**
  * Gives each actor its id: the one the register knows it by, whatever its name has become since, or else a new one. A row
  * whose name no source bears any more, because a decision gave it or a source was mended, still names the actor that the
@@ -37,9 +40,12 @@ export function assignIds(
   }
   const seeds = seedsOf(records);
   const fileOf = new Map(records.map(({ id, at }) => [id, at.file]));
-  /** By file, then in their own order: not that of the rows. */
+  const spoken = new Set(records.filter(({ kind }) => speaksOf.has(kind)).map(({ id }) => id));
+  /** Rows that speak of it by file, then in their own order: not that of the rows; a decision taken since comes last. */
   const seedsOfActor = (actor: Actor): string[] =>
-    actor.records
+    [actor.records.filter((id) => spoken.has(id)), actor.records.filter((id) => !spoken.has(id))].flatMap(seedsInOrder);
+  const seedsInOrder = (ids: readonly string[]): string[] =>
+    ids
       .map((id) => ({ file: fileOf.get(id) ?? '', seed: seeds.get(id) ?? id }))
       .sort((a, b) => compareCodeUnits(a.file, b.file) || compareCodeUnits(a.seed, b.seed))
       .map(({ seed }) => seed);
@@ -74,5 +80,8 @@ export function assignIds(
       diagnostics.push(problem('IDE-007', { nom: actor.name, id: actor.id, autres }, { subject: actor.id }));
     }
   }
+  // An id that went to another organisation and came back, two having been parted again, is nobody's former id.
+  const current = new Set([...actorByGroup.values()].map(({ id }) => id));
+  for (const actor of actorByGroup.values()) actor.formerIds = actor.formerIds.filter((id) => !current.has(id));
   return { newIds, diagnostics };
 }

@@ -34,7 +34,13 @@ export function attachBare(
   const pool: number[] = [];
   nodes.forEach((node, index) => {
     if (!node.isBare || groups.members(index).some((member) => !nodes[member]?.isBare)) return;
-    const candidates = bestByGroup(linksByNode.get(index) ?? [], index, nodes, groups);
+    const fitting = bestByGroup(linksByNode.get(index) ?? [], index, nodes, groups);
+    // «ADRK Pikine» beside «ADRK»: a section as a rule; a person looks.
+    const candidates = fitting.filter((link) => {
+      const other = otherOf(link, index);
+      return bearsPlaces(index, groups.find(other), nodes, groups) && !isPartOfHouse(nodes[other], nodes[index]);
+    });
+    outcome.doubtful.push(...fitting.filter((link) => !candidates.includes(link)).map(held));
     const chosen = choose(candidates);
     if (chosen === 'several')
       outcome.ambiguous.set(
@@ -43,7 +49,10 @@ export function attachBare(
       );
     else if (chosen && withUniqueness(chosen, 'unique', nodes).comparison.outcome === 'same') {
       planned.push(withUniqueness(chosen, 'unique', nodes));
-    } else pool.push(index);
+    } else {
+      pool.push(index);
+      if (chosen) outcome.doubtful.push(withUniqueness(chosen, 'unique', nodes));
+    }
   });
   for (const link of planned.sort(byStrength)) {
     if (isBarred(link, link.comparison.total, groups)) {
@@ -83,7 +92,10 @@ export function bestByGroup(links: readonly Link[], node: number, nodes: readonl
     const group = groups.find(link.left === node ? link.right : link.left);
     if (!hasPrimary(group, nodes, groups) || !bearsForeignMarks(node, group, nodes, groups)) continue;
     const other = nodes[link.left === node ? link.right : link.left];
-    if (isSectionOf(other, nodes[node]) || isPartOfHouse(other, nodes[node])) continue;
+    if (isSectionOf(other, nodes[node])) continue;
+    // «AMDK Matam» may be «AMDK – section Matam»; «AMDK» is not.
+    if (isPartOfHouse(other, nodes[node]) && !nodes[node]?.clues.names.some(({ places }) => places.length > 0))
+      continue;
     if (isBarred(link, link.comparison.total + levels.unicite.unique.weight, groups)) continue;
     const known = best.get(group);
     if (!known || byStrength(link, known) < 0) best.set(group, link);
@@ -107,6 +119,22 @@ function bearsForeignMarks(node: number, group: number, nodes: readonly Node[], 
     .flatMap((each) => nodes[each]?.clues.names.flatMap((name) => name.countries) ?? []);
   return foreign.every((country) => known.includes(country));
 }
+
+/** A place beside an acronym is one that the organisation names too, or where it sits. */
+function bearsPlaces(node: number, group: number, nodes: readonly Node[], groups: Groups): boolean {
+  const places = nodes[node]?.clues.names.flatMap((name) => name.places) ?? [];
+  if (places.length === 0) return true;
+  const known = groups.members(group).flatMap((each) => {
+    const { clues } = nodes[each] ?? {};
+    return clues === undefined ? [] : [...clues.places, ...clues.names.flatMap((name) => name.places)];
+  });
+  return places.some(({ id }) => known.some((other) => other.id === id));
+}
+
+const otherOf = ({ left, right }: Link, node: number): number => (left === node ? right : left);
+
+/** A likeness left to a person. */
+const held = (link: Link): Link => ({ ...link, comparison: { ...link.comparison, outcome: 'to-review' } });
 
 /** «AMDK – section Matam» beside «AMDK»: an acronym alone is that of the house. */
 const isPartOfHouse = (long: Node | undefined, acronym: Node | undefined): boolean =>
@@ -135,8 +163,19 @@ export function choose(candidates: readonly Link[]): Link | 'several' | null {
   if (!first) return null;
   const [only, ...others] = candidates.filter(declares);
   if (only && others.length === 0 && only.comparison.total >= first.comparison.total) return only;
-  return !second || first.comparison.total - second.comparison.total >= margin ? first : 'several';
+  if (!second || first.comparison.total - second.comparison.total >= margin) return first;
+  const isSpelt = leavesOut(second) && !leavesOut(first) && first.comparison.total > second.comparison.total;
+  return isSpelt ? first : 'several';
 }
+
+/** The acronym is read off the name with a word or two left out: one that says every word is likelier. */
+const leavesOut = ({ comparison: { steps } }: Link): boolean =>
+  steps.some(({ comparison, level }) => comparison === 'developpement' && gaps.has(level.fr)) &&
+  !steps.some(({ comparison, weight }) => comparison !== 'developpement' && weight > 0);
+const gaps: ReadonlySet<string> = new Set([
+  levels.developpement['initials-gap'].label.fr,
+  levels.developpement.partial.label.fr,
+]);
 
 /** The long name writes the acronym beside it, of three letters or more. */
 const declares = ({ comparison: { steps } }: Link): boolean =>

@@ -6,6 +6,7 @@ import type { Groups } from './group.ts';
 import { newId } from './identify.ts';
 import { byStrength, candidateFrom, type Link, withUniqueness } from './link.ts';
 import type { Node } from './mention.ts';
+import { missingMarks } from './weights.ts';
 
 /** What became of the names that are no evidence. */
 interface Secondary {
@@ -196,7 +197,7 @@ function shortTarget(index: number, links: readonly Link[], nodes: readonly Node
     links.filter(
       ({ comparison }) =>
         comparison.short !== null &&
-        comparison.name?.level !== 'mark-missing' &&
+        !(comparison.name && missingMarks.has(comparison.name.level)) &&
         !comparison.isVetoed &&
         comparison.total >= candidateFrom,
     ),

@@ -5,7 +5,7 @@ import { byStrength, candidateFrom, type Link, shortSide, withUniqueness } from 
 import type { Node } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Rarity } from './rarity.ts';
-import { levels } from './weights.ts';
+import { levels, missingMarks } from './weights.ts';
 
 const rounds = 6;
 
@@ -22,7 +22,7 @@ export function attachShortForms(
   const shorts = links.filter(
     ({ left, right, comparison }) =>
       comparison.short !== null &&
-      comparison.name?.level !== 'mark-missing' &&
+      !(comparison.name && missingMarks.has(comparison.name.level)) &&
       !comparison.isVetoed &&
       !nodes[left]?.isBare &&
       !nodes[right]?.isBare,

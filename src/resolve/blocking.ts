@@ -1,4 +1,4 @@
-import { initialsOf } from './acronym.ts';
+import { initialsOf, withoutFigures } from './acronym.ts';
 import { stateOf } from './institution-of.ts';
 import { crossScriptKeys, meaningKey } from './meaning.ts';
 import type { Node } from './mention.ts';
@@ -77,10 +77,13 @@ function blocksOfNodes(nodes: readonly Node[], rarity: Rarity) {
 function sortedEntries(nodes: readonly Node[], rarity: Rarity): Float64Array {
   let entries = new Float64Array(nodes.length * 16 + 64);
   let count = 0;
-  const areTwoScripts = nodes.some(isArabic) && !nodes.every(isArabic);
-  const tongue = tongueOfAll(nodes.flatMap(({ clues }) => clues.names));
+  const list: List = {
+    areTwoScripts: nodes.some(isArabic) && !nodes.every(isArabic),
+    tongue: tongueOfAll(nodes.flatMap(({ clues }) => clues.names)),
+    acronyms: acronymsOf(nodes),
+  };
   for (const [index, node] of nodes.entries()) {
-    const hashes = new Set(keysOf(node, rarity, { areTwoScripts, tongue }).map(hashOf));
+    const hashes = new Set(keysOf(node, rarity, list).map(hashOf));
     if (count + hashes.size > entries.length) {
       const larger = new Float64Array((entries.length + hashes.size) * 2);
       larger.set(entries);
@@ -107,16 +110,19 @@ const isArabic = ({ clues }: Node): boolean => clues.names.some(({ script }) => 
 interface List {
   areTwoScripts: boolean;
   tongue: Tongue;
+  /** Acronyms of four letters or more that stand in it. */
+  acronyms: ReadonlySet<string>;
 }
 
-function keysOf(node: Node, rarity: Rarity, { areTwoScripts, tongue }: List): string[] {
+function keysOf(node: Node, rarity: Rarity, { areTwoScripts, tongue, acronyms: listed }: List): string[] {
   const { names, acronyms, institutions, institutionsByAcronym, identifiers, sites, emails, telephones } = node.clues;
   const keys = [
     ...identifiers.map((value) => `i:${value}`),
-    ...[...institutions, ...institutionsByAcronym].map((value) => `k:${value}`),
+    ...[...institutions, ...institutionsByAcronym].map((value) => `k:${value.split('/')[0]}`),
     ...institutions.flatMap((value) => stateOf(value) ?? []).map((value) => `k:${value}`),
     ...[...sites, ...emails, ...telephones].map((value) => `c:${value}`),
     ...acronyms.filter(({ length }) => length >= 6).map((value) => `p:${value.slice(0, -1)}`),
+    ...acronyms.filter((value) => /\d/.test(value)).map((value) => `a:${withoutFigures(value)}`),
     ...acronyms.flatMap((value) => [`a:${value}`, `s:${value.slice(0, 2)}${value.slice(-1)}`]),
   ];
   for (const name of names) {
@@ -138,12 +144,34 @@ function keysOf(node: Node, rarity: Rarity, { areTwoScripts, tongue }: List): st
     keys.push(...rarest.map((word) => `w:${word}`), `w2:${rarest.slice(0, 2).sort().join(' ')}`, `j:${joined}`);
     keys.push(`b:${core.join('').slice(0, 6)}`, `e:${core.join('').slice(-6)}`);
     for (const initials of initialsOf(words)) {
-      keys.push(`a:${initials}`);
+      keys.push(`a:${initials}`, ...gapped(initials, listed).map((some) => `a:${some}`));
       if (initials.length >= 5) keys.push(`p:${initials}`);
     }
-    keys.push(...syllableKeys(words.filter(({ kind }) => kind !== 'stop').map(({ full }) => full)));
+    const said = words.filter(({ kind }) => kind !== 'stop');
+    keys.push(...syllableKeys(said.map(({ full }) => full)));
+    if (listed.size > 0 && (said.at(-1)?.kind === 'place' || said.at(-1)?.kind === 'country'))
+      keys.push(...syllableKeys(said.slice(0, -1).map(({ full }) => full)));
   }
   return keys;
+}
+
+/** Acronyms of a list that a name may have given rise to, some of its words left out. */
+const shortestGapped = 4;
+const longestInitials = 10;
+const acronymsOf = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(
+    nodes
+      .flatMap(({ clues }) => clues.acronyms.map(withoutFigures))
+      .filter(({ length }) => length >= shortestGapped && length <= longestInitials),
+  );
+
+/** The initials of a name without one of them, or two, when an acronym of the list reads so. */
+function gapped(initials: string, listed: ReadonlySet<string>): string[] {
+  if (listed.size === 0 || initials.length <= shortestGapped || initials.length > longestInitials) return [];
+  const without = (text: string) => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
+  const once = without(initials);
+  const twice = initials.length > shortestGapped + 1 ? once.flatMap(without) : [];
+  return [...new Set([...once, ...twice])].filter((some) => listed.has(some));
 }
 
 /** First two letters and last one that an acronym made of beginnings of words may have. */

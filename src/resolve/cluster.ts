@@ -20,7 +20,7 @@ import { rowsOfLines } from './register-lines.ts';
 import { relateStated } from './relate-stated.ts';
 import { idsOfLines, replayDecisions, type Unmet } from './replay.ts';
 import { unplacedHomonyms } from './unplaced-homonyms.ts';
-import { levels, sameFrom } from './weights.ts';
+import { levels, missingMarks, sameFrom } from './weights.ts';
 
 /** Nodes brought together, with the links that did it and those left to a person. */
 export interface Clusters {
@@ -231,14 +231,14 @@ function siblingCount(nodes: readonly Node[]): (link: Link) => boolean {
   };
 }
 
-/** The words of a name that say what it is, without one of them. */
-const frameOf = ({ core, forms }: Name, word: string): string =>
-  [...forms, '|', ...core.filter((each) => each !== word).sort()].join(' ');
+/** The words of a name that say what it is and where, without one of them. */
+const frameOf = ({ core, forms, places }: Name, word: string): string =>
+  [...forms, '|', ...core.filter((each) => each !== word).sort(), '|', ...places.map(({ id }) => id).sort()].join(' ');
 
 /** Short forms wait: they must first be seen to fit no other. A missing country or number never does, it needs more proof. */
 const waits = ({ short, name, steps }: Link['comparison']): boolean =>
   short !== null &&
-  name?.level !== 'mark-missing' &&
+  !(name && missingMarks.has(name.level)) &&
   !steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= sameFrom);
 
 /** For each two groups still apart, the strongest link that deserves a look; decided pairs do not come back. */

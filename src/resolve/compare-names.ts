@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { type Alignment, align, noAlignment } from './align.ts';
+import { placesApart } from './compare-places.ts';
 import { countryByDemonym } from './demonyms.ts';
 import { isKnownWord } from './known-words.ts';
 import { levelOnceRead } from './little-words.ts';
@@ -58,6 +59,10 @@ function comparedByWords(left: Name, right: Name, rarity: Rarity): NameCompariso
   if (shortened !== null) return result('contained', shortened);
   const alignment = align(left.core, right.core, rarity);
   const { matched, rare, count, leftOnly, rightOnly } = alignment;
+  // «Mairie de Kolda», «Commune de Kolda»: a form and a place are all they say.
+  const areFormsAlone = left.core.length + right.core.length === 0 && haveSame(left.forms, right.forms);
+  if (areFormsAlone && left.forms.length > 0 && haveSame(idsOf(left), idsOf(right)) && left.places.length > 0)
+    return sameCore(left, right, noAlignment, '-ordinary', result);
   if (count === 0) return result('different');
   const suffix = rare >= tellingRare || matched >= tellingSum ? '' : '-ordinary';
   if (leftOnly === 0 && rightOnly === 0) return sameCore(left, right, alignment, suffix, result);
@@ -88,6 +93,8 @@ function sameKey(left: Name, right: Name, rarity: Rarity, result: Result): NameC
   if (asides !== null) return result(isProper(left) ? 'shortened' : 'contained-ordinary', asides);
   return result(isTelling(left, right, rarity) ? 'exact' : 'exact-ordinary');
 }
+
+const idsOf = ({ places }: Name): string[] => places.map(({ id }) => id);
 
 /** A word that names, and is none of the language. */
 const isProper = ({ core }: Name): boolean => core.length >= 2 && core.some((word) => !isKnownWord(word));
@@ -123,7 +130,11 @@ function sameCore(
   const missing = missingMark(left, right);
   if (missing?.isWeak)
     return result(
-      isAddressAbroad(left, right) || isToldWithout(left, right) ? 'extended' : 'mark-missing',
+      isAddressAbroad(left, right) || isToldWithout(left, right)
+        ? 'extended'
+        : lacksCountryAlone(left, right)
+          ? 'country-missing'
+          : 'mark-missing',
       missing.side,
     );
   const isFormShared = left.forms.some((form) => right.forms.includes(form));
@@ -132,9 +143,11 @@ function sameCore(
   if (formless === 'both') return result('other-form');
   if (isOfAnotherKind(left) !== isOfAnotherKind(right) || isFormBesideAssociation(left, right))
     return result('other-form');
-  const division = missingDivision(left, right);
+  const division = left.core.length === 0 ? null : missingDivision(left, right);
   if (division === 'both') return result('different');
   if (areOfTwoForms(left, right)) return result('other-form');
+  const elsewhere = placesApart(left, right);
+  if (elsewhere !== null) return result(elsewhere === 'both' ? 'different' : 'extended');
   if (translations > 0) return result(`translated${suffix}`);
   if (doubts > 0) return result(`neighbour${suffix}`);
   const dropped = suffix === '' ? 'shortened' : 'contained-ordinary';
@@ -174,15 +187,22 @@ const formsWithin = (left: Name, right: Name, short: 'left' | 'right'): boolean 
 const isSameAside = (left: Name, right: Name): boolean =>
   left.bag !== '' && left.bag === right.bag && left.core.length === right.core.length;
 
-/** «Union Kayalo (Matam)», «Union Kayalo Matam»: the very same words, one of the two with brackets. */
+/** «Union Kayalo (Matam)», «Union Kayalo de Matam»: the very same words, one of the two with brackets, wherever they stand. */
 const isSameInBrackets = (left: Name, right: Name): boolean =>
-  (left.asides.length === 0) !== (right.asides.length === 0) && spokenIn(left) === spokenIn(right);
-const spokenIn = ({ words }: Name): string => words.map(({ full }) => full).join(' ');
+  (/[([]/.test(left.raw) || /[([]/.test(right.raw)) && spokenIn(left) !== '' && spokenIn(left) === spokenIn(right);
+const spokenIn = ({ words }: Name): string =>
+  words
+    .flatMap(({ full, kind }) => (kind === 'stop' ? [] : [full]))
+    .sort()
+    .join(' ');
 
 /** What a name says in its very words: without the form that opens it and its articles, «de», «en», «of» being one link. */
 const saidIn = ({ words }: Name): string =>
   words
-    .filter(({ kind, full }, index) => !(kind === 'neutral' && index === 0) && !articles.has(full))
+    .filter(
+      ({ kind, full }, at, { length }) =>
+        !(kind === 'neutral' && (at === 0 || at === length - 1)) && !articles.has(full),
+    )
     .map(({ kind, full }) => (full === 'and' ? 'et' : kind === 'stop' && links.has(full) ? '~' : full))
     .join(' ')
     .replace(/^~ /, '');
@@ -230,19 +250,28 @@ function isAddressAbroad(left: Name, right: Name): boolean {
 }
 /** «Association Lumière sur l’Émigration au Maroc» without its country: three words or more, and no brand of many lands. */
 const isToldWithout = (left: Name, right: Name): boolean =>
-  left.core.length >= 3 &&
+  left.core.length >= 3 && lacksCountryAlone(left, right) && !left.core.some((word) => countryByDemonym.has(word));
+/** «Fondation Kayalo Retour Mali» without its country, of three words or a proper name among two. */
+const lacksCountryAlone = (left: Name, right: Name): boolean =>
+  (saidCount(left) >= 3 || isProper(left)) &&
   left.numbers.length + right.numbers.length === 0 &&
   left.countries.length + right.countries.length === 1 &&
   !left.core.some((word) => countryByDemonym.has(word));
+/** Words that say what it is: «Coordination des associations de rapatriés» has three. */
+const saidCount = ({ words }: Name): number =>
+  words.filter(
+    ({ kind }, at) => kind === 'form' || kind === 'ordinary' || kind === 'rare' || (kind === 'neutral' && at > 0),
+  ).length;
 const keyBefore = (raw: string): string => foldKey(raw.slice(0, Math.max(0, raw.search(/[([]/))));
 
-/** Which name lacks the place, the number or the foreign country that the other bears; the last two set apart more. */
+/** Which name lacks a place, a number or a foreign country that the other bears; the last two set apart more. */
 function missingMark(left: Name, right: Name): { side: 'left' | 'right'; isWeak: boolean } | null {
-  const strong = (name: Name) => name.numbers.length + name.foreign.length;
-  const marks = (name: Name) => name.places.length + strong(name);
-  const [a, b] = [marks(left), marks(right)];
-  if ((a === 0) === (b === 0)) return null;
-  return { side: a === 0 ? 'left' : 'right', isWeak: strong(left) + strong(right) > 0 };
+  const lacks = (of: (name: Name) => readonly unknown[]): 'left' | 'right' | null =>
+    (of(left).length === 0) === (of(right).length === 0) ? null : of(left).length === 0 ? 'left' : 'right';
+  const strong = lacks(({ numbers }) => numbers) ?? lacks(({ foreign }) => foreign);
+  if (strong !== null) return { side: strong, isWeak: true };
+  const side = lacks(({ places }) => places);
+  return side === null ? null : { side, isWeak: false };
 }
 
 /** The best level over all the names of two sides; null when none can be compared. */

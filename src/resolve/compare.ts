@@ -9,7 +9,7 @@ import type { Node } from './mention.ts';
 import type { Name } from './name.ts';
 import type { Rarity } from './rarity.ts';
 import { step, sum } from './step.ts';
-import { type Level, levels, type Proof, reviewFrom, sameFrom } from './weights.ts';
+import { askedAnyway, type Level, levels, type Proof, reviewFrom, sameFrom } from './weights.ts';
 
 /** Two nodes compared. */
 export interface Comparison {
@@ -134,6 +134,6 @@ function outcomeOf(
   if (steps.some(({ comparison, weight }) => comparison === 'institution' && weight >= sameFrom)) return 'same';
   if (isSame('identifiant')) return !isVetoed && total >= sameFrom ? 'same' : 'to-review';
   if (isVetoed) return 'distinct';
-  if (total < reviewFrom) return 'distinct';
+  if (total < reviewFrom) return name?.level === askedAnyway && total >= 0 ? 'to-review' : 'distinct';
   return total >= sameFrom && !isHeld && name?.level !== 'different' ? 'same' : 'to-review';
 }

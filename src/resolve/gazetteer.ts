@@ -3,6 +3,7 @@ import { listOf, textOf } from '../model/access.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
+import { townKeyBySpelling } from './town-spellings.ts';
 import { bodyForms, neutralForms, ordinaryWords, singular, stopWords } from './words.ts';
 
 /** A place that a name or a cell holds. */
@@ -51,6 +52,9 @@ const otherCountryNames: readonly (readonly [folded: string, id: string])[] =
       return [folded, id] as const;
     });
 
+/** «بطنجة», in Tangier. */
+const inArabic = /^[بل](?=\p{Script=Arabic}{3})/u;
+
 const townCells = ['ville_siege'];
 
 /** The gazetteer of one build. Order of rows does not matter. */
@@ -72,6 +76,10 @@ export function gazetteerOf(
   for (const [key, iso] of countrySpellings(pack === null ? [] : [pack]))
     add(key, { id: iso, kind: 'country', region: null });
   for (const [key, iso] of otherCountryNames) placeByKey.set(key, { id: iso, kind: 'country', region: null });
+  for (const [spelling, main] of townKeyBySpelling) {
+    const place = placeByKey.get(main);
+    if (place !== undefined) placeByKey.set(spelling, place);
+  }
   const typedTowns = new Set(records.flatMap((record) => townCells.flatMap((key) => splitCell(textOf(record, key)))));
   for (const town of [...typedTowns].sort()) {
     if (foldWords(town).split(' ').length <= 3) add(town, townPlace(pack, town));
@@ -83,9 +91,24 @@ export function gazetteerOf(
       const id = regionCode(pack, cell) ?? cell;
       return { id, kind: 'region', region: id };
     },
-    placeOf: (words) => placeByKey.get(words.join('')) ?? null,
+    placeOf: (words) => placeByKey.get(words.join('')) ?? placeByKey.get(words.join('').replace(inArabic, '')) ?? null,
     placesOfCell: (cell) => splitCell(cell).map((part) => placeByKey.get(foldKey(part)) ?? townPlace(pack, part)),
   };
+}
+
+/**
+ * Places of several countries, none of which is home: «Caritas Maroc» names a country even in Morocco's own list, and a
+ * seat in Dakar is elsewhere than one in Tunis.
+ */
+export function sharedGazetteer(
+  packs: readonly CountryPack[],
+  records: readonly DataRecord[],
+  knowsInstitutions = true,
+): Gazetteer {
+  const sorted = [...packs].sort((a, b) => (a.iso2 < b.iso2 ? -1 : 1));
+  const [first] = sorted;
+  const pack = first === undefined ? null : { ...first, regions: sorted.flatMap(({ regions }) => regions) };
+  return { ...gazetteerOf(pack, records, knowsInstitutions), country: '' };
 }
 
 const regionCode = (pack: CountryPack | null, cell: string): string | null =>

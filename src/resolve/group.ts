@@ -84,6 +84,7 @@ export class Groups {
     if (isDisjoint(a.countries, b.countries)) return 'pays';
     if (isDisjoint(a.numbers, b.numbers)) return 'nombre';
     if (contradictInNames(a.namePlaces, b.namePlaces)) return 'lieu';
+    if (total < strongFrom && relatePlaces(a.namePlaces, b.namePlaces) === 'region') return 'lieu';
     if (clashingIdentifiers(a.identifiers, b.identifiers)) return 'identifiant';
     const isFar = relatePlaces(a.seats, b.seats) === 'different';
     if (isFar && areYearsApart(a.years, b.years)) return 'lieu et année';

@@ -22,9 +22,10 @@ import { actorProblems, ambiguityProblems, byPlace, decisionProblems, nameProble
 
 export { longestName } from './clues.ts';
 export { type ActorExplained, type NearActor, thresholds, type WithoutStep } from './explain-actor.ts';
-export { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+export { type Gazetteer, gazetteerOf, sharedGazetteer } from './gazetteer.ts';
 export { matchRows, type NamedRow, type RowClusters, type RowPair } from './match-rows.ts';
 export { namesPart, readNames } from './read-name.ts';
+export { formerIdsOf } from './replay.ts';
 export { step } from './step.ts';
 export { levels } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import type { Name, Word } from './name.ts';
 import type { NameLevel } from './weights.ts';
-import { notionOf, singular } from './words.ts';
+import { notionOf, ordinaryWords, singular } from './words.ts';
 
 /*
  * Little words carry nothing («diaspora de France», «diaspora en France»), but for those that turn a name round: «Help for
@@ -52,11 +52,39 @@ const oneAndTheSameIn = ({ words }: Name): string[] =>
     return next && people.has(word.text) && people.has(next.text) ? [pair(word, next)] : [];
   });
 
-/** Whether little words make two names of one name. */
+/** Proper names and places after a word that says where people come from, or where they are. */
+const placedIn = ({ words }: Name, link: RegExp): string[] =>
+  words.flatMap(({ full, kind }, index) => {
+    const said = words.slice(0, index).findLast((word) => word.kind !== 'stop' || link.test(word.full) || isFrom(word));
+    const isProper = kind === 'place' || kind === 'country' || kind === 'rare';
+    return isProper && said !== undefined && link.test(said.full) && said.kind === 'stop' ? [full] : [];
+  });
+const isFrom = ({ full }: Word): boolean => /^(?:d|de|des|du|of|from)$/.test(full);
+const origins = /^(?:d|de|des|du|of|from)$/;
+const seats = /^(?:a|au|aux|en|in|at)$/;
+
+/** «Ressortissants de Kayes à Bamako» and «de Bamako à Kayes». */
+function areSwapped(left: Name, right: Name): boolean {
+  const [a, b] = [placedIn(left, seats), placedIn(right, seats)];
+  if (a.length === 0 || b.length === 0) return false;
+  return (
+    a.some((each) => placedIn(right, origins).includes(each)) &&
+    b.some((each) => placedIn(left, origins).includes(each))
+  );
+}
+
+/** «Green Youth», «Youth Green»: two words, one of them a word of the language, and turned round they say another thing. */
+function areTwoTurned({ core: a, words }: Name, { core: b, words: others }: Name): boolean {
+  const isPlain = [...words, ...others].every(({ kind }) => kind !== 'stop' && kind !== 'form' && kind !== 'optional');
+  return isPlain && a.length === 2 && a[0] === b[1] && a[1] === b[0] && a.some((word) => ordinaryWords.has(word));
+}
+
+/** Whether little words, or the order of two, make two names of one name. */
 export function areTurnedRound(left: Name, right: Name): boolean {
   if (wordsOf(left, turns).join(' ') !== wordsOf(right, turns).join(' ')) return true;
   const [a, b] = [wordsOf(left, directions), wordsOf(right, directions)];
   if (a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word))) return true;
+  if (areSwapped(left, right) || areTwoTurned(left, right)) return true;
   const isOwned = (one: Name, other: Name) => {
     const owners = ownersIn(one);
     return owners.length > 0 && oneAndTheSameIn(other).some((each) => owners.includes(each));
@@ -66,7 +94,7 @@ export function areTurnedRound(left: Name, right: Name): boolean {
 
 /** Levels that already say that the two differ, or leave it to a person. */
 const settled: ReadonlySet<NameLevel> = new Set<NameLevel>([
-  ...(['different', 'overlapping', 'mark-missing', 'noted', 'short-name'] as const),
+  ...(['different', 'overlapping', 'mark-missing', 'country-missing', 'noted', 'short-name'] as const),
   ...(['neighbour', 'neighbour-ordinary', 'other-form', 'extended'] as const),
 ]);
 

@@ -1,3 +1,4 @@
+import { placesApart } from './compare-places.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Name, Word } from './name.ts';
 import { missingMembers } from './name-forms.ts';
@@ -37,7 +38,7 @@ function tokensOf(name: Name): Token[] {
 }
 
 function readTokens(name: Name): Token[] {
-  const said = name.words.filter(({ kind }) => kind !== 'stop' && kind !== 'country');
+  const said = name.words.filter(({ kind }) => kind !== 'stop' && kind !== 'country' && kind !== 'place');
   const tokens: Token[] = said.map((word) => {
     const { senses, languages, country } = senseOf(word.full, word.text);
     return {
@@ -52,9 +53,13 @@ function readTokens(name: Name): Token[] {
     const word: Word = { full: country, text: country, kind: 'country' };
     return { word, senses: [], languages: [], country, isNeutral: false };
   });
+  const places = name.places.map(({ id }): Token => {
+    const word: Word = { full: id, text: id, kind: 'place' };
+    return { word, senses: [], languages: [], country: null, isNeutral: false };
+  });
   // «Lutte contre» is one word in other languages.
   const isFight = tokens.some(({ senses }) => senses.includes('lutte'));
-  return [...tokens.filter(({ senses }) => !isFight || senses[0] !== 'contre'), ...countries];
+  return [...tokens.filter(({ senses }) => !isFight || senses[0] !== 'contre'), ...countries, ...places];
 }
 
 const idOf = ({ country, senses, word }: Token): string => country ?? senses[0] ?? word.text;
@@ -68,12 +73,15 @@ export function meaningKey(name: Name): string | null {
 
 /** What each word of a name says and sounds like, for names in two scripts to meet. */
 export function crossScriptKeys(name: Name): string[] {
-  return tokensOf(name)
-    .filter(({ isNeutral }) => !isNeutral)
-    .flatMap((token) => {
-      const sounds = soundsAcross(token.word.full).filter(({ length }) => length >= 3);
-      return [`y:${idOf(token)}`, ...sounds.map((sound) => `z:${sound}`)];
-    });
+  const tokens = tokensOf(name).filter(({ isNeutral }) => !isNeutral);
+  const heard = tokens.map(({ word }) => soundsAcross(word.full));
+  const keys = tokens.flatMap((token, index) => {
+    const sounds = (heard[index] ?? []).filter(({ length }) => length >= 3);
+    return [`y:${idOf(token)}`, ...sounds.map((sound) => `z:${sound}`)];
+  });
+  // «الرحمة الخيرية», «Ar-Rahma Al-Khayriya»: words of two consonants tell together.
+  const shortest = heard.map((sounds) => [...sounds].sort((a, b) => a.length - b.length)[0] ?? '').filter(Boolean);
+  return shortest.length === 2 ? [...keys, `zz:${shortest.sort().join(' ')}`] : keys;
 }
 
 /** What two matched words share. */
@@ -86,9 +94,13 @@ function matchOf(left: Token, right: Token, areTwoScripts: boolean): Match | nul
   if (left.country !== null || right.country !== null) return isAlike ? 'sound' : null;
   if (left.word.text === right.word.text) return 'text';
   const isOne = left.senses.some((sense) => right.senses.includes(sense));
-  if (isOne) return senseMatch(left, right);
+  const isName = !areTwoScripts && (isArabicAlone(left) || isArabicAlone(right));
+  if (isOne && !isName) return senseMatch(left, right);
   return isAlike ? 'sound' : null;
 }
+
+/** «Amal» in Latin letters is a name there, and no «espoir». */
+const isArabicAlone = ({ languages }: Token): boolean => languages.length === 1 && languages[0] === 'ar';
 
 /** «Sociales» and «social», a word of both languages, are one; «affaire» and «affair» are one in two; «feminin» and «femme» in one. */
 function senseMatch({ languages: a }: Token, { languages: b }: Token): Match {
@@ -134,9 +146,14 @@ function laidOut(left: readonly Token[], right: readonly Token[], areTwoScripts:
   return result;
 }
 
+/** What a sound of so many consonants tells, and a place that both names bear. */
+const soundWeights = [0, 0, 0.5, 1.25, 1.5];
+const placeWeight = 1.25;
+
 /** How much two matched words tell: a proper name more than a word, a sound of two consonants nearly nothing. */
 function toldBy({ match, left, right }: Matched['matches'][number]): number {
-  if (match === 'sound') return Math.min(1.5, (soundShared(left, right).length - 1) / 2);
+  if (match === 'sound') return soundWeights[Math.min(soundShared(left, right).length, soundWeights.length - 1)] ?? 0;
+  if (left.word.kind === 'place') return placeWeight;
   return match === 'text' && left.word.kind === 'rare' && !isKnownWord(left.word.text) ? 1.5 : 1;
 }
 
@@ -151,6 +168,7 @@ const enoughOfOneLanguage = 4;
 export function levelOfMeaning(left: Name, right: Name): NameLevel | null {
   if (!mayTranslate(left, right) || left.bare !== null || right.bare !== null || missingMembers(left, right) !== null)
     return null;
+  if (placesApart(left, right) !== null) return null;
   const areTwoScripts = left.script !== right.script;
   const [a, b] = [tokensOf(left), tokensOf(right)];
   const [told, other] = [a, b].map((tokens) => tokens.filter(({ isNeutral }) => !isNeutral)) as [Token[], Token[]];
@@ -165,8 +183,34 @@ export function levelOfMeaning(left: Name, right: Name): NameLevel | null {
   if (!isCross)
     return isInOrder(told, matches, other) ? levelOfNationality(matches, weight, haveOtherForms(a, b)) : null;
   if (weight < (areTwoScripts ? 1 : askFrom)) return null;
-  return weight >= enough && !isMixed && !haveOtherForms(a, b) ? 'same-meaning' : 'translated';
+  const isSure = weight >= enough && !isMixed && !haveOtherForms(a, b) && isAnchored(left, right, matches);
+  return isSure ? 'same-meaning' : 'translated';
 }
+
+/** Words from which what a name says is no chance, though nothing in it names. */
+const tellingWords = 5;
+
+/**
+ * Something beside words of the language says that it is one body: a country, a place, a number or a proper name that both
+ * bear, a part of the world beside three words, what a country has one of, or five words and more. «Appui aux migrants et réfugiés» and «Migrants and Refugees Support» may be two.
+ */
+function isAnchored(left: Name, right: Name, matches: Matched['matches']): boolean {
+  const shared = (of: (name: Name) => readonly string[]) => of(left).some((each) => of(right).includes(each));
+  return (
+    matches.length >= tellingWords ||
+    (left.tongue.isHome && matches.some(({ left: { senses } }) => senses.some((sense) => ofOneLand.has(sense)))) ||
+    (matches.length === tellingWords - 1 &&
+      matches.some(({ left: { senses } }) => senses.some((sense) => ofManyLands.has(sense)))) ||
+    matches.some(({ match, left: { country, word } }) => country !== null || match === 'sound' || isNaming(word)) ||
+    shared(({ numbers }) => numbers) ||
+    shared(({ places }) => places.map(({ id }) => id))
+  );
+}
+/** A country has one of each; in a list of many countries nothing says which. */
+const ofOneLand: ReadonlySet<string> = new Set(['national', 'ministere']);
+/** Parts of the world that bodies name as others name their country. */
+const ofManyLands: ReadonlySet<string> = new Set(['arabe', 'maghrebin', 'africain', 'europeen', 'mediterraneen']);
+const isNaming = ({ kind, text }: Word): boolean => kind === 'place' || (kind === 'rare' && !isKnownWord(text));
 
 /** A word that may be left out in the other language: no country, number, place nor proper name. */
 const isComplement = (token: Token | undefined): boolean =>

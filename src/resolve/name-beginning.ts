@@ -22,7 +22,7 @@ export function levelOfBeginning(
   if (words.length < 2 || !words.every(({ text }, index) => to.words[at[index] ?? -1]?.text === text)) return null;
   const rest = to.words.slice((at[words.length - 1] ?? 0) + 1);
   if (rest.some(({ text }) => sections.has(text) || wings.has(text))) return 'extended';
-  if (isPartOfPlace(rest)) return 'extended';
+  if (isPartOfPlace(rest) || isDirection(rest)) return 'extended';
   const [next] = rest;
   if (next !== undefined && beside.has(next.full)) return 'extended';
   const [opening = ''] = to.raw.split(/[,:;–—(]|\s-\s/);
@@ -50,6 +50,12 @@ const wings: ReadonlySet<string> = new Set(
 const partsOfPlace: ReadonlySet<string> = new Set(
   'nord sud est ouest centre north south east west environ surrounding'.split(' '),
 );
+
+/** «Kolda-Nord», «Réseau … de l’Est»: a direction alone is a part of a town or of a country, no part of the world. */
+const isDirection = (rest: Name['words']): boolean => {
+  const told = rest.filter(({ kind }) => kind !== 'stop');
+  return told.length > 0 && told.every(({ text }) => partsOfPlace.has(text));
+};
 
 function isPartOfPlace(rest: Name['words']): boolean {
   const place = rest.findIndex(({ kind }) => kind === 'place');

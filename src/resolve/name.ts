@@ -18,6 +18,8 @@ export interface Tongue {
   isEnglish: boolean;
   hasCountry: boolean;
   hasDemonym: boolean;
+  /** The names are those of one country. */
+  isHome: boolean;
 }
 
 /** A name taken apart. */

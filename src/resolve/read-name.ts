@@ -170,12 +170,14 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
     asides,
     note: null,
     script: scriptOf(key),
-    tongue: tongueOf(words, countries),
+    tongue: tongueOf(words, countries, gazetteer.country !== ''),
   };
 }
 
 /** «ASSER – Association …», «UNICEF/United Nations …», «FAO Food and …», «… Culture ABC» → the acronym and the long name. */
-function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | null; long: string } {
+function splitAcronym(typed: string, gazetteer: Gazetteer): { acronym: string | null; long: string } {
+  // «ONG ACR – Action citoyenne …»: the form is said of what follows.
+  const text = typed.replace(/^(?:l['’])?(?:ong|ngo|asso(?:ciation)?)\s+(?=\S+\s*(?:[–—:/]|\s-)\s)/i, '');
   const dashed = /^(\S+)\s*(?:[–—:/]|\s-|-\s)\s*(\S.*)$/u.exec(text) ?? /^(\S+?)[/](\S+\s.*)$/u.exec(text);
   if (dashed?.[1] && dashed[2] && fits(dashed[1], dashed[2], gazetteer)) return { acronym: dashed[1], long: dashed[2] };
   const trailing = /^(.*\S)\s*(?:[–—:/,]|\s-)\s*(\S+)$/u.exec(text);
@@ -198,7 +200,7 @@ function splitAcronym(text: string, gazetteer: Gazetteer): { acronym: string | n
     const isCapital = acronym === acronym.toUpperCase();
     if (derivation === 'initials' || (derivation === 'syllables' && isCapital)) return { acronym, long };
   }
-  return { acronym: null, long: text };
+  return { acronym: null, long: typed };
 }
 
 /** Letters from which what ends a name is taken for its acronym only when it can come from the name. */
@@ -227,7 +229,7 @@ function bareAcronym(text: string, gazetteer: Gazetteer): string | null {
 
 /** The acronym that opens a text of two or three words, «URCM Dargoul»; none in a text all in capitals. */
 function openingAcronym(text: string, words: readonly Word[]): string | null {
-  const [first = '', ...others] = text.split(' ');
+  const [first = '', ...others] = text.split(/[\s–—-]+/);
   const told = words.filter(({ kind }) => kind !== 'stop');
   const isShouted = text === text.toUpperCase();
   const isShort = told.length >= 2 && told.length <= 3 && others.length > 0;

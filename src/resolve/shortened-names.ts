@@ -41,17 +41,32 @@ export function shortenedSide(left: Name, right: Name): 'left' | 'right' | null 
   return isMade ? (short === left ? 'left' : 'right') : null;
 }
 
-/** «URCM Dargoul» beside «Union Régionale des Coopératives Maraîchères de Dargoul»: initials, then the words they leave out. */
+/**
+ * «URCM Dargoul» beside «Union Régionale des Coopératives Maraîchères de Dargoul»: initials, with or without that of the
+ * place, then the words they leave out; «ODT-Immigrés» beside «Organisation Démocratique du Travail – Immigrés».
+ */
 function isOpenedByAcronym(short: Name, long: Name): boolean {
-  if (short.opening === null || long.core.length < 3) return false;
-  const rest = short.core.filter((word) => word !== short.opening);
-  const isProper = rest.length > 0 && rest.every((word) => !ordinaryWords.has(word) && long.core.includes(word));
-  if (!isProper || !haveSame(short.foreign, long.foreign)) return false;
-  const told = long.words.filter(({ text }) => !rest.includes(text));
-  const ofHouse = told.filter(({ text }) => !partWords.has(text));
-  const opening = short.opening;
-  return long.acronyms.includes(opening) || [told, ofHouse].some((words) => derives(opening, words) === 'initials');
+  const { opening } = short;
+  if (opening === null || long.core.length + long.forms.length < 2 || !haveSame(short.foreign, long.foreign))
+    return false;
+  const rest = short.words.filter(({ kind, full }) => kind !== 'stop' && full !== opening).map(({ text }) => text);
+  const told = long.words.filter(({ kind }) => kind !== 'stop');
+  const isEnd = rest.length > 0 && rest.every((word, index) => told[told.length - rest.length + index]?.text === word);
+  const before = isEnd ? told.slice(0, -rest.length) : [];
+  if (isEnd && before.length > 1 && (long.acronyms.includes(opening) || derives(opening, before) === 'initials'))
+    return true;
+  const isProper =
+    rest.length > 0 && rest.every((word) => !ordinaryWords.has(word) && told.some(({ text }) => text === word));
+  if (!isProper) return false;
+  const others = long.words.filter(({ text }) => !rest.includes(text));
+  const ofHouse = others.filter(({ text }) => !partWords.has(text));
+  if (long.acronyms.includes(opening)) return true;
+  if ([others, ofHouse, long.words].some((words) => derives(opening, words) === 'initials')) return true;
+  return opening.length >= longSyllables && derives(opening, others) === 'syllables';
 }
+
+/** Letters of an acronym made of beginnings of words from which they are no chance: «COOPAGRI Kayane». */
+const longSyllables = 6;
 
 /** What a part of an organisation calls itself: no letter of the acronym that stands before its place. */
 const partWords: ReadonlySet<string> = new Set(

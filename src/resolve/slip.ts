@@ -29,8 +29,12 @@ export function differenceOf(left: string, right: string): Difference | null {
   const sound = soundOf(left);
   const isAlike = sound.length >= 3 && sound === soundOf(right);
   const isOneArabic = areTransliterations(left, right);
-  if (!isAlike && !isOneArabic && !isNear(left, right, shorter, longer)) return null;
   const areKnown = [isKnownWord(left), isKnownWord(right)];
+  if (!isAlike && !isOneArabic && !isNear(left, right, shorter, longer)) {
+    if (areKnown.includes(true)) return null;
+    if (undoubled(left) === undoubled(right)) return 'proper';
+    return isVowelApart(left, right) || haveOneSkeleton(left, right) ? 'neighbour' : null;
+  }
   if (!areKnown.includes(true) && (isAlike || isOneArabic)) {
     if ((isAlike && longer >= 5) || isOneArabic === 'spelling') return 'spelling';
     return isAlike || isOneArabic === 'proper' ? 'proper' : 'neighbour';
@@ -44,6 +48,27 @@ export function differenceOf(left: string, right: string): Difference | null {
   const isInside = left.at(-1) === right.at(-1) && shorter >= longWord && editDistance(left, right) === 1;
   return isInside ? 'proper' : 'neighbour';
 }
+
+/** «Doom», «Dom»: long vowels, doubled or not. */
+const undoubled = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
+
+/** «Amal», «Amel»: one vowel for another, in a short name that spells another language. */
+const isVowelApart = (left: string, right: string): boolean =>
+  left.length === right.length &&
+  left.replace(/[aeiou]/g, '*') === right.replace(/[aeiou]/g, '*') &&
+  editDistance(left, right) === 1;
+
+/** «Jossour», «Jusur»: three consonants in one order, and vowels as each hand hears them. */
+const haveOneSkeleton = (left: string, right: string): boolean => {
+  const skeleton = withoutVowels(left);
+  return (
+    skeleton.length >= 3 &&
+    left[0] === right[0] &&
+    skeleton === withoutVowels(right) &&
+    left.length - right.length < 3 &&
+    right.length - left.length < 3
+  );
+};
 
 /** «Mobilité», that no one writes «mobilitée» but by mistake: a noun without gender. */
 const isAbstract = (word: string): boolean => word.length >= longWord && word.endsWith('te') && ordinaryWords.has(word);
@@ -76,6 +101,7 @@ const spokenOf = (word: string): string =>
   word
     .replace(/ou|oo|w/g, 'u')
     .replace(/ph/g, 'f')
+    .replace(/gu(?=[ei])/g, 'g')
     .replace(/dj|d[iy](?=[aeou])/g, 'j')
     .replace(/c?k|q|c(?![eihy])/g, 'k')
     .replace(/(?<![cs])h/g, '')

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /*
  * What is evened out in a name before it is read: forms of several words, marks of rank, slips of a scanner. Each rule
  * stands for one way of writing met in registers and directories.
@@ -26,6 +28,21 @@ const clipped = /(?<!\p{L})(dev|gov|dep|int|nat|ass|comm)[’'](t|l|n)(?!\p{L})/
 /** «An-Nour», «Es Salam»: the article that has taken the sound of its noun is one word with it, «Annour». */
 const article = /(?<!\p{L})([ae](?:dh|sh|ch|th|[tdrzsn]))[-’'\s]+(?=(\p{L}{2}))/giu;
 
+/** Letters that keyboards write as figures inside a word of small letters: «Jam3iyat», «Fara7». */
+const arabizi = /(?<=\p{Ll})[379](?=\p{Ll})/gu;
+
+/** The form that opens a name in Latin letters and in Arabic: «Mouassassat Al Wiam», «Rabitat Al Oumm». */
+const opensInArabic = /^(?:al[-\s])?([\p{L}’'ʿ`‘]{5,13})(?=\s\p{L})/iu;
+const formByArabic: ReadonlyMap<string, string> = new Map(
+  `fondation muassasat muassassat mouassassat mouassassa moassassat muassasa; ligue rabitat; centre markaz; forum mountada muntada;
+   union ittihad ettihad; mouvement harakat haraka; conseil majlis; comite lajnat; syndicat niqabat naqabat; espace fadaa fadae`
+    .split(';')
+    .flatMap((entry) => {
+      const [form = '', ...spellings] = entry.trim().split(/\s+/);
+      return spellings.map((spelling): [string, string] => [spelling, form]);
+    }),
+);
+
 /** Forms of several words or with an apostrophe inside, as one word; «entre-aide» is «entraide». */
 export const spelledOut = (text: string): string =>
   text
@@ -33,6 +50,10 @@ export const spelledOut = (text: string): string =>
     .replace(/groupements?\s+(?:de\s+|pour\s+la\s+)?promotion\s+f[ée]minine(?=\s+\p{L})/giu, 'GPF')
     .replace(/associations?\s+sportives?\s+et\s+culturelles?(?=\s+\p{L})/giu, 'ASC')
     .replace(/(?<=\s)(?:sans\s+but\s+lucratif|à\s+but\s+non\s+lucratif)(?!\p{L})/giu, ' ')
+    .replace(/associations?\s+(?:de\s+|des\s+)parents?\s+d[’'\s]\s?[ée]l[èe]ves(?!\p{L})/giu, 'APE')
+    .replace(/(?<=(?:^|\s)caritas\s)dioc[ée]saine?\s+(?:de\s+|d[’'])?/giu, '')
+    .replace(/(?<=\s)MRE(?!\p{L})/gu, 'Marocains Résidant à l’Étranger')
+    .replace(/(?<=\s)TRE(?!\p{L})/gu, 'Tunisiens Résidant à l’Étranger')
     .replace(/groupes?\s+d[’'\s]\s?initiatives?\s+communes?/giu, 'GIC')
     // «M’Bour», «N’Djili», «M’nemty»: no elided word.
     .replace(/(?<![\p{L}])([MN])[’'](?=\p{L}{2})/gu, '$1')
@@ -43,7 +64,11 @@ export const spelledOut = (text: string): string =>
     .replace(lettered, (found, what: string, letter: string) => (/[A-Z]/.test(letter) ? `${what}0${letter}` : found))
     .replace(/(?<!\p{L})AS\.\s/gu, 'Association ')
     .replace(/(?<=\s)p(?:\.|\/)\s?(?=(?:l[aes’'])|\p{L}{4})/gu, 'pour ')
+    .replace(/(?<=\s)pr\.?\s(?=(?:la|les?|des|une?)\s|l[’'])/gu, 'pour ')
     .replace(clipped, '$1$2')
+    .replace(arabizi, (figure) => ({ 3: 'a', 7: 'h', 9: 'q' })[figure] ?? figure)
+    .replace(opensInArabic, (found, word: string) => formByArabic.get(fold(word).replace(/[’'ʿ`‘]/g, '')) ?? found)
+    .replace(/(?<=\s)(?:Ier|premier)(?!\p{L})/gu, '1')
     .replace(roman, figureOf)
     .replace(romanLetter, figureOf)
     .replace(rank, '$1')

@@ -7,6 +7,7 @@ import {
   undoProblems,
 } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
+import { textOf } from '../model/access.ts';
 import type { Actor, MatchStep } from '../model/actor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
@@ -44,6 +45,13 @@ export function nameProblems(
   return [...absent, ...short];
 }
 
+/** An actor by its name; with the town or the region of its seat, else its id, when others here bear the same. */
+function toldApart(actor: Actor, among: readonly Actor[]): string {
+  const place = textOf(actor, 'ville_siege') ?? textOf(actor, 'region_siege');
+  const isAlone = among.filter(({ name }) => foldKey(name) === foldKey(actor.name)).length < 2;
+  return isAlone ? actor.name : `${actor.name} (${place ?? actor.id})`;
+}
+
 /** Rows whose acronym fits several organisations. */
 export function ambiguityProblems(
   { nodes }: Collected,
@@ -55,10 +63,8 @@ export function ambiguityProblems(
   const ofIdentity = new Set(identityDecisions(activeDecisions(records)).map(({ record }) => record));
   return [...ambiguous].flatMap(([index, links]) => {
     const other = (link: Link) => groups.find(link.left === index ? link.right : link.left);
-    const noms = links
-      .map((link) => actorByGroup.get(other(link))?.name ?? '')
-      .filter(Boolean)
-      .sort(compareText);
+    const actors = [...new Set(links.flatMap((link) => actorByGroup.get(other(link)) ?? []))];
+    const noms = actors.map((actor) => toldApart(actor, actors)).sort(compareText);
     const nom = nodes[index]?.clues.typed[0] ?? '';
     const mentions = (nodes[index]?.mentions ?? []).filter(
       ({ isPrimary, kind, record }) => isPrimary || (kind === 'decisions' && !ofIdentity.has(record)),

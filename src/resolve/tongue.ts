@@ -2,7 +2,7 @@ import type { Name, Tongue, Word } from './name.ts';
 import { type Language, senseOf } from './vocabulary.ts';
 
 /** What the words of a name show of its language. */
-export function tongueOf(words: readonly Word[], countries: readonly string[]): Tongue {
+export function tongueOf(words: readonly Word[], countries: readonly string[], isHome: boolean): Tongue {
   const senses = words.flatMap(({ full, text, kind }) =>
     kind === 'stop' || kind === 'country' ? [] : [senseOf(full, text)],
   );
@@ -13,6 +13,7 @@ export function tongueOf(words: readonly Word[], countries: readonly string[]): 
     isEnglish: isOnly('en'),
     hasCountry: countries.length > 0,
     hasDemonym: senses.some(({ country }) => country !== null),
+    isHome,
   };
 }
 
@@ -29,7 +30,7 @@ export function mayTranslate({ tongue: a, script }: Name, { tongue: b, script: o
 
 /** What the names of a list show together. */
 export function tongueOfAll(names: Iterable<Name>): Tongue {
-  const all = { isFrench: false, isEnglish: false, hasCountry: false, hasDemonym: false };
+  const all = { isFrench: false, isEnglish: false, hasCountry: false, hasDemonym: false, isHome: false };
   for (const { tongue } of names) {
     all.isFrench ||= tongue.isFrench;
     all.isEnglish ||= tongue.isEnglish;

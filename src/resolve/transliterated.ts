@@ -9,6 +9,8 @@ const arabicLetters: ReadonlyMap<string, string> = new Map(
     ت: 't',
     ث: 't',
     ج: 'j',
+    ح: 'h',
+    ه: 'h',
     خ: 'x',
     د: 'd',
     ذ: 'd',
@@ -31,8 +33,11 @@ const arabicLetters: ReadonlyMap<string, string> = new Map(
 );
 
 /** Consonants of an Arabic word, folded. */
-const ofArabic = (word: string): string =>
-  [...word.replace(/ه$/u, '')].map((letter) => arabicLetters.get(letter) ?? '').join('');
+const ofArabic = (word: string): string => [...word].map((letter) => arabicLetters.get(letter) ?? '').join('');
+
+/** A last «ة» is heard before a noun, «Basmat al-Khair», and silent elsewhere. */
+const withLast = (word: string): string[] =>
+  /.ه$/u.test(word) ? [word.replace(/ه$/u, ''), word.replace(/ه$/u, 'ت')] : [word];
 
 /** Consonants of a word in Latin letters that may be Arabic, folded, without an article that has melted into it. */
 const ofLatin = (word: string): string =>
@@ -45,7 +50,13 @@ const ofLatin = (word: string): string =>
     .replace(/dh/g, 'd')
     .replace(/th/g, 't')
     .replace(/q|k|c(?=[aou])/g, 'k')
-    .replace(/[aeiouwyh'’]/g, '');
+    .replace(/[aeiouwy'’]/g, '');
+
+/** «Agadir» is written with the letter of `k` in one hand and of `g` in another. */
+const latinReadings = (word: string): string[] => {
+  const reading = ofLatin(word);
+  return /g(?!h)/.test(word) ? [reading, reading.replace(/g/g, 'k')] : [reading];
+};
 
 const isArabic = /\p{Script=Arabic}/u;
 /** What may be written as one with an Arabic word. */
@@ -54,7 +65,9 @@ const prefixes: readonly RegExp[] = [/^(?:بال|وال|ال|لل)(?=\p{L}{2})/u
 /** The consonants of a folded word, each once where it is doubled; of an Arabic one with and without what is glued to it. */
 export function soundsAcross(word: string): string[] {
   const readings = isArabic.test(word)
-    ? [word, ...prefixes.map((prefix) => word.replace(prefix, ''))].map(ofArabic)
-    : [ofLatin(word)];
-  return [...new Set(readings.map((reading) => reading.replace(/(.)\1+/g, '$1')))];
+    ? [word, ...prefixes.map((prefix) => word.replace(prefix, ''))].flatMap(withLast).map(ofArabic)
+    : latinReadings(word);
+  // Few hands write the breath of «Nahda» or «Rihana» alike.
+  const breathed = readings.flatMap((reading) => [reading, reading.replaceAll('h', '')]);
+  return [...new Set(breathed.map((reading) => reading.replace(/(.)\1+/g, '$1')))];
 }

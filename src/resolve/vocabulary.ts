@@ -177,7 +177,7 @@ terre / land earth / ارض
 tous / all / جميع
 monde mondial / world global / عالم عالمي
 avenir futur / future / مستقبل
-espoir / hope / امل
+espoir / hope / امل amal amel
 sans / without / بدون دون
 nord / north / شمال
 sud / south / جنوب
@@ -194,7 +194,7 @@ population / population / سكان
 communaute communautaire / community / مجتمع جماعة
 village villageois / village / قرية
 ville / city town / مدينة
-quartier / neighbourhood neighborhood / حي
+quartier / neighbourhood neighborhood / حي hay
 prevention / prevention / وقاية
 reinsertion / reintegration / ادماج
 insertion integration / integration / اندماج
@@ -202,6 +202,49 @@ accueil / reception / استقبال
 accompagnement / accompaniment / مرافقة
 main / hand / يد ايادي ايدي
 mission / mission / بعثة
+mer / sea / بحر
+marin / sailor seaman / بحار بحارة
+voix / voice / صوت
+bassin / basin / حوض
+foyer / home / بيت
+vie / life / حياة
+commercant / trader / تاجر تجار
+sure / safe / امن
+mobilite / mobility / تنقل
+mineur / minor / قاصر قاصرون
+victime / victim / ضحية ضحايا
+violence / violence / عنف
+genre / gender / نوع
+entreprise / enterprise business / مقاولة
+entrepreneur / entrepreneur / مقاول
+pauvrete / poverty / فقر
+climat climatique / climate / مناخ مناخي
+gouvernance / governance / حكامة
+plaidoyer / advocacy / مناصرة
+autonomisation / empowerment / تمكين
+sensibilisation / awareness / توعية تحسيس
+ecoute / listening / استماع
+orientation / guidance / توجيه
+hebergement / shelter / ايواء
+expulse / deported deportee
+rapatrie / repatriated
+resident / resident / مقيم
+savoir connaissance / knowledge / معرفة
+lecture / reading / قراءة
+patrimoine / heritage / تراث
+theatre / theatre theater / مسرح
+musique / music / موسيقى
+livre / book / كتاب
+media / media / اعلام
+innovation / innovation / ابتكار
+progres / progress / تقدم
+changement / change / تغيير
+unite / unity / وحدة
+nouveau / new / جديد
+foret forestier / forest forestry / غابة
+marche / market / سوق
+credit / credit / قرض
+epargne / saving / ادخار
 eglise / church / كنيسة
 evangelique / evangelical / انجيلي
 catholique / catholic / كاثوليكي

@@ -111,6 +111,12 @@ export const levels = {
       'le sigle est fait des initiales du nom, sauf une',
       'the acronym is the initials of the name but one',
     ),
+    partial: level(
+      1.5,
+      'le sigle laisse de côté des mots du nom',
+      'the acronym leaves out words of the name',
+      'one name in a few has such letters by chance: a person looks, even when nothing else fits',
+    ),
   },
   nom: {
     exact: level(9, 'même nom', 'same name', 'no two organisations in 124 share a full name'),
@@ -226,6 +232,13 @@ export const levels = {
       'same words, but a country or a number less',
       '«Caritas» may be any of its sections',
     ),
+    'country-missing': weak(
+      'clue',
+      0,
+      'mêmes mots, mais un pays de moins',
+      'same words, but a country less',
+      '«Fondation Kayalo Retour Mali»: its own country, or a section of many: a person looks',
+    ),
     kindred: weak(
       'contact',
       3,
@@ -306,6 +319,12 @@ export const levels = {
 } as const satisfies { [comparison: string]: { [level: string]: Level } };
 
 export type NameLevel = keyof (typeof levels)['nom'];
+
+/** A level that weighs nothing and still asks a person, when nothing weighs against it. */
+export const askedAnyway: NameLevel = 'country-missing';
+
+/** Levels that say a country or a number is missing. */
+export const missingMarks: ReadonlySet<NameLevel> = new Set<NameLevel>(['mark-missing', 'country-missing']);
 
 /** Names from which a list is long: three letters then fit the initials of some name by chance. */
 export const longList = 500;

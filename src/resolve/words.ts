@@ -19,11 +19,11 @@ const words = (text: string): string[] =>
  * The singular by which words are compared: folded, without the marks of the plural. «Réfugié» and «réfugiés», «community»
  * and «communities» end in `y` alike.
  */
-const arabicArticle = /^ال(?=\p{L}{3})/u;
+const arabicArticle = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
 
 export function singular(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
-  if (arabicArticle.test(word)) return word.slice(2);
+  if (arabicArticle.test(word)) return word.replace(arabicArticle, '');
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -61,7 +61,7 @@ export const bodyForms: ReadonlySet<string> = new Set(
     coordination conseil council mouvement movement forum club amicale cercle circle centre center institut institute
     fondation foundation plateforme platform cooperative gie syndicat intersyndicale ligue league alliance convention
     mutuelle agence agency bureau office section antenne programme program projet project initiative fonds fund trust
-    societe company observatoire observatory laboratoire maison universite university ministere ministry commune
+    societe company observatoire observatory laboratoire maison universite university ministere ministry commune mairie municipalite municipality
     cabinet consortium coalition chapter branch secretariat commission asc gpf
     ittihad ettihad chabaka shabaka rabita nadi markaz majlis lajna muassasa mouassassa niqaba far
     شبكة اتحاد رابطة نادي مركز مجلس لجنة مؤسسة نقابة فرع`).map(singular),
@@ -146,6 +146,9 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     prof: 'professeur',
     mgr: 'monseigneur',
     natl: 'national',
+    dir: 'direction',
+    gle: 'generale',
+    gale: 'generale',
   }),
 );
 
@@ -284,6 +287,9 @@ const notions = [
   'monde world',
   'eau water',
   'fonds fund',
+  'immigration emigration',
+  'immigre emigre',
+  'commune mairie municipalite municipality بلدية',
 ];
 
 const notionByWord = new Map(

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from './recorded.ts';
@@ -135,5 +136,30 @@ describe('explain', () => {
     expect(french.stdout).toContain('une personne a décidé qu’elles sont deux');
     expect(english.stdout).toContain('a person decided that they are two');
     expect(english.stdout).not.toMatch(/ligne |sans «|à revoir/);
+  });
+
+  it('an id given out earlier leads to the organisation it is now, even once its own row and line are gone', async () => {
+    const register = (...lines: string[]) => ['id;nom;sigle;anciens;depuis;lieu', ...lines].join('\n');
+    const cwd = folderWith({
+      'donnees/SN/acteurs.csv': 'nom;ville_siege\nMaison Tabax;Podor\nSoleil de Matam;Matam',
+      'donnees/SN/registre.csv': register(
+        'sn-older000;Maison Tabax;;;2024-01-01;Podor',
+        'sn-newer000;Soleil de Matam;;;2025-01-01;Matam',
+      ),
+      'donnees/SN/decisions.csv':
+        'id;objet;acteur;autre;decision;date\nD1;identite;Maison Tabax;Soleil de Matam;meme;2026-02-02',
+    });
+    const built = await run(['build', '--pays', 'SN'], { cwd });
+    expect(built.stderr).toContain('Anciens identifiants notés dans');
+    const file = join(cwd, 'donnees/SN/registre.csv');
+    expect(readFileSync(file, 'utf8')).toContain('sn-older000;Maison Tabax;;sn-newer000;');
+    const twice = await run(['build', '--pays', 'SN'], { cwd });
+    expect(twice.stderr).not.toContain('notés dans');
+    const said = 'sn-newer000 est un ancien identifiant\u00a0: cette organisation est aujourd’hui sn-older000, «\u00a0';
+    expect((await explain(cwd, 'SN-NEWER000')).stdout).toContain(`${said}Soleil de Matam\u00a0».`);
+    writeFileSync(file, register('sn-older000;Maison Tabax;;sn-newer000;2024-01-01;Podor'));
+    writeFileSync(join(cwd, 'donnees/SN/acteurs.csv'), 'nom;ville_siege\nMaison Tabax;Podor');
+    writeFileSync(join(cwd, 'donnees/SN/decisions.csv'), 'id;objet;acteur;autre;decision;date\n');
+    expect((await explain(cwd, 'sn-newer000')).stdout).toContain(`${said}Maison Tabax\u00a0».`);
   });
 });

@@ -61,7 +61,7 @@ describe('match', () => {
     const { stdout } = await run(['match', 'liste.csv', '--nom', 'nom', '--paires'], { cwd });
     const [header, first, second] = stdout.split('\n');
     expect(header).toBe('ligne_1,nom_1,ligne_2,nom_2,score,issue,explication');
-    expect(first).toMatch(/^1,Union des Femmes de Kolda,2,Réseau des Femmes de Kolda,3\.5,à relire,.*autre sorte/);
+    expect(first).toMatch(/^1,Union des Femmes de Kolda,2,Réseau des Femmes de Kolda,5,à relire,.*autre sorte/);
     expect(second).toMatch(/^3,ASKER,4,A\.S\.K\.E\.R\.,\d+(?:\.5)?,la même,.*même/);
     const json = await run(['match', 'liste.csv', '--nom', 'nom', '--paires', '--json', '--langue', 'en'], { cwd });
     const [pair] = objects(json.stdout) as { score: number; steps: { weight: number; level: string }[] }[];

@@ -80,6 +80,29 @@ describe('ids', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['IDE-007']);
   });
 
+  it('come back when the register is lost, whatever was decided of the organisation since', () => {
+    const before = idByName(rows);
+    const decided = row('decisions', 2, {
+      objet: 'identite',
+      acteur: 'Maison Tabax de Podor',
+      autre: 'Soleil de Matam',
+      decision: 'distinct',
+    });
+    expect(idByName([...rows, decided])).toEqual(before);
+  });
+
+  it('a former id that another organisation bears today is no former id any more', () => {
+    const register = [
+      row('registre', 2, { id: 'sn-aaaaaaaa', nom: 'Maison Tabax', anciens: ['sn-bbbbbbbb'], depuis: '2024-01-01' }),
+      row('registre', 3, { id: 'sn-bbbbbbbb', nom: 'Soleil de Matam', depuis: '2024-01-01' }),
+    ];
+    const { actors } = resolveIn([...cards('Maison Tabax', 'Soleil de Matam'), ...register]).value;
+    expect(actors.map(({ id, formerIds }) => [id, formerIds])).toEqual([
+      ['sn-aaaaaaaa', []],
+      ['sn-bbbbbbbb', []],
+    ]);
+  });
+
   it('a row of the register whose organisation is gone makes no actor', () => {
     expect(resolveIn([row('registre', 2, { id: 'sn-gone0000', nom: 'Maison Tabax' })]).value.actors).toEqual([]);
   });
@@ -94,6 +117,13 @@ describe('homonyms', () => {
     );
   const towns = (records: DataRecord[]) =>
     Object.fromEntries(resolveIn(records).value.actors.map(({ id, fields }) => [fields.ville_siege?.value, id]));
+
+  it('are told with their towns when a row may speak of either', () => {
+    const interview = row('entretiens', 2, { acteur: name });
+    const { diagnostics } = resolveIn([...twins, interview]);
+    const told = diagnostics.find(({ code }) => code === 'IDE-003');
+    expect(told?.params.noms).toBe(`${name} (Kolda) ; ${name} (Mbour)`);
+  });
 
   it('are not made one by the register of ids, with or without their places', () => {
     for (const register of [registerWith(() => undefined), registerWith((index) => ['Mbour', 'Kolda'][index])]) {

@@ -109,7 +109,7 @@ describe('levels of two names', () => {
     ['Foyer Diam', 'Foyer Diam, initiative pour les gens de passage', 'contained'],
     ['Fraternité Sankoré', 'Fraternité estudiantine Sankoré', 'extended'],
     ['Jeunesse sans pirogue', 'Jeunesse Sans Pirogue de Thiaroye', 'shortened'],
-    ['Ressortissants du Dandé', 'Ressortissants du Dandé en France', 'mark-missing'],
+    ['Ressortissants du Dandé', 'Ressortissants du Dandé en France', 'country-missing'],
     ['Association Ain Ghazal', 'Association Ain Ghazal 2000', 'mark-missing'],
     ['Union des Femmes de la Falémé', 'Réseau des Femmes de la Falémé', 'other-form'],
     ['Migration Développement', 'Réseau Migration Développement', 'contained-ordinary'],

@@ -2,7 +2,7 @@ import type { Decision } from '../../decisions/index.ts';
 import type { ComparedActors } from '../../model/comparison.ts';
 import type { CountryPack } from '../../model/country.ts';
 import type { Edition } from '../../model/edition.ts';
-import { sharedGazetteer } from './gazetteer.ts';
+import { sharedGazetteer } from '../../resolve/index.ts';
 import { type CrossLink, type LinkedActors, linkActors } from './link-actors.ts';
 import { networksAmong } from './networks.ts';
 import { type ActorRow, actorRows } from './rows.ts';

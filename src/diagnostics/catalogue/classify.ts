@@ -86,8 +86,8 @@ export const classifyProblems = {
       en: 'Pattern “{pattern}” cannot be read; the cue is left out.',
     },
     advice: {
-      fr: 'Un motif est fait de mots séparés par des blancs\u00a0; «\u00a0..\u00a0» et «\u00a0...\u00a0» se placent entre deux mots.',
-      en: 'A pattern is made of words separated by blanks; “..” and “...” stand between two words.',
+      fr: 'Un motif est fait de mots séparés par des blancs\u00a0; «\u00a0..\u00a0» et «\u00a0...\u00a0» se placent entre deux mots. Trop de choix entre des mots à trait d’union (plus de 4\u202f096 façons de les mettre bout à bout) ne se lisent pas non plus\u00a0: faites-en plusieurs lignes.',
+      en: 'A pattern is made of words separated by blanks; “..” and “...” stand between two words. Too many choices between hyphenated words (more than 4,096 ways to put them together) cannot be read either: make several rows of them.',
     },
   },
   'GRI-008': {

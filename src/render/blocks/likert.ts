@@ -37,7 +37,7 @@ function likertFigure(tabulations: EditionTabulation[], caption: string, names: 
   const rows = tabulations.map((tabulation) => ({
     label: labels.of(tabulation.title),
     counts: tabulation.values.map(({ n }) => n ?? 0),
-    base: `n = ${labels.number(tabulation.answered ?? 0)}`,
+    base: `n\u00a0=\u00a0${labels.number(tabulation.answered ?? 0)}`,
   }));
   const alternative = tabulations.map((tabulation) => sentenceOf(tabulation, names)).join(' ');
   const base = tabulations.map((tabulation) => baseSentence(labels, tabulation));

@@ -1,5 +1,6 @@
 import type { EditionActor } from '../../model/edition.ts';
 import { fold } from '../../text/fold.ts';
+import { own } from '../../text/own.ts';
 import { compareText, sortBy } from '../../text/sort.ts';
 import type { Block, Card, Definition, Run, Section } from '../document.ts';
 import { isSafeLink } from '../markdown/inline.ts';
@@ -135,9 +136,7 @@ function origin({ labels }: ReportInput, actor: EditionActor): Definition[] {
   const items: Definition[] = known.length > 0 ? [{ term: directory.knownBy, runs: [text(known.join(', '))] }] : [];
   const sources = new Set(Object.values(actor.fields).flatMap((field) => field.sources));
   const titles = sortBy(sources, (source) => source).map((source) =>
-    source === 'entretiens'
-      ? labels.texts.voices.soi
-      : (kinds[source as keyof typeof kinds] ?? rowName(source, labels)),
+    source === 'entretiens' ? labels.texts.voices.soi : (own(kinds, source) ?? rowName(source, labels)),
   );
   if (titles.length > 0) items.push({ term: directory.sources, runs: [text(titles.join(semicolon))] });
   const conflicts = (actor.conflicts ?? []).map(({ column, values }) =>

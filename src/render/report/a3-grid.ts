@@ -1,4 +1,5 @@
 import type { GridEntry } from '../../model/codebook.ts';
+import { own } from '../../text/own.ts';
 import type { Block, Section } from '../document.ts';
 import { cell, code, header, paragraph, text } from '../runs.ts';
 import { crosswalkBlocks } from './crosswalks.ts';
@@ -21,7 +22,7 @@ export function buildGrid(input: ReportInput): Section {
 function axisTable({ labels }: ReportInput, axis: string, entries: GridEntry[]): Block[] {
   const { grid } = labels.texts.annexes;
   if (entries.length === 0) return [];
-  const axisName = grid.axes[axis as keyof typeof grid.axes] ?? axis;
+  const axisName = own(grid.axes, axis) ?? axis;
   const rows = entries.map((entry) => [
     header([code(entry.code)]),
     cell([
@@ -29,7 +30,7 @@ function axisTable({ labels }: ReportInput, axis: string, entries: GridEntry[]):
       ...(entry.isSensitive ? [{ kind: 'em' as const, text: ` (${grid.sensitive})` }] : []),
     ]),
     cell(entry.parent === null ? labels.of(entry.definition) : subDefinition(entry, labels)),
-    cell(grid.links[entry.link as keyof typeof grid.links] ?? entry.link),
+    cell(own(grid.links, entry.link) ?? entry.link),
   ]);
   const head = [grid.code, grid.label, grid.definition, grid.link].map((words) => header(words));
   return [

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Block, Section } from '../document.ts';
 import { cell, code, header, list, paragraph } from '../runs.ts';
 import { confrontationBlocks } from './confrontations.ts';
@@ -55,7 +56,7 @@ function packToCheck({ edition, labels }: ReportInput): Block[] {
   const formByCode = new Map(edition.country.legal_forms.map(({ code: form, term }) => [form, labels.of(term)]));
   const words = edition.country.to_check.map((key) => {
     const [group = key, detail] = key.split('.');
-    const name = packValues[group as keyof typeof packValues] ?? group;
+    const name = own(packValues, group) ?? group;
     return detail === undefined ? name : `${name} – ${formByCode.get(detail) ?? detail}`;
   });
   return words.length > 0 ? [list(words)] : [];

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Table } from '../document.ts';
 import { cell, header, number } from '../runs.ts';
 import type { ReportInput } from './section.ts';
@@ -10,7 +11,7 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
   const reasonText = (reasons: Record<string, number>) =>
     Object.entries(reasons)
       .filter(([, count]) => count > 0)
-      .map(([reason, count]) => `${setAside[reason as keyof typeof setAside] ?? reason} ${labels.number(count)}`)
+      .map(([reason, count]) => `${own(setAside, reason) ?? reason} ${labels.number(count)}`)
       .join(', ');
   // Where files are not named the kind is all there is to say: once.
   const isNamed = edition.sources.some(({ file, published_source: list }) => file !== null || list !== null);

@@ -1,4 +1,5 @@
 import type { EditionActor, EditionAssignment } from '../../model/edition.ts';
+import { own } from '../../text/own.ts';
 import type { Definition, Run } from '../document.ts';
 import { joinRuns, text } from '../runs.ts';
 import type { ReportInput } from './section.ts';
@@ -20,7 +21,7 @@ export function codesOnCard({ edition, labels }: ReportInput, actor: EditionActo
       byCode.map((same) => codeRuns(same, labels)),
       ', ',
     );
-    return [{ term: annexes.grid.axes[axis as keyof typeof annexes.grid.axes], runs }];
+    return [{ term: own(annexes.grid.axes, axis) ?? axis, runs }];
   });
 }
 

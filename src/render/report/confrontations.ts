@@ -6,6 +6,7 @@ import { cellName } from './cell-name.ts';
 import { evidenceWords } from './proofs.ts';
 import { folded } from './quality-tables.ts';
 import type { ReportInput } from './section.ts';
+import { tickedWords } from './ticked-words.ts';
 
 /** Kinds of meeting whose codes are listed one by one: agreements are counted, contradictions are for somebody to read. */
 const isListed = (kind: ConfrontationKind): boolean => !['declared-and-said', 'decided-as-evidenced'].includes(kind);
@@ -40,9 +41,10 @@ function listOf(kind: ConfrontationKind, met: EditionConfrontation[], input: Rep
   const rows = met.map((one): Cell[] => {
     const actor = actorById.get(one.actor);
     const { evidence, against } = sidesOf(one, actor);
-    const unticked = (one.unticked ?? []).map(
-      ({ column, raw, at }) => `${quality.notTicked(labels.column(column, 'entretiens'), raw)} (${cellName(at)})`,
-    );
+    const unticked = (one.unticked ?? []).map(({ column, raw, at }) => {
+      const ticked = tickedWords({ quote: raw, column, kind: 'entretiens' }, labels);
+      return `${quality.notTicked(labels.column(column, 'entretiens'), ticked)} (${cellName(at)})`;
+    });
     const decided = one.decision === undefined ? [] : [quality.decidedBy(one.decision)];
     const refuses = kind === 'rejected-against-evidence';
     return [

@@ -75,11 +75,16 @@ function coverItems(input: ReportInput): Definition[] {
   ];
 }
 
-/** What tells whether two reports say the same values, as a code that can be copied. */
+/** What tells whether two reports say the same values: its first signs, enough to compare two covers. */
 const fingerprint = ({ edition, labels }: ReportInput): Definition[] =>
   edition.fingerprint === undefined
     ? []
-    : [{ term: labels.texts.cover.fingerprint, runs: [code(edition.fingerprint), text(labels.texts.cover.toCheck)] }];
+    : [
+        {
+          term: labels.texts.cover.fingerprint,
+          runs: [code(edition.fingerprint.slice(0, 16)), text(labels.texts.cover.toCheck)],
+        },
+      ];
 
 function citation(input: ReportInput): string {
   const { edition, labels } = input;

@@ -1,5 +1,6 @@
 import { columnsOf, listLabel } from '../../columns/index.ts';
 import type { CrosswalkEntry } from '../../model/codebook.ts';
+import { own } from '../../text/own.ts';
 import type { Block } from '../document.ts';
 import { cell, header, paragraph, plainTable } from '../runs.ts';
 import { typeset } from '../texts/typeset.ts';
@@ -29,8 +30,7 @@ function listTable({ labels }: ReportInput, list: string, entries: CrosswalkEntr
   const title = column ? labels.of(column.label) : list;
   const rows = entries.map(({ listCode, axis, code, residue }) => {
     const asked = listLabel(list, listCode, labels.codebook);
-    const means =
-      axis && code ? `${grid.axes[axis as keyof typeof grid.axes] ?? axis} – ${labels.grid(axis, code)}` : grid.noCode;
+    const means = axis && code ? `${own(grid.axes, axis) ?? axis} – ${labels.grid(axis, code)}` : grid.noCode;
     return [
       header(asked ? labels.of(asked) : listCode),
       cell(means),

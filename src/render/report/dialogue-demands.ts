@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { header, number, paragraph, plainTable } from '../runs.ts';
@@ -26,7 +27,7 @@ export function demandBlocks(input: ReportInput, { demands }: EditionDialogue): 
     'table-demand-ages',
     words.demandAges,
     head(words.demandAge),
-    counts(demands.waiting, waiting, (code) => words.ages[code as keyof typeof words.ages] ?? code),
+    counts(demands.waiting, waiting, (code) => own(words.ages, code) ?? code),
     words.baseOfDemands(waiting),
   );
   return [

@@ -1,4 +1,5 @@
 import { quoted } from '../../text/format.ts';
+import { own } from '../../text/own.ts';
 import { compareText } from '../../text/sort.ts';
 import type { Block, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
@@ -47,7 +48,7 @@ export function seatBlocks(input: ReportInput, { seats, mechanisms }: EditionDia
 function crossedTable({ labels }: ReportInput, { by, multiple, values }: Crossed, base: number): Table {
   const words = labels.texts.dialogue;
   const isUnclear = values.some(({ unattributed }) => (unattributed ?? 0) > 0);
-  const caption = words.crossedCaption(words.crossedBy[by as keyof typeof words.crossedBy] ?? by);
+  const caption = words.crossedCaption(own(words.crossedBy, by) ?? by);
   return plainTable(
     `table-seats-${by.replaceAll('_', '-')}`,
     caption,

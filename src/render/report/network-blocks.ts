@@ -37,7 +37,7 @@ export function networkInput(input: ReportInput, network: EditionNetwork): Netwo
 export const namesCell = ({ nodes, labels }: NetworkInput, ids: readonly string[]): Cell =>
   ids.length === 0
     ? cell(labels.texts.table.none)
-    : cell(nodes(ids), { fold: ids.length > mostNamesShown ? labels.texts.network.seeNames(ids.length) : null });
+    : cell(nodes(ids), { fold: ids.length > mostNamesShown ? labels.texts.table.seeNames(ids.length) : null });
 
 /** The first lines of the section: how many are linked, in how many sets, with what groups. */
 export function readingBlocks(input: NetworkInput): Block[] {

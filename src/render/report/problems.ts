@@ -1,15 +1,16 @@
 import type { Problem } from '../../diagnostics/catalogue/entry.ts';
-import { catalogue, type ProblemCode } from '../../diagnostics/catalogue/index.ts';
+import { catalogue } from '../../diagnostics/catalogue/index.ts';
 import { describe } from '../../diagnostics/describe.ts';
 import { qualityFamilyOf } from '../../diagnostics/quality-family.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { own } from '../../text/own.ts';
 import type { Block } from '../document.ts';
 import { cell, code, header, number, paragraph, text } from '../runs.ts';
 import type { ReportInput } from './section.ts';
 
 /** The catalogue's sentence with its figures left open: counts of a kind share no place. */
 function problemText(codeOf: string, name: string, labels: ReportInput['labels']): string {
-  const entry: Problem | undefined = catalogue[codeOf as ProblemCode];
+  const entry: Problem | undefined = own<Problem>(catalogue, codeOf);
   if (!entry) return name;
   return entry.message[labels.language].replace(/\{\w+:([^|}]*)\|([^}]*)\}/g, '… $2').replace(/\{\w+\}/g, '…');
 }

@@ -1,9 +1,11 @@
 import type { EditionAssignment, EditionEvidence } from '../../model/edition.ts';
 import { quoted } from '../../text/format.ts';
+import { own } from '../../text/own.ts';
 import type { Card, ListItem } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { item } from '../runs.ts';
 import { cellName } from './cell-name.ts';
+import { tickedWords } from './ticked-words.ts';
 
 /** Internal edition: each code of an organisation with the words for and against it, and where they stand. */
 export function proofsOf(assignments: EditionAssignment[], labels: Labels): Card['proofs'] {
@@ -21,8 +23,17 @@ export function proofsOf(assignments: EditionAssignment[], labels: Labels): Card
 
 /** The words of a piece of evidence, where they stand, the cue that fired, and why they speak against. */
 export function evidenceWords(evidence: EditionEvidence, labels: Labels): string {
+  // A cell of codes is read as its labels, as everywhere else on the page.
+  const isTicked = evidence.form === 'coche' || evidence.form === 'code';
   const isExact = evidence.form === 'verbatim' || evidence.form === 'document';
-  const words = evidence.quote === undefined ? '' : isExact ? quoted(evidence.quote, labels.language) : evidence.quote;
+  const words =
+    evidence.quote === undefined
+      ? ''
+      : isTicked
+        ? tickedWords(evidence, labels)
+        : isExact
+          ? quoted(evidence.quote, labels.language)
+          : evidence.quote;
   const source = sourceOf(evidence, labels);
   return words === '' ? source : `${words} (${source})`;
 }
@@ -39,7 +50,7 @@ function evidenceItem(evidence: EditionEvidence, labels: Labels): ListItem {
 function sourceOf(evidence: EditionEvidence, labels: Labels): string {
   const { annexes, voices } = labels.texts;
   const place = evidence.at ? cellName(evidence.at) : null;
-  const voice = voices[evidence.voice as keyof typeof voices] ?? evidence.voice;
+  const voice = own(voices, evidence.voice) ?? evidence.voice;
   const cue = evidence.cue === null ? null : annexes.directory.cue(evidence.cue.split(' ')[0] ?? '');
   return [evidence.document ?? place, labels.column(evidence.column, evidence.kind), voice, cue]
     .filter((part) => part !== null)

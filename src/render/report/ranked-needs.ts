@@ -13,7 +13,7 @@ const mostNamesShown = 6;
 /** Needs by rank with what tells them apart, then where each is known from; nothing when nobody voices any. */
 export function rankedNeedBlocks(input: ReportInput): Block[] {
   const { needs } = input.edition;
-  const kept = needs?.ranked.filter(({ rank }) => rank !== null) ?? [];
+  const kept = needs?.ranked.filter((need) => need.rank !== null || isUnpublished(need)) ?? [];
   if (!needs || kept.length === 0) return [];
   const words = input.labels.texts.rankedNeeds;
   const hasDetail = kept.some(({ support }) => support !== undefined);
@@ -26,6 +26,10 @@ export function rankedNeedBlocks(input: ReportInput): Block[] {
       : []),
   ];
 }
+
+/** Somebody voices it, and how many may not be said: few of them, or everybody. No rank at all, which is not the last one. */
+const isUnpublished = ({ rank, first, wanted }: Ranked): boolean =>
+  rank === null && (first === null || wanted === null);
 
 function rankTable(input: ReportInput, needs: Needs, kept: Ranked[]): Table {
   const { labels, names } = input;
@@ -41,7 +45,7 @@ function rankTable(input: ReportInput, needs: Needs, kept: Ranked[]): Table {
     base: baseOf(input, needs),
     head: [wide(words.rank), header(words.need), ...counts.map(wide), ...(hasNames ? [header(words.which)] : [])],
     rows: kept.map((need) => [
-      number(String(need.rank ?? '')),
+      number(need.rank === null ? [mark(words.unpublished)] : String(need.rank)),
       header(labels.of(need.label)),
       number(countRuns(labels, need.first, needs.answered_first)),
       number(countRuns(labels, need.wanted, needs.voiced)),
@@ -68,13 +72,16 @@ function baseOf({ labels }: ReportInput, { answered_first: first, voiced }: Need
 
 function notesOf({ labels }: ReportInput, { ranked }: Needs, kept: Ranked[]): string[] {
   const { rankedNeeds: words, table } = labels.texts;
-  const silent = ranked.filter(({ rank }) => rank === null).map(({ label }) => labels.of(label));
+  const silent = ranked
+    .filter((need) => need.rank === null && !isUnpublished(need))
+    .map(({ label }) => labels.of(label));
   const isMasked = kept.some(({ first, wanted }) => first === null || wanted === null);
   const isUnknown = kept.some((need) => [need.regions, need.roles, need.untrained].includes(null));
   return [
     words.groupNote,
     words.untrainedNote,
     ...(isMasked ? [table.maskedNote] : []),
+    ...(kept.some(isUnpublished) ? [words.unpublishedNote] : []),
     ...(isUnknown ? [words.undocumentedNote] : []),
     ...(silent.length > 0 ? [words.silent(silent.join(', '))] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
+import { own } from '../../text/own.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
@@ -32,7 +33,7 @@ const readers = ({ labels: { texts } }: ReportInput, coders: readonly string[]):
 
 const axisName = ({ labels }: ReportInput, axis: string): string => {
   const { axes } = labels.texts.annexes.grid;
-  return axes[axis as keyof typeof axes] ?? axis;
+  return own(axes, axis) ?? axis;
 };
 
 const figureCells = (input: ReportInput, { both, only_first, only_second, kappa, alpha }: Figures) => [

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Block, Definition, Section, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { code, header, item, list, number, paragraph, text } from '../runs.ts';
@@ -62,10 +63,7 @@ function knownBy({ edition, labels }: ReportInput): Block[] {
   const { method, kinds, table } = labels.texts;
   const { known, known_by: kindsKnown } = edition.counts;
   if (kindsKnown.length === 0 || edition.tabulations.some(({ id }) => id === 'connus_par')) return [];
-  const rows = kindsKnown.map(({ kind, n }) => [
-    header(kinds[kind as keyof typeof kinds] ?? kind),
-    number(outOf(labels, n, known)),
-  ]);
+  const rows = kindsKnown.map(({ kind, n }) => [header(own(kinds, kind) ?? kind), number(outOf(labels, n, known))]);
   const head = [header(method.kind), header(table.count, { isNumber: true })];
   const counted: Table = {
     kind: 'table',
@@ -152,6 +150,7 @@ function fingerprint({ edition, labels }: ReportInput): Block[] {
   return [
     paragraph(method.fingerprintText(file)),
     list([
+      item([text(method.fingerprintWhole), code(edition.fingerprint)]),
       item([text(withTool), code(`cartographie render ${file}`)]),
       item([text(without), code(withoutOwnLines(file)), text(method.fingerprintThen), code('sha256sum copie.json')]),
     ]),

@@ -1,4 +1,5 @@
 import { capitalised, formatList } from '../../text/format.ts';
+import { own } from '../../text/own.ts';
 import { factTable } from '../blocks/fact-table.ts';
 import type { Block, Section } from '../document.ts';
 import { paragraph } from '../runs.ts';
@@ -33,7 +34,7 @@ export function buildContext(input: ReportInput): Section {
 function position({ edition, labels }: ReportInput): Block[] {
   const { context } = labels.texts;
   const { positions } = context;
-  const words = edition.country.position.map((code) => positions[code as keyof typeof positions] ?? code);
+  const words = edition.country.position.map((code) => own(positions, code) ?? code);
   if (words.length === 0) return [];
   const country = edition.country.phrases[labels.language].the;
   return [paragraph(context.positionText(capitalised(country), formatList(words, labels.language)))];

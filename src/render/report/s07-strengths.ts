@@ -90,7 +90,7 @@ function matrixTable({ edition, labels }: ReportInput, axis: 'force' | 'faibless
   );
   const headOf = (role: string) => {
     const n = holders.get(role);
-    return `${labels.grid('role', role)}${n ? ` (n = ${labels.number(n)})` : ''}`;
+    return `${labels.grid('role', role)}${n ? ` (n\u00a0=\u00a0${labels.number(n)})` : ''}`;
   };
   if (cells.some(({ masked }) => masked)) notes.push(table.maskedNote);
   return {

@@ -1,3 +1,4 @@
+import { own } from '../../text/own.ts';
 import type { Block } from '../document.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
 import type { ReportInput } from './section.ts';
@@ -12,7 +13,7 @@ export function sectorBlocks({ edition, labels }: ReportInput, axes: readonly st
   const names = annexes.grid.axes;
   const rows = said.map((one) => [
     header(labels.grid(one.axis, one.sub ?? one.code)),
-    cell(names[one.axis as keyof typeof names] ?? one.axis),
+    cell(own(names, one.axis) ?? one.axis),
     number(labels.number(one.evidence.length)),
     number(labels.number(one.against.length)),
   ]);

@@ -90,7 +90,6 @@ export const network: Widened<typeof french> = {
     sources: 'Sources',
     noSource: 'no document',
     seeLinks: (count) => `See ${n(count, 'link', 'links')}, one a line`,
-    seeNames: (count) => `See ${n(count, 'name', 'names')}`,
     unfiled: 'no sheet',
     institutions: 'With authorities, donors and other bodies',
     institutionsText:

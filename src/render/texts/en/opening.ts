@@ -19,7 +19,7 @@ export const opening: Widened<typeof french> = {
     versions: 'Versions',
     versionsText: (tool, grid, checksum) => `cartographie ${tool}; grid ${grid} (${checksum})`,
     fingerprint: 'Fingerprint of the data published',
-    toCheck: ' (section 2: what it says, and how to check it)',
+    toCheck: '… (whole in section 2, with what it says and how to check it)',
     contact: 'Correction or withdrawal',
     contactText: (contact) =>
       `An organisation that wants to correct what is said of it, to reply, or to be withdrawn may ask: ${contact}`,
@@ -77,6 +77,7 @@ export const opening: Widened<typeof french> = {
     fingerprint: 'Checking the fingerprint of the data',
     fingerprintText: (file) =>
       `The fingerprint on the cover (SHA-256) is that of the values which this edition publishes, as the file ${file} holds them: never that of the input files. Two reports that share it say the same values, in every format and both languages; let one value change, and it changes. No guess about what is closed can be checked on it, since it is worked out from what the reader already has. The version of the tool and the number of the edition are not part of it.`,
+    fingerprintWhole: 'Whole: ',
     fingerprintThen: '; then ',
     fingerprintWays: ['With the tool: ', 'Without it: '],
     populations: 'Three numbers not to be confused',

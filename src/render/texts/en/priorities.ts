@@ -9,7 +9,7 @@ export const priorities = {
     intro:
       'A rank is that of a need, never of an organisation. Needs are told apart by these criteria, one after the other: how many voices name it first; how many organisations have it, ticked or told; how many regions, then roles, they come from; how many of them have not been trained in it yet. Equal on all, they share a rank.',
     shown:
-      'In this edition a masked count (too small, or everybody’s) is worth nought for the rank, which therefore gives none away.',
+      'In this edition, the rank takes only printed numbers into account, so that it gives no other away. A need whose number is not printed (too small, or common to all) has no rank: it stands apart, at the end.',
     caption: 'Needs by rank, with what tells them apart',
     rank: 'Rank',
     need: 'Need',
@@ -28,6 +28,9 @@ export const priorities = {
       '“No training received”: among those that have the need and said what training they had, those none of whose training answers it.',
     undocumented: 'n.d.',
     undocumentedNote: 'n.d.: not documented, or too few organisations to say it; it is no nought.',
+    unpublished: 'n. p.',
+    unpublishedNote:
+      'n. p.: rank not published, because the number is not. It is not the last rank: all of them may have this need.',
     silent: (needs: string) => `Nobody that this edition may count voices: ${needs}.`,
     sources: 'How each need is known',
     sourcesCaption: 'Needs by source: support ticked, training ticked, texts',

@@ -88,7 +88,6 @@ export const network = {
     sources: 'Sources',
     noSource: 'sans document',
     seeLinks: (count: number) => `Voir ${n(count, 'lien', 'liens')}, un par ligne`,
-    seeNames: (count: number) => `Voir ${n(count, 'nom', 'noms')}`,
     unfiled: 'sans fiche',
     institutions: 'Avec les autorités, les bailleurs et d’autres organismes',
     institutionsText:

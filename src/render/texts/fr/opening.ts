@@ -19,7 +19,7 @@ export const opening = {
     versionsText: (tool: string, grid: string, checksum: string) =>
       `cartographie ${tool} ; grille ${grid} (${checksum})`,
     fingerprint: 'Empreinte des données publiées',
-    toCheck: ' (section 2 : ce qu’elle dit, et comment la vérifier)',
+    toCheck: '… (en entier en section 2, avec ce qu’elle dit et comment la vérifier)',
     contact: 'Correction ou retrait',
     contactText: (contact: string) =>
       `Une organisation qui veut corriger ce qui est dit d’elle, y répondre ou être retirée peut le demander à : ${contact}`,
@@ -77,6 +77,7 @@ export const opening = {
     fingerprint: 'Vérifier l’empreinte des données',
     fingerprintText: (file: string) =>
       `L’empreinte en couverture (SHA-256) est celle des valeurs que cette édition publie, telles que les tient le fichier ${file} : jamais celle des fichiers d’entrée. Deux rapports qui la partagent disent les mêmes valeurs, dans tous les formats et les deux langues ; une valeur qui change, et elle change. Elle ne permet de vérifier aucune supposition sur ce qui est fermé, puisqu’elle se calcule avec ce que le lecteur a déjà. La version de l’outil et le numéro de l’édition n’y entrent pas.`,
+    fingerprintWhole: 'En entier : ',
     fingerprintThen: ' ; puis ',
     fingerprintWays: ['Avec l’outil : ', 'Sans lui : '],
     populations: 'Trois nombres à ne pas confondre',

@@ -9,7 +9,7 @@ export const priorities = {
     intro:
       'Le rang est celui d’un besoin, jamais d’une organisation. Les besoins sont départagés par ces critères, l’un après l’autre : le nombre de voix qui le nomment en premier ; le nombre d’organisations qui l’ont, qu’elles l’aient coché ou dit ; le nombre de régions, puis de rôles, d’où elles viennent ; le nombre de celles qui n’y ont pas encore été formées. À égalité sur tout, ils partagent un rang.',
     shown:
-      'Dans cette édition, un compte masqué (trop petit, ou commun à toutes) vaut zéro pour le rang, qui ne le révèle donc pas.',
+      'Dans cette édition, le rang ne tient compte que des nombres imprimés, pour n’en révéler aucun autre. Un besoin dont le nombre ne l’est pas (trop petit, ou commun à toutes) n’a pas de rang : il est à part, à la fin.',
     caption: 'Besoins par rang, avec ce qui les départage',
     rank: 'Rang',
     need: 'Besoin',
@@ -29,6 +29,9 @@ export const priorities = {
       '« Sans formation reçue » : parmi celles qui ont ce besoin et ont dit quelles formations elles ont suivies, celles dont aucune n’y répond.',
     undocumented: 'n. d.',
     undocumentedNote: 'n. d. : non documenté, ou trop peu d’organisations pour le dire ; ce n’est pas un zéro.',
+    unpublished: 'n. p.',
+    unpublishedNote:
+      'n. p. : rang non publié, parce que le nombre ne l’est pas. Ce n’est pas le dernier rang : toutes ont peut-être ce besoin.',
     silent: (needs: string) => `Personne que cette édition puisse compter n’exprime : ${needs}.`,
     sources: 'D’où l’on sait chaque besoin',
     sourcesCaption: 'Besoins par source : appuis cochés, formations cochées, textes',
