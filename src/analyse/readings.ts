@@ -22,17 +22,25 @@ export interface InterviewReadings {
   hasText: boolean;
 }
 
+/** Rows of interviews, readings too, but for those held with organisations that all withdrew. */
+function interviewRows({ recordsByKind, withdrawn, outside }: Survey): DataRecord[] {
+  const rows = recordsByKind.get('entretiens') ?? [];
+  const theirs = new Set(withdrawn.flatMap(({ records }) => records));
+  const gone = new Set(rows.filter(({ id }) => theirs.has(id) && outside.has(id)).map(interviewKeyOf));
+  return gone.size === 0 ? rows : rows.filter((row) => !gone.has(interviewKeyOf(row)));
+}
+
 /** Every interview that somebody coded, by its id; what was coded against counts as not given. */
 export function readingsByInterview(survey: Survey): Map<string, InterviewReadings> {
   const byInterview = new Map<string, InterviewReadings>();
-  for (const row of survey.recordsByKind.get('entretiens') ?? []) {
+  for (const row of interviewRows(survey)) {
     const reader = textOf(row, 'codeur') ?? (gridCodesOf(row, 'codes').length > 0 ? ownReading : null);
     if (reader === null) continue;
     const interview = interviewKeyOf(row);
     const { byReader } = putIn(byInterview, interview, row);
     byReader.set(reader, new Set([...(byReader.get(reader) ?? []), ...codesRead(row, survey.context.codebook)]));
   }
-  for (const row of survey.recordsByKind.get('entretiens') ?? []) {
+  for (const row of interviewRows(survey)) {
     const readings = byInterview.get(interviewKeyOf(row));
     if (!readings || isReading(row)) continue;
     readings.record = row.id;
@@ -60,7 +68,7 @@ const hasOpenAnswer = (row: DataRecord): boolean =>
 /** Axes that each reader coded somewhere, for or against: of the others their silence says nothing. */
 export function axesByReader(survey: Survey): Map<string, Set<string>> {
   const axes = new Map<string, Set<string>>();
-  for (const row of survey.recordsByKind.get('entretiens') ?? []) {
+  for (const row of interviewRows(survey)) {
     const reader = textOf(row, 'codeur') ?? ownReading;
     const known = axes.get(reader) ?? new Set<string>();
     for (const { axis } of gridCodesOf(row, 'codes')) known.add(axis);

@@ -2,6 +2,7 @@ import { problem } from '../diagnostics/create.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { foldWords } from '../text/fold.ts';
 import type { LoneText } from './code-text.ts';
 import { nearestGridCode, placeLabel } from './grid-codes.ts';
@@ -61,7 +62,7 @@ export function labelsFrom(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   for (const [code, quote] of words.filter(([, one]) => !holds(text, one))) {
-    told.push(problem('COR-014', { code }, { place: { ...at, header: 'why' }, actual: quote.slice(0, 60) }));
+    told.push(problem('COR-014', { code }, { place: { ...at, header: 'why' }, actual: cutShort(quote, 60) }));
   }
   return { labels: { codes: codesByAxis, unmeasured, why: new Map(words) }, told };
 }

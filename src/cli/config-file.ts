@@ -10,7 +10,7 @@ import { quietYaml } from '../text/quiet-yaml.ts';
 import { cohortShape, type LineOf, linesOf, toCohortConfig } from './cohort-config.ts';
 import { configurationProblem } from './config-problems.ts';
 import { Failure } from './failure.ts';
-import { readText } from './read-text.ts';
+import { mostByHand, readText } from './read-text.ts';
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const textByKey = z.record(z.string(), text);
@@ -168,7 +168,7 @@ export function loadConfiguration(file: string | null, base: string): LoadedConf
   const shown = relative(base, file) || file;
   if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
   const lineCounter = new LineCounter();
-  const document = parseDocument(readText(file, shown), { lineCounter, ...quietYaml });
+  const document = parseDocument(readText(file, shown, mostByHand), { lineCounter, ...quietYaml });
   const [error] = document.errors;
   if (error) {
     const line = error.linePos?.[0].line ?? 1;

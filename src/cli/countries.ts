@@ -9,7 +9,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { packageRoot } from './assets.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
-import { readText } from './read-text.ts';
+import { mostByHand, readText } from './read-text.ts';
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
@@ -48,7 +48,7 @@ export function loadPacks(dataFolder: string): LoadedPacks {
   const diagnostics: Diagnostic[] = [];
   const readPack = (file: string): CountryPack | null => {
     const shown = relative(dataFolder, file).startsWith('..') ? basename(file) : slashed(relative(dataFolder, file));
-    const parsed = parsePack(readText(file, shown), shown);
+    const parsed = parsePack(readText(file, shown, mostByHand), shown);
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   };

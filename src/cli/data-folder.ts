@@ -11,7 +11,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import type { LoadedConfiguration } from './config-file.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
-import { readText } from './read-text.ts';
+import { mostByHand, readText } from './read-text.ts';
 
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
 const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -99,7 +99,7 @@ function narrativeIn(dataFolder: string, iso2: string, diagnostics: Diagnostic[]
     const path = join(folder, `${id}.md`);
     if (!existsSync(path)) return [];
     const file = slashed(relative(dataFolder, path));
-    const detail = refusal(path);
+    const detail = refusal(path) ?? (statSync(path).size > mostByHand ? 'E2BIG' : null);
     if (detail !== null) {
       diagnostics.push(problem('PRJ-017', { detail }, { place: { file } }));
       return [];

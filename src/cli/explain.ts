@@ -26,6 +26,7 @@ import { type CodeWordContext, codeText, everyCodeText } from './explain-code-te
 import { type Explained, explainedAsJson } from './explain-json.ts';
 import { explainedText, unattributedText } from './explain-text.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { quietSession } from './quiet-session.ts';
 import { questionAsJson } from './review-json.ts';
 import { contextFor, openProject, type Session } from './session.ts';
 
@@ -34,10 +35,10 @@ import { contextFor, openProject, type Session } from './session.ts';
  * comes from, which words found its codes, and what would change all this. By name, acronym or id; homonyms by id. With
  * `--code axe:code`, that code alone down to its words; `explain axe:code`, every organisation that has it.
  */
-export async function explain(session: Session, [wanted = '']: string[]): Promise<ExitCode> {
-  const { options, streams, terminal } = session;
-  const { language } = terminal;
-  const project = await openProject(session, 'explain');
+export async function explain(asking: Session, [wanted = '']: string[]): Promise<ExitCode> {
+  const { options } = asking;
+  const { language } = asking.terminal;
+  const project = await openProject(asking, 'explain');
   const [pack, other] = project.chosen;
   if (!pack || other) {
     throw new Failure(problem('PRJ-011', { detail: oneCountry[language], command: 'cartographie explain' }), 2);
@@ -45,6 +46,8 @@ export async function explain(session: Session, [wanted = '']: string[]): Promis
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
   const context = contextFor(project, pack);
   const { value: cartography } = await runPipeline(inputs.sources, inputs.narrative, context, project.countries);
+  const session = quietSession(asking, cartography);
+  const { streams, terminal } = session;
   const asked = options.code === undefined ? null : codeOf(options.code, project.codebook);
   const everyone = codeAsked(wanted, project.codebook);
   if (everyone !== null) {

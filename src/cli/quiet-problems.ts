@@ -34,6 +34,11 @@ const longest = 60;
 const isOfData = ({ code, place }: Diagnostic): boolean =>
   !/^(?:GRI|PAQ|PRJ|FUI)-/.test(code) && !/\.(?:ya?ml)$/i.test(place?.file ?? '');
 
+/** Problems of a file in which no table was found: they show its first row. */
+const noTable = new Set(['LEC-004', 'LEC-005']);
+/** A title standing nearly alone has not as many words, nor has a note as few. */
+const mostInTitle = 4;
+
 /** Problems of a row that quote its cells, whatever their columns; of texts to be coded, the text. */
 const quotesRow = new Set(['LEC-007', 'LEC-009', 'LEC-034', 'LEC-069', 'LEC-082', 'COR-001', 'COR-014']);
 
@@ -63,7 +68,7 @@ export function verdictOf(column: ColumnSpec | null): Verdict {
 export function quietly(columnAt: ColumnAt, language: Language): (diagnostic: Diagnostic) => Diagnostic {
   return (diagnostic) => {
     if (!isOfData(diagnostic)) return diagnostic;
-    const { code, place, scope } = diagnostic;
+    const { code, place, scope, params } = diagnostic;
     const isCell = place?.row !== undefined && scope !== 'file' && scope !== 'column';
     const stands = place?.column !== undefined || place?.header !== undefined;
     const found = place !== undefined && stands ? columnAt(place) : null;
@@ -75,7 +80,9 @@ export function quietly(columnAt: ColumnAt, language: Language): (diagnostic: Di
     const isKnownData = isData && (stands || column !== null);
     // What was answered to a question of ours, and the answers we offered.
     const isAnswer = code === 'DEC-009';
-    const isShut = isRawRow || (!isText && !isAnswer && isKnownData && verdictOf(column) === 'shape');
+    // A column of codes that holds sentences: what stands there is no code.
+    const isProse = isText && typeof params.code === 'string' && /\s/.test(params.code);
+    const isShut = isRawRow || isProse || (!isText && !isAnswer && isKnownData && verdictOf(column) === 'shape');
     return rewrite(diagnostic, isShut ? 'shape' : 'clean', column, language);
   };
 }
@@ -107,6 +114,7 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
   const param = (key: string, value: string | number): string | number => {
     if (ids.has(value)) return cell(String(value));
     if (fileParams.has(key) && typeof value === 'string') return quietFile(value, language);
+    if (key === 'code' && isShut && /\s/.test(String(value))) return cell(String(value));
     if (safeParams.has(key)) return typeof value === 'number' ? value : clean(value);
     if (ownWords.has(key)) return clean(String(value));
     if (typeof value === 'number') return isShut ? '…' : value;
@@ -117,12 +125,21 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
     params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, param(key, value)])),
   };
   if (place !== undefined) quiet.place = quietPlace(place, clean, language);
-  if (actual !== undefined) quiet.actual = cell(actual);
+  if (actual !== undefined) quiet.actual = noTable.has(code) ? untitled(actual, cell, language) : cell(actual);
   if (suggestion !== undefined) quiet.suggestion = clean(suggestion);
   if (isShut) delete quiet.suggestion;
   // The id of an interview is closed; the place tells which row it is.
   if (scope !== 'actor') delete quiet.subject;
   return quiet;
+}
+
+/** The first row of a file of one or two columns that is no table: what has many words is no title, but what somebody wrote. */
+function untitled(actual: string, cell: (text: string) => string, language: Language): string {
+  const cells = actual.split(' | ');
+  const isNote = (text: string) => cells.length < 3 && text.trim().split(/\s+/).length > mostInTitle;
+  return cells.some(isNote)
+    ? cells.map((text) => (isNote(text) ? shapeOf(text, language) : cell(text))).join(' | ')
+    : cell(actual);
 }
 
 /** A first row taken for headers may be data, and a file may be named after whom it was heard from. */

@@ -8,6 +8,7 @@ import { formatNumber, plural } from '../text/format.ts';
 import { askQuestions } from './ask-questions.ts';
 import { countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { quietSession } from './quiet-session.ts';
 import { reviewCitations } from './review-citations.ts';
 import { areSureAsked, familiesAsked } from './review-families.ts';
 import { questionAsJson } from './review-json.ts';
@@ -22,17 +23,20 @@ import { undoDecision } from './undo-decision.ts';
  * go to `decisions.csv`; elsewhere the list is printed. `--xlsx` writes it as a workbook to fill in, `--json` as data,
  * `--famille` keeps some families of questions, `--annuler ID` undoes a decision; `--citations` shows the quotes instead.
  */
-export async function review(session: Session): Promise<ExitCode> {
-  const { options, streams, terminal } = session;
-  const limit = limitOf(session);
+export async function review(asking: Session): Promise<ExitCode> {
+  const { options } = asking;
+  const limit = limitOf(asking);
   const wanted = familiesAsked(options.famille);
-  const project = await openProject(session, 'review');
-  terminal.problems(project.diagnostics);
-  if (options.annuler !== undefined && project.chosen.length > 1) throw misuse(oneCountry[terminal.language]);
-  if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
+  const project = await openProject(asking, 'review');
+  asking.terminal.problems(project.diagnostics);
+  if (options.annuler !== undefined && project.chosen.length > 1) throw misuse(oneCountry[asking.terminal.language]);
+  if (!options.json) asking.terminal.say(asking.terminal.paint.dim(internal[asking.terminal.language]));
   const printed: object[] = [];
+  let session = asking;
   for (const pack of project.chosen) {
-    const cartography = await cartographyOf(session, project, pack);
+    const cartography = await cartographyOf(asking, project, pack);
+    session = quietSession(session, cartography);
+    const { terminal } = session;
     if (options.annuler !== undefined) return undoDecision(options.annuler, cartography, session, project);
     if (options.citations) {
       const list = await reviewCitations(cartography, pack, session, project);
@@ -58,7 +62,7 @@ export async function review(session: Session): Promise<ExitCode> {
   }
   if (options.json) {
     const [only] = printed;
-    streams.stdout.write(`${JSON.stringify(printed.length === 1 ? only : printed, null, 2)}\n`);
+    session.streams.stdout.write(`${JSON.stringify(printed.length === 1 ? only : printed, null, 2)}\n`);
   }
   return 0;
 }

@@ -10,6 +10,16 @@ interface ShortHeaders {
 }
 
 const years = ['année', 'year', 'an'];
+/** One cell for the two years of a project. */
+const periods = [
+  'période',
+  'période du projet',
+  'dates',
+  'dates du projet',
+  'period',
+  'project period',
+  'project dates',
+];
 const publicationYears = [
   ...years,
   'année de publication',
@@ -64,7 +74,7 @@ const shortHeaders: { readonly [kind in TableKind]?: ShortHeaders } = {
         'project title',
         'project name',
       ],
-      annee_debut: years,
+      annee_debut: [...years, ...periods],
     },
     doubtful: [],
   },

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
-import { own } from '../text/own.ts';
 import type { Problem } from './catalogue/entry.ts';
-import { catalogue } from './catalogue/index.ts';
+import { catalogue, type ProblemCode } from './catalogue/index.ts';
 import { refusalInWords } from './system-refusal.ts';
 
 /** Replaces `{name}` and `{n:singular|plural}`; French counts 0 and 1 as singular, English 1 alone. */
@@ -20,7 +19,9 @@ export function fill(text: string, params: Record<string, string | number>, lang
 
 /** The catalogue's texts for a diagnostic, filled in. */
 export function describe(diagnostic: Diagnostic, language: Language): { message: string; advice: string } {
-  const entry: Problem | undefined = own<Problem>(catalogue, diagnostic.code);
+  const entry: Problem | undefined = Object.hasOwn(catalogue, diagnostic.code)
+    ? catalogue[diagnostic.code as ProblemCode]
+    : undefined;
   if (!entry) return { message: diagnostic.name, advice: '' };
   return {
     message: fill(entry.message[language], diagnostic.params, language),

@@ -5,6 +5,7 @@ const refusals: Record<string, Bilingual> = {
   ENOSPC: { fr: 'disque plein', en: 'disk full' },
   EDQUOT: { fr: 'place permise sur le disque épuisée', en: 'disk quota used up' },
   EFBIG: { fr: 'fichier trop grand pour ce disque', en: 'file too large for this disk' },
+  E2BIG: { fr: 'fichier trop grand', en: 'file too large' },
   EROFS: { fr: 'disque en lecture seule', en: 'read-only disk' },
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },

@@ -41,6 +41,19 @@ export const needsSchema = z
           .describe('Ids of the organisations with the need; internal edition only.'),
       }),
     ),
+    activities: z
+      .array(
+        z.object({
+          need: z.string(),
+          table: z.enum(['besoins_appui', 'formations_souhaitees']).describe('The table whose value it is.'),
+          code: z.string(),
+          label: bilingual,
+          n: maskable,
+          base: maskable.describe('Organisations that answered the question.'),
+        }),
+      )
+      .optional()
+      .describe('What was ticked for each need, by the grid’s table; one training may answer several needs.'),
     again: z
       .array(
         z.object({

@@ -19,9 +19,19 @@ export interface VoicedNeed {
   received: CountedRow[];
 }
 
+/** What the questionnaire offers to tick for a need of the grid; its count is that of the table of the question. */
+export interface NeedActivity {
+  need: string;
+  table: 'besoins_appui' | 'formations_souhaitees';
+  code: string;
+  label: Bilingual;
+}
+
 /** Needs, ranked for an edition from what it may count. */
 export interface NeedAnalysis {
   needs: VoicedNeed[];
+  /** Support and trainings that the grid's table ties to a need, in the order of their lists. */
+  activities?: NeedActivity[];
   /** Organisations that said what training they received, whatever it was. */
   trained: CountedRow[];
   /** Training of the asked list that the same organisation received and still wants. */

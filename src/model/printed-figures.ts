@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { agreementsSchema, reliabilitySchema } from './edition-checks.ts';
 import { bilingual, count, maskable } from './edition-parts.ts';
 import { crossingSchema, matrixCellSchema, tabulationSchema } from './edition-tables.ts';
 
@@ -64,6 +65,24 @@ export const printedFiguresSchema = z.object({
           needs: z.array(z.object({ need: z.string(), ...hidden.shape })),
         }),
       ),
+    })
+    .optional(),
+  agreements: agreementsSchema.optional(),
+  reliability: reliabilitySchema.optional(),
+  cohort: z
+    .object({
+      counts: z.object({
+        known: count,
+        eligible: maskable,
+        to_ask: maskable,
+        not_eligible: maskable,
+        set_aside: maskable,
+        proposed: maskable,
+      }),
+      unnamed: maskable,
+      status: z.enum(['met', 'relaxed', 'nobody']),
+      quotas: z.array(z.object({ id: z.string(), met: z.boolean() })),
+      conflict: z.array(z.string()),
     })
     .optional(),
   dialogue: z.object({ seats: z.object({ saying: hidden }) }).optional(),

@@ -45,6 +45,9 @@ function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartograp
   if (layer === 'private' || access.isWithdrawn(record.id)) return false;
   if (access.isInternal) return true;
   if (closedColumns.includes(column) || layer === 'internal' || layer === 'statement') return false;
+  // What an authority, a donor or an expert told in an interview is no document, and no consent of the organisation.
+  const isHearsay = record.kind === 'entretiens' && actor.isCivilSociety;
+  if ((isHearsay || codedColumns.includes(column)) && !isOwnWord(record)) return false;
   const { accords, editions } = access.consent(actor.id);
   const opensContact = accords.contact === true && editions.has(access.audience);
   if (layer === 'seat') return opensContact && !riskOf(cartography, column) && access.isOpen(record.id, 'profile');
@@ -52,9 +55,6 @@ function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartograp
     const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
     return opensContact || isPublished;
   }
-  // What an authority, a donor or an expert told in an interview is no document, and no consent of the organisation.
-  const isHearsay = record.kind === 'entretiens' && actor.isCivilSociety;
-  if ((isHearsay || codedColumns.includes(column)) && !isOwnWord(record)) return false;
   if (closedValues[column]?.includes(String(record.fields[column]?.value))) return false;
   return access.isOpen(record.id, 'profile');
 }

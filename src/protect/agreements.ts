@@ -1,13 +1,16 @@
-import type { Agreement } from '../model/cartography.ts';
+import type { Agreement, Reliability } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Access } from './access.ts';
+import { isTooSmall } from './cell.ts';
 
 /**
  * Agreement between readers. Outside the internal edition readers are numbers, and neither the codes one by one nor the
- * machine's reading of closed words are shown: with few interviews they would say what one of them holds.
+ * machine's reading of closed words are shown, nor what one or two interviews were found to hold.
  */
 export function protectAgreements(agreements: Agreement[], { isInternal }: Access): Edition['agreements'] {
-  const shown = isInternal ? agreements : agreements.filter(({ coders }) => !coders.includes('machine'));
+  const shown = isInternal
+    ? agreements
+    : agreements.filter(({ coders, interviews }) => !coders.includes('machine') && !isTooSmall(interviews, false));
   const readers = [...new Set(shown.flatMap(({ coders }) => coders))];
   const nameOf = (reader: string): string => (isInternal ? reader : String(readers.indexOf(reader) + 1));
   return shown.map(
@@ -37,3 +40,7 @@ const figuresOf = ({ both, onlyFirst, onlySecond, kappa, alpha }: Figures) => ({
   kappa,
   alpha,
 });
+
+/** Agreement of all readers, by axis; never over one or two interviews outside the team. */
+export const protectReliability = (reliability: Reliability[], { isInternal }: Access): Edition['reliability'] =>
+  isInternal ? reliability : reliability.filter(({ interviews }) => !isTooSmall(interviews, false));

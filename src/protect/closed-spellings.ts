@@ -44,9 +44,11 @@ function plainWordsOf(cartography: Mapped, publicTexts: readonly string[]): Plai
   const places = [...openPlaces(cartography.country), ...seats.map(foldWords)].flatMap((place) => place.split(' '));
   const of = (counts: ReadonlyMap<string, number>, least: number) =>
     [...counts].flatMap(([word, n]) => (n >= least ? [word] : []));
+  const rows = spokenWords(cartography.records);
   return {
     shared: new Set([...places, ...of(bearers, namesOfMany)]),
-    spoken: new Set([...publicTexts.flatMap(wordsOf), ...of(spokenWords(cartography.records), saidByMany)]),
+    spoken: new Set([...publicTexts.flatMap(wordsOf), ...of(rows, saidByMany)]),
+    small: new Set(rows.keys()),
   };
 }
 

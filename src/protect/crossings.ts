@@ -68,7 +68,7 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const earlier = isMasked ? printedBefore(crossing, counter) : [];
   const held = holdCrossing(
     {
-      ...{ base, answered, rows: down.values, columns: across.values, grid: alone },
+      ...{ base, answered, both, rows: down.values, columns: across.values, grid: alone },
       isSummed: !rows.isMultiple && !columns.isMultiple,
       isSymmetric: rows.id === columns.id,
     },

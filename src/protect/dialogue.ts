@@ -43,7 +43,7 @@ export function protectDialogue(
     .map(({ id }) => id)
     .sort(compareCodeUnits);
   const sitting = new Set(mechanisms.flatMap((mechanism) => mechanism.sitting));
-  const saying = holdSaying(sayingOf(dialogue, sitting, counter), counter.given ?? []);
+  const saying = holdSaying(sayingOf(dialogue, sitting, counter), counter.given ?? [], counter.interviews ?? 0);
   const taking = new Set([...sitting, ...(saying.actors ?? [])]);
   const unclear = new Set(
     mechanisms.flatMap(({ unattributed }) => (unattributed ?? []).flatMap(({ may_be: mayBe }) => mayBe)),

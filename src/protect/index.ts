@@ -8,14 +8,17 @@ import { sortBy } from '../text/sort.ts';
 import { type Access, accessFor } from './access.ts';
 import { acronymsOf } from './acronyms.ts';
 import { protectActor, protectAssignment, protectConfrontations } from './actors.ts';
-import { protectAgreements } from './agreements.ts';
+import { protectAgreements, protectReliability } from './agreements.ts';
 import {
   figuresOf,
+  holdAgreements,
+  holdCohort,
   holdCounts,
   holdGroupSizes,
   holdLimits,
   holdMatrix,
   holdQuality,
+  holdReliability,
   holdSources,
   holdSuggestions,
   holdWithheld,
@@ -36,6 +39,7 @@ import { protectLimits } from './limits.ts';
 import { listedActors, openNames } from './listing.ts';
 import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
+import { namedInTexts } from './named-in-texts.ts';
 import { protectNeeds } from './needs.ts';
 import { protectNetwork } from './network.ts';
 import { countryOf, sourcesOf } from './origins.ts';
@@ -62,6 +66,7 @@ export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
+export { fileRedactor } from './quiet-files.ts';
 export { isLongEnough, printedForms } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
 export { endsFound, plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
@@ -110,7 +115,9 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
         closed.spellings,
       ),
     },
-    diagnostics: access.isInternal ? [] : [...lostWithdrawals(cartography), ...lostRefusals(cartography)],
+    diagnostics: access.isInternal
+      ? []
+      : [...lostWithdrawals(cartography), ...lostRefusals(cartography), ...namedInTexts(cartography, closed.spellings)],
   };
 }
 
@@ -159,7 +166,17 @@ function editionOf(
   const held = { known: printed.known - counts.known, interviewed: printed.interviewed - counts.interviewed };
   const seats = unaskedSeats(cartography, unasked);
   const heard = voicesOf(heardIn(analyses.tabulations, { access }), actors);
-  const known = { access, listed, typed, hasTestimony, unasked, unaskedSeats: seats, given, held };
+  const known = {
+    access,
+    listed,
+    typed,
+    hasTestimony,
+    unasked,
+    unaskedSeats: seats,
+    given,
+    held,
+    interviews: printed.interviews_open,
+  };
   const voices = { ...heard, withinAll: partsOfAll(cartography, { ...known, voices: heard }) };
   const counter = { ...known, voices };
   const sensitive = sensitiveCodes(cartography);
@@ -213,9 +230,10 @@ function editionOf(
     ),
     suggested_needs: holdSuggestions(
       protectSuggestions(analyses.suggestedNeeds, sensitive, counter, tabulations),
-      given.map(({ suggested_needs: suggested }) => suggested),
+      given,
+      printed.interviews_open,
     ),
-    ...protectCohort(analyses.cohort, { access, listed, voices }),
+    ...holdCohort(protectCohort(analyses.cohort, { access, listed, voices }), given, printed.interviews_open),
     ...(needs ? { needs } : {}),
     ...(themes ? { themes } : {}),
     ...(network ? { network } : {}),
@@ -230,8 +248,8 @@ function editionOf(
     relations: facts('relations'),
     documents: protectDocuments(cartography, access, closed),
     figure_checks: figureChecks,
-    agreements: protectAgreements(analyses.agreements, access),
-    reliability: analyses.reliability,
+    agreements: holdAgreements(protectAgreements(analyses.agreements, access), given),
+    reliability: holdReliability(protectReliability(analyses.reliability, access), given),
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),

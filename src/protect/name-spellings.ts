@@ -2,6 +2,7 @@ import { foldWords } from '../text/fold.ts';
 import { redactionMark } from '../text/redact.ts';
 import { editDistance } from '../text/similarity.ts';
 import { wordsOf } from './file-texts.ts';
+import { type Meant, ownWordFinder, tokensOf } from './own-words.ts';
 import { linkWords, sharedWords, spelledWords } from './plain-words.ts';
 import { plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
 
@@ -22,6 +23,8 @@ export interface Spelt {
 export interface Spellings {
   /** Spans of folded words that spell one of the names, but within the name of an organisation that may be named. */
   spans(words: readonly string[]): Spelt[];
+  /** Spans of the words of a text, as typed, that are the name's alone (a translation, the one word it is known by). */
+  ownWords(text: string): Meant[];
   /** Folded words of a name, its link words aside. */
   contentOf(name: string): ReadonlySet<string>;
 }
@@ -37,6 +40,8 @@ interface Sequence {
 export interface PlainWords {
   shared: ReadonlySet<string>;
   spoken: ReadonlySet<string>;
+  /** Written in small letters by somebody. */
+  small?: ReadonlySet<string>;
 }
 
 /** A shorter word with one letter wrong is as often another word. */
@@ -64,7 +69,15 @@ export function spellingsOf(closed: readonly string[], open: readonly string[], 
   const openTree = wordTree();
   for (const words of opened) plant(openTree, words);
   const near = nearWords(sequences);
+  const own = ownWordFinder(ownWordsBy(closed, opened, plain), (word) => plain.small?.has(word) === true);
   return {
+    ownWords: (text) => {
+      const found = own(text);
+      if (found.length === 0) return [];
+      const words = tokensOf(text).map(({ typed }) => wordsOf(typed).join(''));
+      const named = spansOf(words, openTree);
+      return found.filter(({ from, to }) => !named.some(([start, end]) => start < to && from < end));
+    },
     spans(words) {
       if (sequences.length === 0) return [];
       const found = looseSpans(words, tree, near).flatMap(({ from, to, end, differs }) =>
@@ -78,6 +91,18 @@ export function spellingsOf(closed: readonly string[], open: readonly string[], 
     },
     contentOf: (name) => new Set(wordsOf(name).filter(isContent)),
   };
+}
+
+/** Words of closed names that no open name holds, nor the language: by name, those of names of two words at least. */
+function ownWordsBy(closed: readonly string[], open: readonly string[][], plain: PlainWords): Map<string, string[]> {
+  const openWords = new Set(open.flat());
+  return new Map(
+    closed.flatMap((name) => {
+      const content = wordsOf(name).filter(isContent);
+      const own = content.filter((word) => isRare(word, plain) && !plain.spoken.has(word) && !openWords.has(word));
+      return content.length > 1 && own.length > 0 ? [[name, own] as const] : [];
+    }),
+  );
 }
 
 /** An acronym in whatever case, and its letters apart («g.v.s.m.w.»). */
@@ -197,14 +222,15 @@ function looseSpans(words: readonly string[], tree: WordTree, near: (word: strin
   return spans;
 }
 
-const token = /[\p{L}\p{N}\p{M}]+/gu;
-
 /** Takes out of a text what spells a name, with what follows of the name. */
 export function spellingRedactor(spellings: Spellings): (text: string, tell?: (words: string) => void) => string {
   return (text, tell) => {
-    const tokens = [...text.matchAll(token)].map(({ 0: typed, index }) => ({ typed, start: index }));
+    const tokens = tokensOf(text);
     const words = tokens.map(({ typed }) => wordsOf(typed).join(''));
-    const spans = spellings.spans(words).map((span) => ({ ...span, to: wholeEnd(words, span, spellings) }));
+    const spans = [...spellings.spans(words), ...spellings.ownWords(text)].map((span) => ({
+      ...span,
+      to: wholeEnd(words, span, spellings),
+    }));
     if (spans.length === 0) return text;
     let redacted = '';
     let done = 0;

@@ -36,12 +36,25 @@ export function protectNeeds(
     answered_first: first?.answered ?? null,
     voiced: wanted?.answered ?? null,
     ranked: ranked(holdNeeds(counted, counter.given ?? [])),
+    ...(needs.activities ? { activities: activitiesIn(needs.activities, tabulations) } : {}),
     again: holdAgain(
       needs.again.flatMap((training) => againOf(training, counter)),
       counter.given ?? [],
+      counter.interviews ?? 0,
     ),
   };
 }
+
+/** Counts of the edition's own tables, masked as they are there; what nobody ticked is left out. */
+const activitiesIn = (
+  activities: NonNullable<NeedAnalysis['activities']>,
+  tabulations: EditionTabulation[],
+): NonNullable<EditionNeeds['activities']> =>
+  activities.flatMap((activity) => {
+    const table = tabulations.find(({ id }) => id === activity.table);
+    const n = countOf(table, activity.code);
+    return n === 0 ? [] : [{ ...activity, n, base: table?.answered ?? null }];
+  });
 
 type Counted = Omit<Ranked, 'rank'>;
 

@@ -106,6 +106,8 @@ export const partialTables: readonly string[] = [
   'faiblesses_interne',
   'faiblesses_relation',
   'faiblesses_contexte',
+  'partenariats_formels',
+  'partenariats_informels',
 ];
 
 /** Tables of how the reading was made: that everybody stands there tells nothing that anybody said. */

@@ -1,6 +1,6 @@
 import { countrySpellings } from '../countries/index.ts';
 import { activeDecisions, interviewKeyOf } from '../decisions/index.ts';
-import { isWeighed } from '../grading/index.ts';
+import { isWeighed, voiceOf } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
 import { allNames } from '../model/all-names.ts';
@@ -11,6 +11,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -111,6 +112,7 @@ export function quoteCandidates(
   publicTexts: readonly string[],
 ): QuoteCandidate[] {
   const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
+  const sensitive = access.isInternal ? new Set<string>() : sensitiveSentences(cartography, access);
   const sizes = new Map<string, number>();
   for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
   const typeLabels = typeLabelsOf(cartography);
@@ -124,7 +126,7 @@ export function quoteCandidates(
     for (const assignment of actor.assignments) {
       if (!quotedAxes.includes(assignment.axis) || (assignment.isSensitive && !access.isInternal)) continue;
       for (const evidence of assignment.evidence) {
-        const quote = quoteFrom(evidence, access, { redact, openWords, decided });
+        const quote = quoteFrom(evidence, access, { redact, openWords, decided, sensitive });
         if (!quote) continue;
         const attribution = access.isInternal ? { fr: actor.name, en: actor.name } : group.label;
         const group_size = access.isInternal ? null : group.size;
@@ -179,18 +181,41 @@ export function printedForms(
 export const isLongEnough = (sentence: string): boolean =>
   sentence.replaceAll(redactionMark, '').trim().length >= shortest;
 
-const isQuotable = (id: string, access: Access): boolean =>
-  access.record(id)?.kind === 'entretiens' && access.isOpen(id, 'quote');
+/** Outside the team only an organisation's own words are quoted as those of one: not what an authority or an expert says. */
+function isQuotable(id: string, access: Access): boolean {
+  const record = access.record(id);
+  return (
+    record?.kind === 'entretiens' && access.isOpen(id, 'quote') && (access.isInternal || voiceOf(record) === 'soi')
+  );
+}
+
+const sentenceKey = ({ record, column }: Evidence, said: string): string => JSON.stringify([record, column, said]);
+
+/** Sentences in which a sensitive code was read: quoted for another code, they would be read for this one. */
+function sensitiveSentences({ actors, sector }: Cartography, access: Access): ReadonlySet<string> {
+  const read = [...actors.flatMap(({ assignments }) => assignments), ...sector].filter((one) => one.isSensitive);
+  return new Set(
+    read.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => {
+        const record = access.record(one.record);
+        const text = record?.kind === 'entretiens' ? textOf(record, one.column) : null;
+        return text === null ? [] : [sentenceKey(one, sentenceAround(text, one))];
+      }),
+    ),
+  );
+}
 
 interface Means {
   redact: Redact;
   openWords: ReadonlySet<string>;
   decided: QuoteDecisions;
+  /** Sentences that say something sensitive, whatever else they say. */
+  sensitive: ReadonlySet<string>;
 }
 
 type Quote = Omit<QuoteCandidate, 'axis' | 'code' | 'attribution' | 'group_size'>;
 
-function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, decided }: Means): Quote | null {
+function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, decided, sensitive }: Means): Quote | null {
   if (evidence.kind !== 'entretiens' || evidence.form === 'coche' || evidence.form === 'code') return null;
   // A reader must see at once why a sentence is quoted there: weighed words alone are counted, not quoted.
   if (isWeighed(evidence)) return null;
@@ -198,6 +223,7 @@ function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, deci
   const text = record ? textOf(record, evidence.column) : null;
   if (!record || text === null || !isQuotable(evidence.record, access)) return null;
   const said = sentenceAround(text, evidence);
+  if (sensitive.has(sentenceKey(evidence, said))) return null;
   const interview = interviewKeyOf(record);
   const key = quoteKey(interview, said);
   const { verdict, words } = decided(interview, key);
@@ -252,7 +278,7 @@ const unsafe = /[^\p{Script=Latin}\P{L}]|@|\p{L}\.\p{L}{2,}\/|(?:\d[\s.,;/()\u20
  * capitalised words is met in small letters elsewhere, or names a country, a region, an institution.
  */
 function namesSomething(sentence: string, openWords: ReadonlySet<string>): boolean {
-  if (unsafe.test(sentence)) return true;
+  if (unsafe.test(sentence) || foldWords(sentence).split(' ').some(isGivenName)) return true;
   const isOpen = (word: string) =>
     openWords.has(foldKey(word)) ||
     isFunctionWord(foldKey(word), 'fr') ||

@@ -24,6 +24,8 @@ export interface Counter {
   unaskedSeats?: ReadonlySet<string>;
   /** What given-out editions for the same readers printed, oldest first: a subtraction from them must tell nothing. */
   given?: readonly PrintedFigures[];
+  /** Interviews whose words this edition says it counts. */
+  interviews?: number;
   /** Organisations that the printed counts still hold: in every base they stand among those of whom nothing is said. */
   held?: HeldUnits;
 }

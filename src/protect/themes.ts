@@ -54,7 +54,7 @@ export function protectThemes(
       ...factsOf(candidate, counts, sittingById, ids),
     };
   });
-  const given = holdThemeCounts(counted, counter.given ?? []);
+  const given = holdThemeCounts(counted, counter.given ?? [], counter.interviews ?? 0);
   return {
     places: themesToChoose,
     weights_given: themes.isWeighted,

@@ -2,6 +2,7 @@ import { isHxlTag, keyColumnsByKind, mappingLines, matchHeaders, resemblingPairs
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Row, TableKind } from '../model/table.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { foldKey } from '../text/fold.ts';
 import { isHxlRow } from './header.ts';
 import type { Whence } from './row-problems.ts';
@@ -20,7 +21,7 @@ const fill = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== 
 export function noHeaderProblem(at: Whence, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
   const header = rows.find(isKobo) ?? rows.find((row) => fill(row) > 1 && !isHxl(row)) ?? rows[0];
   const cells = (header?.cells ?? []).slice(0, 300).map(titleOf);
-  const shown = cells.slice(0, 8).map((cell) => cell.slice(0, 40));
+  const shown = cells.slice(0, 8).map((cell) => cutShort(cell, 40));
   const where = { place: at, actual: shown.join(' | ') };
   if (rows.some(isKobo)) return problem('LEC-023', { yaml: linesFor(at, kind ?? 'entretiens', cells) }, where);
   const tags = rows.find(isHxl)?.cells.filter(isHxlTag);

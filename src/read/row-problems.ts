@@ -2,6 +2,7 @@ import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { HeaderMatch, Row } from '../model/table.ts';
+import { cutShort } from '../text/cut-short.ts';
 import type { DecodingReport } from './decode.ts';
 import type { TextDialect } from './text-dialect.ts';
 
@@ -40,7 +41,7 @@ function noteDamage(at: Whence, headers: readonly HeaderMatch[], row: Row, damag
     const header = headers[index];
     damaged.first = { ...at, row: row.row, line: row.line };
     if (header) Object.assign(damaged.first, { column: header.letter, header: header.header });
-    damaged.actual = cell.length > 80 ? `${cell.slice(0, 80)}…` : cell;
+    damaged.actual = cutShort(cell, 80);
   });
 }
 

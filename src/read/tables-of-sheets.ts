@@ -3,6 +3,7 @@ import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { chooseSheets, type LookedSheet } from './choose-sheets.ts';
 import { mendDecimalCommas } from './decimal-commas.ts';
 import { type FillTally, fillMerges } from './fill-merges.ts';
@@ -47,7 +48,7 @@ function tableOf({ sheet, top, found }: LookedSheet, { file, settings }: Source,
   );
   const [first] = above;
   if (first) {
-    const where = { place: { ...at, row: first.row }, actual: first.cells.join(' | ').slice(0, 80) };
+    const where = { place: { ...at, row: first.row }, actual: cutShort(first.cells.join(' | '), 80) };
     diagnostics.push(problem('LEC-082', { n: above.length, ligne: headerRow }, where));
   }
   const given = follow(below, sheet.rows);
@@ -121,7 +122,7 @@ function watchLooks(at: Whence, headers: readonly HeaderMatch[], sheet: Sheet) {
         found.push(problem('LEC-061', params, { place: at }));
       }
       if (bare) {
-        const where = { place: { ...at, row: bare.row }, actual: bare.text.slice(0, 80) };
+        const where = { place: { ...at, row: bare.row }, actual: cutShort(bare.text, 80) };
         found.push(problem('LEC-069', { n: bare.count }, where));
       }
       return found;

@@ -63,7 +63,6 @@ export const placement = {
   commitments: ['engagements*', 'etat_engagement'],
   needs: ['premier_besoin', 'besoins', 'besoin', 'besoins_appui'],
   training: ['formations_souhaitees', 'formations_recues', 'interet_formation'],
-  needsMore: ['evenements_souhaites', 'sujets_echange', 'accompagnement_souhaite'],
 } as const;
 
 export type Place = keyof typeof placement;

@@ -47,7 +47,9 @@ export function derives(acronym: string, words: readonly Word[]): Derivation | n
   const isOfWords = letters.length > 4 || told.length === words.length || cheapest(letters, told) === 0;
   if (skipped === 0 && extra === 0) return isOfWords ? 'initials' : 'initials-gap';
   if (skipped === 1 && extra <= (letters.length >= 6 ? 1 : 0) && letters.length >= 4) return 'initials-gap';
-  if (skipped === 0 && letters.length >= 5 && extra <= letters.length / 2 + 1) return 'syllables';
+  // Seven letters or more that all words give, in their order, are no chance: «COOPAGRI».
+  if (skipped === 0 && letters.length >= 5 && (extra <= letters.length / 2 + 1 || letters.length >= 7))
+    return 'syllables';
   if (letters[0] !== told[0]?.full[0] || letters.length < 4) return null;
   if (skipped === 0) return extra <= 1 ? 'partial' : null;
   return letters.length >= 5 && skipped <= 2 && extra <= 2 - skipped ? 'partial' : null;

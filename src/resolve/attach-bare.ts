@@ -1,3 +1,4 @@
+import type { MatchStep } from '../model/actor.ts';
 import { hasPrimary } from './attach-short.ts';
 import { compareNodes } from './compare.ts';
 import type { Groups } from './group.ts';
@@ -72,12 +73,17 @@ export function attachBare(
   return outcome;
 }
 
+/** Half of a list may share a town or a year: that alone brings an acronym to nobody. */
+const tells = ({ comparison, weight }: MatchStep): boolean =>
+  weight > 0 && comparison !== 'lieu' && comparison !== 'annee';
+
 /** Links between an acronym alone and a long name, by the node of the acronym. */
 function candidateLinks(links: readonly Link[], nodes: readonly Node[]): Map<number, Link[]> {
   const byNode = new Map<number, Link[]>();
   for (const link of links) {
     if (Boolean(nodes[link.left]?.isBare) === Boolean(nodes[link.right]?.isBare)) continue;
-    const { isVetoed, total, name } = link.comparison;
+    const { isVetoed, total, name, steps } = link.comparison;
+    if (!steps.some(tells)) continue;
     if (isVetoed || total < candidateFrom || name?.level === 'scope' || name?.level === 'other-form') continue;
     const node = nodes[link.left]?.isBare ? link.left : link.right;
     byNode.set(node, [...(byNode.get(node) ?? []), link]);

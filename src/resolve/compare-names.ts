@@ -57,6 +57,7 @@ function comparedByWords(left: Name, right: Name, rarity: Rarity): NameCompariso
   if (isCutShort(left, right)) return result('contained', left.key.length < right.key.length ? 'left' : 'right');
   const shortened = shortenedSide(left, right);
   if (shortened !== null) return result('contained', shortened);
+  if (hasTownAsWord(left, right)) return { ...asCompared(left, right, rarity), left, right };
   const alignment = align(left.core, right.core, rarity);
   const { matched, rare, count, leftOnly, rightOnly } = alignment;
   // «Mairie de Kolda», «Commune de Kolda»: a form and a place are all they say.
@@ -82,6 +83,20 @@ function comparedByWords(left: Name, right: Name, rarity: Rarity): NameCompariso
   }
   return result(matched / (matched + leftOnly + rightOnly) >= 0.6 ? 'overlapping' : 'different');
 }
+
+/** «Observatoire de Gao-Nioro», «… de Gao-Niorro»: one says a town, and the other a word more in its place. */
+const hasTownAsWord = (left: Name, right: Name): boolean =>
+  (left.places.length === 0) !== (right.places.length === 0) &&
+  coreWithPlaces(left).length === coreWithPlaces(right).length;
+const coreWithPlaces = ({ words }: Name): string[] =>
+  words.flatMap(({ kind, text }) => (kind === 'ordinary' || kind === 'rare' || kind === 'place' ? [text] : []));
+const asCompared = (left: Name, right: Name, rarity: Rarity): NameComparison => {
+  const [a, b] = [left, right].map((name): Name => ({ ...name, core: coreWithPlaces(name), places: [] })) as [
+    Name,
+    Name,
+  ];
+  return comparedByWords(a, b, rarity) ?? { level: 'different', short: null, left, right };
+};
 
 /** Two names of the same letters: what stands in brackets, or a country, may still set them apart. */
 function sameKey(left: Name, right: Name, rarity: Rarity, result: Result): NameComparison {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { evenArabic } from './words.ts';
+import { evenArabic, singular } from './words.ts';
 
 /*
  * Adjectives of countries as they stand in names of national societies and committees («Croix-Rouge malienne», «Belgian
@@ -35,9 +35,12 @@ US americain americaine american; YE yemenite yemeni يمني; ZM zambien zambie
 export const countryByDemonym: ReadonlyMap<string, string> = new Map(
   lines.split(';').flatMap((entry) => {
     const [iso = '', ...adjectives] = entry.trim().split(/\s+/);
-    return adjectives
-      .map((adjective) => evenArabic(fold(adjective)))
-      .flatMap((adjective) => [adjective, `ال${adjective}`])
-      .map((adjective): [string, string] => [adjective, iso]);
+    return (
+      adjectives
+        .map((adjective) => evenArabic(fold(adjective)))
+        // «Camerounais» ends as a plural does, and is compared without its last letter.
+        .flatMap((adjective) => [...new Set([adjective, singular(adjective)]), `ال${adjective}`])
+        .map((adjective): [string, string] => [adjective, iso])
+    );
   }),
 );

@@ -3,7 +3,7 @@ import { isKnownWord } from './known-words.ts';
 import type { Name, Word } from './name.ts';
 import { missingMembers } from './name-forms.ts';
 import { mayTranslate } from './tongue.ts';
-import { soundsAcross } from './transliterated.ts';
+import { isTransliteration, soundsAcross } from './transliterated.ts';
 import { type Language, senseOf } from './vocabulary.ts';
 import type { NameLevel } from './weights.ts';
 
@@ -149,10 +149,16 @@ function laidOut(left: readonly Token[], right: readonly Token[], areTwoScripts:
 /** What a sound of so many consonants tells, and a place that both names bear. */
 const soundWeights = [0, 0, 0.5, 1.25, 1.5];
 const placeWeight = 1.25;
+/** Consonants alone that tell as much as those of a word of two, the vowels being another's. */
+const unvowelled = 0.5;
+function soundWeight(left: Token, right: Token): number {
+  const weight = soundWeights[Math.min(soundShared(left, right).length, soundWeights.length - 1)] ?? 0;
+  return isTransliteration(left.word.full, right.word.full) ? weight : Math.min(weight, unvowelled);
+}
 
 /** How much two matched words tell: a proper name more than a word, a sound of two consonants nearly nothing. */
 function toldBy({ match, left, right }: Matched['matches'][number]): number {
-  if (match === 'sound') return soundWeights[Math.min(soundShared(left, right).length, soundWeights.length - 1)] ?? 0;
+  if (match === 'sound') return soundWeight(left, right);
   if (left.word.kind === 'place') return placeWeight;
   return match === 'text' && left.word.kind === 'rare' && !isKnownWord(left.word.text) ? 1.5 : 1;
 }

@@ -142,7 +142,9 @@ function readName(raw: string, outside: string, inside: readonly string[], gazet
   }
   const ofKind = (...kinds: WordKind[]) => words.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
   const bare = bareAcronym(long, gazetteer);
-  const core = bare === null ? ofKind('ordinary', 'rare') : [bare];
+  const told = ofKind('ordinary', 'rare', 'form');
+  // «Association Ettadhamen»: a town is all that names it.
+  const core = bare === null ? ofKind('ordinary', 'rare', ...(told.length === 0 ? (['place'] as const) : [])) : [bare];
   const key = (bare !== null && places.length === 0 ? bare : foldKey(long)) + marks.map(({ full }) => full).join('');
   const countries = places.filter(({ kind }) => kind === 'country').map(({ id }) => id);
   return {

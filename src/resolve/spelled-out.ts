@@ -68,7 +68,7 @@ export const spelledOut = (text: string): string =>
     .replace(clipped, '$1$2')
     .replace(arabizi, (figure) => ({ 3: 'a', 7: 'h', 9: 'q' })[figure] ?? figure)
     .replace(opensInArabic, (found, word: string) => formByArabic.get(fold(word).replace(/[’'ʿ`‘]/g, '')) ?? found)
-    .replace(/(?<=\s)(?:Ier|premier)(?!\p{L})/gu, '1')
+    .replace(/(?<=\p{Lu}\p{Ll}+\s)(?:Ier|[Pp]remier)(?=\s*(?:$|[,(–—-]|d[’'eu]|\p{Lu}))/gu, '1')
     .replace(roman, figureOf)
     .replace(romanLetter, figureOf)
     .replace(rank, '$1')

@@ -71,3 +71,64 @@ export function soundsAcross(word: string): string[] {
   const breathed = readings.flatMap((reading) => [reading, reading.replaceAll('h', '')]);
   return [...new Set(breathed.map((reading) => reading.replace(/(.)\1+/g, '$1')))];
 }
+
+/** How each Arabic letter is written in Latin ones, by French and English hands. */
+const latinOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ا: '[aeio]+',
+    و: '(?:ou|oo|o|u|w|v)+',
+    ي: '(?:i|y|e|a)+',
+    ع: '[aeiou]*',
+    ب: '(?:b+|p)',
+    ت: 't+',
+    ث: '(?:th?|s)',
+    ج: '(?:d?j+|dg|g)',
+    ح: 'h*',
+    خ: '(?:kh?|x)',
+    د: 'd+',
+    ذ: '(?:dh?|z)',
+    ر: 'r+',
+    ز: 'z+',
+    س: '(?:s+|c)',
+    ش: '(?:s?ch|sh)',
+    ص: 's+',
+    ض: 'd+h?',
+    ط: 't+h?',
+    ظ: '(?:d+h?|z)',
+    غ: '(?:gh?|r)',
+    ف: '(?:f+|ph)',
+    ق: '(?:q|k+|c+q?|g)',
+    ك: '(?:k+|c|q|g)',
+    ل: 'l+',
+    م: 'm+',
+    ن: 'n+',
+    ه: 'h*',
+  }),
+);
+const short = '[aeiouy]{0,2}';
+
+/** An Arabic word as Latin letters may spell it: long vowels and last ones written, short ones as each hand hears them. */
+function spellingOf(word: string): RegExp {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const letters = [...word].filter((letter) => latinOf.has(letter));
+  const body = letters.map((letter, at) => {
+    const isLast = at === letters.length - 1;
+    if (isLast && letter === 'ه') return '(?:ah?|at|eh?|et)';
+    return `${latinOf.get(letter) ?? ''}${isLast ? 'e?' : short}`;
+  });
+  const spelling = new RegExp(`^${body.join('')}$`);
+  if (spellings.size < mostSpellings) spellings.set(word, spelling);
+  return spelling;
+}
+const spellings = new Map<string, RegExp>();
+const mostSpellings = 20_000;
+
+/** Whether one of two folded words is the other in Latin letters, vowel by vowel: «كرامة» is «Karama» and «كرم» is not. */
+export function isTransliteration(left: string, right: string): boolean {
+  if (isArabic.test(left) === isArabic.test(right)) return false;
+  const [arabic, latin] = isArabic.test(left) ? [left, right] : [right, left];
+  const bare = latin.replace(/^[ae](dh|sh|ch|th|kh|[tdrzsnj])(?=\1)/, '');
+  const readings = [arabic, ...prefixes.map((prefix) => arabic.replace(prefix, ''))];
+  return readings.some((reading) => spellingOf(reading).test(latin) || spellingOf(reading).test(bare));
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../model/stage.ts';
+import { replacePersons } from './given-names.ts';
 import { counted, telephoneShape } from './telephone-shape.ts';
 
 /* What may be said of a cell that must not be shown: its shape alone. */
@@ -34,11 +35,12 @@ export function contactsAsShapes(text: string, language: Language, { keepsWeb = 
   const said = words[language];
   const withoutMail = text.replace(mailbox, shape(said.mail));
   const withoutWeb = keepsWeb ? withoutMail : withoutMail.replace(webAddress, shape(said.web));
-  return withoutWeb
+  const withoutNumbers = withoutWeb
     .replace(telephoneShape, (match, plain: string | undefined, at: number, whole: string) =>
       plain !== undefined || counted.test(whole.slice(at + match.length)) ? match : shape(said.number(digitsIn(match))),
     )
     .replace(person, (match) => `${shape(said.person)}${/\s$/.test(match) ? ' ' : ''}`);
+  return replacePersons(withoutNumbers, () => shape(said.person));
 }
 
 /** What a whole cell looks like, none of its words in it: «[un numéro de 9 chiffres]», «[un texte de 24 signes]». */

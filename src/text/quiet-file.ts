@@ -1,10 +1,11 @@
 import type { Language } from '../model/stage.ts';
 import { contactsAsShapes } from './contact-shapes.ts';
 import { fold } from './fold.ts';
+import { isGivenName } from './given-names.ts';
 
 /*
- * A file may be named after whom it was heard from: «entretien_Awa_77….xlsx». Where its name holds a contact or a person
- * with a civility, only that and the words that name files anywhere are told; the folder and the kind of file always are.
+ * A file may be named after whom it was heard from: «entretien_Awa_77….xlsx». Where its name holds a contact a person
+ * with a civility or a first name, only that and the words that name files anywhere are told; the folder and the kind of file always are.
  */
 
 /** The day and hour that programs write in the name of an export: no telephone. */
@@ -35,10 +36,21 @@ export function quietFile(file: string, language: Language): string {
   const said = clean(bare) === bare ? clean(spaced(bare)) : clean(bare);
   if (said === bare || said === spaced(bare)) {
     const whole = `${bare}${name.slice(at)}`;
-    return clean(whole) === whole ? file : `${folder}${withoutWords(clean(whole))}`;
+    if (clean(whole) !== whole) return `${folder}${withoutWords(clean(whole))}`;
+    const named = withoutFirstNames(stem, clean('Mme Awa'));
+    return named === stem ? file : `${folder}${withoutWords(named)}${name.slice(at)}`;
   }
   return `${folder}${withoutWords(said)}${name.slice(at)}`;
 }
+
+/** Answers to questions are kept in a workbook for each colleague: «decisions-a-prendre-omar.xlsx» was heard from nobody. */
+const ofTheTeam = /^(?:decisions|citations)[-_ ]a[-_ ](?:prendre|relire)/i;
+
+/** A first name alone is a person too: «entretien Awa.xlsx». */
+const withoutFirstNames = (stem: string, person: string): string =>
+  ofTheTeam.test(stem)
+    ? stem
+    : stem.replace(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu, (word) => (isGivenName(word) ? person : word));
 
 /** Shapes stay, and words that name files; of all others, «…». */
 const withoutWords = (said: string): string =>

@@ -1,3 +1,4 @@
+import { replacePersons } from './given-names.ts';
 import { isShortName } from './short-name.ts';
 import { counted, mailboxShape, telephoneShape } from './telephone-shape.ts';
 
@@ -20,9 +21,9 @@ export interface Taken {
 /** Told of what a redaction takes out. */
 type Tell = (words: string, rule: Taken['rule']) => void;
 
-/** E-mails, web addresses, telephone numbers, and persons introduced by a civility. */
-export const redactContacts = (text: string, tell?: Tell): string =>
-  text
+/** E-mails, web addresses, telephone numbers, and persons introduced by a civility or a first name. */
+export const redactContacts = (text: string, tell?: Tell): string => {
+  const redacted = text
     .replace(webAddress, (match) => {
       tell?.(match, 'adresse-internet');
       return redactionMark;
@@ -40,6 +41,11 @@ export const redactContacts = (text: string, tell?: Tell): string =>
       tell?.(match.trim(), 'personne');
       return `${redactionMark} `;
     });
+  return replacePersons(redacted, (name) => {
+    tell?.(name, 'personne');
+    return redactionMark;
+  });
+};
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

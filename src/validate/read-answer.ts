@@ -2,6 +2,7 @@ import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { HeaderMatch, Row } from '../model/table.ts';
+import { cutShort } from '../text/cut-short.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { readCell } from './read-cell.ts';
 import { codesOf, isSameChoice, readMark } from './read-choices.ts';
@@ -132,7 +133,7 @@ export function choiceProblems({ column, contradictions, strays }: ReadyColumn):
     found.push(problem('COD-022', params, { place: contradictions.first }));
   }
   for (const [{ header }, { count, first, actual }] of strays) {
-    found.push(problem('COD-023', { n: count, titre: header }, { place: first, actual: actual.slice(0, 80) }));
+    found.push(problem('COD-023', { n: count, titre: header }, { place: first, actual: cutShort(actual, 80) }));
   }
   return found;
 }

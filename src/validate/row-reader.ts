@@ -7,12 +7,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { HeaderMatch, Row, Table } from '../model/table.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { bandColumnFor } from './band-cells.ts';
 import type { CellContext, CellReading } from './cell-reading.ts';
 import { closingHeaders } from './closing-headers.ts';
 import { type DateOrder, orderOf } from './date-order.ts';
 import { personBeside } from './person-beside.ts';
+import { yearsOfPeriod } from './project-period.ts';
 import { choiceProblems, readAnswer } from './read-answer.ts';
 import { readCell } from './read-cell.ts';
 import { wordsOfOther } from './read-code.ts';
@@ -71,6 +73,7 @@ export function rowReader(
         keepCell(typed, twin.key, raw, at, readCell(raw, { ...cell, column: twin }));
         continue;
       }
+      if (keepPeriod(typed, raw, at, cell)) continue;
       if (order === 'month-first') noteMonthFirst(ready, raw, at);
       const reading = readingOf(ready, raw, (text) => readCell(text, cell));
       keepCell(typed, ready.column.key, raw, at, reading);
@@ -120,7 +123,7 @@ function noteBlank({ blanks }: ReadyColumn, raw: string, at: Place): void {
   if (!/\p{L}/u.test(raw)) return;
   blanks.count += 1;
   blanks.first ??= at;
-  if (blanks.words.size < wordsTold) blanks.words.add(raw.slice(0, 30));
+  if (blanks.words.size < wordsTold) blanks.words.add(cutShort(raw, 30));
 }
 const wordsTold = 3;
 
@@ -146,6 +149,16 @@ function keepHeadCount(
   const reading = column ? readCell(raw.replace(peopleCounted, ''), { ...cell, column }) : null;
   if (column && reading?.state === 'value') typed.fields.nb_beneficiaires ??= { value: reading.value, raw, at };
   else keepUnknown(typed, raw, at, match?.header ?? '');
+}
+
+/** A project's period typed in one cell is its two years; a last year in a cell of its own stands. */
+function keepPeriod(typed: TypedCells, raw: string, at: Place, cell: CellContext): boolean {
+  const last = columnByKey('annee_fin', cell.kind);
+  const years = cell.kind === 'projets' && cell.column.key === 'annee_debut' ? yearsOfPeriod(raw) : null;
+  if (years === null || !last) return false;
+  keepCell(typed, cell.column.key, raw, at, readCell(years[0], cell));
+  if (!typed.fields.annee_fin) keepCell(typed, last.key, raw, at, readCell(years[1], { ...cell, column: last }));
+  return true;
 }
 
 /** What a whole column is told once the rows have ended. */

@@ -34,7 +34,11 @@ describe('the program as it is installed', () => {
     expect(filesUnder(cwd)).toContain('sorties/SN/publique/cartographie-SN.md');
   });
 
-  it('Ctrl-C leaves no trace', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s (Ctrl-C, a polite end, a closed terminal) leaves no trace', async (signal, ended) => {
     const cwd = temporaryFolder();
     cpSync(join(fixturesFolder, 'SN'), join(cwd, 'donnees', 'SN'), { recursive: true });
     const inputs = filesUnder(cwd);
@@ -43,9 +47,9 @@ describe('the program as it is installed', () => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-    setTimeout(() => child.kill('SIGINT'), 150);
+    setTimeout(() => child.kill(signal), 150);
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([130, null]).toContain(code); // null: before the program was even loaded
+    expect([ended, null]).toContain(code); // null: before the program was even loaded
     expect(said).not.toContain('    at ');
     expect(filesUnder(cwd)).toEqual(inputs);
   });

@@ -160,7 +160,24 @@ describe('quiet', () => {
   });
 });
 
+it('a sentence where codes are expected is told by its shape', async () => {
+  const sentence = 'neuf mois et puis plus rien, a dit la présidente';
+  const cwd = folderWith({ 'c.csv': `id;text;faiblesse\n1;Nous manquons de moyens;${sentence}\n` });
+  const { stdout, stderr } = await run(['codebook', 'test', '--corpus', 'c.csv', '--erreurs'], { cwd });
+  expect(stderr).toContain('COR-013');
+  expect(stdout + stderr).not.toContain('présidente');
+});
+
 describe('small files that ask for much', () => {
+  it('a text or a configuration that nobody could have written is not read', async () => {
+    const cwd = folderWith({ ...files, 'donnees/SN/textes/contexte.md': 'Un mot de trop. '.repeat(70_000) });
+    const built = await run(['build', '--pays', 'SN', '--format', 'md'], { cwd });
+    expect(built).toMatchObject({ code: 0, stderr: expect.stringContaining('fichier trop grand, E2BIG') });
+    writeFileSync(join(cwd, 'cartographie.yaml'), `rapport:\n  titre: ${'a'.repeat(1_100_000)}\n`);
+    const { code, stderr } = await run(['build', '--pays', 'SN'], { cwd });
+    expect({ code, said: stderr.includes('PRJ-017') }).toEqual({ code: 3, said: true });
+  });
+
   it('a cue of hyphenated words does not multiply without end', async () => {
     expect(parsePattern('porte-parole/chef-lieu porte-parole/chef-lieu')).toHaveLength(4);
     const bomb = Array(40).fill('a-b/c-d').join(' ');

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditionCrossing, EditionMatrixCell, EditionTabulation } from '../../src/model/edition.ts';
+import type { EditionCohort } from '../../src/model/edition-cohort.ts';
+import { type PrintedFigures, printedFiguresSchema } from '../../src/model/printed-figures.ts';
 import { holdSuggestions } from '../../src/protect/between/hold-parts.ts';
-import { holdCrossing, holdMatrix, holdTabulation } from '../../src/protect/between/index.ts';
+import { holdCohort, holdCrossing, holdMatrix, holdTabulation } from '../../src/protect/between/index.ts';
 import { maskComplement, maskGrid, maskSmall } from '../../src/protect/masking.ts';
 
 /*
@@ -10,6 +12,10 @@ import { maskComplement, maskGrid, maskSmall } from '../../src/protect/masking.t
  * and no move of 1 or 2 (1 to 4 of a sensitive code) may be found, from cells, from what masked cells leave, or from
  * margins.
  */
+
+/** What an edition given out printed. */
+const figures = (parts: Partial<PrintedFigures>): PrintedFigures =>
+  printedFiguresSchema.parse({ tabulations: [], crossings: [], matrix: [], suggested_needs: [], ...parts });
 
 const codes = ['a', 'b', 'c', 'd', 'e'];
 const sensitive = 'e';
@@ -184,7 +190,7 @@ describe('a crossing from one edition to the next', () => {
     const lines = (list: readonly string[]) => list.map((code) => ({ code }));
     const grid = holdCrossing(
       {
-        ...{ base: count, answered, rows: lines(down), columns: lines(across), grid: alone },
+        ...{ base: count, answered, both: count, rows: lines(down), columns: lines(across), grid: alone },
         ...{ isSummed: true, isSymmetric: false },
       },
       earlier,
@@ -237,12 +243,12 @@ describe('a crossing from one edition to the next', () => {
 
 describe('the matrix and the needs that stand alone', () => {
   const cell = (
-    observed: number,
-    contradicted: number,
-    undocumented: number,
+    observed: number | null,
+    contradicted: number | null,
+    undocumented: number | null,
     code = 'confiance',
   ): EditionMatrixCell => ({
-    ...{ role: 'inclusion', axis: 'force', code, expected: true, masked: false },
+    ...{ role: 'inclusion', axis: 'force', code, expected: true, masked: observed === null },
     ...{ observed, contradicted, undocumented },
   });
 
@@ -261,7 +267,34 @@ describe('the matrix and the needs that stand alone', () => {
   it('a suggested need keeps its figure, and stays when it would go by too few', () => {
     const need = (code: string, n: number) => ({ need: code, weaknesses: ['w'], n, masked: false });
     const before = [need('a', 10), need('b', 3)];
-    expect(holdSuggestions([need('a', 11)], [before])).toEqual(before);
-    expect(holdSuggestions([need('a', 13), need('b', 3)], [before])).toEqual([need('a', 13), need('b', 3)]);
+    expect(holdSuggestions([need('a', 11)], [figures({ suggested_needs: before })], 20)).toEqual(before);
+    const now = [need('a', 13), need('b', 3)];
+    expect(holdSuggestions(now, [figures({ suggested_needs: before })], 20)).toEqual(now);
+  });
+
+  it('a mask that hid everybody never opens on a number too great for a small one, nor comes for everybody', () => {
+    const need = (n: number | null) => ({ need: 'a', weaknesses: ['w'], n, masked: n === null });
+    const counts = { known: 30, approached: 20, interviewed: 20, interviews: 20, interviews_open: 20, known_by: [] };
+    const given = (n: number | null) => [figures({ suggested_needs: [need(n)], counts })];
+    // Nobody came: seven were not two.
+    expect(holdSuggestions([need(7)], given(null), 20)).toEqual([need(null)]);
+    expect(holdSuggestions([need(7)], given(null), 27)).toEqual([need(7)]);
+    expect(holdSuggestions([need(null)], given(7), 20)).toEqual([need(7)]);
+    expect(holdSuggestions([need(null)], given(7), 13)).toEqual([need(null)]);
+    const before = [cell(null, null, null), cell(4, 0, 12, 'ancrage')];
+    expect(holdMatrix([cell(9, 0, 7), cell(4, 0, 12, 'ancrage')], [before], new Set())).toEqual(before);
+    const open = [cell(9, 0, 7), cell(4, 0, 12, 'ancrage')];
+    expect(holdMatrix(before, [open], new Set())).toEqual(open);
+  });
+
+  it('the groups of the cohort keep their figures when one moved by too few', () => {
+    const cohort = (eligible: number, status: 'met' | 'relaxed') => ({
+      ...{ counts: { known: 30, eligible, to_ask: 4, not_eligible: 26 - eligible, set_aside: 0, proposed: 10 } },
+      ...{ unnamed: 10, status, quotas: [{ id: 'places', met: status === 'met' }], conflict: [] },
+    });
+    const held = (now: ReturnType<typeof cohort>) =>
+      holdCohort({ cohort: now as unknown as EditionCohort }, [figures({ cohort: cohort(15, 'met') })], 20).cohort;
+    expect(held(cohort(14, 'relaxed'))).toEqual(cohort(15, 'met'));
+    expect(held(cohort(11, 'relaxed'))).toEqual(cohort(11, 'relaxed'));
   });
 });

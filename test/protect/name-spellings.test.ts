@@ -31,6 +31,27 @@ describe('the spellings of a closed name', () => {
     expect(redact(text)).toBe(expected);
   });
 
+  const byOwnWords = spellingRedactor(
+    spellingsOf(['Collectif Zanvoril des Retournées de Kavrintou'], ['Union de Mirelane'], {
+      ...plain,
+      small: new Set(['kavrintou']),
+    }),
+  );
+  it.each([
+    ['Que Zanvoril soit reçu', 'Que […] soit reçu'],
+    ['dit « Zanvoril », hier', 'dit « […] », hier'],
+    ['the Kavrintou Returnees, Zanvoril', 'the […]'],
+    ["Zanvoril Returnees' Association of Kavrintou", '[…]'],
+    ['les Zanvorils', 'les […]'],
+    // Somebody writes it in small letters: alone it is a word.
+    ['à Kavrintou', 'à Kavrintou'],
+    ['un zanvoril', 'un zanvoril'],
+    ['Zanvoril. Rien', '[…]. Rien'],
+    ['Union de Mirelane', 'Union de Mirelane'],
+  ])('by the words that are its alone: %s', (text, expected) => {
+    expect(byOwnWords(text)).toBe(expected);
+  });
+
   const name = 'Groupement Vent Salé pour la Mobilité';
   const shut = interview('E1', name, { accord_figurer: false });
   const card = record('acteurs', 'A1', { nom: 'Lumière du Fleuve', source: 'Annuaire fictif' });

@@ -1,5 +1,15 @@
-import { gazetteerOf, matchRows, type RowClusters } from '../../src/resolve/index.ts';
+import { type Gazetteer, gazetteerOf, matchRows, type RowClusters, sharedGazetteer } from '../../src/resolve/index.ts';
 import { pack } from './records.ts';
+
+/** The packs of the tool: `match` without a country knows the places of all of them. */
+const countries = ['CI', 'CM', 'GN', 'MA', 'ML', 'SN', 'TN'];
+
+const shared = new Map<boolean, Gazetteer>();
+function everywhere(knowsInstitutions: boolean): Gazetteer {
+  const gazetteer = shared.get(knowsInstitutions) ?? sharedGazetteer(countries.map(pack), [], knowsInstitutions);
+  shared.set(knowsInstitutions, gazetteer);
+  return gazetteer;
+}
 
 /** Names alone brought together; `iso2` is the country that is home, if one is. */
 export function matchNames(
@@ -8,7 +18,8 @@ export function matchNames(
   knowsInstitutions = true,
 ): RowClusters {
   const rows = names.map((name) => ({ name, acronym: null, otherNames: [], card: null }));
-  return matchRows(rows, gazetteerOf(iso2 === null ? null : pack(iso2), [], knowsInstitutions));
+  const gazetteer = iso2 === null ? everywhere(knowsInstitutions) : gazetteerOf(pack(iso2), [], knowsInstitutions);
+  return matchRows(rows, gazetteer);
 }
 
 export type Outcome = 'same' | 'to-review' | 'distinct';

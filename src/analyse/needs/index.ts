@@ -1,6 +1,6 @@
 import type { Actor, Evidence } from '../../model/actor.ts';
 import type { CountedRow } from '../../model/cartography.ts';
-import type { NeedAnalysis } from '../../model/needs.ts';
+import type { NeedActivity, NeedAnalysis } from '../../model/needs.ts';
 import { codesOf } from '../code-answers.ts';
 import { interviewAnswers } from '../interview-answers.ts';
 import { readCodes } from '../read-codes.ts';
@@ -35,11 +35,30 @@ export function needs(survey: Survey): NeedAnalysis {
       texts: voiced(code, survey, ({ column }) => !asked.has(column)),
       received: receivedFor(code, received, survey),
     })),
+    activities: activitiesOf(survey),
     trained: rowsOf(received.map(({ unit, codes }) => [unit, [...codes.values()].flat()])),
     again: listLabels('formations', survey.context.codebook)
       .map(({ code, label }) => ({ code, label, ...wantedAndReceived(code, wanted, received) }))
       .filter((training) => training.both.length > 0),
   };
+}
+
+/** Questions that offer something to tick for a need, with the list of each. */
+const offering = [
+  { table: 'besoins_appui', list: 'besoins_appui' },
+  { table: 'formations_souhaitees', list: 'formations' },
+] as const;
+
+function activitiesOf({ context: { codebook } }: Survey): NeedActivity[] {
+  return offering.flatMap(({ table, list }) =>
+    listLabels(list, codebook).flatMap(({ code, label }) =>
+      codebook.crosswalk.flatMap((entry): NeedActivity[] =>
+        entry.list === list && entry.listCode === code && entry.axis === 'besoin' && entry.code !== null
+          ? [{ need: entry.code, table, code, label }]
+          : [],
+      ),
+    ),
+  );
 }
 
 function ofOrganisations(answers: UnitAnswer[], { groupInterviews }: Survey): UnitAnswer[] {

@@ -13,6 +13,8 @@ interface Line {
 export interface CrossingNow<T extends Cell> {
   base: number;
   answered: number | null;
+  /** Those who answered, printed or not: a number that is hidden for what stands beside it moved all the same. */
+  both: number;
   rows: Line[];
   columns: Line[];
   /** One choice on each side: the cells add up to those who answered. */
@@ -29,7 +31,7 @@ export function holdCrossing<T extends Cell>(now: CrossingNow<T>, earlier: reado
   const last = earlier.at(-1);
   if (!last) return now.grid;
   if (earlier.some((before) => hasOtherLines(before, now) || areMarginsNear(before, now))) return null;
-  const isMoved = now.answered !== last.answered;
+  const isMoved = (last.answered === null ? now.answered : now.both) !== last.answered;
   if (!isMoved || now.isSymmetric) return isStill(now, earlier) ? now.grid : null;
   const small = now.grid.map((line, i) =>
     line.map((cell, j) => (isTelling(cell, place(now, i, j), now, earlier) ? { ...cell, n: null } : cell)),
@@ -61,10 +63,8 @@ function hasOtherLines(before: EditionCrossing, now: CrossingNow<Cell>): boolean
 
 const areMarginsNear = (before: EditionCrossing, now: CrossingNow<Cell>): boolean =>
   isSmallMove(before.base, now.base) ||
-  isAnsweredNear(before.answered, now.answered) ||
-  (before.answered !== null &&
-    now.answered !== null &&
-    isSmallMove(before.base - before.answered, now.base - now.answered));
+  isAnsweredNear(before.answered, before.answered === null ? now.answered : now.both) ||
+  (before.answered !== null && isSmallMove(before.base - before.answered, now.base - now.both));
 
 const isStill = (now: CrossingNow<Cell>, earlier: readonly EditionCrossing[]): boolean =>
   now.grid.every((line, i) =>

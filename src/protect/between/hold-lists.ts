@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { PrintedFigures } from '../../model/printed-figures.ts';
 import { compareCodeUnits } from '../../text/sort.ts';
+import { smallestCell } from '../policy.ts';
 import { isSmallMove } from './move.ts';
 
 /*
@@ -61,3 +62,43 @@ export function holdGroupSizes(now: Edition['quotes'], earlier: readonly Printed
     return isHeld ? { ...quote, group_size: last } : quote;
   });
 }
+
+/** Something measured over interviews. */
+interface Measured {
+  axis: string;
+  interviews: number;
+}
+
+/**
+ * Agreement between readers is measured over interviews: when as many were read, or one or two more or fewer, it is that
+ * of the last edition; nor does it go for such a move.
+ */
+function heldMeasures<T extends Measured>(now: T[], last: T[] | undefined, keyOf: (one: T) => string): T[] {
+  if (!last) return now;
+  const isKept = (then: T, { interviews }: T) =>
+    then.interviews === interviews || isSmallMove(then.interviews, interviews);
+  const held = now.map((one) => {
+    const then = last.find((other) => keyOf(other) === keyOf(one));
+    return then && isKept(then, one) ? then : one;
+  });
+  // Under three it is no more shown: it may have lost one interview, or two.
+  const gone = last.filter(
+    (one) => one.interviews < 2 * smallestCell.ordinary - 1 && !now.some((other) => keyOf(other) === keyOf(one)),
+  );
+  return [...held, ...gone];
+}
+
+export const holdAgreements = (now: Edition['agreements'], earlier: readonly PrintedFigures[]): Edition['agreements'] =>
+  heldMeasures(now, earlier.flatMap(({ agreements }) => (agreements ? [agreements] : [])).at(-1), ({ axis, coders }) =>
+    [axis, ...coders].join(),
+  );
+
+export const holdReliability = (
+  now: Edition['reliability'],
+  earlier: readonly PrintedFigures[],
+): Edition['reliability'] =>
+  heldMeasures(
+    now,
+    earlier.flatMap(({ reliability }) => (reliability ? [reliability] : [])).at(-1),
+    ({ axis }) => axis,
+  );

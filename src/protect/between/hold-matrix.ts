@@ -1,6 +1,6 @@
 import type { EditionMatrixCell } from '../../model/edition.ts';
 import { thresholdOf } from '../cell.ts';
-import { isSmallMove } from './move.ts';
+import { isSmallMove, isTooGreatForMask } from './move.ts';
 
 /**
  * Holds the matrix against what every given-out edition printed of it. A role keeps its cells of the last one whole when
@@ -45,9 +45,18 @@ function holdRole(now: EditionMatrixCell[], earlier: Cells[], sensitive: Readonl
     return then !== null && holders !== null && isSmallMove(then, holders);
   });
   const isSensitive = ({ axis, code }: EditionMatrixCell) => sensitive.has(`${axis}:${code}`);
+  const gained = (cells: Cells) => (holders ?? 0) - (holdersOf(cells) ?? holders ?? 0);
   const tells = (cell: EditionMatrixCell) =>
-    earlier.some((cells) => isTelling(cell, sameCell(cells, cell), isSensitive(cell)));
+    earlier.some((cells) => isTelling(cell, sameCell(cells, cell), isSensitive(cell), gained(cells)));
   if (last.length === 0) return now;
+  // Printed once, and masked now though too many said it for a small number: the mask would say that all do.
+  const isOfAll = (cell: EditionMatrixCell) =>
+    cell.masked &&
+    earlier.some((cells) => {
+      const then = sameCell(cells, cell)?.observed ?? null;
+      return then !== null && isTooGreatForMask(then, -gained(cells), isSensitive(cell));
+    });
+  if (now.some(isOfAll)) return [...last];
   const isChanged = now.length !== last.length || now.some((cell) => !isAlike(cell, sameCell(last, cell)));
   if (areNear || holders === null || (holders === before && isChanged && now.some(tells)))
     return isChanged ? [...last] : now;
@@ -65,10 +74,16 @@ const isAlike = (cell: EditionMatrixCell, before: EditionMatrixCell | undefined)
   before !== undefined && numbersOf(cell).every((n, index) => n === numbersOf(before)[index]);
 
 /** A cell that did not stand there counted nobody. */
-function isTelling(cell: EditionMatrixCell, before: EditionMatrixCell | undefined, isSensitive: boolean): boolean {
+function isTelling(
+  cell: EditionMatrixCell,
+  before: EditionMatrixCell | undefined,
+  isSensitive: boolean,
+  gained: number,
+): boolean {
   if (cell.masked) return false;
   const far = 2 * thresholdOf(isSensitive) - 1;
-  if (before?.masked) return [cell.observed, cell.contradicted].some((n) => n !== null && n > 0 && n < far);
+  const isNearMask = (n: number) => n > 0 && (n < far || isTooGreatForMask(n, gained, isSensitive));
+  if (before?.masked) return [cell.observed, cell.contradicted].some((n) => n !== null && isNearMask(n));
   const then = before ? numbersOf(before) : [0, 0, null];
   return numbersOf(cell).some((n, index) => {
     const old = then[index] ?? null;

@@ -1,7 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import type { PrintedFigures } from '../../model/printed-figures.ts';
 import { thresholdOf } from '../cell.ts';
-import { isAnsweredNear, isNear, isSmallMove } from './move.ts';
+import { isAnsweredNear, isNear, isSmallMove, isTooGreatForMask } from './move.ts';
 
 /*
  * Figures that add up to nothing a reader knows: each is held by itself, and keeps what the last given-out edition printed
@@ -13,18 +13,46 @@ interface Hidden {
   masked: boolean;
 }
 
-/** Whether a figure beside those of earlier editions would tell a small move. */
-function isTelling(now: number | null, earlier: readonly (number | null)[], isSensitive: boolean): boolean {
+/** Interviews whose words are counted, as each edition printed them: what a figure may have moved by. */
+export interface OpenInterviews {
+  now: number;
+  /** By edition given out, oldest first; null where it is not known. */
+  earlier: readonly (number | null)[];
+}
+
+/** What an edition prints of it, and what the earlier ones did. */
+export const openInterviews = (now: number, earlier: readonly PrintedFigures[]): OpenInterviews => ({
+  now,
+  earlier: earlier.map(({ counts }) => counts?.interviews_open ?? null),
+});
+
+/** Whether a figure beside those of earlier editions would tell a small move, or that a mask is everybody's. */
+export function isTelling(
+  now: number | null,
+  earlier: readonly (number | null)[],
+  isSensitive: boolean,
+  open: OpenInterviews,
+): boolean {
   const most = thresholdOf(isSensitive) - 1;
-  return earlier.some((then) => {
+  return earlier.some((then, index) => {
     if (now !== null && then !== null) return isSmallMove(then, now, isSensitive);
     const [printed] = [now, then].filter((n) => n !== null);
-    return printed !== undefined && isNear(printed, [1, most], isSensitive);
+    if (printed === undefined) return false;
+    const gained = open.now - (open.earlier[index] ?? open.now);
+    return (
+      isNear(printed, [1, most], isSensitive) ||
+      isTooGreatForMask(printed, now === null ? -gained : gained, isSensitive)
+    );
   });
 }
 
 /** The figure, or that of the last edition. */
-function held(now: Hidden, earlier: readonly (Hidden | undefined)[], isSensitive = false): Hidden {
+function held(
+  now: Hidden,
+  earlier: readonly (Hidden | undefined)[],
+  open: OpenInterviews,
+  isSensitive = false,
+): Hidden {
   const printed = earlier.map((one) => one ?? { n: 0, masked: false });
   const last = printed.at(-1);
   return last &&
@@ -32,6 +60,7 @@ function held(now: Hidden, earlier: readonly (Hidden | undefined)[], isSensitive
       now.n,
       printed.map(({ n }) => n),
       isSensitive,
+      open,
     )
     ? { n: last.n, masked: last.masked }
     : now;
@@ -40,14 +69,17 @@ function held(now: Hidden, earlier: readonly (Hidden | undefined)[], isSensitive
 /** Needs that weaknesses suggest; one that only a sensitive code suggests appears and goes by fives. */
 export function holdSuggestions(
   now: Edition['suggested_needs'],
-  earlier: readonly PrintedFigures['suggested_needs'][],
+  given: readonly PrintedFigures[],
+  interviews: number,
 ): Edition['suggested_needs'] {
+  const earlier = given.map(({ suggested_needs: suggested }) => suggested);
+  const open = openInterviews(interviews, given);
   const last = earlier.at(-1);
   if (!last) return now;
   const kept = (need: string) => earlier.map((list) => list.find((one) => one.need === need));
   const made = now.flatMap((one) => {
     const before = last.find(({ need }) => need === one.need);
-    const figure = held(one, kept(one.need), before === undefined);
+    const figure = held(one, kept(one.need), open, before === undefined);
     return before === undefined && figure.n === 0
       ? []
       : [{ ...one, weaknesses: before?.weaknesses ?? one.weaknesses, ...figure }];
@@ -83,31 +115,38 @@ export function holdNeeds<T extends Need>(now: T[], earlier: readonly PrintedFig
 type Again = NonNullable<Edition['needs']>['again'];
 
 /** Training wanted and already received. */
-export function holdAgain(now: Again, earlier: readonly PrintedFigures[]): Again {
+export function holdAgain(now: Again, given: readonly PrintedFigures[], interviews: number): Again {
+  const earlier = given.filter(({ needs }) => needs);
+  const open = openInterviews(interviews, earlier);
   const lists = earlier.flatMap(({ needs }) => (needs ? [needs.again] : []));
   if (lists.length === 0) return now;
   return now.flatMap((one) => {
     const figure = held(
       one,
       lists.map((list) => list.find(({ code }) => code === one.code)),
+      open,
     );
     return figure.n === 0 ? [] : [{ ...one, ...figure }];
   });
 }
 
 /** Organisations that say in interviews that they take part. */
-export const holdSaying = <T extends Hidden>(now: T, earlier: readonly PrintedFigures[]): T => ({
-  ...now,
-  ...held(
-    now,
-    earlier.flatMap(({ dialogue }) => (dialogue ? [dialogue.seats.saying] : [])),
-  ),
-});
+export function holdSaying<T extends Hidden>(now: T, given: readonly PrintedFigures[], interviews: number): T {
+  const earlier = given.filter(({ dialogue }) => dialogue);
+  const before = earlier.flatMap(({ dialogue }) => (dialogue ? [dialogue.seats.saying] : []));
+  return { ...now, ...held(now, before, openInterviews(interviews, earlier)) };
+}
 
 type Candidate = NonNullable<PrintedFigures['themes']>['candidates'][number];
 
 /** What words say of themes. The main themes add up to those who answered: they move together or not at all. */
-export function holdThemeCounts<T extends Candidate>(now: T[], earlier: readonly PrintedFigures[]): T[] {
+export function holdThemeCounts<T extends Candidate>(
+  now: T[],
+  given: readonly PrintedFigures[],
+  interviews: number,
+): T[] {
+  const earlier = given.filter(({ themes }) => themes);
+  const open = openInterviews(interviews, earlier);
   const lists = earlier.flatMap(({ themes }) => (themes ? [themes.candidates] : []));
   const last = lists.at(-1);
   if (!last) return now;
@@ -117,6 +156,7 @@ export function holdThemeCounts<T extends Candidate>(now: T[], earlier: readonly
       one.main.n,
       then(one.theme).map((before) => (before ? before.main.n : 0)),
       false,
+      open,
     ),
   );
   return now.map((one) => {
@@ -125,10 +165,12 @@ export function holdThemeCounts<T extends Candidate>(now: T[], earlier: readonly
     const voicing = held(
       { n: one.voicing, masked: one.voicing === null },
       before.map((old) => old && { n: old.voicing, masked: old.voicing === null }),
+      open,
     );
     const said = held(
       one.said_only,
       before.map((old) => old?.said_only),
+      open,
     );
     return {
       ...one,
@@ -138,12 +180,17 @@ export function holdThemeCounts<T extends Candidate>(now: T[], earlier: readonly
       needs: heldNeeds(
         one.needs,
         before.map((old) => old?.needs ?? []),
+        open,
       ),
     };
   });
 }
 
-function heldNeeds(now: Candidate['needs'], earlier: readonly Candidate['needs'][]): Candidate['needs'] {
+function heldNeeds(
+  now: Candidate['needs'],
+  earlier: readonly Candidate['needs'][],
+  open: OpenInterviews,
+): Candidate['needs'] {
   const last = earlier.at(-1) ?? [];
   const gone = last
     .filter(({ need }) => !now.some((one) => one.need === need))
@@ -154,6 +201,7 @@ function heldNeeds(now: Candidate['needs'], earlier: readonly Candidate['needs']
       ...held(
         one,
         earlier.map((list) => list.find(({ need }) => need === one.need)),
+        open,
       ),
     }))
     .filter(({ n }) => n !== 0)

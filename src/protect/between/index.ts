@@ -1,7 +1,8 @@
 export { figuresOf } from './figures.ts';
+export { holdCohort } from './hold-cohort.ts';
 export { type HeldUnits, holdCounts, holdLimits } from './hold-counts.ts';
 export { holdCrossing } from './hold-crossing.ts';
-export { holdGroupSizes, holdQuality, holdWithheld } from './hold-lists.ts';
+export { holdAgreements, holdGroupSizes, holdQuality, holdReliability, holdWithheld } from './hold-lists.ts';
 export { holdMatrix } from './hold-matrix.ts';
 export { holdAgain, holdCompleteness, holdNeeds, holdSaying, holdSuggestions, holdThemeCounts } from './hold-parts.ts';
 export { holdSources, type SourceNow } from './hold-sources.ts';

@@ -42,3 +42,10 @@ export const areMarginsNear = (before: Margins, now: Margins): boolean =>
   isAnsweredNear(before.answered, now.answered) ||
   bothSmall(before.not_answered, now.not_answered) ||
   bothSmall(before.refused, now.refused);
+
+/**
+ * Whether a mask of one edition can't hide a small number, when the other prints this one: more would have to have come
+ * or left (`moved`) than did. It was, or is, everybody's then, which is what the mask must not say.
+ */
+export const isTooGreatForMask = (printed: number, moved: number, isSensitive: boolean): boolean =>
+  printed - (thresholdOf(isSensitive) - 1) > Math.max(0, moved);

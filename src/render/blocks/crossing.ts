@@ -91,7 +91,7 @@ function crossingTable(crossing: EditionCrossing, { labels }: Names): Table {
     head: [header(texts.table.category), ...across.map((column) => header(of(column.label), { isNumber: true }))],
     rows: down.map((line) => [header(of(line.label)), ...across.map((column) => print(line, column))]),
     notes: [
-      ...(isShort ? [texts.table.shortNote] : notesOf(crossing, texts.table)),
+      ...notesOf(crossing, texts.table, isShort),
       ...mergedIn(crossing).map((values) => texts.table.merged(values.map(({ label }) => of(label)).join(', '))),
       ...(noughts.length > 0 ? [texts.table.zeros(noughts.join(', '))] : []),
     ],
@@ -110,11 +110,14 @@ function baseOfCrossing(crossing: EditionCrossing, labels: Names['labels']): str
   return `${base.label(baseOfThree(labels, crossing))}${semicolon}${both}${apart}${base.end}`;
 }
 
-function notesOf(crossing: EditionCrossing, words: { maskedNote: string; unaskedNote: string }): string[] {
-  const notes: string[] = [];
-  if (crossing.cells.some(({ masked }) => masked)) notes.push(words.maskedNote);
-  if ([...crossing.rows, ...crossing.columns].some(({ asked }) => !asked)) notes.push(words.unaskedNote);
-  return notes;
+/** Of the marks that may stand for a count, those that this table prints. */
+function notesOf(crossing: EditionCrossing, words: Names['labels']['texts']['table'], isShort: boolean): string[] {
+  const isMasked = crossing.cells.some(({ masked }) => masked);
+  const isUnasked = [...crossing.rows, ...crossing.columns].some(({ asked }) => !asked);
+  return [
+    ...(isMasked ? [isShort ? words.shortMaskedNote : words.maskedNote] : []),
+    ...(isUnasked ? [isShort ? words.shortUnaskedNote : words.unaskedNote] : []),
+  ];
 }
 
 type CrossedCell = EditionCrossing['cells'][number];

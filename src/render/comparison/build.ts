@@ -31,7 +31,7 @@ const places: Partial<Record<SectionName, readonly Place[]>> = {
     'partnerships',
     'events',
   ],
-  needs: ['needs', 'training', 'needsMore'],
+  needs: ['needs', 'training'],
 };
 
 /** The sections, in order: what each is made of. */

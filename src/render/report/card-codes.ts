@@ -31,7 +31,9 @@ const isPublishable = ({ axis, status, sensitive }: EditionAssignment): boolean 
 
 /** A code with its sub-codes, and whatever must be said of how each is known. */
 function codeRuns(same: EditionAssignment[], labels: ReportInput['labels']): Run[] {
-  const { status, annexes } = labels.texts;
+  const { annexes } = labels.texts;
+  // Said once in full above the cards: repeated after each code, it would bury them.
+  const status = { ...labels.texts.status, inferred: annexes.directory.unchecked };
   const main = same.find(({ sub }) => sub === null) ?? same[0];
   if (!main) return [];
   const subs = same.flatMap(({ axis, sub, status: known }) => {

@@ -2,6 +2,7 @@ import { quoteBlocks } from '../blocks/quotes.ts';
 import type { Block, Section } from '../document.ts';
 import { baseText, countRuns } from '../figures.ts';
 import { cell, header, number, paragraph } from '../runs.ts';
+import { activityBlocks, wordsOfNeeds } from './need-activities.ts';
 import { needsByGroup } from './needs-by-group.ts';
 import { againBlocks, rankedNeedBlocks } from './ranked-needs.ts';
 import { makeSection, type ReportInput, tabulated, testimonyBase, under } from './section.ts';
@@ -12,11 +13,12 @@ export function buildNeeds(input: ReportInput): Section {
   const { needs, base, rankedNeeds, strengths } = labels.texts;
   const blocks: Block[] = [
     ...under('besoins-ranges', rankedNeeds.title, rankedNeedBlocks(input)),
+    ...under('besoins-activites', rankedNeeds.activities, activityBlocks(input)),
     ...under('besoins', needs.asked, tabulated(input, 'needs')),
     ...under('besoins-croises', rankedNeeds.groups, needsByGroup(input)),
     ...under('formations', needs.training, tabulated(input, 'training')),
     ...under('formations-encore', rankedNeeds.again, againBlocks(input)),
-    ...under('echanges', needs.more, tabulated(input, 'needsMore')),
+    ...under('echanges', needs.more, wordsOfNeeds(input)),
     ...under('mots-besoins', strengths.quotes, quoteBlocks(edition, labels, ['besoin'])),
     ...under('besoins-suggeres', needs.suggested, suggested(input)),
   ];

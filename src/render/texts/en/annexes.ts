@@ -11,7 +11,8 @@ export const annexes: Widened<typeof french> = {
     intro:
       'What each organisation agreed to show, or a public document says. Only codes that the organisation declared or a person settled appear. A thin card says that documents are few, not that the organisation is.',
     introInternal:
-      'Internal edition: every organisation appears with all that is known of it. Codes read by the machine are marked and must not leave the team.',
+      'Internal edition: every organisation appears with all that is known of it. A code “not checked” was read by the machine or given by a reader; it must not leave the team.',
+    unchecked: 'not checked',
     filter: 'Look for a name, an acronym, a place, a role',
     count: (x, base) => `${x}/${base} known organisations`,
     doNotName: 'DO NOT NAME outside the team',

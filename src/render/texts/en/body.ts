@@ -53,7 +53,7 @@ export const body: Widened<typeof french> = {
   },
   roles: {
     intro:
-      'An organisation may play several roles. What fits none of the five is counted apart, under “outside the grid”.',
+      'An organisation may play several roles. What fits none of the five is counted apart, under “activities outside the five roles”.',
     main: 'The roles',
     subs: 'Each role in detail',
     trades: 'Trades, themes and domains',

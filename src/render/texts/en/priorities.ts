@@ -39,6 +39,13 @@ export const priorities = {
     texts: 'Said in texts',
     received: 'Already trained',
     sourcesNote: 'One organisation may stand in several columns: they do not add up.',
+    activities: 'What is asked for each need',
+    activitiesCaption: 'Needs, and the support and trainings ticked that answer them',
+    activitiesNote:
+      'x/n: x organisations ticked it, out of the n that answered the question. The grid (annex A3) says which need each training answers; one training may answer several.',
+    activity: 'Support and trainings ticked',
+    activityMasked: (labels: string) => `masked: ${labels}`,
+    wordsTitle: 'Events, subjects of exchange and accompaniment, as said',
     again: 'Wanted and already received',
     againText:
       'The same organisations had these trainings and still ask for them: the first did not suffice, or they want another one. This count does not enter the rank.',

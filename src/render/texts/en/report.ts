@@ -58,8 +58,9 @@ export const report: Widened<typeof french> = {
     maskedValues: (labels) => `Masked: ${labels}.`,
     maskedShort: 'm.',
     unaskedShort: 'n.a.',
-    shortNote:
-      'm.: masked (too few organisations, or all of them, to say without pointing at them); n.a.: not asked, nobody was interviewed there, or too few organisations. Neither is a zero.',
+    shortMaskedNote:
+      'm.: masked (too few organisations, or all of them, to say without pointing at them); it is not a zero.',
+    shortUnaskedNote: 'n.a.: not asked, nobody was interviewed there, or too few organisations; it is not a zero.',
     wholeMasked: (title) => `${title}: too few answers to be given without pointing at who gave them.`,
     zeros: (labels) => `At zero: ${labels}.`,
     empty: (title, notes) => `${title}: nothing to show here.${notes === '' ? '' : ` ${notes}`}`,

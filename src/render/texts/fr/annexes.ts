@@ -10,7 +10,8 @@ export const annexes = {
     intro:
       'Ce que chaque organisation a accepté de montrer, ou que dit un document public. Ne figurent que des codes déclarés par l’organisation ou établis par une personne. Une fiche mince dit que les documents sont rares, non que l’organisation l’est.',
     introInternal:
-      'Édition interne : toutes les organisations figurent avec tout ce qui est connu d’elles. Les codes lus par la machine y sont signalés et ne doivent pas sortir de l’équipe.',
+      'Édition interne : toutes les organisations figurent avec tout ce qui est connu d’elles. Un code « non vérifié » a été lu par la machine ou donné par un lecteur ; il ne doit pas sortir de l’équipe.',
+    unchecked: 'non vérifié',
     filter: 'Chercher un nom, un sigle, un lieu, un rôle',
     count: (x: number, base: number) => `${x}/${base} organisations recensées`,
     doNotName: 'NE PAS NOMMER hors de l’équipe',

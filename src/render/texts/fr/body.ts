@@ -51,7 +51,7 @@ export const body = {
   },
   roles: {
     intro:
-      'Une organisation peut tenir plusieurs rôles. Ce qui n’entre dans aucun des cinq est compté à part, sous « hors grille ».',
+      'Une organisation peut tenir plusieurs rôles. Ce qui n’entre dans aucun des cinq est compté à part, sous « activités hors des cinq rôles ».',
     main: 'Les rôles',
     subs: 'Dans le détail de chaque rôle',
     trades: 'Métiers, thématiques et domaines',

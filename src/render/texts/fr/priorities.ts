@@ -40,6 +40,13 @@ export const priorities = {
     texts: 'Dit dans les textes',
     received: 'Déjà formées',
     sourcesNote: 'Une organisation peut figurer dans plusieurs colonnes : elles ne s’additionnent pas.',
+    activities: 'Ce qui est demandé pour chaque besoin',
+    activitiesCaption: 'Besoins, et les appuis et formations cochés qui y répondent',
+    activitiesNote:
+      'x/n : x organisations l’ont coché, sur les n qui ont répondu à la question. La grille (annexe A3) dit à quel besoin répond chaque formation ; une même formation peut répondre à plusieurs.',
+    activity: 'Appuis et formations cochés',
+    activityMasked: (labels: string) => `masqués : ${labels}`,
+    wordsTitle: 'Évènements, sujets d’échange et accompagnement, tels que dits',
     again: 'Voulu et déjà reçu',
     againText:
       'Ces formations ont été reçues et sont encore demandées par les mêmes organisations : la première n’a pas suffi, ou elles en veulent une autre. Ce compte n’entre pas dans le rang.',

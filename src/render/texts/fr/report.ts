@@ -56,8 +56,10 @@ export const report = {
     maskedValues: (labels: string) => `Masqués : ${labels}.`,
     maskedShort: 'm.',
     unaskedShort: 'n. e.',
-    shortNote:
-      'm. : masqué (trop peu d’organisations, ou toutes, pour le dire sans les désigner) ; n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations. Ni l’un ni l’autre n’est un zéro.',
+    shortMaskedNote:
+      'm. : masqué (trop peu d’organisations, ou toutes, pour le dire sans les désigner) ; ce n’est pas un zéro.',
+    shortUnaskedNote:
+      'n. e. : non enquêté, personne n’y a été interrogé, ou trop peu d’organisations ; ce n’est pas un zéro.',
     wholeMasked: (title: string) =>
       `${title} : réponses trop peu nombreuses pour être données sans désigner qui les a faites.`,
     zeros: (labels: string) => `À zéro : ${labels}.`,

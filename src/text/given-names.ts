@@ -1,0 +1,62 @@
+import { fold } from './fold.ts';
+
+/*
+ * First names that are common where the tool is used, and are no word of French or English, no place: «Bintou», said in a
+ * sentence or put in the name of a file, is a person. A name that is not here is not seen: a person looks texts over.
+ */
+const names = new Set(
+  (
+    'abdallah abdel abdelaziz abdelkader abdelkrim abdellah abderrahim abderrahmane abdou abdoul abdoulaye abdourahmane ' +
+    'abdramane aboubacar aboubakar aboudramane adama adele adjoua affoue ahmadou ahmed aicha aida aimee aissa ' +
+    'aissata aissatou akissi akoua alassane albert alfousseyni alhassane alima alioune amadou amara amenan amina ' +
+    'aminata anta antoine antoinette arame arouna assa assane assetou assita astou awa aziz aziza babacar bacary bafode ' +
+    'bakary balla bassirou bilal bilel binta bintou boubacar boubakar boukary boureima brahim cathy catherine celestin ' +
+    'celestine charlotte christelle coumba daouda demba dieynaba djamila djeneba djibril djibrilla dramane drissa ' +
+    'edmond elhadj emilienne emmanuel esther etienne fadima fadimata famara fanta farid farida fatima fatimata fatma fatou ' +
+    'fatoumata fatouma fatim fatoumatou fily fode francoise gaoussou georgette germaine gnagna habib habiba hadiza hadja ' +
+    'hajer halima hamadou hamady hamed hamid hamidou hanane haoua harouna hassan hassana hassane hawa hichem houda houria ' +
+    'hussein ibrahim ibrahima ibrahime idrissa ines ismael ismaila issa issaka issiaka issouf jeannette josephine kader ' +
+    'kadi kadiatou kadidia kadidiatou kadija kalifa karamoko karim karima khadija khadim khady khadidja khalid khalil ' +
+    'koffi kouadio kouakou kouame kouassi kouamelan kossi lamine laila lassana lassina latifa leila leopold madeleine ' +
+    'madou maguette mahamadou mahamane mahmoud maimouna malick malika mamadou mame mamoudou mariam mariama mariame ' +
+    'mariem marieme marietou massata mathieu mehdi meriem mohamad mohamadou mohamed mohammed moctar modou mohcine ' +
+    'mokhtar momar mountaga mouhamed mounir moussa moustapha moustafa mustapha nabil nadia nafissatou naima nathalie ' +
+    'ndeye ndiaga nicole nouhoum odile olfa omar oumar oumou oumy ousmane ousseynou othmane papis penda rachid ' +
+    'rachida rahma ramata ramatoulaye raissa rokhaya rokia rokiatou rosalie saadia safiatou saidou salamata salif salifou ' +
+    'salimata salma samba samira samuel sanata sanoussi seckou seydou sekou sidiki sidonie sira sitan sofiane sokhna ' +
+    'solange sonia souad souleymane soumaila suzanne tahirou tarek tening thierno therese tidiane tiemoko veronique ' +
+    'wafa walid yacine yacouba yacoubou yamina yassine yaya yasmine youcef youssef youssou youssouf zainab zakaria zeinab ' +
+    'zeinabou zineb zohra zoubida zoumana'
+  ).split(' '),
+);
+
+/** Whether a word, however written, is a first name. */
+export const isGivenName = (word: string): boolean => names.has(fold(word));
+
+/** After one of these words a person's name is that of something: a foundation, a street, a school. */
+const named = new Set(
+  (
+    'association fondation foundation collectif union centre center institut institute projet prix place rue avenue ' +
+    'boulevard route stade lycee ecole college universite hopital dispensaire mosquee marche cite quartier village ville ' +
+    'commune aeroport gare pont espace maison club cooperative amicale groupement groupe reseau radio tele bibliotheque ' +
+    'salle port camp site musee federation comite ong street school market hospital stadium'
+  ).split(' '),
+);
+
+/** Two to four words in a row that begin with a capital. */
+const row = /(?<![\p{L}\p{N}'’@.-])\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){1,3}/gu;
+
+/** A text in which persons called by first and last name are rewritten, with no civility to tell them. */
+export function replacePersons(text: string, write: (name: string) => string): string {
+  return text.replace(row, (match, at: number) => {
+    const words = match.split(/[ \u00a0]/);
+    const first = words.findIndex((word, index) => isGivenName(word) && index < words.length - 1);
+    if (first < 0) return match;
+    const before =
+      words[first - 1] ??
+      /([\p{L}’'-]+)[ \u00a0](?:(?:de|des|du|d['’])[ \u00a0]?)?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+    if (before !== undefined && named.has(fold(before))) return match;
+    const kept = words.slice(0, first).join(' ');
+    return `${kept}${kept === '' ? '' : ' '}${write(words.slice(first).join(' '))}`;
+  });
+}
