@@ -46,16 +46,16 @@ const fewestTexts = 3;
  * of each code apart did worse on texts that they were not chosen on.
  */
 const thresholds = {
-  role: [0.55, 0.1],
-  force: [0.5, 0.1],
-  faiblesse: [0.5, 0.1],
-  besoin: [0.5, 0.1],
+  role: [0.6, 0.1],
+  force: [0.55, 0.1],
+  faiblesse: [0.55, 0.1],
+  besoin: [0.55, 0.1],
   domaine: [0.6, 0.1],
 };
 /** What fits none of the roles has no words of its own; those of research and training are common ones. */
 const thresholdsByCode = { 'role:hors-grille': [0.8, 0.1], 'domaine:cooperation-technique': [0.8, 0.15] };
 /** What may hurt an organisation needs more; it is graded a step lower, and a person is always asked (`grading/grade.ts`). */
-const givenWhenSensitive = 0.8;
+const givenWhenSensitive = 0.7;
 
 const { compileCues, labelsFrom, measureTexts, openColumn, parseCodebook, readyGrid, signsIn } =
   await loadLibrary(`export { parseCodebook } from './src/codebook/index.ts';
@@ -70,6 +70,11 @@ const hasCode = (key) => codebook.entryByKey.get(key)?.parent === null;
 
 const optionsOf = ({ column, lang }) => ({ column: column ? openColumn(column) : null, language: lang ?? 'fr' });
 
+/** All the signs of some sentences. */
+const signsOfAll = (read) => [
+  ...new Set(read.filter(({ isPart }) => !isPart).flatMap(({ signs }) => [...signs.keys()])),
+];
+
 /** Sentences written one a line: all the signs of a line bear all its codes. */
 function writtenSentences() {
   const folder = new URL('fixtures/corpus/phrases/', root);
@@ -81,12 +86,11 @@ function writtenSentences() {
       const [, codes, column, text] = line.split('\t');
       if (!text) return [];
       const options = { column: column === '-' ? null : column, language: 'fr' };
-      const signs = new Set(signsIn(text, options, cues).flatMap((one) => [...one.signs.keys()]));
-      return [{ signs: [...signs], codes: new Set(codes.split(' ').filter(hasCode)) }];
+      return [{ signs: signsOfAll(signsIn(text, options, cues)), codes: new Set(codes.split(' ').filter(hasCode)) }];
     });
 }
 
-/** The sentences of a coded text: each bears the codes whose words it holds. */
+/** The sentences of a coded text, and their parts: each bears the codes whose words it holds. */
 const sentencesOf = (text) =>
   signsIn(text.text, optionsOf(text), cues).map(({ signs, start, end }) => ({
     signs: [...signs.keys()],
@@ -107,9 +111,7 @@ const examples = codebook.entries
   .flatMap(({ axis, code, parent, yes, no }) => {
     const key = `${axis}:${parent ?? code}`;
     const read = (text, codes) => ({
-      signs: [
-        ...new Set(signsIn(text, { column: null, language: 'fr' }, cues).flatMap((one) => [...one.signs.keys()])),
-      ],
+      signs: signsOfAll(signsIn(text, { column: null, language: 'fr' }, cues)),
       codes: new Set(codes),
       only: key,
     });

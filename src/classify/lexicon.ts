@@ -12,8 +12,6 @@ export interface Lexicon {
   compile(pattern: Pattern): CompiledPattern;
   /** Terms that a word fits. */
   slotsOf(token: Pick<Token, 'word' | 'form'>): ReadonlySet<number>;
-  /** Terms so far, numbered from 0. */
-  size(): number;
   /** Every term registered so far, to be given back to `makeLexicon`. */
   terms(): Omit<PreparedTerms, 'patterns'>;
 }
@@ -86,8 +84,6 @@ export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, '
     return slots;
   };
 
-  const size = (): number => firstSlot + slotByKey.size;
-
   return {
     compile: (pattern) => pattern.map(({ terms, gap }) => ({ slot: slotOf(terms), gap })),
     slotsOf(token) {
@@ -98,9 +94,8 @@ export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, '
       memory.set(token.word, slots);
       return slots;
     },
-    size,
     terms: () => ({
-      slots: size(),
+      slots: firstSlot + slotByKey.size,
       stem: [...slotsByTerm.stem],
       prefix: [...slotsByTerm.prefix],
       exact: [...slotsByTerm.exact],

@@ -10,6 +10,7 @@ import { hasSubjectAt } from './extent.ts';
 import { distinct, type Finding } from './finding.ts';
 import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
+import { partsOf } from './parts.ts';
 import { answerOf, answerTo, questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
 import { clauseOf, hasAny, hasAnyWithin, isPresent, makeSentence, matchAt, type Sentence } from './sentence.ts';
@@ -169,17 +170,18 @@ function surroundingsOf(sentence: Sentence, words: readonly number[]): [from: nu
   return to - from <= longestItem ? [from, to] : [clauseStart, clauseEnd];
 }
 
-/** The signs of one sentence and its UTF-16 positions in the text: what weights are learned on. */
+/** The signs of one sentence, or of a part of it, and its UTF-16 positions in the text: what weights are learned on. */
 interface ReadSigns {
   signs: ReadonlyMap<string, readonly number[]>;
   start: number;
   end: number;
+  isPart: boolean;
 }
 
 const namesOf = (signs: Signs, { book }: CompiledLanguage): ReadSigns['signs'] =>
   new Map([...signs].map(([sign, words]) => [book.nameOf(sign), words]));
 
-/** The signs of each sentence of a text. */
+/** The signs of each sentence of a text, and of the statements it strings together. */
 export function signsIn(text: string, options: ReadOptions, cues: CompiledCues): ReadSigns[] {
   const read: ReadSigns[] = [];
   readEveryCue(text, options, cues, undefined, (sentence) => read.push(sentence));
@@ -253,13 +255,24 @@ function readSentence(
     return [finding];
   });
   if (!compiled.weights && !onSigns) return fired;
-  const signs = signsOf(sentence, { compiled, spans, others, question, fired, silent });
-  onSigns?.({ signs: namesOf(signs, compiled), start: sentence.segment.start, end: sentence.segment.end });
+  const context = { compiled, spans, others, question, fired, silent };
+  const parts = partsOf(sentence).map((part) => ({ ...part, signs: signsOf(sentence, context, part) }));
+  const signs = signsOf(sentence, context);
+  const { start, end } = sentence.segment;
+  onSigns?.({ signs: namesOf(signs, compiled), start, end, isPart: false });
+  for (const { from, to, signs: ofPart } of onSigns ? parts : [])
+    onSigns?.({
+      signs: namesOf(ofPart, compiled),
+      start: sentence.tokens[from]?.start ?? start,
+      end: sentence.tokens[to - 1]?.end ?? end,
+      isPart: true,
+    });
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
   const states = (at: number): boolean => statesAt(sentence, at);
   const around = { question, spans, others, scope, states, added };
-  return weighFindings(fired, { text, sentence, signs, weights: compiled.weights, ...around });
+  const weighed = { signs, parts: parts.map((one) => one.signs), weights: compiled.weights };
+  return weighFindings(fired, { text, sentence, ...weighed, ...around });
 }
 
 const asks = /^(?:qui|comment|pourquoi|combien|quel|quels|quelle|quelles|quoi|est|que|why|how|who|what)$/;

@@ -12,8 +12,8 @@ export interface Sentence {
   segment: Segment;
   tokens: Token[];
   slots: ReadonlySet<number>[];
-  /** By term, 1 where some word fits it: a pattern with another term stands nowhere. */
-  present: Uint8Array;
+  /** Terms that some word fits: a pattern with another term stands nowhere. */
+  present: ReadonlySet<number>;
   isFunction: boolean[];
   /** Number of the clause each word stands in. */
   clause: number[];
@@ -33,8 +33,8 @@ export function makeSentence(segment: Segment, language: StemLanguage, lexicon: 
     takeUpAfterBut(tokens, slots);
     takeUpAfterCleft(tokens, slots);
   }
-  const present = new Uint8Array(lexicon.size());
-  for (const own of slots) for (const slot of own) present[slot] = 1;
+  const present = new Set<number>();
+  for (const own of slots) for (const slot of own) present.add(slot);
   let number = 0;
   return {
     segment,
@@ -121,7 +121,7 @@ const longestStep = 5;
 const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas mais puis we they it but'.split(' '));
 
 /** Some word of the sentence fits a term. */
-export const isPresent = ({ present }: Sentence, slot: number): boolean => present[slot] === 1;
+export const isPresent = ({ present }: Sentence, slot: number): boolean => present.has(slot);
 
 /** Indexes of the words that fit a pattern starting at a word, or null. */
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {

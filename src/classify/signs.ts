@@ -1,6 +1,7 @@
 import type { CompiledCue, CompiledLanguage } from './compile-cues.ts';
 import type { MarkerKind } from './markers.ts';
 import type { OtherActor } from './other-actor.ts';
+import type { Part } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 import { type CodeSigns, type FieldSigns, noSign } from './sign-book.ts';
 import { covers, type Span } from './span.ts';
@@ -10,8 +11,8 @@ import type { Question } from './verdict.ts';
  * Signs of a sentence that weights are learned on, each with the words that show it: the stem of each full word, alone,
  * with the one before, and under the marker that covers it; the fields its words belong to (`word-fields.ts`), alone, under
  * a marker, by the question, and two by two; the codes whose cues hold the word; a few small words; the question that is
- * answered; the cues that fired, and those that stand there without their conditions. Whoever reads a weight reads these;
- * here they go by their numbers in the book (`sign-book.ts`).
+ * answered; the cues that fired, and those that stand there without their conditions; that it is but a part of a sentence.
+ * Whoever reads a weight reads these; here they go by their numbers in the book (`sign-book.ts`).
  */
 export type Signs = Map<number, number[]>;
 
@@ -35,7 +36,7 @@ interface SignContext {
   others: OtherActor[];
   question: Question;
   /** `for` or `against`, and the code, of each cue that fired in the sentence. */
-  fired: { polarity: string; axis: string; code: string }[];
+  fired: { polarity: string; axis: string; code: string; start: number }[];
   /** Cues whose words stand in the sentence and whose conditions are not met. */
   silent: { cue: CompiledCue; words: number[] }[];
 }
@@ -47,14 +48,17 @@ function turnOf(at: number, { spans, others }: SignContext): string {
   return others.some(({ from, to, involvesUs }) => at >= from && at < to && !involvesUs) ? 'eux' : '+';
 }
 
-/** The signs of a sentence: those that weigh, or every one where weights are learned. */
-export function signsOf(sentence: Sentence, context: SignContext): Signs {
+/** The signs of a sentence, or of a part of it: those that weigh, or every one where weights are learned. */
+export function signsOf(sentence: Sentence, context: SignContext, part?: Part): Signs {
   const { book, codesAt } = context.compiled;
   const signs: Signs = new Map();
   const wordsByCode = new Map<CodeSigns, number[]>();
   const wordsByField = new Map<FieldSigns, number[]>();
   let previous: { stem: string; at: number } | null = null;
-  sentence.tokens.forEach((token, at) => {
+  const { from, to } = part ?? { from: 0, to: sentence.tokens.length };
+  const tokens = sentence.tokens.slice(from, to);
+  tokens.forEach((token, place) => {
+    const at = from + place;
     const word = book.ofWord(token.form);
     const isFunction = sentence.isFunction[at];
     const turn = word.fields.length > 0 || !isFunction ? turnOf(at, context) : '+';
@@ -75,10 +79,14 @@ export function signsOf(sentence: Sentence, context: SignContext): Signs {
     for (let count = 0; count < Math.min(words.length, code.length); count++) share(signs, code[count], words);
   addFields(signs, wordsByField, context.question);
   add(signs, book.numberOf(`question ${context.question}`), []);
-  for (const { polarity, axis, code } of context.fired)
-    add(signs, book.numberOf(`indice ${polarity} ${axis}:${code}`), []);
+  if (part) add(signs, book.numberOf('partie'), []);
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  for (const one of context.fired)
+    if (!part || (one.start >= start && one.start < end))
+      add(signs, book.numberOf(`indice ${one.polarity} ${one.axis}:${one.code}`), []);
   for (const { cue, words } of context.silent)
-    add(signs, book.numberOf(`indice muet ${cue.entry.axis}:${cue.entry.code}`), words);
+    if (words.some((at) => at >= from && at < to))
+      add(signs, book.numberOf(`indice muet ${cue.entry.axis}:${cue.entry.code}`), words);
   return signs;
 }
 

@@ -13,6 +13,8 @@ interface Weighing {
   text: string;
   sentence: Sentence;
   signs: Signs;
+  /** Signs of each statement that the sentence strings together. */
+  parts: readonly Signs[];
   weights: LaidWeights;
   spans: Span[];
   others: OtherActor[];
@@ -31,7 +33,7 @@ interface Weighing {
  * that its signs give together.
  */
 export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
-  const weighed = weigh(weighing.signs, weighing.weights, fired);
+  const weighed = weigh(weighing.signs, weighing.parts, weighing.weights, fired);
   const given = weighed.filter((one) => one.isGiven && !fired.some((finding) => isSameCode(one, finding)));
   const isTurned = (finding: Finding): boolean =>
     finding.polarity === 'for' &&
@@ -101,8 +103,8 @@ function isTakenBack(
 
 /** The words that weigh most are the evidence; without any there is none, and no code. */
 function findingOf(one: Weighed, weighing: Weighing): Finding | null {
-  const { axis, code } = one;
-  const { text, sentence, signs, weights, scope } = weighing;
+  const { axis, code, signs } = one;
+  const { text, sentence, weights, scope } = weighing;
   const words = heaviestWords(signs, weights, axis, code);
   const [head, tail] = [sentence.tokens[words[0] ?? -1], sentence.tokens[words.at(-1) ?? -1]];
   if (!head || !tail || isTakenBack(one, words, weighing)) return null;

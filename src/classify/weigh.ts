@@ -6,6 +6,8 @@ export interface Weighed {
   axis: string;
   code: string;
   isGiven: boolean;
+  /** Of the sentence, or of the part of it that says most of the code. */
+  signs: Signs;
 }
 
 /**
@@ -52,30 +54,40 @@ export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
 
 /**
  * Logistic regression, one code at a time: the weights of the signs that are known, divided by the root of their number so
- * that long sentences do not weigh more, and what each code starts from. The weights were learned on the project's own coded
- * texts by `bench/train-weights.mjs`. Codes that are given, and those of `fired` cues that are turned away.
+ * that long sentences do not weigh more, and what each code starts from. A sentence that strings statements together is
+ * weighed whole and part by part; for each code what the best part says counts half, the whole half, or the whole alone when
+ * it says more. The weights were learned on the project's own coded texts by `bench/train-weights.mjs`. Codes that are given,
+ * and those of `fired` cues that are turned away.
  */
 export function weigh(
-  signs: Signs,
+  whole: Signs,
+  parts: readonly Signs[],
   laid: LaidWeights,
   fired: readonly { axis: string; code: string }[] = [],
 ): Weighed[] {
-  const sums = sumsOf(signs, laid);
-  const scale = 1 / Math.sqrt(signs.size || 1);
+  const sums = sumsOf(whole, laid);
+  const rows = parts.map((signs) => ({ signs, sums: sumsOf(signs, laid) }));
   const weighed: Weighed[] = [];
-  const mayTurn = signs.size < manySigns && fired.length > 0;
+  const mayTurn = whole.size < manySigns && fired.length > 0;
   laid.codes.forEach(({ axis, code }, place) => {
-    const sum = (laid.bases[place] ?? 0) + (sums[place] ?? 0) * scale;
-    if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true });
+    let best = { signs: whole, sum: sums[place] ?? 0 };
+    for (const row of rows) {
+      const sum = row.sums[place] ?? 0;
+      if (sum > best.sum) best = { signs: row.signs, sum };
+    }
+    const { signs } = best;
+    const sum = ((sums[place] ?? 0) + best.sum) / 2;
+    if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true, signs });
     else if (mayTurn && sum < (laid.turned[place] ?? 0))
-      if (fired.some((one) => one.code === code && one.axis === axis)) weighed.push({ axis, code, isGiven: false });
+      if (fired.some((one) => one.code === code && one.axis === axis))
+        weighed.push({ axis, code, isGiven: false, signs });
   });
   return weighed;
 }
 
-/** What the signs weigh together for each code. */
-function sumsOf(signs: Signs, { codes, starts, places, weights }: LaidWeights): Float64Array {
-  const sums = new Float64Array(codes.length);
+/** What the signs weigh together for each code, with what it starts from. */
+function sumsOf(signs: Signs, { bases, starts, places, weights }: LaidWeights): Float64Array {
+  const sums = new Float64Array(bases.length);
   for (const sign of signs.keys()) {
     const end = starts[sign + 1] ?? 0;
     for (let at = starts[sign] ?? end; at < end; at++) {
@@ -83,7 +95,8 @@ function sumsOf(signs: Signs, { codes, starts, places, weights }: LaidWeights): 
       sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
     }
   }
-  return sums;
+  const scale = 1 / Math.sqrt(signs.size || 1);
+  return sums.map((sum, place) => (bases[place] ?? 0) + sum * scale);
 }
 
 /** Words shown for a code that weights alone gave. */

@@ -146,25 +146,25 @@ async function buildCountry(
   const earlier = editions.includes('publique')
     ? figuresGiven(join(folder, 'publique'), pack.iso2, { precedente: options.precedente, cwd: streams.cwd() })
     : { given: [], diagnostics: [] };
-  const madeAt = (number: number | null): Made[] =>
-    editions.map((audience) =>
-      audience === 'publique'
-        ? // What is given out is kept with its data: the next edition is held against them.
-          makeEdition(
-            cartography,
-            project,
-            audience,
-            number === null ? chosenFormats : [...new Set([...chosenFormats, 'json'])],
-            { number, given: earlier.given },
-            session,
-          )
-        : makeEdition(cartography, project, audience, chosenFormats, { number: null, given: [] }, session),
+  // What is given out is kept with its data: the next edition is held against them.
+  const makePublic = (number: number | null): Made =>
+    makeEdition(
+      cartography,
+      project,
+      'publique',
+      number === null ? chosenFormats : [...new Set([...chosenFormats, 'json'])],
+      { number, given: earlier.given },
+      session,
     );
-  const asked = madeAt(next);
+  const asked = editions.map((audience) =>
+    audience === 'publique'
+      ? makePublic(next)
+      : makeEdition(cartography, project, audience, chosenFormats, { number: null, given: [] }, session),
+  );
   const fresh = asked.find(({ edition }) => edition.edition.audience === 'publique');
   const last = next === null || !fresh ? null : sameAsLast(join(folder, 'publique'), pack.iso2, fresh.edition);
   const number = last === null ? next : null;
-  const made = last === null ? asked : madeAt(null);
+  const made = last === null ? asked : asked.map((one) => (one === fresh ? makePublic(null) : one));
   const rejects = join(folder, 'a-corriger');
   const gone = everyoneGone(cartography);
   const needles = gone.length === 0 ? null : needlesOf(cartography, gone, publicTexts(project.codebook));

@@ -12,6 +12,8 @@ import type { Streams } from './streams.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 import { watchStreams } from './watch-streams.ts';
 
+export { settleProcess } from './settle-process.ts';
+
 /** The language asked for anywhere on the line, so that help and misuse speak it too. */
 function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--langue');

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { OutputFile } from '../model/output.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { joinDigits } from '../text/telephone-shape.ts';
 
 /* What a file says to whoever reads, searches or unpacks it, however its words are written. */
@@ -12,7 +12,7 @@ const unseen = /(?![\t\n\v\f\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 export const wordsOf = (text: string): string[] => wordsSeenIn(text.replace(unseen, ''));
 
 /** The same of a text of `textsOf`, whose unseen signs are gone. */
-export const wordsSeenIn = (text: string): string[] => foldWords(text.normalize('NFKC')).split(' ');
+export const wordsSeenIn = (text: string): string[] => foldedWords(text.normalize('NFKC'));
 
 const entities = new Map<string, string>(
   Object.entries({

@@ -29,12 +29,13 @@ export function differenceOf(left: string, right: string): Difference | null {
   const sound = soundOf(left);
   const isAlike = sound.length >= 3 && sound === soundOf(right);
   const isOneArabic = areTransliterations(left, right);
-  const areKnown = [isKnownWord(left), isKnownWord(right)];
   if (!isAlike && !isOneArabic && !isNear(left, right, shorter, longer)) {
-    if (areKnown.includes(true)) return null;
-    if (undoubled(left) === undoubled(right)) return 'proper';
-    return isVowelApart(left, right) || haveOneSkeleton(left, right) ? 'neighbour' : null;
+    const isOne = undoubled(left) === undoubled(right);
+    if (!isOne && !isVowelApart(left, right) && !haveOneSkeleton(left, right)) return null;
+    if (isKnownWord(left) || isKnownWord(right)) return null;
+    return isOne ? 'proper' : 'neighbour';
   }
+  const areKnown = [isKnownWord(left), isKnownWord(right)];
   if (!areKnown.includes(true) && (isAlike || isOneArabic)) {
     if ((isAlike && longer >= 5) || isOneArabic === 'spelling') return 'spelling';
     return isAlike || isOneArabic === 'proper' ? 'proper' : 'neighbour';
@@ -60,14 +61,9 @@ const isVowelApart = (left: string, right: string): boolean =>
 
 /** «Jossour», «Jusur»: three consonants in one order, and vowels as each hand hears them. */
 const haveOneSkeleton = (left: string, right: string): boolean => {
+  if (left[0] !== right[0] || left.length - right.length > 2 || right.length - left.length > 2) return false;
   const skeleton = withoutVowels(left);
-  return (
-    skeleton.length >= 3 &&
-    left[0] === right[0] &&
-    skeleton === withoutVowels(right) &&
-    left.length - right.length < 3 &&
-    right.length - left.length < 3
-  );
+  return skeleton.length >= 3 && skeleton === withoutVowels(right);
 };
 
 /** «Mobilité», that no one writes «mobilitée» but by mistake: a noun without gender. */

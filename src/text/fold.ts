@@ -48,6 +48,25 @@ const foldLetters = (text: string): string => text.toLowerCase().replace(notAsci
 /** Folded letters and digits only, words separated by one blank: «L’Accès (2)» → `l acces 2`. */
 export const foldWords = (text: string): string => foldLetters(text).replace(asciiMarks, ' ').trim();
 
+const plainWord = /^[a-z0-9]+$/;
+const anyWord = /[a-z0-9\x80-\uffff]+/g;
+
+/** The words of `foldWords`, of a long text: most are folded as they stand, and the others once each. None: one empty word. */
+export function foldedWords(text: string): string[] {
+  const known = new Map<string, string[]>();
+  const found: string[] = [];
+  for (const word of text.toLowerCase().match(anyWord) ?? []) {
+    if (plainWord.test(word)) {
+      found.push(word);
+      continue;
+    }
+    const folded = known.get(word) ?? foldWords(word).split(' ');
+    known.set(word, folded);
+    for (const one of folded) if (one !== '') found.push(one);
+  }
+  return found.length > 0 ? found : [''];
+}
+
 /** Arabic letters typed one for the other (final ya, ta marbuta, joined alef), and Arabic digits. */
 const foldArabic = remembered((character) =>
   foldLetter(character)

@@ -125,9 +125,14 @@ describe('weights', () => {
           .map((sign, at) => [sign, [at]]),
       );
     // -1 + 3 / √2 = 1.12 → 0.75; -1 + 2 = 1 → 0.73; -1 → 0.27, neither given nor turned.
-    expect(weigh(signs('x', 'y', 'unknown'), laid)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
-    expect(weigh(signs('x'), laid)).toEqual([{ axis: 'a', code: 'c', isGiven: true }]);
-    expect(weigh(signs('unknown'), laid)).toEqual([]);
+    const given = (...names: string[]) => ({ axis: 'a', code: 'c', isGiven: true, signs: signs(...names) });
+    expect(weigh(signs('x', 'y', 'unknown'), [], laid)).toEqual([given('x', 'y')]);
+    expect(weigh(signs('x'), [], laid)).toEqual([given('x')]);
+    expect(weigh(signs('unknown'), [], laid)).toEqual([]);
+    // Half of -1 for the whole, half of 1 for its best part: 0 → 0.5, not given; a whole of 1.12 stands alone.
+    expect(weigh(signs('unknown'), [signs('x')], laid)).toEqual([]);
+    expect(weigh(signs('y'), [signs('unknown'), signs('x')], laid)).toEqual([given('x')]);
+    expect(weigh(signs('x', 'y'), [signs('unknown')], laid)).toEqual([given('x', 'y')]);
     expect(heaviestWords(signs('y', 'x'), laid, 'a', 'c')).toEqual([0, 1]);
   });
 });

@@ -28,7 +28,8 @@ export interface Network {
   cut_nodes: { node: string; parts: string[][] }[];
   bridges: [string, string][];
   groups: { status: string; nodes: number; least_nodes: number; groups: string[][] };
-  networks: { node: string; members: string[] }[];
+  networks: { node: string; members: string[]; level?: string | null }[];
+  network_levels?: { level: string | null; networks: string[]; members: string[] }[];
   memberships: Band[];
   shared_mechanisms: { actors: string[]; mechanisms: string[]; linked: boolean }[];
   institutions: { node: string; linked: string[] }[];
@@ -121,7 +122,7 @@ export function holdNetwork(study: Pick<Study, 'edition'>, ledger: Ledger): void
     (network.groups.status === 'too-few') === (whole[0]?.length ?? 0) < network.groups.least_nodes,
     network.groups,
   );
-  holdMemberships(network, ledger);
+  holdMemberships(study, network, ledger);
   holdTables(study, network, neighbours, ledger);
 }
 
@@ -142,9 +143,23 @@ function holdBands(
   }
 }
 
-function holdMemberships({ links, networks, memberships, base }: Network, ledger: Ledger): void {
+/** What an organisation made of organisations says that it is, on its sheet. */
+const networkCodes = ['reseau', 'faitiere-associations', 'faitiere-collectivites', 'reseau-plateforme'];
+
+function holdMemberships(
+  { edition }: Pick<Study, 'edition'>,
+  { links, networks, network_levels: levels = [], memberships, base }: Network,
+  ledger: Ledger,
+): void {
   const ofType = links.filter(({ type }) => type === 'membre');
-  const bodies = inOrder(ofType.map(({ to }) => to));
+  const saying = edition.actors.filter(
+    ({ type, fields, civil_society: isOne }) =>
+      isOne &&
+      [type, fields.nature?.value, fields.niveau_organisation?.value].some((code) =>
+        networkCodes.includes(String(code)),
+      ),
+  );
+  const bodies = inOrder([...ofType.map(({ to }) => to), ...saying.map(({ id }) => id)]);
   ledger.hold(
     'networks',
     networks.map(({ node }) => node),
@@ -156,6 +171,16 @@ function holdMemberships({ links, networks, memberships, base }: Network, ledger
       members,
       inOrder(ofType.filter(({ to }) => to === node).map(({ from }) => from)),
     );
+  for (const { level, networks: own, members } of levels) {
+    const here = networks.filter((one) => (one.level ?? null) === level);
+    ledger.hold(
+      `networks of level ${level}`,
+      own,
+      here.map(({ node }) => node),
+    );
+    const belonging = ofType.filter(({ to }) => own.includes(to)).map(({ from }) => from);
+    ledger.hold(`networks of level ${level}, members`, members, inOrder(belonging.filter((id) => base.includes(id))));
+  }
   const number = (id: string) => new Set(ofType.filter(({ from }) => from === id).map(({ to }) => to)).size;
   holdBands('memberships', memberships, base, number, ledger);
 }
