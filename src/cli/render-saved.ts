@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { asEdition, type Edition, editionSchema } from '../model/edition.ts';
-import { fingerprintOf, fingerprintOfText } from '../protect/index.ts';
+import { fingerprintOf, fingerprintOfText } from '../model/edition-fingerprint.ts';
 import { formats, render } from '../render/index.ts';
 import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';

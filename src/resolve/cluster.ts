@@ -195,9 +195,12 @@ function homonymTest(links: readonly Link[], nodes: readonly Node[], groups: Gro
       return (linksByNode.get(index) ?? []).some((rival) => {
         const other = index === rival.left ? rival.right : rival.left;
         if (other === meant || isUnplaced(other) || rival.comparison.total < link.comparison.total) return false;
+        const { total } = rival.comparison;
+        // A rival that the row itself cannot be is none.
         return (
           groups.find(other) !== groups.find(meant) &&
-          groups.contradiction(other, meant, rival.comparison.total) !== null
+          groups.contradiction(other, meant, total) !== null &&
+          groups.contradiction(other, index, total) === null
         );
       });
     });

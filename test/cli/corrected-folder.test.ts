@@ -38,6 +38,7 @@ async function edition(cwd: string, country: string, options: string[]): Promise
 }
 
 const placeKeys = new Set([
+  'fingerprint',
   'sources',
   'from',
   'at',

@@ -221,7 +221,7 @@ describe('what the workbook says', () => {
       'donnees/SN/acteurs.csv': cards.join('\n'),
       'donnees/SN/entretiens.csv': [
         interviews[0] ?? '',
-        'uuid-0001;2026-01-10;Réseau Baobab des Rives;oui;oui;oui;publique;Depuis dix ans nous tenons bon, avec une équipe engagée et soudée, malgré la pluie.',
+        'uuid-0001;2026-01-10;Réseau Baobab des Rives;oui;oui;oui;publique;Depuis dix ans nous tenons bon, avec une équipe expérimentée et diplômée, malgré la pluie.',
       ].join('\n'),
     });
     const { stdout } = await run(['review', '--pays', 'SN', '--famille', 'codes-surs'], { cwd });

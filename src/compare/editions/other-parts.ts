@@ -4,8 +4,8 @@ import { canonical } from './canonical.ts';
 import type { Comparison } from './comparison.ts';
 import { contentOf } from './row-cells.ts';
 
-/** Parts that hold places and machine notes, which the rows already tell. */
-const passed: ReadonlySet<string> = new Set(['diagnostics']);
+/** Parts that hold places and machine notes, which the rows already tell, or a sum of all the others. */
+const passed: ReadonlySet<string> = new Set(['diagnostics', 'fingerprint']);
 const named: ReadonlySet<string> = new Set(Object.keys(comparableSchema.shape));
 
 const partsOf = (edition: Comparable): string[] =>

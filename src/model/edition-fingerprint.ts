@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '../model/edition.ts';
+import type { Edition } from './edition.ts';
 
 /*
  * The fingerprint of an edition: SHA-256 of the JSON that is given out, and of nothing else. It is a function of what its
