@@ -1,4 +1,4 @@
-import type { Block, Figure, Section, Table } from '../document.ts';
+import type { Block, Cell, Figure, Section, Table } from '../document.ts';
 
 interface Words {
   number(index: number): string;
@@ -32,12 +32,26 @@ export function numberExhibits(
   return { sections: numbered, exhibits };
 }
 
-/** Tables of few columns and rows stand beside pictures and one another. */
-const compact = { columns: 4, rows: 8 };
+/** Tables of few columns and rows stand beside pictures and one another, unless their longest words need the whole width. */
+const compact = { columns: 4, rows: 8, letters: 38 };
+
+/** Letters of the longest word of a cell: a line breaks at blanks, no-break ones apart, and at hyphens. */
+const longestWord = ({ runs, fold }: Cell): number =>
+  Math.max(0, ...(fold ?? runs.map((run) => run.text).join('')).split(/[ \n-]+/).map(({ length }) => length));
+
+/** Letters that a table cannot be narrower than. */
+const narrowest = ({ head, rows }: Table): number =>
+  head.reduce(
+    (sum, _, at) => sum + Math.max(...[head, ...rows].flatMap((row) => (row[at] ? longestWord(row[at]) : []))),
+    0,
+  );
 
 const isCompact = (block: Block): block is Figure | Table =>
   block.kind === 'figure' ||
-  (block.kind === 'table' && block.head.length <= compact.columns && block.rows.length <= compact.rows);
+  (block.kind === 'table' &&
+    block.head.length <= compact.columns &&
+    block.rows.length <= compact.rows &&
+    narrowest(block) <= compact.letters);
 
 /** Pictures and small tables that follow one another stand side by side where there is room; a table alone needs no frame. */
 function inGalleries(blocks: Block[]): Block[] {
