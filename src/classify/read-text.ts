@@ -6,16 +6,16 @@ import { type Segment, segmentText } from '../text/segment.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import type { CompiledCue, CompiledCues, CompiledLanguage } from './compile-cues.ts';
 import { detectLanguage } from './detect-language.ts';
+import { isExcluded } from './excluded.ts';
 import { hasSubjectAt } from './extent.ts';
 import { distinct, type Finding } from './finding.ts';
 import type { MarkerKind } from './markers.ts';
 import { isDoneByOther, otherActorsIn } from './other-actor.ts';
-import { partsOf } from './parts.ts';
 import { answerOf, answerTo, questionOf } from './question.ts';
 import { type ScopeBefore, scopeAt } from './scope.ts';
-import { clauseOf, hasAny, hasAnyWithin, isPresent, makeSentence, matchAt, type Sentence } from './sentence.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { clauseOf, hasAny, isPresent, makeSentence, matchAt, type Sentence } from './sentence.ts';
 import { markerSpans } from './spans.ts';
+import { namedSigns, type ReadSigns, statementsOf } from './statements.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { weighFindings } from './weigh-findings.ts';
 
@@ -141,46 +141,6 @@ function matchesIn(
   return found;
 }
 
-/** Words of an item of a list, at most: a longer one is a sentence of its own, set between commas. */
-const longestItem = 6;
-/** Commas from which a clause is a list. */
-const fewestCommas = 2;
-
-/**
- * Words that keep a cue from counting do so in its clause; in a list, in its item, since «hébergement, plaidoyer, soins» says
- * three things apart. A wish is said once for all it bears on: what keeps a need out may stand anywhere.
- */
-function isExcluded(sentence: Sentence, { entry, excludes }: CompiledCue, words: readonly number[]): boolean {
-  if (excludes.length === 0) return false;
-  if (entry.axis === 'besoin') return excludes.some((group) => hasAny(sentence, group));
-  if (!excludes.some((group) => hasAny(sentence, group))) return false;
-  const [from, to] = surroundingsOf(sentence, words);
-  return excludes.some((group) => hasAnyWithin(sentence, group, from, to));
-}
-
-function surroundingsOf(sentence: Sentence, words: readonly number[]): [from: number, to: number] {
-  const [head = 0, tail = head] = [words[0], words.at(-1)];
-  const [clauseStart] = clauseOf(sentence, head);
-  const [, clauseEnd] = clauseOf(sentence, tail);
-  const isComma = (at: number): boolean => at > clauseStart && sentence.tokens[at]?.before === 1;
-  const commas = sentence.tokens.flatMap((_, at) => (at < clauseEnd && isComma(at) ? [at] : []));
-  if (commas.length < fewestCommas) return [clauseStart, clauseEnd];
-  const from = commas.findLast((at) => at <= head) ?? clauseStart;
-  const to = commas.find((at) => at > tail) ?? clauseEnd;
-  return to - from <= longestItem ? [from, to] : [clauseStart, clauseEnd];
-}
-
-/** The signs of one sentence, or of a part of it, and its UTF-16 positions in the text: what weights are learned on. */
-interface ReadSigns {
-  signs: ReadonlyMap<string, readonly number[]>;
-  start: number;
-  end: number;
-  isPart: boolean;
-}
-
-const namesOf = (signs: Signs, { book }: CompiledLanguage): ReadSigns['signs'] =>
-  new Map([...signs].map(([sign, words]) => [book.nameOf(sign), words]));
-
 /** The signs of each sentence of a text, and of the statements it strings together. */
 export function signsIn(text: string, options: ReadOptions, cues: CompiledCues): ReadSigns[] {
   const read: ReadSigns[] = [];
@@ -255,24 +215,13 @@ function readSentence(
     return [finding];
   });
   if (!compiled.weights && !onSigns) return fired;
-  const context = { compiled, spans, others, question, fired, silent };
-  const parts = partsOf(sentence).map((part) => ({ ...part, signs: signsOf(sentence, context, part) }));
-  const signs = signsOf(sentence, context);
-  const { start, end } = sentence.segment;
-  onSigns?.({ signs: namesOf(signs, compiled), start, end, isPart: false });
-  for (const { from, to, signs: ofPart } of onSigns ? parts : [])
-    onSigns?.({
-      signs: namesOf(ofPart, compiled),
-      start: sentence.tokens[from]?.start ?? start,
-      end: sentence.tokens[to - 1]?.end ?? end,
-      isPart: true,
-    });
+  const statements = statementsOf(sentence, { compiled, spans, others, question, fired, silent });
+  if (onSigns) for (const one of namedSigns(statements, sentence, compiled)) onSigns(one);
   if (!compiled.weights) return fired;
   const scope = (words: number[]): EvidenceScope => scopeAt(sentence, words[0] ?? 0, previous);
   const states = (at: number): boolean => statesAt(sentence, at);
   const around = { question, spans, others, scope, states, added };
-  const weighed = { signs, parts: parts.map((one) => one.signs), weights: compiled.weights };
-  return weighFindings(fired, { text, sentence, ...weighed, ...around });
+  return weighFindings(fired, { text, sentence, statements, weights: compiled.weights, ...around });
 }
 
 const asks = /^(?:qui|comment|pourquoi|combien|quel|quels|quelle|quelles|quoi|est|que|why|how|who|what)$/;

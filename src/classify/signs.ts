@@ -30,7 +30,8 @@ const markerNames: Record<MarkerKind, string> = {
   contrast: 'autre',
 };
 
-interface SignContext {
+/** What stands around the words of a sentence. */
+export interface SignContext {
   compiled: CompiledLanguage;
   spans: Span[];
   others: OtherActor[];

@@ -3,18 +3,16 @@ import type { EvidenceScope } from '../model/actor.ts';
 import type { Finding } from './finding.ts';
 import type { OtherActor } from './other-actor.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
-import type { Signs } from './signs.ts';
 import { covers, type Span } from './span.ts';
+import type { Statements } from './statements.ts';
 import type { Question } from './verdict.ts';
 import { heaviestWords, type LaidWeights, type Weighed, weigh } from './weigh.ts';
 
-/** A sentence, its signs, and what they weigh. */
+/** A sentence, what it states, and what that weighs. */
 interface Weighing {
   text: string;
   sentence: Sentence;
-  signs: Signs;
-  /** Signs of each statement that the sentence strings together. */
-  parts: readonly Signs[];
+  statements: Statements;
   weights: LaidWeights;
   spans: Span[];
   others: OtherActor[];
@@ -33,7 +31,7 @@ interface Weighing {
  * that its signs give together.
  */
 export function weighFindings(fired: Finding[], weighing: Weighing): Finding[] {
-  const weighed = weigh(weighing.signs, weighing.parts, weighing.weights, fired);
+  const weighed = weigh(weighing.statements, weighing.weights, fired);
   const given = weighed.filter((one) => one.isGiven && !fired.some((finding) => isSameCode(one, finding)));
   const isTurned = (finding: Finding): boolean =>
     finding.polarity === 'for' &&

@@ -60,13 +60,12 @@ export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
  * and those of `fired` cues that are turned away.
  */
 export function weigh(
-  whole: Signs,
-  parts: readonly Signs[],
+  { whole, parts }: { whole: Signs; parts: readonly { signs: Signs }[] },
   laid: LaidWeights,
   fired: readonly { axis: string; code: string }[] = [],
 ): Weighed[] {
   const sums = sumsOf(whole, laid);
-  const rows = parts.map((signs) => ({ signs, sums: sumsOf(signs, laid) }));
+  const rows = parts.map(({ signs }) => ({ signs, sums: sumsOf(signs, laid) }));
   const weighed: Weighed[] = [];
   const mayTurn = whole.size < manySigns && fired.length > 0;
   laid.codes.forEach(({ axis, code }, place) => {

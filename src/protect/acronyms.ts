@@ -1,7 +1,7 @@
 import { generalAcronyms } from '../columns/index.ts';
 import type { Edition } from '../model/edition.ts';
 import { compareText } from '../text/sort.ts';
-import { type ToldAcronym, toldAcronyms } from '../text/told-acronyms.ts';
+import { type ToldAcronym, toldAcronyms, usesAcronym } from '../text/told-acronyms.ts';
 
 type Acronyms = NonNullable<Edition['acronyms']>;
 
@@ -41,9 +41,6 @@ const namedRows = ({ mechanisms, projects, policies }: Edition): ToldAcronym[] =
 /** In every report, whatever its data. */
 const ofEveryReport = new Set(['OSC', 'ONG', 'JSON', 'SHA-256']);
 
-const uses = (text: string, acronym: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
 /**
  * Short forms that this edition uses and what they stand for, read from what it prints and from nothing else, so that none
  * can tell of a closed row. One that an organisation of the directory bears is its own; what a text of the edition spells
@@ -59,7 +56,7 @@ export function acronymsOf(edition: Edition): Acronyms {
     if (!own.has(acronym) && (before === undefined || compareText(name, before) < 0)) told.set(acronym, name);
   }
   const all = [...texts, ...textsIn(labelled(edition))].join('\n');
-  const isUsed = (acronym: string) => !own.has(acronym) && !told.has(acronym) && uses(all, acronym);
+  const isUsed = (acronym: string) => !own.has(acronym) && !told.has(acronym) && usesAcronym(all, acronym);
   const general = generalAcronyms.filter(
     ({ acronym }) =>
       (ofEveryReport.has(acronym.fr) && !own.has(acronym.fr)) || isUsed(acronym.fr) || isUsed(acronym.en),

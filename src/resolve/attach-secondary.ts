@@ -30,8 +30,8 @@ interface Known {
  * Gives names of relations, decisions and the register of ids to the organisation they fit best, once the organisations
  * are made: they are no evidence, and change nothing of who is who. First whoever bears the very name, then the
  * strongest likeness, then the only name that it shortens; a name without a country is never the organisation of one
- * country at the other end of its own relation («… Maroc» is a section of what it names). Of homonyms the register's row goes by the seat it gives, then
- * to one that has no row yet; any other name stays unattached.
+ * country at the other end of its own relation («… Maroc» is a section of what it names). Of homonyms the register's row
+ * goes by the seat it gives, then to one that has no row yet; any other name stays unattached.
  */
 export function attachSecondary(
   links: readonly Link[],

@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import { replacePersons } from './given-names.ts';
 import { isShortName } from './short-name.ts';
 import { counted, mailboxShape, telephoneShape } from './telephone-shape.ts';
@@ -46,8 +47,6 @@ export const redactContacts = (text: string, tell?: Tell): string => {
     return redactionMark;
   });
 };
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const letters: Record<string, string> = {
   a: 'aàâäáãå',

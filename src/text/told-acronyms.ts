@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import { fold } from './fold.ts';
 
 /** A short form with the words that a text gives for it. */
@@ -19,6 +20,10 @@ export function looksLikeAcronym(token: string): boolean {
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
   return acronymShape.test(token) && capitals >= 2 && capitals * 2 >= letters.length && !/^[IVX]+$/.test(token);
 }
+
+/** Whether a text uses a short form as a word of its own, and not inside another («RKR-ML»). */
+export const usesAcronym = (text: string, acronym: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(acronym)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /**
  * Short forms that a text spells out, «Commission de protection des données (CDP)» or «CDP (Commission de …)»: only where

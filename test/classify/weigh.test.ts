@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues, readText } from '../../src/classify/index.ts';
 import { makeSignBook, noSign } from '../../src/classify/sign-book.ts';
+import type { Signs } from '../../src/classify/signs.ts';
 import { heaviestWords, layOut, weigh } from '../../src/classify/weigh.ts';
 import { parseCodebook } from '../../src/codebook/index.ts';
 import { bundledGrid } from '../codebook/bundled-grid.ts';
@@ -125,14 +126,15 @@ describe('weights', () => {
           .map((sign, at) => [sign, [at]]),
       );
     // -1 + 3 / √2 = 1.12 → 0.75; -1 + 2 = 1 → 0.73; -1 → 0.27, neither given nor turned.
+    const stated = (whole: Signs, ...parts: Signs[]) => ({ whole, parts: parts.map((one) => ({ signs: one })) });
     const given = (...names: string[]) => ({ axis: 'a', code: 'c', isGiven: true, signs: signs(...names) });
-    expect(weigh(signs('x', 'y', 'unknown'), [], laid)).toEqual([given('x', 'y')]);
-    expect(weigh(signs('x'), [], laid)).toEqual([given('x')]);
-    expect(weigh(signs('unknown'), [], laid)).toEqual([]);
+    expect(weigh(stated(signs('x', 'y', 'unknown')), laid)).toEqual([given('x', 'y')]);
+    expect(weigh(stated(signs('x')), laid)).toEqual([given('x')]);
+    expect(weigh(stated(signs('unknown')), laid)).toEqual([]);
     // Half of -1 for the whole, half of 1 for its best part: 0 → 0.5, not given; a whole of 1.12 stands alone.
-    expect(weigh(signs('unknown'), [signs('x')], laid)).toEqual([]);
-    expect(weigh(signs('y'), [signs('unknown'), signs('x')], laid)).toEqual([given('x')]);
-    expect(weigh(signs('x', 'y'), [signs('unknown')], laid)).toEqual([given('x', 'y')]);
+    expect(weigh(stated(signs('unknown'), signs('x')), laid)).toEqual([]);
+    expect(weigh(stated(signs('y'), signs('unknown'), signs('x')), laid)).toEqual([given('x')]);
+    expect(weigh(stated(signs('x', 'y'), signs('unknown')), laid)).toEqual([given('x', 'y')]);
     expect(heaviestWords(signs('y', 'x'), laid, 'a', 'c')).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { compareText } from '../../text/sort.ts';
+import { usesAcronym } from '../../text/told-acronyms.ts';
 import type { Block, Definition, Section } from '../document.ts';
 import type { Labels } from '../labels.ts';
 import { text } from '../runs.ts';
@@ -30,8 +31,7 @@ function folded(summary: string, pairs: Pair[]): Block[] {
 /** In the language of the report; a form of the other language that somebody's words keep says so. */
 function usedIn(words: string, acronyms: readonly Acronym[], { language, texts }: Labels): Pair[] {
   const other = language === 'fr' ? 'en' : 'fr';
-  const isUsed = (acronym: string): boolean =>
-    new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(acronym)}(?![\\p{L}\\p{N}])`, 'u').test(words);
+  const isUsed = (acronym: string): boolean => usesAcronym(words, acronym);
   const taken = new Set(acronyms.map(({ acronym }) => acronym[language]));
   return acronyms.flatMap(({ acronym, name }) => {
     const [here, there] = [acronym[language], acronym[other]];
@@ -42,8 +42,6 @@ function usedIn(words: string, acronyms: readonly Acronym[], { language, texts }
     ];
   });
 }
-
-const escaped = (acronym: string): string => acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** What is no word of a page: ids, addresses, pictures (whose words stand in their table). */
 const unread: ReadonlySet<string> = new Set(['id', 'kind', 'href', 'svg', 'search']);
