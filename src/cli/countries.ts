@@ -15,6 +15,19 @@ const slashed = (path: string): string => path.split(sep).join('/');
 
 const ownPacks = join(packageRoot, 'src', 'countries');
 
+/** What is read of a file of the tool's own, which does not change while it runs. */
+function readOnce<Read>(read: (file: string) => Read): (file: string) => Read {
+  const known = new Map<string, Read>();
+  return (file) => {
+    const made = known.get(file) ?? read(file);
+    known.set(file, made);
+    return made;
+  };
+}
+
+const ownNames = readOnce((file) => parseCountryNames(readFileSync(file, 'utf8')));
+const ownPack = readOnce((file) => parsePack(readText(file, basename(file), mostByHand), basename(file)));
+
 /** Where packs come from: the tool's own, then the project's (`donnees/pays/BJ.yaml`), which win. */
 const packFolders = (dataFolder: string): string[] => [ownPacks, join(dataFolder, 'pays')];
 
@@ -48,14 +61,15 @@ export function loadPacks(dataFolder: string): LoadedPacks {
   const diagnostics: Diagnostic[] = [];
   const readPack = (file: string): CountryPack | null => {
     const shown = relative(dataFolder, file).startsWith('..') ? basename(file) : slashed(relative(dataFolder, file));
-    const parsed = parsePack(readText(file, shown, mostByHand), shown);
+    const isOwn = dirname(file) === ownPacks && shown === basename(file);
+    const parsed = isOwn ? ownPack(file) : parsePack(readText(file, shown, mostByHand), shown);
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   };
   const packByCode = new Map<string, CountryPack | null>();
   const fileByCode = new Map<string, string>();
   for (const [, file] of [...packFiles(dataFolder)].sort(([a], [b]) => compareCodeUnits(a, b))) {
-    const names = dirname(file) === ownPacks ? parseCountryNames(readFileSync(file, 'utf8')) : null;
+    const names = dirname(file) === ownPacks ? ownNames(file) : null;
     const pack = names === null ? readPack(file) : null;
     const country = names ?? pack;
     if (country === null) continue;

@@ -95,7 +95,8 @@ async function staleFiles(session: Session, built: Built, needles: Needles): Pro
   if (found.length === 0) return [];
   const concerned = groupBy(found, ({ path }) => audienceOf(path, outputs) ?? 'interne');
   const said = [...concerned].flatMap(([audience, finds]) => {
-    const endings = new Set(finds.map(({ path }) => extname(path)));
+    // A list beside the editions is none of their formats: any that says everything will do.
+    const endings = new Set(finds.map(({ path }) => (audienceOf(path, outputs) === null ? '.md' : extname(path))));
     return saidNow(audience, endings, built, session);
   });
   return findAmong(

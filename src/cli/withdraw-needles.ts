@@ -9,12 +9,15 @@ import {
   contactForms,
   endsFound,
   openPlaces,
+  plainNumbers,
   plant,
+  type Sought,
   spansOf,
   textsOf,
   type WordTree,
-  withPlainNumbers,
   wordsOf,
+  wordsPlanted,
+  wordsSeenIn,
   wordTree,
 } from '../protect/index.ts';
 import { foldWords } from '../text/fold.ts';
@@ -37,6 +40,8 @@ export interface Needles {
   /** Their digits. */
   telephones: readonly string[];
   speech: Speech;
+  /** What of all this may be found in a file whose signs of emphasis are taken out. */
+  sought: Sought;
   /** How many forms are looked for. */
   count: number;
 }
@@ -111,7 +116,12 @@ export function needlesOf(
   const speech = speechOf(cartography, own, staying, publicTexts);
   const acronyms = [...new Set(sought.filter(isShortName))];
   const count = forms.length + acronyms.length + telephones.length + speech.count;
-  return { names: tree, longer, acronyms, telephones, speech, count };
+  return { names: tree, longer, acronyms, telephones, speech, sought: soughtOf([tree, speech.tree], acronyms), count };
+}
+
+function soughtOf(trees: readonly WordTree[], asTyped: readonly string[]): Sought {
+  const words = new Set([...trees.flatMap((tree) => [...wordsPlanted(tree)]), ...asTyped.flatMap(wordsOf)]);
+  return { isSought: (word) => words.has(word), asTyped };
 }
 
 /** A name as words, and as one where it is long enough to be nothing else (an address, a hashtag). */
@@ -156,12 +166,20 @@ const contactsIn = (records: readonly DataRecord[]): string[] =>
   );
 
 /** How many times a text shows who withdraws. */
-export function timesIn(text: string, { names, longer, acronyms, telephones, speech }: Needles): number {
-  const words = wordsOf(text);
+export const timesIn = (text: string, needles: Needles): number => timesAmong(wordsOf(text), text, needles);
+
+/** The same of a text of `textsOf`. */
+export const timesSeenIn = (text: string, needles: Needles): number => timesAmong(wordsSeenIn(text), text, needles);
+
+function timesAmong(
+  words: readonly string[],
+  text: string,
+  { names, longer, acronyms, telephones, speech }: Needles,
+): number {
   const named = spansOf(words, names);
   const open = named.length > 0 ? spansOf(words, longer) : [];
   const alone = named.filter(([from, to]) => !open.some(([start, end]) => start <= from && to <= end));
-  const digits = telephones.length > 0 ? withPlainNumbers(text) : '';
+  const digits = numbersIn(text, telephones);
   return (
     alone.length +
     passagesIn(words, speech.tree) +
@@ -169,6 +187,10 @@ export function timesIn(text: string, { names, longer, acronyms, telephones, spe
     telephones.reduce((sum, digitsSought) => sum + digits.split(digitsSought).length - 1, 0)
   );
 }
+
+/** Its numbers that may be one of these telephones. */
+const numbersIn = (text: string, telephones: readonly string[]): string =>
+  telephones.length > 0 ? plainNumbers(text, Math.min(...telephones.map(({ length }) => length))) : '';
 
 /** Passages that repeat what was said: runs that touch are one. */
 function passagesIn(words: readonly string[], runs: WordTree): number {
@@ -183,15 +205,16 @@ function passagesIn(words: readonly string[], runs: WordTree): number {
 
 /** Leaves out what some files hold, which were read for leaks: an ordinary word, or what others say. Changes the trees given. */
 export function withoutFound(needles: Needles, files: readonly OutputFile[]): Needles {
-  const texts = files.flatMap(textsOf);
+  const texts = files.flatMap((file) => textsOf(file, needles.sought));
   for (const text of texts) {
-    const words = wordsOf(text);
+    const words = wordsSeenIn(text);
     for (const tree of [needles.names, needles.speech.tree])
       for (const end of endsFound(words, tree)) end.isEnd = false;
   }
+  const numbers = texts.map((text) => numbersIn(text, needles.telephones));
   return {
     ...needles,
     acronyms: needles.acronyms.filter((acronym) => !texts.some((text) => timesAsTyped(text, acronym) > 0)),
-    telephones: needles.telephones.filter((digits) => !texts.some((text) => withPlainNumbers(text).includes(digits))),
+    telephones: needles.telephones.filter((digits) => !numbers.some((text) => text.includes(digits))),
   };
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isPackage, textsOf } from '../protect/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
-import { type Needles, timesIn } from './withdraw-needles.ts';
+import { type Needles, timesSeenIn } from './withdraw-needles.ts';
 
 /** A file on the disk that shows who withdraws. */
 export interface Find {
@@ -15,28 +16,36 @@ export interface Find {
 /** Searches every file under a folder; a workbook or a document is opened, its properties too. */
 export const findIn = (folder: string, needles: Needles): Find[] => findAmong(filesUnder(folder), needles);
 
-/** Searches some files. */
-export const findAmong = (paths: readonly string[], needles: Needles): Find[] =>
-  paths.flatMap((path) => {
-    const find = findInFile(path, needles);
+/** Searches some files; the edition given out last often stands twice, and is searched once. */
+export function findAmong(paths: readonly string[], needles: Needles): Find[] {
+  const timesByContent = new Map<string, number>();
+  return paths.flatMap((path) => {
+    const find = findInFile(path, needles, timesByContent);
     return find.times > 0 || find.isUnread ? [find] : [];
   });
+}
 
 /** Searches one file as the leak test reads it, by its name and by everything it says. */
-function findInFile(path: string, needles: Needles): Find {
+function findInFile(path: string, needles: Needles, timesByContent: Map<string, number>): Find {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return { path, times: 0, isUnread: true };
   }
-  return { path, times: Math.max(...readings(path, bytes).map((text) => timesIn(text, needles))) };
+  const content = `${createHash('sha256').update(bytes).digest('hex')} ${basename(path)}`;
+  const times =
+    timesByContent.get(content) ??
+    Math.max(...readings(path, bytes, needles).map((text) => timesSeenIn(text, needles)));
+  timesByContent.set(content, times);
+  return { path, times };
 }
 
 /** Lines of a text, counted from 1, that show who withdraws; of two that only do together, the first. */
 export function linesIn(path: string, needles: Needles): number[] {
   const lines = textIn(readFileSync(path)).split(/\r\n|\n|\r/);
-  const tells = (text: string) => textsOf({ name: '', content: text }).some((one) => timesIn(one, needles) > 0);
+  const tells = (text: string) =>
+    textsOf({ name: '', content: text }, needles.sought).some((one) => timesSeenIn(one, needles) > 0);
   const alone = lines.map(tells);
   return lines.flatMap((line, index) =>
     alone[index] || (alone[index + 1] === false && tells(`${line}\n${lines[index + 1]}`)) ? [index + 1] : [],
@@ -44,13 +53,13 @@ export function linesIn(path: string, needles: Needles): number[] {
 }
 
 /** The readings of a text, of which the fullest counts; the parts of a package are read as one. */
-function readings(path: string, bytes: Buffer): string[] {
+function readings(path: string, bytes: Buffer, { sought }: Needles): string[] {
   const name = basename(path);
-  if (!isPackage(bytes)) return textsOf({ name, content: textIn(bytes) });
+  if (!isPackage(bytes)) return textsOf({ name, content: textIn(bytes) }, sought);
   try {
-    return [textsOf({ name, content: bytes }).join('\n')];
+    return [textsOf({ name, content: bytes }, sought).join('\n')];
   } catch {
-    return textsOf({ name, content: textIn(bytes) }); // begins like a package, and is none
+    return textsOf({ name, content: textIn(bytes) }, sought); // begins like a package, and is none
   }
 }
 

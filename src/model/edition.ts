@@ -108,3 +108,11 @@ export function asEdition(value: unknown): Edition {
   wellFormed.add(edition);
   return edition;
 }
+
+/** A checked edition with its fingerprint at its place. */
+export function withFingerprint(edition: Edition, fingerprint: string): Edition {
+  const { format, format_version, tool_version, fingerprint: _, ...others } = asEdition(edition);
+  const made: Edition = { format, format_version, tool_version, fingerprint, ...others };
+  wellFormed.add(made);
+  return made;
+}

@@ -3,7 +3,9 @@ import { textOf } from '../model/access.ts';
 import { allNames } from '../model/all-names.ts';
 import type { Mapped } from '../model/cartography.ts';
 import type { Layer } from '../model/column.ts';
+import type { DataRecord } from '../model/record.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { nameRedactor } from '../text/redact.ts';
 import { columnLayer } from './column-layer.ts';
 import { wordsOf } from './file-texts.ts';
@@ -21,21 +23,36 @@ const spokenLayers: readonly Layer[] = ['profile', 'statement', 'fact'];
 /** Words in small letters of the free texts of rows, with how many rows write them. */
 export function spokenWords(records: Mapped['records']): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const { fields, kind } of records) {
-    const typed = Object.entries(fields).flatMap(([key, { raw }]) => {
-      return columnByKey(key, kind)?.type === 'text' && spokenLayers.includes(columnLayer(key, kind)) ? [raw] : [];
-    });
-    for (const word of new Set(typed.flatMap(smallWords))) rows.set(word, (rows.get(word) ?? 0) + 1);
-  }
+  for (const record of records) for (const word of wordsSpoken(record)) rows.set(word, (rows.get(word) ?? 0) + 1);
   return rows;
 }
+
+/** Words in small letters of the free texts of a row. */
+const wordsSpoken = once(({ fields, kind }: DataRecord): ReadonlySet<string> => {
+  const typed = Object.entries(fields).flatMap(([key, { raw }]) => {
+    return columnByKey(key, kind)?.type === 'text' && spokenLayers.includes(columnLayer(key, kind)) ? [raw] : [];
+  });
+  return new Set(typed.flatMap(smallWords));
+});
 
 /** Folded words of a text that begin with a small letter. */
 export const smallWords = (text: string): string[] =>
   (text.match(/(?<![\p{L}\p{N}@._-])\p{Ll}\p{L}+/gu) ?? []).map(foldKey);
 
-/** Words by which no organisation of these is known. */
-function plainWordsOf(cartography: Mapped, publicTexts: readonly string[]): PlainWords {
+/** Words in small letters of the texts of the project itself. */
+export const smallWordsOf = once((texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(smallWords)));
+
+const allWordsOf = once((texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(wordsOf)));
+
+/** Words by which no organisation of these is known. Every edition of a country asks for them, and for each several times. */
+const plainWordsOf = (cartography: Mapped, publicTexts: readonly string[]): PlainWords =>
+  plainWordsIn(cartography)(publicTexts);
+
+const plainWordsIn = once((cartography: Mapped) =>
+  once((publicTexts: readonly string[]) => gatherPlainWords(cartography, publicTexts)),
+);
+
+function gatherPlainWords(cartography: Mapped, publicTexts: readonly string[]): PlainWords {
   const bearers = new Map<string, number>();
   for (const actor of cartography.actors) {
     for (const word of new Set(allNames(actor).flatMap(wordsOf))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
@@ -47,7 +64,7 @@ function plainWordsOf(cartography: Mapped, publicTexts: readonly string[]): Plai
   const rows = spokenWords(cartography.records);
   return {
     shared: new Set([...places, ...of(bearers, namesOfMany)]),
-    spoken: new Set([...publicTexts.flatMap(wordsOf), ...of(rows, saidByMany)]),
+    spoken: new Set([...allWordsOf(publicTexts), ...of(rows, saidByMany)]),
     small: new Set(rows.keys()),
   };
 }

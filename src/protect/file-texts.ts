@@ -103,25 +103,63 @@ function contentsOf({ content }: OutputFile): string[] {
   return Object.entries(unzipSync(content)).map(([name, bytes]) => `${name}\n${text(bytes)}`);
 }
 
+/** Tags, and signs of emphasis. */
+const signs = /<[^>]*>|[*`]|_(?<=\p{L}_)(?=\p{L})/gu;
+
 /**
  * Texts of a file, its name included: as it stands (a name may be in an attribute), with tags for blanks, and with
- * neither tags nor signs of emphasis (a name may be cut in the middle of a word).
+ * neither tags nor signs of emphasis (a name may be cut in the middle of a word). That one is left out where it would show
+ * no word that is sought: a JSON is full of keys that a sign cuts.
  */
-export function textsOf(file: OutputFile): string[] {
+export function textsOf(file: OutputFile, sought: Sought = anything): string[] {
   return contentsOf(file).flatMap((content) => {
     const decoded = readable(`${file.name}\n${content}`);
     const withoutTags = decoded.includes('</') ? [decoded.replace(/<[^>]*>/g, ' ')] : [];
-    const signs = /<[^>]*>|[*`]|_(?<=\p{L}_)(?=\p{L})/gu;
-    return [decoded, ...withoutTags, ...(signs.test(decoded) ? [decoded.replace(signs, '')] : [])];
+    return [decoded, ...withoutTags, ...(saysMore(decoded, sought) ? [decoded.replace(signs, '')] : [])];
+  });
+}
+
+/** What is looked for in a file, as far as a text without signs may show more of it. */
+export interface Sought {
+  /** Whether a folded word is part of it. */
+  isSought(word: string): boolean;
+  /** Names looked for as typed. */
+  asTyped: readonly string[];
+}
+
+const anything: Sought = { isSought: () => true, asTyped: ['*'] };
+
+/** Words that a sign of emphasis joins. */
+const joined = /[A-Za-z0-9\x80-\uffff]+(?:[*`_]+[A-Za-z0-9\x80-\uffff]+)+/g;
+
+/** Figures with a sign of emphasis among the marks between them. */
+const joinedFigures = /\p{N}[\s.()/\u2010-\u2015_,;*`-]*[*`][\s.()/\u2010-\u2015_,;*`-]*\p{N}/u;
+
+/** Whether a text says more of what is sought once its tags and signs are taken out. */
+function saysMore(text: string, { isSought, asTyped }: Sought): boolean {
+  if (/<[^>]*>/.test(text)) return true;
+  if (/[*`]/.test(text) && (joinedFigures.test(text) || asTyped.some((name) => /[^\p{L}\p{N}]/u.test(name))))
+    return true;
+  return [...new Set(text.match(joined))].some((words) => {
+    const cut = wordsSeenIn(words).join(' ');
+    const whole = wordsSeenIn(words.replace(signs, ''));
+    return whole.join(' ') !== cut && whole.some(isSought);
   });
 }
 
 const arabicDigits = /[٠-٩۰-۹]/g;
 
 /** A text whose telephones are digits with nothing between them. */
-export const withPlainNumbers = (text: string): string =>
+const withPlainNumbers = (text: string): string =>
   joinDigits(text.normalize('NFKC').replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf)));
 
-/** Its runs of this many digits at least, in little room. */
+/** Digits with what may stand between those of a telephone, of this length at least. */
+const numbers = (shortest: number): RegExp =>
+  new RegExp(`[\\d٠-٩۰-۹][\\d٠-٩۰-۹\\s.()/\\u2010-\\u2015_,;-]{${shortest - 2},}[\\d٠-٩۰-۹]`, 'g');
+
+/** The runs of this many digits (two or more) of a text, its telephones with nothing between theirs, in little room. */
 export const plainNumbers = (text: string, shortest: number): string =>
-  (withPlainNumbers(text).match(/\d+/g) ?? []).filter(({ length }) => length >= shortest).join(' ');
+  (text.normalize('NFKC').match(numbers(shortest)) ?? [])
+    .flatMap((near) => withPlainNumbers(near).match(/\d+/g) ?? [])
+    .filter(({ length }) => length >= shortest)
+    .join(' ');

@@ -1,6 +1,6 @@
 import { findingsOf } from '../findings/index.ts';
 import type { Cartography } from '../model/cartography.ts';
-import { type Audience, asEdition, type Edition } from '../model/edition.ts';
+import { type Audience, asEdition, type Edition, withFingerprint } from '../model/edition.ts';
 import { fingerprintOf } from '../model/edition-fingerprint.ts';
 import type { PrintedFigures } from '../model/printed-figures.ts';
 import type { Staged } from '../model/stage.ts';
@@ -59,7 +59,7 @@ export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { mayCross } from './crossings.ts';
-export { isPackage, textsOf, withPlainNumbers, wordsOf } from './file-texts.ts';
+export { isPackage, plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 export { findLeaks, plantRuns } from './leaks.ts';
 export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';
@@ -68,7 +68,7 @@ export { publicActors } from './public-actors.ts';
 export { fileRedactor } from './quiet-files.ts';
 export { isLongEnough, printedForms } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
-export { endsFound, plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
+export { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** What is asked of `protect`. */
 export interface EditionRequest {
@@ -101,7 +101,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const redactFiles = fileRedactor(cartography);
   const printed = redactFiles ? redactAll(named, redactFiles) : named;
   const said = asEdition({ ...printed, findings: findingsOf(printed), acronyms: acronymsOf(printed) });
-  const edition = asEdition({ ...said, fingerprint: fingerprintOf(said) });
+  const edition = withFingerprint(said, fingerprintOf(said));
   return {
     value: {
       edition,
@@ -131,12 +131,16 @@ function withSubtraction(
   return { ...made, limits: [...made.limits, { id: 'between-editions', params: { figures } }] };
 }
 
-/** A JSON value with every text redacted; keys are ours. */
-function redactAll<T>(value: T, redact: (text: string) => string): T {
-  if (typeof value === 'string') return redact(value) as T;
-  if (Array.isArray(value)) return value.map((entry) => redactAll(entry, redact)) as T;
+/** A JSON value with every text redacted; keys are ours. Most texts of an edition stand in it many times. */
+function redactAll<T>(value: T, redact: (text: string) => string, known = new Map<string, string>()): T {
+  if (typeof value === 'string') {
+    const redacted = known.get(value) ?? redact(value);
+    known.set(value, redacted);
+    return redacted as T;
+  }
+  if (Array.isArray(value)) return value.map((entry) => redactAll(entry, redact, known)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactAll(entry, redact)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactAll(entry, redact, known)])) as T;
 }
 
 function editionOf(

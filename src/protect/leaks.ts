@@ -7,19 +7,20 @@ import type { OutputFile } from '../model/output.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { isShortName, timesAsTyped } from '../text/short-name.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { closedContacts, wordsByOpenness } from './closed-words.ts';
 import { columnLayer } from './column-layer.ts';
 import { closedNames } from './facts.ts';
-import { plainNumbers, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
+import { plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 import { openNames } from './listing.ts';
 import type { Spellings } from './name-spellings.ts';
 import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
 import { contactForms, isOwnPublic, isPublic, isTelephone, twinOf } from './own-contacts.ts';
-import { endsFound, plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
+import { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** A run of this many words of a closed text is a leak. */
 const runLength = 6;
@@ -211,11 +212,20 @@ interface Reading {
   spelt: ReadonlySet<string>;
 }
 
-const readingsOf = (file: OutputFile, { tree, spellings }: ProtectedStrings): Reading[] =>
-  textsOf(file).map((text) => {
+function readingsOf(file: OutputFile, { tree, spellings, names }: ProtectedStrings): Reading[] {
+  const planted = wordsOfTree(tree);
+  const sought: Sought = {
+    isSought: (word) => planted.has(word) || spellings.isSought(word),
+    asTyped: names.flatMap(({ exact }) => exact ?? []),
+  };
+  return textsOf(file, sought).map((text) => {
     const words = wordsSeenIn(text);
     return { text, ends: endsFound(words, tree), spelt: new Set(spellings.spans(words).map(({ name }) => name)) };
   });
+}
+
+/** Once a tree: all of it is planted before the first file is read. */
+const wordsOfTree = once((tree: WordTree): ReadonlySet<string> => wordsPlanted(tree));
 
 /** Leaves out names that the files hold only as words of the tool itself. */
 function withoutOrdinary(

@@ -4,7 +4,7 @@ import { editDistance } from '../text/similarity.ts';
 import { wordsOf } from './file-texts.ts';
 import { type Meant, ownWordFinder, tokensOf } from './own-words.ts';
 import { linkWords, sharedWords, spelledWords } from './plain-words.ts';
-import { plant, spansOf, type WordTree, wordTree } from './word-tree.ts';
+import { plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /*
  * What spells the name of an organisation, though it is not the name as typed: its beginning without what it works for, one
@@ -23,6 +23,8 @@ export interface Spelt {
 export interface Spellings {
   /** Spans of folded words that spell one of the names, but within the name of an organisation that may be named. */
   spans(words: readonly string[]): Spelt[];
+  /** Whether a folded word may be one of those of a span. */
+  isSought(word: string): boolean;
   /** Spans of the words of a text, as typed, that are the name's alone (a translation, the one word it is known by). */
   ownWords(text: string): Meant[];
   /** Folded words of a name, its link words aside. */
@@ -69,6 +71,7 @@ export function spellingsOf(closed: readonly string[], open: readonly string[], 
   const openTree = wordTree();
   for (const words of opened) plant(openTree, words);
   const near = nearWords(sequences);
+  const planted = wordsPlanted(tree);
   const own = ownWordFinder(ownWordsBy(closed, opened, plain), (word) => plain.small?.has(word) === true);
   return {
     ownWords: (text) => {
@@ -89,6 +92,7 @@ export function spellingsOf(closed: readonly string[], open: readonly string[], 
       const named = spansOf(words, openTree);
       return found.filter(({ from, to }) => !named.some(([start, end]) => start <= from && to <= end));
     },
+    isSought: (word) => planted.has(word) || near(word).length > 0,
     contentOf: (name) => new Set(wordsOf(name).filter(isContent)),
   };
 }

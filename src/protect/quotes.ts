@@ -16,7 +16,7 @@ import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
-import { smallWords, spelledRedactor, spellingsIn, spokenWords } from './closed-spellings.ts';
+import { smallWordsOf, spelledRedactor, spellingsIn, spokenWords } from './closed-spellings.ts';
 import { smallestGroup } from './policy.ts';
 import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
 
@@ -262,7 +262,7 @@ function commonWords(cartography: Cartography, access: Access, publicTexts: read
     access.isOpen(id, kind === 'entretiens' ? 'statement' : 'profile'),
   );
   const said = [...spokenWords(open)].flatMap(([word, rows]) => (rows > 1 ? [word] : []));
-  return new Set([...publicTexts.flatMap(smallWords), ...said]);
+  return new Set([...smallWordsOf(publicTexts), ...said]);
 }
 
 /** Institutions that anyone may name. */

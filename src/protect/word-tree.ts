@@ -21,6 +21,12 @@ export function plant(tree: WordTree, sequence: readonly string[]): WordTree {
   return node;
 }
 
+/** Every word of the planted sequences. */
+export function wordsPlanted(tree: WordTree, words = new Set<string>()): Set<string> {
+  for (const [word, node] of tree.next) wordsPlanted(node, words.add(word));
+  return words;
+}
+
 /** Where planted sequences stand among words: from the first word of each to after its last, with its end in the tree. */
 export function spansOf(words: readonly string[], tree: WordTree): [from: number, to: number, end: WordTree][] {
   const spans: [number, number, WordTree][] = [];

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { once } from '../text/once.ts';
 import type { Block, Run } from './document.ts';
 import { blockKinds } from './document.ts';
 import { escapeMarkdown, inlineMarkdown } from './markdown/escape.ts';
@@ -27,10 +28,12 @@ function compile(folder: 'html' | 'md', source: TemplateSource, partials: string
   return engine.compile(source(`${folder}/report.hbs`), options);
 }
 
-/** The Markdown page of a report. */
-export const compileMarkdown = (source: TemplateSource) =>
-  compile('md', source, [...blockKinds, 'blocks', 'items', 'card']);
+/** The Markdown page of a report; compiled once for all the editions and countries of a command. */
+export const compileMarkdown = once((source: TemplateSource) =>
+  compile('md', source, [...blockKinds, 'blocks', 'items', 'card']),
+);
 
-/** The HTML page of a report. */
-export const compileHtml = (source: TemplateSource) =>
-  compile('html', source, [...blockKinds, 'blocks', 'items', 'card', 'runs', 'cell', 'table-body']);
+/** The HTML page of a report, as often. */
+export const compileHtml = once((source: TemplateSource) =>
+  compile('html', source, [...blockKinds, 'blocks', 'items', 'card', 'runs', 'cell', 'table-body']),
+);

@@ -23,6 +23,7 @@ export function looksLikeAcronym(token: string): boolean {
 
 /** Whether a text uses a short form as a word of its own, and not inside another («RKR-ML»). */
 export const usesAcronym = (text: string, acronym: string): boolean =>
+  text.includes(acronym) &&
   new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(acronym)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /**
@@ -31,6 +32,7 @@ export const usesAcronym = (text: string, acronym: string): boolean =>
  */
 export function toldAcronyms(text: string): ToldAcronym[] {
   const told: ToldAcronym[] = [];
+  if (!text.includes('(')) return told;
   for (const { 1: before = '', 2: inside = '' } of text.matchAll(/([^()\n.;:!?|]*)\(([^()\n]{2,120})\)/gu)) {
     const acronym = inside.trim();
     const name = looksLikeAcronym(acronym) ? endingThatGives(acronym, before) : null;
