@@ -5,7 +5,8 @@ import type { Codebook, CueEntry, GridEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { type CompiledCues, compileCues } from './compile-cues.ts';
-import { readEveryCue, readText } from './read-text.ts';
+import { distinct, type Finding } from './finding.ts';
+import { readEveryCue } from './read-text.ts';
 
 /** Yes examples in which a cue must fire: one example shows that it fits one sentence and no more. */
 const livingExamples = 2;
@@ -26,18 +27,32 @@ export type GridPlace = (of: GridEntry | CueEntry | Codebook['crosswalk'][number
 export function checkExamples(codebook: Codebook, placeOf: GridPlace): Diagnostic[] {
   // The cues are on trial here, not the weights, which a person who edits a grid cannot change.
   const cues = compileCues({ ...codebook, weights: null });
+  const read = exampleReader(cues);
   return [
-    ...codebook.entries.flatMap((entry) => checkOwnExamples(entry, cues, placeOf)),
-    ...deadCues(codebook, cues, placeOf),
+    ...codebook.entries.flatMap((entry) => checkOwnExamples(entry, read, placeOf)),
+    ...deadCues(codebook, read, placeOf),
     ...bareCodes(codebook, placeOf),
     ...strayCrosswalks(codebook, placeOf),
   ];
 }
 
-function checkOwnExamples(entry: GridEntry, cues: CompiledCues, placeOf: GridPlace): Diagnostic[] {
+type ReadExample = (text: string, column: string | null) => Finding[];
+
+/** Reads an example as the answer to a question; each is asked for by two checks, and read once. */
+function exampleReader(cues: CompiledCues): ReadExample {
+  const known = new Map<string, Finding[]>();
+  return (text, column) => {
+    const key = `${column ?? ''} ${text}`;
+    const findings = known.get(key) ?? readEveryCue(text, { column }, cues);
+    known.set(key, findings);
+    return findings;
+  };
+}
+
+function checkOwnExamples(entry: GridEntry, read: ReadExample, placeOf: GridPlace): Diagnostic[] {
   const key = `${entry.axis}:${entry.code}`;
   const givenBy = (text: string) =>
-    readText(text, {}, cues).find(
+    distinct(read(text, null)).find(
       ({ axis, code, sub, polarity }) =>
         polarity === 'for' && axis === entry.axis && (code === entry.code || sub === entry.code),
     );
@@ -54,8 +69,8 @@ function checkOwnExamples(entry: GridEntry, cues: CompiledCues, placeOf: GridPla
 }
 
 /** Cues that fire in fewer than two of their code's own yes examples, its sub-codes' included, whatever the question. */
-function deadCues(codebook: Codebook, cues: CompiledCues, placeOf: GridPlace): Diagnostic[] {
-  const examplesByCue = firingExamples(codebook, cues);
+function deadCues(codebook: Codebook, read: ReadExample, placeOf: GridPlace): Diagnostic[] {
+  const examplesByCue = firingExamples(codebook, read);
   return codebook.cues.flatMap((cue) => {
     const n = examplesByCue.get(cue.id)?.size ?? 0;
     if (n >= livingExamples) return [];
@@ -66,7 +81,7 @@ function deadCues(codebook: Codebook, cues: CompiledCues, placeOf: GridPlace): D
 }
 
 /** Yes examples of its own code in which each cue fires, by the cue's id. */
-function firingExamples(codebook: Codebook, cues: CompiledCues): Map<string, Set<string>> {
+function firingExamples(codebook: Codebook, read: ReadExample): Map<string, Set<string>> {
   const columnsByCode = new Map<string, Set<string>>();
   for (const { axis, code, columns } of codebook.cues) {
     const known = columnsByCode.get(`${axis}:${code}`) ?? new Set(columnsByAxis[axis] ?? []);
@@ -78,7 +93,7 @@ function firingExamples(codebook: Codebook, cues: CompiledCues): Map<string, Set
     const whole = parent ?? code;
     for (const text of yes) {
       for (const column of [null, ...(columnsByCode.get(`${axis}:${whole}`) ?? [])]) {
-        for (const finding of readEveryCue(text, { column }, cues)) {
+        for (const finding of read(text, column)) {
           if (finding.polarity !== 'for' || finding.axis !== axis || finding.code !== whole) continue;
           const id = finding.cue.slice(0, finding.cue.indexOf(' '));
           found.set(id, (found.get(id) ?? new Set()).add(text));

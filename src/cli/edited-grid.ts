@@ -60,12 +60,34 @@ export async function readEditedGrid(folder: string, shown: string): Promise<Che
       diagnostics.push(problem('GRI-024', { file: found.file }, { place: { file: found.file } }));
     }
   }
-  const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
-  markAdded(grid.value.cues);
+  const { grid, problems } = checkTables(tables);
   // What is missing altogether is told once, not column by column.
   const isWhole = gridFiles.every((file) => tables[file]) && !diagnostics.some(({ code }) => code === 'GRI-024');
-  append(diagnostics, isWhole ? ownFirst(problemsOf(grid), tables) : []);
+  append(diagnostics, isWhole ? problems() : []);
   return { grid, tables, diagnostics };
+}
+
+interface CheckedTables {
+  grid: ParsedGrid;
+  /** Worked out when first asked for. */
+  problems: () => readonly Diagnostic[];
+}
+
+let lastChecked: (CheckedTables & { content: string }) | null = null;
+
+/** Reading every example of a grid takes seconds: a command that opens its project again does not do it again. */
+function checkTables(tables: CheckedGrid['tables']): CheckedTables {
+  const content = JSON.stringify(tables);
+  if (lastChecked?.content === content) return lastChecked;
+  const grid = parseCodebook(tables.codes ?? '', tables.indices ?? '', tables.croisements ?? '', bundledWeights());
+  markAdded(grid.value.cues);
+  let found: readonly Diagnostic[] | null = null;
+  const problems = () => {
+    found ??= ownFirst(problemsOf(grid), tables);
+    return found;
+  };
+  lastChecked = { content, grid, problems };
+  return lastChecked;
 }
 
 /** Tells the cues that somebody wrote from those that came with the tool; one whose conditions changed is theirs. */

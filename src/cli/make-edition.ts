@@ -43,10 +43,11 @@ export function makeEdition(
         path.endsWith(`.${extension}`) &&
         rendered(id).some((file) => isSameFile(path, file) && findLeaks([file], secret).length === 0),
     );
-  // What --json prints is read for leaks too, whatever the formats.
-  const printed = options.json
-    ? [{ name: `cartographie-${edition.country.iso2}.json`, content: JSON.stringify(edition) }]
-    : [];
+  // What --json prints is read for leaks too, whatever the formats; the file of that format says the same.
+  const printed =
+    options.json && !chosenFormats.includes('json')
+      ? [{ name: `cartographie-${edition.country.iso2}.json`, content: JSON.stringify(edition) }]
+      : [];
   const toolWords = () => {
     const blank = blankEdition(edition);
     const own = chosenFormats.flatMap((format) => render(blank.edition, format, renderOptions));
