@@ -1,5 +1,6 @@
 import { parsePattern } from '../codebook/index.ts';
 import type { Codebook, CueEntry, PreparedTerms } from '../model/codebook.ts';
+import { once } from '../text/once.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { type CompiledPattern, type Lexicon, makeLexicon } from './lexicon.ts';
 import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './markers.ts';
@@ -190,10 +191,10 @@ export function prepareTerms(codebook: Codebook): NonNullable<Codebook['terms']>
 }
 
 /**
- * Compiles a grid's cues, each language when it is first met. The same codebook value always gives the same cues; keep
- * the result.
+ * Compiles a grid's cues, each language when it is first met. The same codebook value always gives the same cues, and
+ * is compiled once.
  */
-export function compileCues(codebook: Codebook): CompiledCues {
+export const compileCues = once((codebook: Codebook): CompiledCues => {
   const memory = new Map<StemLanguage, CompiledLanguage>();
   const compiled = (language: StemLanguage): CompiledLanguage => {
     const known = memory.get(language) ?? compileLanguage(codebook, language);
@@ -211,4 +212,4 @@ export function compileCues(codebook: Codebook): CompiledCues {
       return compiled('ar');
     },
   };
-}
+});

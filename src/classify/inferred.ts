@@ -3,9 +3,11 @@ import { voiceOf } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { EvidenceScope } from '../model/actor.ts';
 import type { DataRecord } from '../model/record.ts';
+import { once } from '../text/once.ts';
 import type { CompiledCues } from './compile-cues.ts';
+import type { Finding } from './finding.ts';
 import { dateOf, formOf } from './form-and-date.ts';
-import { readText } from './read-text.ts';
+import { type ReadOptions, readText } from './read-text.ts';
 import type { Said } from './said.ts';
 
 /** Open columns beside those marked so in `columns`. */
@@ -28,6 +30,27 @@ export function speaksOf(axis: string, column: string): boolean {
 /** Scope of a finding: that of the row when it states one or is a group's; else what the words say. */
 export type ScopeRule = (found: EvidenceScope, quoteStart: number, text: string) => EvidenceScope;
 
+/** Letters of the answers whose findings are kept: a country has a few hundred thousand, a nation’s long files many times that. */
+const lettersKept = 2_000_000;
+
+const readings = once((_: CompiledCues) => ({ letters: 0, findings: new Map<string, readonly Finding[]>() }));
+
+/** Codes that an answer says of who gives it. A command that makes editions again reads the same answers again: kept, within bounds. */
+function readAnswer(text: string, options: Required<ReadOptions>, cues: CompiledCues): readonly Finding[] {
+  const kept = readings(cues);
+  const key = JSON.stringify([options.column, options.language, options.speaker, text]);
+  const known = kept.findings.get(key);
+  if (known) return known;
+  const found = readText(text, options, cues).filter(({ axis }) => speaksOf(axis, options.column ?? ''));
+  if (kept.letters > lettersKept) {
+    kept.findings.clear();
+    kept.letters = 0;
+  }
+  kept.letters += text.length;
+  kept.findings.set(key, found);
+  return found;
+}
+
 /** Codes read in the open answers or extracts of a record, each with its words. */
 export function inferredIn(record: DataRecord, cues: CompiledCues, scopeOf: ScopeRule): Said[] {
   const voice = voiceOf(record);
@@ -39,9 +62,7 @@ export function inferredIn(record: DataRecord, cues: CompiledCues, scopeOf: Scop
       const field = record.fields[key];
       const text = textOf(record, key);
       if (!field || !text) return [];
-      const findings = readText(text, { column: key, language, speaker }, cues).filter(({ axis }) =>
-        speaksOf(axis, key),
-      );
+      const findings = readAnswer(text, { column: key, language, speaker }, cues);
       return findings.map(
         (finding): Said => ({
           axis: finding.axis,

@@ -12,6 +12,7 @@ import type { Bilingual } from '../model/stage.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isGivenName } from '../text/given-names.ts';
+import { once } from '../text/once.ts';
 import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
@@ -139,8 +140,27 @@ export function quoteCandidates(
 
 type Redact = (text: string, tell: (taken: Taken) => void) => string;
 
-/** Contacts first, then organisations, then persons, then places smaller than a region. */
-function redactorOf(cartography: Cartography, publicTexts: readonly string[]): Redact {
+/** Contacts first, then organisations, then persons, then places smaller than a region; the same for every audience. */
+const redactorOf = (cartography: Cartography, publicTexts: readonly string[]): Redact =>
+  redactorsIn(cartography)(publicTexts);
+
+const redactorsIn = once((cartography: Cartography) =>
+  once((publicTexts: readonly string[]) => remembering(makeRedactor(cartography, publicTexts))),
+);
+
+/** Sentences come back for each of their codes and each audience: redacted once. */
+function remembering(redact: Redact): Redact {
+  const known = new Map<string, { redacted: string; taken: Taken[] }>();
+  return (text, tell) => {
+    const taken: Taken[] = [];
+    const made = known.get(text) ?? { redacted: redact(text, (one) => taken.push(one)), taken };
+    known.set(text, made);
+    for (const one of made.taken) tell({ ...one });
+    return made.redacted;
+  };
+}
+
+function makeRedactor(cartography: Cartography, publicTexts: readonly string[]): Redact {
   const { organisations, persons, places } = namesToRedact(cartography);
   const steps = (
     [
