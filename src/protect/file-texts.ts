@@ -133,7 +133,7 @@ const anything: Sought = { isSought: () => true, asTyped: ['*'] };
 const joined = /[A-Za-z0-9\x80-\uffff]+(?:[*`_]+[A-Za-z0-9\x80-\uffff]+)+/g;
 
 /** Figures with a sign of emphasis among the marks between them. */
-const joinedFigures = /\p{N}[\s.()/\u2010-\u2015_,;*`-]*[*`][\s.()/\u2010-\u2015_,;*`-]*\p{N}/u;
+const joinedFigures = /(?<=\p{N}[\s.()/\u2010-\u2015_,;-]*)[*`](?=[\s.()/\u2010-\u2015_,;*`-]*\p{N})/u;
 
 /** Whether a text says more of what is sought once its tags and signs are taken out. */
 function saysMore(text: string, { isSought, asTyped }: Sought): boolean {
