@@ -129,21 +129,36 @@ export interface Sought {
 
 const anything: Sought = { isSought: () => true, asTyped: ['*'] };
 
-/** Words that a sign of emphasis joins. */
-const joined = /[A-Za-z0-9\x80-\uffff]+(?:[*`_]+[A-Za-z0-9\x80-\uffff]+)+/g;
+/** A sign of emphasis between two letters. */
+const cut = /[*`_]+(?<=[A-Za-z0-9\x80-\uffff][*`_]+)(?=[A-Za-z0-9\x80-\uffff])/g;
 
-/** Figures with a sign of emphasis among the marks between them. */
-const joinedFigures = /(?<=\p{N}[\s.()/\u2010-\u2015_,;-]*)[*`](?=[\s.()/\u2010-\u2015_,;*`-]*\p{N})/u;
+const isJoined = (text: string, at: number): boolean => /[A-Za-z0-9\x80-\uffff*`_]/.test(text.charAt(at));
+
+/** The different words of a text that signs of emphasis cut, whole. */
+function cutWords(text: string): Set<string> {
+  const words = new Set<string>();
+  cut.lastIndex = 0;
+  for (let found = cut.exec(text); found; found = cut.exec(text)) {
+    let [from, to] = [found.index, cut.lastIndex];
+    while (isJoined(text, from - 1)) from--;
+    while (isJoined(text, to)) to++;
+    words.add(text.slice(from, to));
+    cut.lastIndex = to;
+  }
+  return words;
+}
+
+/** A sign of emphasis among the marks between two figures. */
+const joinedFigures = /[*`](?<=\p{N}[\s.()/\u2010-\u2015_,;-]*[*`])(?=[\s.()/\u2010-\u2015_,;*`-]*\p{N})/u;
 
 /** Whether a text says more of what is sought once its tags and signs are taken out. */
 function saysMore(text: string, { isSought, asTyped }: Sought): boolean {
   if (/<[^>]*>/.test(text)) return true;
   if (/[*`]/.test(text) && (joinedFigures.test(text) || asTyped.some((name) => /[^\p{L}\p{N}]/u.test(name))))
     return true;
-  return [...new Set(text.match(joined))].some((words) => {
-    const cut = wordsSeenIn(words).join(' ');
+  return [...cutWords(text)].some((words) => {
     const whole = wordsSeenIn(words.replace(signs, ''));
-    return whole.join(' ') !== cut && whole.some(isSought);
+    return whole.join(' ') !== wordsSeenIn(words).join(' ') && whole.some(isSought);
   });
 }
 
