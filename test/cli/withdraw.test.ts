@@ -26,17 +26,25 @@ const gone = {
   contacts: ['Quartier Tefess, derrière le quai', 'contact@arpc-fictif.example', 'sg.prive@arpc-exemple.example'],
 };
 
-function showing(cwd: string): string[] {
-  return sorties(cwd).filter((path) => {
-    const text = said(path);
-    const folded = ` ${foldWords(text.replace(/<[^>]*>/g, ' '))} `;
-    return (
-      [...gone.names, ...gone.contacts].some((one) => folded.includes(` ${foldWords(one)} `)) ||
-      gone.acronyms.some((one) => one.test(text)) ||
-      text.replace(/\D/g, '').includes('005550101')
-    );
-  });
+function shows(text: string): boolean {
+  const folded = ` ${foldWords(text.replace(/<[^>]*>/g, ' '))} `;
+  return (
+    [...gone.names, ...gone.contacts].some((one) => folded.includes(` ${foldWords(one)} `)) ||
+    gone.acronyms.some((one) => one.test(text)) ||
+    text.replace(/\D/g, '').includes('005550101')
+  );
 }
+
+/** The same texts are looked at several times: judged once. */
+const shownByText = new Map<string, boolean>();
+
+const showing = (cwd: string): string[] =>
+  sorties(cwd).filter((path) => {
+    const text = said(path);
+    const isShown = shownByText.get(text) ?? shows(text);
+    shownByText.set(text, isShown);
+    return isShown;
+  });
 
 const inputs = (cwd: string) =>
   filesUnder(join(cwd, 'donnees'))
