@@ -2,9 +2,10 @@ import { parsePattern } from '../codebook/index.ts';
 import type { Codebook, CueEntry, PreparedTerms } from '../model/codebook.ts';
 import { once } from '../text/once.ts';
 import type { StemLanguage } from '../text/stem.ts';
+import { addCode, addStarts, type KnownWords, knownWords, noBeginnings } from './known-words.ts';
 import { type CompiledPattern, type Lexicon, makeLexicon } from './lexicon.ts';
 import { type MarkerKind, markerRules, otherActorPatterns, type Reach } from './markers.ts';
-import { type CodeSigns, makeSignBook, type SignBook } from './sign-book.ts';
+import { makeSignBook, type SignBook } from './sign-book.ts';
 import { type LaidWeights, layOut } from './weigh.ts';
 
 /** A cue ready to be matched. */
@@ -24,58 +25,17 @@ export interface CompiledMarker {
   reach: Reach;
 }
 
-/** Patterns by the term they begin with, so that a word calls up only those that can start there. */
-type Index<T> = Map<number, Start<T>[]>;
-
-interface Start<T> {
-  pattern: CompiledPattern;
-  /** Its second term, or its only one: most patterns that could start at a word are ruled out by it. */
-  needs: number;
-  of: T;
-}
-
-/** What can start at a word, by the terms it fits. */
-type Starting<T> = (slots: ReadonlySet<number>) => Start<T>[];
-
 /** Everything of one language. */
 export interface CompiledLanguage {
   language: StemLanguage;
-  lexicon: Lexicon;
-  cuesAt: Starting<CompiledCue>;
-  markersAt: Starting<CompiledMarker>;
-  otherActorsAt: Starting<true>;
-  /** Signs of the codes of which a cue holds the word, by the terms it fits. */
-  codesAt(slots: ReadonlySet<number> | undefined): readonly CodeSigns[];
+  words: KnownWords;
   book: SignBook;
   /** By the numbers of the book. Null where none were learned: Arabic, and grids without weights. */
   weights: LaidWeights | null;
 }
 
-/** Looks up by the set itself: a lexicon gives one word the same set each time. */
-function starting<T>(index: Index<T>): Starting<T> {
-  const memory = new WeakMap<ReadonlySet<number>, Start<T>[]>();
-  return (slots) => {
-    const known = memory.get(slots);
-    if (known) return known;
-    const found = [...slots].flatMap((slot) => index.get(slot) ?? []);
-    memory.set(slots, found);
-    return found;
-  };
-}
-
 /** The cues of a grid, compiled once and used for any number of texts. */
 export type CompiledCues = Record<StemLanguage, CompiledLanguage>;
-
-function add<T>(index: Index<T>, patterns: CompiledPattern[], of: T): void {
-  for (const pattern of patterns) {
-    const slot = pattern[0]?.slot;
-    if (slot === undefined) continue;
-    const start = { pattern, needs: pattern[1]?.slot ?? slot, of };
-    const known = index.get(slot);
-    if (known) known.push(start);
-    else index.set(slot, [start]);
-  }
-}
 
 /** Compiles a condition: a pattern, or the list that it names; one text always gives the same value. */
 function groupCompiler(
@@ -90,28 +50,6 @@ function groupCompiler(
     const compiled = texts.flatMap(compile);
     memory.set(condition, compiled);
     return compiled;
-  };
-}
-
-function addTo(index: Map<number, Set<string>>, slot: number, key: string): void {
-  const known = index.get(slot);
-  if (known) known.add(key);
-  else index.set(slot, new Set([key]));
-}
-
-const none: readonly CodeSigns[] = [];
-
-/** Looks up by the set itself, like `starting`. */
-function codesAt(codesBySlot: Map<number, Set<string>>, { ofCode }: SignBook): CompiledLanguage['codesAt'] {
-  const memory = new WeakMap<ReadonlySet<number>, readonly CodeSigns[]>();
-  return (slots) => {
-    if (!slots) return none;
-    const known = memory.get(slots);
-    if (known) return known;
-    const codes = new Set([...slots].flatMap((slot) => [...(codesBySlot.get(slot) ?? [])]));
-    const found = [...codes].map(ofCode);
-    memory.set(slots, found);
-    return found;
   };
 }
 
@@ -133,35 +71,30 @@ function patternCompiler(
 function compileLanguage(
   codebook: Codebook,
   language: StemLanguage,
-): CompiledLanguage & { patterns: ReadonlyMap<string, CompiledPattern[]> } {
+): CompiledLanguage & { lexicon: Lexicon; patterns: ReadonlyMap<string, CompiledPattern[]> } {
   const prepared = codebook.terms?.[language] ?? null;
   const lexicon = makeLexicon(language, prepared);
   const patternsByText = new Map(prepared?.patterns.map(([text, rows]) => [text, rows.map(toPattern)]));
   const compile = patternCompiler(lexicon, patternsByText);
   const group = groupCompiler(codebook, compile);
-  const cues: Index<CompiledCue> = new Map();
-  const markers: Index<CompiledMarker> = new Map();
-  const others: Index<true> = new Map();
-  const codesBySlot = new Map<number, Set<string>>();
+  const beginnings = noBeginnings();
   for (const entry of codebook.cues.filter((cue) => cue.language === language)) {
     const origin = codebook.entryByKey.get(`${entry.axis}:${entry.code}`)?.origin ?? null;
     const name = `${entry.id} ${entry.pattern}`;
     const cue = { entry, name, requires: entry.requires.map(group), excludes: entry.excludes.map(group), origin };
     const patterns = compile(entry.pattern);
-    add(cues, patterns, cue);
-    for (const { slot } of patterns.flat()) addTo(codesBySlot, slot, `${entry.axis}:${entry.code}`);
+    addStarts(beginnings.cues, patterns, cue);
+    addCode(beginnings.codes, patterns, `${entry.axis}:${entry.code}`);
   }
-  for (const { kind, reach, pattern } of markerRules(language)) add(markers, compile(pattern), { kind, reach });
-  for (const pattern of otherActorPatterns(language)) add(others, compile(pattern), true);
+  for (const { kind, reach, pattern } of markerRules(language))
+    addStarts(beginnings.markers, compile(pattern), { kind, reach });
+  for (const pattern of otherActorPatterns(language)) addStarts(beginnings.otherActors, compile(pattern), true);
   const weights = language === 'ar' ? null : codebook.weights;
   const book = makeSignBook(weights, language);
   return {
     language,
     lexicon,
-    cuesAt: starting(cues),
-    markersAt: starting(markers),
-    otherActorsAt: starting(others),
-    codesAt: codesAt(codesBySlot, book),
+    words: knownWords(language, lexicon, beginnings, book),
     book,
     weights: weights && layOut(weights),
     patterns: patternsByText,

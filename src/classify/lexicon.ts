@@ -12,6 +12,8 @@ export interface Lexicon {
   compile(pattern: Pattern): CompiledPattern;
   /** Terms that a word fits. */
   slotsOf(token: Pick<Token, 'word' | 'form'>): ReadonlySet<number>;
+  /** Terms there are. */
+  slotCount(): number;
   /** Every term registered so far, to be given back to `makeLexicon`. */
   terms(): Omit<PreparedTerms, 'patterns'>;
 }
@@ -26,9 +28,6 @@ function formsOf(form: string, language: StemLanguage): string[] {
   return [...new Set([form, form.replace(arabicArticle, ''), bare, bare.replace(arabicArticle, '')])];
 }
 
-/** Distinct words remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 20_000;
-
 /** Makes a lexicon, empty or of terms already known; patterns must all be compiled before words are looked up. */
 export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, 'patterns'> | null = null): Lexicon {
   const slotByKey = new Map<string, number>();
@@ -40,7 +39,6 @@ export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, '
   const firstSlot = known?.slots ?? 0;
   const textsByTerm = new Map<string, string[]>();
   const prefixLengths = new Set([...slotsByTerm.prefix.keys()].map(({ length }) => length));
-  const memory = new Map<string, ReadonlySet<number>>();
 
   const register = (term: Term, slot: number): void => {
     const key = `${term.match} ${term.text}`;
@@ -86,14 +84,8 @@ export function makeLexicon(language: StemLanguage, known: Omit<PreparedTerms, '
 
   return {
     compile: (pattern) => pattern.map(({ terms, gap }) => ({ slot: slotOf(terms), gap })),
-    slotsOf(token) {
-      const known = memory.get(token.word);
-      if (known) return known;
-      const slots = lookUp(token);
-      if (memory.size >= memoryLimit) memory.clear();
-      memory.set(token.word, slots);
-      return slots;
-    },
+    slotsOf: lookUp,
+    slotCount: () => firstSlot + slotByKey.size,
     terms: () => ({
       slots: firstSlot + slotByKey.size,
       stem: [...slotsByTerm.stem],

@@ -1,4 +1,3 @@
-import type { CompiledLanguage } from './compile-cues.ts';
 import { clauseOf, matchAt, type Sentence } from './sentence.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,8 +19,6 @@ const management = /^(?:financ|compta|general|courant|interne|budget|associati)/
 
 /** Words of a name or a kind of organisation before a colon, at most. */
 const longestName = 5;
-
-const noSlots: ReadonlySet<number> = new Set();
 
 export interface OtherActor {
   /** Its words. */
@@ -64,14 +61,14 @@ function endOfHelp({ tokens }: Sentence, from: number): number | null {
 }
 
 /** Clauses whose subject is another actor: the State, a town, an agency, a donor, partners, another organisation. */
-export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, speaker: 'self' | 'other'): OtherActor[] {
+export function otherActorsIn(sentence: Sentence, speaker: 'self' | 'other'): OtherActor[] {
   const found: OtherActor[] = [];
-  sentence.slots.forEach((slots, at) => {
+  sentence.fits.forEach(({ otherActors }, at) => {
     const form = sentence.tokens[at]?.form;
     if (speaker === 'other' && (form === 'nous' || form === 'we')) {
       found.push({ at: [at], from: at + 1, to: clauseOf(sentence, at)[1], involvesUs: false });
     }
-    for (const { pattern } of compiled.otherActorsAt(slots)) {
+    for (const { pattern } of otherActors) {
       const words = matchAt(sentence, at, pattern);
       if (!words) continue;
       const [clauseStart, to] = clauseOf(sentence, at);
@@ -89,27 +86,28 @@ export function otherActorsIn(sentence: Sentence, compiled: CompiledLanguage, sp
       found.push({ at: words, from, to, involvesUs });
     }
   });
-  return [...found, ...namedBeforeColon(sentence, compiled)];
+  return [...found, ...namedBeforeColon(sentence)];
 }
 
 const takenUp = /^(?:elle|lui|eux|elles)$/;
 
 /** «La mairie : c’est elle qui loge»: whom the words before the colon name does what follows. */
-function namedBeforeColon(sentence: Sentence, { otherActorsAt }: CompiledLanguage): OtherActor[] {
-  const { tokens, slots } = sentence;
+function namedBeforeColon(sentence: Sentence): OtherActor[] {
+  const { tokens, fits } = sentence;
   return tokens.flatMap(({ before }, at): OtherActor[] => {
     if (before < 2 || at > longestName || tokens[at + 3]?.form !== 'qui') return [];
     const isCleft = /^(?:c|ce)$/.test(tokens[at]?.form ?? '') && /^(?:est|sont)$/.test(tokens[at + 1]?.form ?? '');
     if (!isCleft || !takenUp.test(tokens[at + 2]?.form ?? '')) return [];
-    const isNamed = slots.some(
-      (own, word) => word < at && otherActorsAt(own).some(({ pattern }) => matchAt(sentence, word, pattern) !== null),
+    const isNamed = fits.some(
+      ({ otherActors }, word) =>
+        word < at && otherActors.some(({ pattern }) => matchAt(sentence, word, pattern) !== null),
     );
     return isNamed ? [{ at: [at], from: at + 4, to: clauseOf(sentence, at + 4)[1], involvesUs: false }] : [];
   });
 }
 
 /** True when what was matched is done by another: «… assurées par la commune». */
-export function isDoneByOther(sentence: Sentence, compiled: CompiledLanguage, words: number[]): boolean {
+export function isDoneByOther(sentence: Sentence, words: number[]): boolean {
   const last = words.at(-1) ?? 0;
   const [, end] = clauseOf(sentence, last);
   const near = sentence.tokens
@@ -118,8 +116,6 @@ export function isDoneByOther(sentence: Sentence, compiled: CompiledLanguage, wo
   const by = last + near;
   if (near < 0 || !doing.test(sentence.tokens[by - 1]?.form ?? '')) return false;
   return [by + 1, by + 2, by + 3].some((at) =>
-    compiled
-      .otherActorsAt(sentence.slots[at] ?? noSlots)
-      .some(({ pattern }) => matchAt(sentence, at, pattern) !== null),
+    sentence.fits[at]?.otherActors.some(({ pattern }) => matchAt(sentence, at, pattern) !== null),
   );
 }

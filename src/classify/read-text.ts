@@ -77,7 +77,7 @@ function readComposed(
   let count = 0;
   const segments = segmentText(text).flatMap(cutLong);
   for (const [place, segment] of segments.entries()) {
-    const sentence = makeSentence(segment, compiled.language, compiled.lexicon);
+    const sentence = makeSentence(segment, compiled.language, compiled.words);
     const before = previous;
     const exchange = { asked: segments[place - 1], answered: segments[place + 1] };
     append(findings, readSentence(text, sentence, options, compiled, before, exchange, onSilent, onSigns));
@@ -118,14 +118,13 @@ type OnSilent = (matched: Matched, reason: SilentReason) => void;
 /** Every cue that stands in a sentence, its conditions met, in reading order. */
 function matchesIn(
   sentence: Sentence,
-  compiled: CompiledLanguage,
   columns: ReadonlySet<string>,
   onSilent: OnSilent,
   tellsElsewhere: boolean,
 ): Matched[] {
   const found: Matched[] = [];
-  sentence.slots.forEach((slots, at) => {
-    for (const { pattern, needs, of: cue } of compiled.cuesAt(slots)) {
+  sentence.fits.forEach((fit, at) => {
+    for (const { pattern, needs, of: cue } of fit.cues) {
       if (!isPresent(sentence, needs)) continue;
       const isElsewhere = cue.entry.columns.length > 0 && !cue.entry.columns.some((column) => columns.has(column));
       if (isElsewhere && !tellsElsewhere) continue;
@@ -179,10 +178,10 @@ function readSentence(
     if (reason !== 'champs') silent.push(one);
     tellSilent?.({ ...wordsOf(text, sentence, one, []), reason });
   };
-  const matched = matchesIn(sentence, compiled, columns, onSilent, tellSilent !== undefined);
+  const matched = matchesIn(sentence, columns, onSilent, tellSilent !== undefined);
   if (matched.length === 0 && !compiled.weights && !onSigns) return [];
-  const spans = markerSpans(sentence, compiled);
-  const others = otherActorsIn(sentence, compiled, speaker);
+  const spans = markerSpans(sentence);
+  const others = otherActorsIn(sentence, speaker);
   const lead = leadMarkers(sentence.segment, compiled);
   const isTelegraphic = !sentence.tokens.some(({ form }) => ownSubject.test(form)) && sentence.tokens.length <= 14;
   const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
@@ -198,7 +197,7 @@ function readSentence(
         ? noMarkers
         : lead,
       others,
-      isDoneByOther: isDoneByOther(sentence, compiled, words),
+      isDoneByOther: isDoneByOther(sentence, words),
       isQuestion: sentence.segment.isQuestion && answer !== 'yes' && (words.at(-1) ?? 0) >= askedFrom,
       isAnsweredNo: answer === 'no',
       question,
@@ -256,7 +255,7 @@ function leadMarkers({ lead }: Segment, compiled: CompiledLanguage): ReadonlySet
   if (lead.length === 0) return new Set();
   if (lead.length <= longestHeading && toCome.test(lead.map(({ form }) => form).join(' '))) return new Set(['wish']);
   const segment: Segment = { start: 0, end: 0, tokens: lead, isQuestion: false, lead: [], isItem: false };
-  const spans = markerSpans(makeSentence(segment, compiled.language, compiled.lexicon), compiled);
+  const spans = markerSpans(makeSentence(segment, compiled.language, compiled.words));
   return new Set(spans.map(({ kind }) => kind));
 }
 

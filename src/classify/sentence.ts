@@ -1,9 +1,9 @@
 import { writtenOut } from '../text/abbreviations.ts';
-import { isFunctionWord } from '../text/function-words.ts';
 import type { Segment, Token } from '../text/segment.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import { clauseStarts } from './clauses.ts';
-import type { CompiledPattern, Lexicon } from './lexicon.ts';
+import type { Fit, KnownWord, KnownWords } from './known-words.ts';
+import type { CompiledPattern } from './lexicon.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -11,9 +11,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export interface Sentence {
   segment: Segment;
   tokens: Token[];
-  slots: ReadonlySet<number>[];
-  /** Terms that some word fits: a pattern with another term stands nowhere. */
-  present: ReadonlySet<number>;
+  words: KnownWord[];
+  /** What each word fits: its own terms, or those of the word that it takes up. */
+  fits: Fit[];
+  /** 1 for the terms that some word fits: a pattern with another term stands nowhere. */
+  present: Uint8Array;
   isFunction: boolean[];
   /** Number of the clause each word stands in. */
   clause: number[];
@@ -25,23 +27,25 @@ export interface Sentence {
 }
 
 /** Looks the words of a segment up and cuts it into clauses. */
-export function makeSentence(segment: Segment, language: StemLanguage, lexicon: Lexicon): Sentence {
+export function makeSentence(segment: Segment, language: StemLanguage, known: KnownWords): Sentence {
   const tokens = answerFirst(language === 'fr' ? segment.tokens.map(inFull) : segment.tokens);
   const starts = clauseStarts(tokens, language);
-  const slots = tokens.map((token) => lexicon.slotsOf(token));
+  const words = tokens.map(known.of);
+  const fits = words.map(({ fit }) => fit);
   if (language === 'fr') {
-    takeUpAfterBut(tokens, slots);
-    takeUpAfterCleft(tokens, slots);
+    takeUpAfterBut(tokens, fits);
+    takeUpAfterCleft(tokens, fits);
   }
-  const present = new Set<number>();
-  for (const own of slots) for (const slot of own) present.add(slot);
+  const present = new Uint8Array(known.slots);
+  for (const { slots } of fits) for (const slot of slots) present[slot] = 1;
   let number = 0;
   return {
     segment,
     tokens,
-    slots,
+    words,
+    fits,
     present,
-    isFunction: tokens.map(({ form }) => isFunctionWord(form, language)),
+    isFunction: words.map(({ isFunction }) => isFunction),
     clause: tokens.map((_, index) => (starts.has(index) ? ++number : number)),
     language,
     answers: new Map(),
@@ -67,18 +71,18 @@ const lacks = /^(?:manqu\w+|besoins?|difficultes?|problemes?|soucis?)$/;
 const beforeLack = set('pas plus aucun aucune nullement guere de d');
 
 /** «ne manquons pas de fonds, mais de locaux»: «mais» stands for the verb or the noun that was denied of the fonds. */
-function takeUpAfterBut(tokens: Token[], slots: ReadonlySet<number>[]): void {
+function takeUpAfterBut(tokens: Token[], fits: Fit[]): void {
   tokens.forEach(({ form }, but) => {
     if (form !== 'mais' || !/^(?:de|d|du|des)$/.test(tokens[but + 1]?.form ?? '')) return;
     const lack = tokens.findLastIndex((token, at) => at < but && at >= but - 8 && lacks.test(token.form));
     const [before, after] = [tokens[lack - 1]?.form ?? '', tokens[lack + 1]?.form ?? ''];
-    const denied = slots[lack];
-    if (denied && (beforeLack.has(before) || after === 'pas' || after === 'plus')) slots[but] = denied;
+    const denied = fits[lack];
+    if (denied && (beforeLack.has(before) || after === 'pas' || after === 'plus')) fits[but] = denied;
   });
 }
 
 /** «Ce n’est pas l’argent qui manque, c’est le personnel»: the second is what lacks. */
-function takeUpAfterCleft(tokens: Token[], slots: ReadonlySet<number>[]): void {
+function takeUpAfterCleft(tokens: Token[], fits: Fit[]): void {
   const lack = tokens.findIndex(
     ({ form }, at) => /^(?:manque|manquent)$/.test(form) && tokens[at - 1]?.form === 'qui' && at > 3,
   );
@@ -87,8 +91,8 @@ function takeUpAfterCleft(tokens: Token[], slots: ReadonlySet<number>[]): void {
   const takenUp = tokens.findIndex(
     ({ form }, at) => at > lack && at <= lack + 3 && /^(?:mais|c|plutot|surtout)$/.test(form),
   );
-  const lacking = slots[lack];
-  if (takenUp > 0 && lacking) slots[takenUp] = lacking;
+  const lacking = fits[lack];
+  if (takenUp > 0 && lacking) fits[takenUp] = lacking;
 }
 
 /** A short form known by the word it stands for, its own spelling kept. */
@@ -121,12 +125,12 @@ const longestStep = 5;
 const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas mais puis we they it but'.split(' '));
 
 /** Some word of the sentence fits a term. */
-export const isPresent = ({ present }: Sentence, slot: number): boolean => present.has(slot);
+export const isPresent = ({ present }: Sentence, slot: number): boolean => present[slot] === 1;
 
 /** Indexes of the words that fit a pattern starting at a word, or null. */
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
   const first = pattern[0];
-  if (!first || !sentence.slots[at]?.has(first.slot)) return null;
+  if (!first || !sentence.fits[at]?.slots.has(first.slot)) return null;
   for (let index = 1; index < pattern.length; index++)
     if (!isPresent(sentence, pattern[index]?.slot ?? -1)) return null;
   return matchRest(sentence, pattern, 1, [at]);
@@ -135,14 +139,14 @@ export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern
 function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, found: number[]): number[] | null {
   const item = pattern[index];
   if (!item) return found;
-  const { tokens, slots, isFunction } = sentence;
+  const { tokens, fits, isFunction } = sentence;
   let content = item.gap;
   let steps = 0;
   for (let at = (found.at(-1) ?? 0) + 1; at < tokens.length; at++) {
     const before = tokens[at]?.before ?? 0;
     if (before > (item.gap === 8 ? 2 : item.gap === 3 ? 1 : 0)) return null;
     if (before > 0 && beginsAnew.has(tokens[at]?.form ?? '')) return null;
-    if (slots[at]?.has(item.slot)) {
+    if (fits[at]?.slots.has(item.slot)) {
       const rest = matchRest(sentence, pattern, index + 1, [...found, at]);
       if (rest) return rest;
     }

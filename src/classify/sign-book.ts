@@ -16,6 +16,8 @@ export interface WordSigns {
   alone: number;
   /** Under a marker. */
   under(turn: string): number;
+  /** Followed by another word. */
+  before(next: WordSigns): number;
 }
 
 /** The signs of a field of words. */
@@ -39,10 +41,14 @@ export interface SignBook {
   nameOf(number: number): string;
   /** Signs of a folded word. */
   ofWord(form: string): WordSigns;
-  /** Of two stems in a row. */
-  ofPair(first: string, second: string): number;
   /** Of a code (`axis:code`). */
   ofCode(key: string): CodeSigns;
+  /** Of a cue that spoke `for` or `against` a code, or stayed silent (`muet`). */
+  ofFired(how: string, axis: string, code: string): number;
+  /** Of the question that is answered. */
+  ofQuestion(question: string): number;
+  /** Of what is but a part of a sentence. */
+  ofPart: number;
 }
 
 /** Small words that say who speaks, or that something is not so. */
@@ -113,11 +119,13 @@ export function makeSignBook(weights: SignWeights | null, language: StemLanguage
     };
   });
   const pairs = weights && pairsAmong(names);
+  const fired = remembered((how: string) => remembered((key: string) => numberOf(`indice ${how} ${key}`)));
   return {
     numberOf,
     nameOf: (number) => names[number] ?? '',
     ofWord: remembered((form) => {
       const own = stemOf(form, language);
+      const after = pairs?.get(own);
       return {
         fields: fieldsOf(form).map(ofField),
         small: smallWords.has(form) ? numberOf(`mot ${form}`) : noSign,
@@ -125,11 +133,16 @@ export function makeSignBook(weights: SignWeights | null, language: StemLanguage
         stem: own,
         alone: numberOf(own),
         under: remembered((turn) => numberOf(`${turn}:${own}`)),
+        before: ({ stem: next }) => (pairs ? (after?.get(next) ?? noSign) : numberOf(`${own} ${next}`)),
       };
     }),
-    ofPair: (first, second) => (pairs ? (pairs.get(first)?.get(second) ?? noSign) : numberOf(`${first} ${second}`)),
     ofCode: remembered((key) =>
       Array.from({ length: mostCounted }, (_, more) => numberOf(`lexique${more + 1} ${key}`)),
     ),
+    ofFired: (how, axis, code) => fired(how)(`${axis}:${code}`),
+    ofQuestion: remembered((question) => numberOf(`question ${question}`)),
+    get ofPart() {
+      return numberOf('partie');
+    },
   };
 }

@@ -1,20 +1,12 @@
 import type { CompiledCue, CompiledLanguage } from './compile-cues.ts';
 import type { MarkerKind } from './markers.ts';
+import { addSign, noSigns, type Signs, shareSign } from './met-signs.ts';
 import type { OtherActor } from './other-actor.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentence.ts';
-import { type CodeSigns, type FieldSigns, noSign } from './sign-book.ts';
-import { covers, type Span } from './span.ts';
+import { type CodeSigns, type FieldSigns, noSign, type SignBook, type WordSigns } from './sign-book.ts';
+import type { Span } from './span.ts';
 import type { Question } from './verdict.ts';
-
-/**
- * Signs of a sentence that weights are learned on, each with the words that show it: the stem of each full word, alone,
- * with the one before, and under the marker that covers it; the fields its words belong to (`word-fields.ts`), alone, under
- * a marker, by the question, and two by two; the codes whose cues hold the word; a few small words; the question that is
- * answered; the cues that fired, and those that stand there without their conditions; that it is but a part of a sentence.
- * Whoever reads a weight reads these; here they go by their numbers in the book (`sign-book.ts`).
- */
-export type Signs = Map<number, number[]>;
 
 const markerNames: Record<MarkerKind, string> = {
   negation: 'non',
@@ -42,84 +34,111 @@ export interface SignContext {
   silent: { cue: CompiledCue; words: number[] }[];
 }
 
-/** The marker that covers a word, or `eux` when another actor does what is said; `+` when nothing turns it. */
-function turnOf(at: number, { spans, others }: SignContext): string {
-  const span = spans.find((one) => covers(one, at) && !one.at.includes(at));
-  if (span) return markerNames[span.kind];
-  return others.some(({ from, to, involvesUs }) => at >= from && at < to && !involvesUs) ? 'eux' : '+';
+/** The same with what holds of the whole sentence looked up once, however many parts it has. */
+export interface SignsAround {
+  book: SignBook;
+  question: Question;
+  /** For each word the marker that covers it, or `eux` when another actor does what is said; `+` when nothing turns it. */
+  turns: string[];
+  fired: { sign: number; start: number }[];
+  silent: { sign: number; words: number[] }[];
 }
 
-/** The signs of a sentence, or of a part of it: those that weigh, or every one where weights are learned. */
-export function signsOf(sentence: Sentence, context: SignContext, part?: Part): Signs {
-  const { book, codesAt } = context.compiled;
-  const signs: Signs = new Map();
+export const signsAround = ({ tokens }: Sentence, context: SignContext): SignsAround => {
+  const { compiled, question, fired, silent } = context;
+  const { book } = compiled;
+  return {
+    book,
+    question,
+    turns: turnsOf(tokens.length, context),
+    fired: fired.map(({ polarity, axis, code, start }) => ({ sign: book.ofFired(polarity, axis, code), start })),
+    silent: silent.map(({ cue: { entry }, words }) => ({ sign: book.ofFired('muet', entry.axis, entry.code), words })),
+  };
+};
+
+function turnsOf(count: number, { spans, others }: SignContext): string[] {
+  const turns = new Array<string>(count).fill('+');
+  for (const { from, to, involvesUs } of others) if (!involvesUs) turns.fill('eux', from, to);
+  for (const { kind, from, to, at } of spans.toReversed())
+    for (let word = from; word < Math.min(to, count); word++) if (!at.includes(word)) turns[word] = markerNames[kind];
+  return turns;
+}
+
+/**
+ * Signs of a sentence that weights are learned on, each with the words that show it: the stem of each full word, alone,
+ * with the one before, and under the marker that covers it; the fields its words belong to (`word-fields.ts`), alone, under
+ * a marker, by the question, and two by two; the codes whose cues hold the word; a few small words; the question that is
+ * answered; the cues that fired, and those that stand there without their conditions; that it is but a part of a sentence.
+ * Whoever reads a weight reads these; here they go by their numbers in the book (`sign-book.ts`). Those that weigh, or every
+ * one where weights are learned.
+ */
+export function signsOf({ tokens, words }: Sentence, around: SignsAround, part?: Part): Signs {
+  const { book, turns, question } = around;
+  const signs = noSigns();
   const wordsByCode = new Map<CodeSigns, number[]>();
   const wordsByField = new Map<FieldSigns, number[]>();
-  let previous: { stem: string; at: number } | null = null;
-  const { from, to } = part ?? { from: 0, to: sentence.tokens.length };
-  const tokens = sentence.tokens.slice(from, to);
-  tokens.forEach((token, place) => {
-    const at = from + place;
-    const word = book.ofWord(token.form);
-    const isFunction = sentence.isFunction[at];
-    const turn = word.fields.length > 0 || !isFunction ? turnOf(at, context) : '+';
-    for (const field of word.fields) share(signs, field.under(turn), addTo(wordsByField, field, [at]));
-    add(signs, word.small, [at]);
+  const { from, to } = part ?? { from: 0, to: tokens.length };
+  let previous: { word: WordSigns; at: number } | null = null;
+  for (let at = from; at < to; at++) {
+    const known = words[at];
+    if (!known) continue;
+    const { signs: word, isFunction } = known;
+    const before = tokens[at]?.before ?? 0;
+    const turn = turns[at] ?? '+';
+    for (const field of word.fields) shareSign(signs, field.under(turn), addWord(wordsByField, field, at));
+    addSign(signs, word.small, at);
     if (isFunction) {
-      if (token.before > 0) previous = null;
-      return;
+      if (before > 0) previous = null;
+      continue;
     }
-    if (word.isNumber) return;
-    add(signs, word.alone, [at]);
-    add(signs, word.under(turn), [at]);
-    if (previous && token.before < 2) add(signs, book.ofPair(previous.stem, word.stem), [previous.at, at]);
-    previous = { stem: word.stem, at };
-    for (const code of codesAt(sentence.slots[at])) addTo(wordsByCode, code, [at]);
-  });
-  for (const [code, words] of wordsByCode)
-    for (let count = 0; count < Math.min(words.length, code.length); count++) share(signs, code[count], words);
-  addFields(signs, wordsByField, context.question);
-  add(signs, book.numberOf(`question ${context.question}`), []);
-  if (part) add(signs, book.numberOf('partie'), []);
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  for (const one of context.fired)
-    if (!part || (one.start >= start && one.start < end))
-      add(signs, book.numberOf(`indice ${one.polarity} ${one.axis}:${one.code}`), []);
-  for (const { cue, words } of context.silent)
-    if (words.some((at) => at >= from && at < to))
-      add(signs, book.numberOf(`indice muet ${cue.entry.axis}:${cue.entry.code}`), words);
+    if (word.isNumber) continue;
+    addSign(signs, word.alone, at);
+    addSign(signs, word.under(turn), at);
+    const pair = previous && before < 2 ? previous.word.before(word) : noSign;
+    if (previous && pair !== noSign) {
+      addSign(signs, pair, previous.at);
+      addSign(signs, pair, at);
+    }
+    previous = { word, at };
+    for (const code of known.fit.codes) addWord(wordsByCode, code, at);
+  }
+  for (const [code, shown] of wordsByCode)
+    for (let count = 0; count < Math.min(shown.length, code.length); count++)
+      shareSign(signs, code[count] ?? noSign, shown);
+  addFields(signs, wordsByField, question);
+  addSign(signs, book.ofQuestion(question), null);
+  if (part) addSign(signs, book.ofPart, null);
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  for (const one of around.fired) if (!part || (one.start >= start && one.start < end)) addSign(signs, one.sign, null);
+  for (const { sign, words: shown } of around.silent)
+    if (shown.some((at) => at >= from && at < to)) for (const at of shown) addSign(signs, sign, at);
   return signs;
 }
 
-/** Adds words to those of a key, which it gives back. */
-function addTo<Key>(wordsByKey: Map<Key, number[]>, key: Key, words: readonly number[]): number[] {
-  const known = wordsByKey.get(key) ?? [];
-  known.push(...words);
-  wordsByKey.set(key, known);
-  return known;
-}
-
-/** Adds a sign, or words to it. */
-function add(signs: Signs, sign: number, words: readonly number[]): void {
-  if (sign !== noSign) addTo(signs, sign, words);
-}
-
-/** Adds a sign that the same words show as others: the array is shared. */
-function share(signs: Signs, sign: number | undefined, words: number[]): void {
-  if (sign !== undefined && sign !== noSign) signs.set(sign, words);
+/** Adds a word to those of a key, which it gives back. */
+function addWord<Key>(wordsByKey: Map<Key, number[]>, key: Key, at: number): number[] {
+  const known = wordsByKey.get(key);
+  if (known) {
+    known.push(at);
+    return known;
+  }
+  const first = [at];
+  wordsByKey.set(key, first);
+  return first;
 }
 
 /** The fields of a sentence, each alone, by the question, and with each other one. */
 function addFields(signs: Signs, wordsByField: ReadonlyMap<FieldSigns, number[]>, question: Question): void {
   const fields = [...wordsByField].sort(([a], [b]) => a.rank - b.rank);
-  fields.forEach(([field, words], place) => {
-    share(signs, field.alone, words);
-    share(signs, field.under(question), words);
-    for (const [other, others] of fields.slice(place + 1)) {
+  for (const [place, [field, words]] of fields.entries()) {
+    shareSign(signs, field.alone, words);
+    shareSign(signs, field.under(question), words);
+    for (let next = place + 1; next < fields.length; next++) {
+      const [other, others] = fields[next] ?? [field, words];
       const sign = field.and(other);
-      if (sign !== noSign && !isSame(words, others)) share(signs, sign, [...words, ...others]);
+      if (sign !== noSign && !isSame(words, others)) shareSign(signs, sign, [...words, ...others]);
     }
-  });
+  }
 }
 
 /** One and the same word makes no pair of two fields. */

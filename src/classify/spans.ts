@@ -1,4 +1,3 @@
-import type { CompiledLanguage } from './compile-cues.ts';
 import { endOfTime, extent, reachOfForm } from './extent.ts';
 import { isException, isOfOthers } from './marker-exceptions.ts';
 import type { MarkerKind } from './markers.ts';
@@ -77,10 +76,10 @@ const goesOn = ({ tokens }: Sentence, { kind, from, to }: Span): boolean =>
   kind === 'wish' && tokens.slice(from, Math.min(to, from + 3)).some(({ form }) => goingOn.test(form));
 
 /** Every marker's stretch in a sentence. A lack that is itself denied («ne manque pas de») cancels out with its denial. */
-export function markerSpans(sentence: Sentence, compiled: CompiledLanguage): Span[] {
+export function markerSpans(sentence: Sentence): Span[] {
   const spans = [...denials(sentence), ...verbSpans(sentence)];
-  sentence.slots.forEach((slots, at) => {
-    for (const { pattern, needs, of } of compiled.markersAt(slots)) {
+  sentence.fits.forEach(({ markers }, at) => {
+    for (const { pattern, needs, of } of markers) {
       if (!isPresent(sentence, needs)) continue;
       const found = matchAt(sentence, at, pattern);
       if (!found || isException(sentence, found, of.kind)) continue;

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from './compile-cues.ts';
+import { type Signs, wordsBySign } from './met-signs.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Sentence } from './sentence.ts';
-import { type SignContext, type Signs, signsOf } from './signs.ts';
+import { type SignContext, signsAround, signsOf } from './signs.ts';
 
 /** What a sentence says, by its signs: as a whole, and statement by statement where it strings several together. */
 export interface Statements {
@@ -9,10 +10,13 @@ export interface Statements {
   parts: (Part & { signs: Signs })[];
 }
 
-export const statementsOf = (sentence: Sentence, context: SignContext): Statements => ({
-  whole: signsOf(sentence, context),
-  parts: partsOf(sentence).map((part) => ({ ...part, signs: signsOf(sentence, context, part) })),
-});
+export function statementsOf(sentence: Sentence, context: SignContext): Statements {
+  const around = signsAround(sentence, context);
+  return {
+    whole: signsOf(sentence, around),
+    parts: partsOf(sentence).map((part) => ({ ...part, signs: signsOf(sentence, around, part) })),
+  };
+}
 
 /** The signs of one sentence, or of a part of it, and its UTF-16 positions in the text: what weights are learned on. */
 export interface ReadSigns {
@@ -28,7 +32,7 @@ export function namedSigns(
   { segment, tokens }: Sentence,
   { book }: CompiledLanguage,
 ): ReadSigns[] {
-  const named = (signs: Signs) => new Map([...signs].map(([sign, words]) => [book.nameOf(sign), words]));
+  const named = (signs: Signs) => new Map([...wordsBySign(signs)].map(([sign, words]) => [book.nameOf(sign), words]));
   const { start, end } = segment;
   return [
     { signs: named(whole), start, end, isPart: false },

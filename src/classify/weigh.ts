@@ -1,5 +1,5 @@
 import type { SignWeights } from '../model/codebook.ts';
-import type { Signs } from './signs.ts';
+import { type Signs, wordsBySign } from './met-signs.ts';
 
 /** A code that the signs of a sentence say enough of to be given, or so little that a cue of it is not believed. */
 export interface Weighed {
@@ -30,6 +30,8 @@ export interface LaidWeights {
   /** Sums from which each code is given, and under which its cues are not believed. */
   given: Float64Array;
   turned: Float64Array;
+  /** The sum in which each sign was last counted, for it counts once in each; and the number of sums made. */
+  counted: { in: Uint32Array; sums: number };
 }
 
 /** The weights of a grid, in the order of their signs. */
@@ -49,7 +51,8 @@ export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
   const bases = Float64Array.from(codes, ({ base }) => base);
   const given = Float64Array.from(codes, (code) => sumAt(code.given));
   const turned = Float64Array.from(codes, (code) => sumAt(code.turned));
-  return { codes, starts, places, weights, bases, given, turned };
+  const counted = { in: new Uint32Array(pairs.length), sums: 0 };
+  return { codes, starts, places, weights, bases, given, turned, counted };
 }
 
 /**
@@ -64,38 +67,44 @@ export function weigh(
   laid: LaidWeights,
   fired: readonly { axis: string; code: string }[] = [],
 ): Weighed[] {
-  const sums = sumsOf(whole, laid);
-  const rows = parts.map(({ signs }) => ({ signs, sums: sumsOf(signs, laid) }));
+  const { sums, known } = addUp(whole, laid);
+  const rows = parts.map(({ signs }) => ({ signs, sums: addUp(signs, laid).sums }));
   const weighed: Weighed[] = [];
-  const mayTurn = whole.size < manySigns && fired.length > 0;
-  laid.codes.forEach(({ axis, code }, place) => {
-    let best = { signs: whole, sum: sums[place] ?? 0 };
+  const mayTurn = known < manySigns && fired.length > 0;
+  for (const [place, { axis, code }] of laid.codes.entries()) {
+    const own = sums[place] ?? 0;
+    let [signs, most] = [whole, own];
     for (const row of rows) {
       const sum = row.sums[place] ?? 0;
-      if (sum > best.sum) best = { signs: row.signs, sum };
+      if (sum > most) [signs, most] = [row.signs, sum];
     }
-    const { signs } = best;
-    const sum = ((sums[place] ?? 0) + best.sum) / 2;
+    const sum = (own + most) / 2;
     if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true, signs });
     else if (mayTurn && sum < (laid.turned[place] ?? 0))
       if (fired.some((one) => one.code === code && one.axis === axis))
         weighed.push({ axis, code, isGiven: false, signs });
-  });
+  }
   return weighed;
 }
 
-/** What the signs weigh together for each code, with what it starts from. */
-function sumsOf(signs: Signs, { bases, starts, places, weights }: LaidWeights): Float64Array {
+/** What the signs weigh together for each code, with what it starts from; and how many of them there are. */
+function addUp({ met }: Signs, { bases, starts, places, weights, counted }: LaidWeights) {
   const sums = new Float64Array(bases.length);
-  for (const sign of signs.keys()) {
+  counted.sums += 1;
+  let known = 0;
+  for (const sign of met) {
+    if (counted.in[sign] === counted.sums) continue;
+    counted.in[sign] = counted.sums;
+    known += 1;
     const end = starts[sign + 1] ?? 0;
     for (let at = starts[sign] ?? end; at < end; at++) {
       const place = places[at] ?? 0;
       sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
     }
   }
-  const scale = 1 / Math.sqrt(signs.size || 1);
-  return sums.map((sum, place) => (bases[place] ?? 0) + sum * scale);
+  const scale = 1 / Math.sqrt(known || 1);
+  for (let place = 0; place < sums.length; place++) sums[place] = (bases[place] ?? 0) + (sums[place] ?? 0) * scale;
+  return { sums, known };
 }
 
 /** Words shown for a code that weights alone gave. */
@@ -105,7 +114,7 @@ const shownWords = 3;
 export function heaviestWords(signs: Signs, laid: LaidWeights, axis: string, code: string): number[] {
   const wanted = laid.codes.findIndex((one) => one.axis === axis && one.code === code);
   const weightByWord = new Map<number, number>();
-  for (const [sign, words] of signs) {
+  for (const [sign, words] of wordsBySign(signs)) {
     const weight = weightOf(sign, wanted, laid);
     for (const word of weight === 0 ? [] : new Set(words)) {
       weightByWord.set(word, (weightByWord.get(word) ?? 0) + weight / words.length);

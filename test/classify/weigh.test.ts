@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileCues, readText } from '../../src/classify/index.ts';
-import { makeSignBook, noSign } from '../../src/classify/sign-book.ts';
-import type { Signs } from '../../src/classify/signs.ts';
+import { addSign, noSigns, type Signs, shareSign, wordsBySign } from '../../src/classify/met-signs.ts';
+import { makeSignBook } from '../../src/classify/sign-book.ts';
 import { heaviestWords, layOut, weigh } from '../../src/classify/weigh.ts';
 import { parseCodebook } from '../../src/codebook/index.ts';
 import { bundledGrid } from '../codebook/bundled-grid.ts';
@@ -118,13 +118,11 @@ describe('weights', () => {
     };
     const book = makeSignBook(value, 'fr');
     const laid = layOut(value);
-    const signs = (...names: string[]) =>
-      new Map(
-        names
-          .map(book.numberOf)
-          .filter((sign) => sign !== noSign)
-          .map((sign, at) => [sign, [at]]),
-      );
+    const signs = (...names: string[]) => {
+      const met = noSigns();
+      for (const [at, name] of names.entries()) addSign(met, book.numberOf(name), at);
+      return met;
+    };
     // -1 + 3 / √2 = 1.12 → 0.75; -1 + 2 = 1 → 0.73; -1 → 0.27, neither given nor turned.
     const stated = (whole: Signs, ...parts: Signs[]) => ({ whole, parts: parts.map((one) => ({ signs: one })) });
     const given = (...names: string[]) => ({ axis: 'a', code: 'c', isGiven: true, signs: signs(...names) });
@@ -135,7 +133,25 @@ describe('weights', () => {
     expect(weigh(stated(signs('unknown'), signs('x')), laid)).toEqual([]);
     expect(weigh(stated(signs('y'), signs('unknown'), signs('x')), laid)).toEqual([given('x')]);
     expect(weigh(stated(signs('x', 'y'), signs('unknown')), laid)).toEqual([given('x', 'y')]);
+    // Met twice, counted once.
+    expect(weigh(stated(signs('y', 'y', 'y')), laid)).toEqual([]);
     expect(heaviestWords(signs('y', 'x'), laid, 'a', 'c')).toEqual([0, 1]);
+  });
+
+  it('keep the words of each sign, its own or those it shares', () => {
+    const met = noSigns();
+    const shared = [4];
+    addSign(met, 7, 1);
+    shareSign(met, 8, shared);
+    addSign(met, 7, 2);
+    addSign(met, 9, null);
+    addSign(met, -1, 3);
+    shared.push(5);
+    expect([...wordsBySign(met)]).toEqual([
+      [7, [1, 2]],
+      [8, [4, 5]],
+      [9, []],
+    ]);
   });
 });
 
