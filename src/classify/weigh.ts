@@ -19,12 +19,17 @@ const manySigns = 250;
 /** The sum at which a share stands: inverse of the logistic function. */
 const sumAt = (share: number): number => Math.log(share / (1 - share));
 
+/** Weights are added up as whole numbers of hundredths: a sentence adds thousands of them. */
+const unitsInOne = 100;
+
 /** Weights laid out to be added up: those of a sign, by its number in the book, stand from its start to the next one's. */
 export interface LaidWeights {
   codes: SignWeights['codes'];
   starts: Uint32Array;
+  /** Places in `codes`. */
   places: Uint16Array;
-  weights: Float64Array;
+  /** In hundredths. */
+  weights: Int16Array;
   /** What the sum of each code starts from. */
   bases: Float64Array;
   /** Sums from which each code is given, and under which its cues are not believed. */
@@ -38,13 +43,13 @@ export interface LaidWeights {
 export function layOut({ codes, weightsBySign }: SignWeights): LaidWeights {
   const pairs = [...weightsBySign.values()];
   const count = pairs.reduce((sum, { length }) => sum + length / 2, 0);
-  const [places, weights] = [new Uint16Array(count), new Float64Array(count)];
+  const [places, weights] = [new Uint16Array(count), new Int16Array(count)];
   const starts = new Uint32Array(pairs.length + 1);
   let next = 0;
   for (const [sign, ofSign] of pairs.entries()) {
     for (let at = 0; at < ofSign.length; at += 2) {
       places[next] = ofSign[at] ?? 0;
-      weights[next++] = ofSign[at + 1] ?? 0;
+      weights[next++] = Math.round((ofSign[at + 1] ?? 0) * unitsInOne);
     }
     starts[sign + 1] = next;
   }
@@ -67,11 +72,12 @@ export function weigh(
   laid: LaidWeights,
   fired: readonly { axis: string; code: string }[] = [],
 ): Weighed[] {
+  const { codes, given, turned } = laid;
   const { sums, known } = addUp(whole, laid);
   const rows = parts.map(({ signs }) => ({ signs, sums: addUp(signs, laid).sums }));
   const weighed: Weighed[] = [];
   const mayTurn = known < manySigns && fired.length > 0;
-  for (const [place, { axis, code }] of laid.codes.entries()) {
+  for (let place = 0; place < sums.length; place++) {
     const own = sums[place] ?? 0;
     let [signs, most] = [whole, own];
     for (const row of rows) {
@@ -79,17 +85,18 @@ export function weigh(
       if (sum > most) [signs, most] = [row.signs, sum];
     }
     const sum = (own + most) / 2;
-    if (sum >= (laid.given[place] ?? 0)) weighed.push({ axis, code, isGiven: true, signs });
-    else if (mayTurn && sum < (laid.turned[place] ?? 0))
-      if (fired.some((one) => one.code === code && one.axis === axis))
-        weighed.push({ axis, code, isGiven: false, signs });
+    const isGiven = sum >= (given[place] ?? 0);
+    if (!isGiven && !(mayTurn && sum < (turned[place] ?? 0))) continue;
+    const { axis = '', code = '' } = codes[place] ?? {};
+    if (isGiven || fired.some((one) => one.code === code && one.axis === axis))
+      weighed.push({ axis, code, isGiven, signs });
   }
   return weighed;
 }
 
 /** What the signs weigh together for each code, with what it starts from; and how many of them there are. */
 function addUp({ met }: Signs, { bases, starts, places, weights, counted }: LaidWeights) {
-  const sums = new Float64Array(bases.length);
+  const units = new Int32Array(bases.length);
   counted.sums += 1;
   let known = 0;
   for (const sign of met) {
@@ -99,11 +106,12 @@ function addUp({ met }: Signs, { bases, starts, places, weights, counted }: Laid
     const end = starts[sign + 1] ?? 0;
     for (let at = starts[sign] ?? end; at < end; at++) {
       const place = places[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+      units[place] = (units[place] ?? 0) + (weights[at] ?? 0);
     }
   }
-  const scale = 1 / Math.sqrt(known || 1);
-  for (let place = 0; place < sums.length; place++) sums[place] = (bases[place] ?? 0) + (sums[place] ?? 0) * scale;
+  const scale = 1 / (unitsInOne * Math.sqrt(known || 1));
+  const sums = new Float64Array(bases.length);
+  for (let place = 0; place < sums.length; place++) sums[place] = (bases[place] ?? 0) + (units[place] ?? 0) * scale;
   return { sums, known };
 }
 
@@ -130,6 +138,6 @@ export function heaviestWords(signs: Signs, laid: LaidWeights, axis: string, cod
 
 function weightOf(sign: number, wanted: number, { starts, places, weights }: LaidWeights): number {
   const end = starts[sign + 1] ?? 0;
-  for (let at = starts[sign] ?? end; at < end; at++) if (places[at] === wanted) return weights[at] ?? 0;
+  for (let at = starts[sign] ?? end; at < end; at++) if (places[at] === wanted) return (weights[at] ?? 0) / unitsInOne;
   return 0;
 }

@@ -40,36 +40,66 @@ const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' });
 /** Letters that stand for a word before a slash: contre, sur, pour, dans, vers. */
 const cutBySlash = /^[cspdv]$/;
 
+/** What a word is wherever it stands. */
+interface Spelling {
+  /** Without the apostrophe of an elision and the endings of the other gender. */
+  word: string;
+  form: string;
+  hasCapital: boolean;
+}
+
+function spell(typed: string): Spelling {
+  const raw = typed.length > 1 ? typed.replace(/['’ʼ]$/, '') : typed;
+  const bare = raw.replace(inclusive, '');
+  const kept = bare.length > 0 ? bare : raw;
+  const word = kept.toLowerCase();
+  return { word, form: fold(kept), hasCapital: kept.slice(0, 1) !== word.slice(0, 1) };
+}
+
+/** Words met: texts are made of few different ones. */
+const spellings = new Map<string, Spelling>();
+/** Words remembered before the memory is emptied, so that it stays small whatever is read. */
+const memoryLimit = 20_000;
+
+function spellingOf(typed: string): Spelling {
+  const known = spellings.get(typed);
+  if (known) return known;
+  const spelling = spell(typed);
+  if (spellings.size >= memoryLimit) spellings.clear();
+  spellings.set(typed, spelling);
+  return spelling;
+}
+
+/** How far two words are set apart by what stands between them. */
+function strengthOf(gap: string): Token['before'] {
+  if (gap === ' ' || gap === '') return 0;
+  return strongBreak.test(gap) ? 2 : weakBreak.test(gap) ? 1 : 0;
+}
+
+/** «sensibilisat°» */
+const cutInTion = /\p{L}{3}t$/u;
+
 /** Words of a text with their UTF-16 positions; elided articles and pronouns stand alone (`l`, `d`, `n` …). */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   word.lastIndex = from;
   let end = from;
   for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
-    const raw = match[0].length > 1 ? match[0].replace(/['’ʼ]$/, '') : match[0];
-    const bare = raw.replace(inclusive, '');
-    const kept = bare.length > 0 ? bare : raw;
-    const lower = kept.toLowerCase();
+    const { word: spelt, form, hasCapital } = spellingOf(match[0]);
+    const next = match.index + match[0].length;
     const gap = text.slice(end, match.index);
     // «c/ la police» leaves out letters; «sensibilisat°» too.
     const isCut = gap.startsWith('/') && cutBySlash.test(tokens.at(-1)?.form ?? '');
-    const isShort = text[match.index + match[0].length] === '°' && /\p{L}{3}t$/u.test(lower);
+    const isShort = text[next] === '°' && cutInTion.test(spelt);
     tokens.push({
-      word: isShort ? `${lower}ion` : lower,
-      form: isShort ? `${fold(kept)}ion` : fold(kept),
+      word: isShort ? `${spelt}ion` : spelt,
+      form: isShort ? `${form}ion` : form,
       start: match.index,
-      end: match.index + match[0].length,
-      before:
-        tokens.length === 0 || gap === ' ' || gap === '' || isCut
-          ? 0
-          : strongBreak.test(gap)
-            ? 2
-            : weakBreak.test(gap)
-              ? 1
-              : 0,
-      isCapital: tokens.length > 0 && kept.slice(0, 1) !== lower.slice(0, 1),
+      end: next,
+      before: tokens.length === 0 || isCut ? 0 : strengthOf(gap),
+      isCapital: tokens.length > 0 && hasCapital,
     });
-    end = match.index + match[0].length;
+    end = next;
   }
   return tokens;
 }
