@@ -24,6 +24,8 @@ const begun = /^(?:ouvert|lance|cree|repris|demarre|rouvert|monte|commence|opene
 const joining = /^(?:et|puis|and|then)$/;
 const determiners = set('un une le la l les des du notre nos deux trois a the our two');
 
+/** «alors que», «bien que» */
+const beforeThat = set('alors bien');
 const between = set('ne n y en le la les l leur lui se s');
 const firstPlural = /(?:(?<![ts]i)ons|sommes)$/;
 
@@ -38,9 +40,7 @@ export function clauseStarts(tokens: Token[], language: StemLanguage): Set<numbe
     if (index === 0) return;
     const next = tokens[index + 1]?.form ?? '';
     const isOpener =
-      openers[language].has(token.form) ||
-      token.word === 'où' ||
-      (['alors', 'bien'].includes(token.form) && /^qu/.test(next));
+      openers[language].has(token.form) || token.word === 'où' || (beforeThat.has(token.form) && next.startsWith('qu'));
     const isSubject = token.before > 0 && subjects[language].has(token.form);
     const joins =
       (token.form === 'et' || token.form === 'and' || token.form === 'ou') &&

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { StemLanguage } from '../text/stem.ts';
 
 const arabic = /\p{Script=Arabic}/u;
@@ -21,16 +22,21 @@ const spellings = {
 };
 const words = /\p{L}+/gu;
 
+/** The language that a word tells, or none. */
+const toldBy = remembered((word: string): StemLanguage | 'none' => {
+  const lower = word.toLowerCase();
+  if (arabic.test(word)) return 'ar';
+  return marks.fr.has(lower) ? 'fr' : marks.en.has(lower) ? 'en' : 'none';
+});
+
 /** Language of a text by its script and its function words; the fallback when they tell nothing. */
 export function detectLanguage(text: string, fallback: StemLanguage = 'fr'): StemLanguage {
   const count = { fr: 0, en: 0, ar: 0 };
   let seen = 0;
   for (const [word] of text.matchAll(words)) {
     if (++seen > counted) break;
-    const lower = word.toLowerCase();
-    if (arabic.test(word)) count.ar += 1;
-    else if (marks.fr.has(lower)) count.fr += 1;
-    else if (marks.en.has(lower)) count.en += 1;
+    const told = toldBy(word);
+    if (told !== 'none') count[told] += 1;
   }
   if (count.ar > Math.max(count.fr, count.en)) return 'ar';
   if (count.fr === count.en) return bySpelling(text, fallback === 'ar' ? 'fr' : fallback);

@@ -12,8 +12,8 @@ const fewestCommas = 2;
  */
 export function isExcluded(sentence: Sentence, { entry, excludes }: CompiledCue, words: readonly number[]): boolean {
   if (excludes.length === 0) return false;
-  if (entry.axis === 'besoin') return excludes.some((group) => hasAny(sentence, group));
-  if (!excludes.some((group) => hasAny(sentence, group))) return false;
+  const isAnywhere = excludes.some((group) => hasAny(sentence, group));
+  if (!isAnywhere || entry.axis === 'besoin') return isAnywhere;
   const [from, to] = surroundingsOf(sentence, words);
   return excludes.some((group) => hasAnyWithin(sentence, group, from, to));
 }

@@ -16,6 +16,8 @@ export interface Start<T> {
 /** What a word may be part of, by the terms it fits. */
 export interface Fit {
   slots: ReadonlySet<number>;
+  /** The same in a row. */
+  slotList: readonly number[];
   cues: readonly Start<CompiledCue>[];
   markers: readonly Start<CompiledMarker>[];
   otherActors: readonly Start<true>[];
@@ -32,7 +34,7 @@ export interface KnownWord {
 
 export interface KnownWords {
   of(token: Pick<Token, 'word' | 'form'>): KnownWord;
-  /** One more than the highest slot of a word. */
+  /** Terms there are. */
   slots: number;
 }
 
@@ -82,9 +84,11 @@ export function knownWords(
 ): KnownWords {
   const memory = new Map<string, KnownWord>();
   const fitOf = (slots: ReadonlySet<number>): Fit => {
-    const atEach = <T>(index: BySlot<T>): T[] => [...slots].flatMap((slot) => index.get(slot) ?? []);
+    const slotList = [...slots];
+    const atEach = <T>(index: BySlot<T>): T[] => slotList.flatMap((slot) => index.get(slot) ?? []);
     return {
       slots,
+      slotList,
       cues: atEach(beginnings.cues),
       markers: atEach(beginnings.markers),
       otherActors: atEach(beginnings.otherActors),

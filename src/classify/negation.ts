@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
@@ -248,7 +249,7 @@ function lessThanOthers({ tokens }: Sentence, at: number): Span[] {
     : [{ kind: 'negation', reason: 'negation', from: at, to: than, at: [at] }];
 }
 
-const leavingOut = /^(?:sauf|hormis|excepte|except)$/;
+const leavingOut = new Set('sauf hormis excepte except'.split(' '));
 /** Words after «sauf» or «à part» that leave nothing out: a time, a case, another sense («à part entière»). */
 const leavesNothing =
   /^(?:que|qu|si|quand|lorsqu\w*|pendant|en|entiere|egale|erreur|cas|exception|urgence|week|dimanches?|samedis?|lundis?|vendredis?|jours?|nuits?|if|when|for|on|in)$/;
@@ -259,7 +260,7 @@ const determiner = /^(?:le|la|les|l|un|une|du|de|des|d|notre|nos|the|our)$/;
 function leftOut({ tokens, isFunction }: Sentence, at: number): Span[] {
   const form = tokens[at]?.form ?? '';
   const isApart = form === 'part' && tokens[at - 1]?.form === 'a' && tokens[at - 2]?.form !== 'lieu';
-  if (!isApart && !leavingOut.test(form)) return [];
+  if (!isApart && !leavingOut.has(form)) return [];
   let first = at + 1;
   while (determiner.test(tokens[first]?.form ?? '')) first++;
   if (!tokens[first] || leavesNothing.test(tokens[first]?.form ?? '')) return [];
@@ -294,11 +295,16 @@ const telling = /^(?:dire|penser|croire|pretendre|affirmer|soutenir|say|claim|th
 const untrue = /^(?:faux|inexact|errone|mensonger|wrong|false|untrue|incorrect)$/;
 const unable = /^(?:peut|peux|pouvons|peuvent|saurait|saurions|pourrait|can|cannot|could)$/;
 
+const saysTrueOrNot = remembered(
+  (form: string) => telling.test(form) || untrue.test(form) || /^(?:vrai|exact|true)$/.test(form),
+);
+
 /** «il est faux de dire que …», «on ne peut pas dire que …», «it is not true that …» */
 function saidToBeUntrue({ tokens }: Sentence): Span[] {
+  if (!tokens.some(({ form }) => saysTrueOrNot(form))) return [];
   const formAt = (at: number): string => tokens[at]?.form ?? '';
   return tokens.flatMap(({ form }, at): Span[] => {
-    if (!telling.test(form) && !untrue.test(form) && !/^(?:vrai|exact|true)$/.test(form)) return [];
+    if (!saysTrueOrNot(form)) return [];
     const around = tokens.slice(Math.max(0, at - 4), at).map((token) => token.form);
     const isDenied = around.some((one) => /^(?:pas|not|cannot|jamais)$/.test(one));
     const isTold =
@@ -340,7 +346,9 @@ export function denials(sentence: Sentence): Span[] {
   const answered = putOffAnswer(sentence);
   if (answered.length > 0 && sentence.language !== 'ar') return [...answered, ...denialsOfWords(sentence, taken)];
   if (sentence.language === 'ar') return [];
-  const told = sentence.tokens.flatMap((_, at) => leftOut(sentence, at));
+  const told = sentence.tokens.flatMap(({ form }, at) =>
+    form === 'part' || leavingOut.has(form) ? leftOut(sentence, at) : [],
+  );
   const spans = [...told, ...saidToBeUntrue(sentence), ...calledUntrue(sentence)];
   return [...spans, ...denialsOfWords(sentence, taken)];
 }

@@ -19,14 +19,16 @@ const ours = set('nos notre');
 const own = set('nous notre nos on association associations osc ong organisation collectif equipe membres benevoles');
 
 /** Verbs that say who lacks or needs. */
-const lacks = /^(?:manque|manquent|manquait|manquaient|souffre|souffrent)$/;
+const lacks = set('manque manquent manquait manquaient souffre souffrent');
+/** The same, or the auxiliary of «ont besoin de». */
+const lackVerbs = new Set([...lacks, 'a', 'ont']);
 const of = set('de d du des');
 
 /** «ont besoin de», «manquent de», «n’ont pas de»: the verb of one who lacks starts here. */
 function isLackVerb({ tokens }: Sentence, at: number): boolean {
   const form = tokens[at]?.form ?? '';
   const next = tokens.slice(at + 1, at + 4).map((token) => token.form);
-  if (lacks.test(form)) return next.some((word) => of.has(word));
+  if (lacks.has(form)) return next.some((word) => of.has(word));
   if (!/^(?:a|ont)$/.test(form)) return false;
   return /^(?:pas|plus|aucune?|ni|jamais|guere)$/.test(next[0] ?? '') || next.some((word) => /^besoins?$/.test(word));
 }
@@ -50,13 +52,13 @@ function isOther({ tokens }: Sentence, from: number, verb: number): boolean {
   return served.test(form) || (!isOurs && (mayBeMembers.test(form) || places.test(form)));
 }
 
-const lackNouns = /^(?:manque|manques|absence|penurie|insuffisance|defaut|faiblesse|besoin|besoins|lacune|lacunes)$/;
+const lackNouns = set('manque manques absence penurie insuffisance defaut faiblesse besoin besoins lacune lacunes');
 /** Words from the lack to whose it is, at most: «le manque criant d’argent et de papiers des migrants». */
 const longestLack = 7;
 
 /** «Le manque d’argent des migrants»: the noun of a lack, and after what is lacking the people served. */
 function nounOfOthers({ tokens }: Sentence, at: number, clauseEnd: number): Span[] {
-  if (!lackNouns.test(tokens[at]?.form ?? '') || !of.has(tokens[at + 1]?.form ?? '')) return [];
+  if (!of.has(tokens[at + 1]?.form ?? '')) return [];
   const last = Math.min(clauseEnd, at + longestLack) - 1;
   for (let word = at + 3; word <= last && !tokens[word]?.before; word++) {
     if (!served.test(tokens[word]?.form ?? '') || !/^(?:des|du|ces|les)$/.test(tokens[word - 1]?.form ?? '')) continue;
@@ -68,9 +70,11 @@ function nounOfOthers({ tokens }: Sentence, at: number, clauseEnd: number): Span
 /** «Les migrants manquent d’argent», «le village a besoin de …»: from the verb on, what is lacking is theirs. */
 export function othersLacks(sentence: Sentence): Span[] {
   if (sentence.language !== 'fr') return [];
-  const ofNouns = sentence.tokens.flatMap((_, at) => nounOfOthers(sentence, at, clauseOf(sentence, at)[1]));
-  const ofVerbs = sentence.tokens.flatMap((_, at): Span[] => {
-    if (!isLackVerb(sentence, at)) return [];
+  const ofNouns = sentence.tokens.flatMap(({ form }, at) =>
+    lackNouns.has(form) ? nounOfOthers(sentence, at, clauseOf(sentence, at)[1]) : [],
+  );
+  const ofVerbs = sentence.tokens.flatMap(({ form }, at): Span[] => {
+    if (!lackVerbs.has(form) || !isLackVerb(sentence, at)) return [];
     const [clauseStart, to] = clauseOf(sentence, at);
     const from = subjectStart(sentence, clauseStart, at);
     if (!isOther(sentence, from, at)) return [];

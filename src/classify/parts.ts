@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** Words that join two statements. */
-const joining = /^(?:et|mais|ni|car|donc|puis|tandis|alors|and|but|or|then)$/;
+const joining = new Set('et mais ni car donc puis tandis alors and but or then'.split(' '));
 /** Full words that a part holds at least: fewer go with their neighbours. */
 const fewestWords = 2;
 
@@ -16,9 +16,13 @@ const fewestWords = 2;
  * procès-verbal et les bourses vont aux proches» says three things. None when it makes but one.
  */
 export function partsOf({ tokens, isFunction }: Sentence): Part[] {
-  const isShort = ({ from, to }: Part): boolean =>
-    isFunction.slice(from, to).filter((isOne) => !isOne).length < fewestWords;
-  const starts = tokens.flatMap(({ before, form }, at) => (at > 0 && (before > 0 || joining.test(form)) ? [at] : []));
+  const starts = tokens.flatMap(({ before, form }, at) => (at > 0 && (before > 0 || joining.has(form)) ? [at] : []));
+  if (starts.length === 0) return [];
+  const isShort = ({ from, to }: Part): boolean => {
+    let full = 0;
+    for (let at = from; at < to; at++) if (!isFunction[at]) full += 1;
+    return full < fewestWords;
+  };
   const parts: Part[] = [];
   for (const [place, from] of [0, ...starts].entries()) {
     const part = { from, to: starts[place] ?? tokens.length };

@@ -104,9 +104,9 @@ function cutLong(segment: Segment): Segment[] {
   });
 }
 
-const organisations = /^(?:nous|notre|nos|osc|ong|associations|organisations|we|our|us|ngos|csos)$/;
+const organisations = new Set('nous notre nos osc ong associations organisations we our us ngos csos'.split(' '));
 const noMarkers: ReadonlySet<MarkerKind> = new Set();
-const ownSubject = /^(?:nous|notre|nos|on|association|collectif|organisation|we|our|equipe)$/;
+const ownSubject = new Set('nous notre nos on association collectif organisation we our equipe'.split(' '));
 
 interface Matched {
   cue: CompiledCue;
@@ -183,9 +183,9 @@ function readSentence(
   const spans = markerSpans(sentence);
   const others = otherActorsIn(sentence, speaker);
   const lead = leadMarkers(sentence.segment, compiled);
-  const isTelegraphic = !sentence.tokens.some(({ form }) => ownSubject.test(form)) && sentence.tokens.length <= 14;
-  const namesOrganisations = sentence.tokens.some(({ form }) => organisations.test(form));
   const hasOwnSubject = ownSubjectsOf(sentence);
+  const isTelegraphic = hasOwnSubject.size === 0 && sentence.tokens.length <= 14;
+  const namesOrganisations = sentence.tokens.some(({ form }) => organisations.has(form));
   const askedFrom = sentence.segment.isQuestion ? askedFromIn(sentence) : 0;
   const added = new Set<Finding>();
   const fired = matched.flatMap(({ cue, words }): Finding[] => {
@@ -243,7 +243,7 @@ function statesAt(sentence: Sentence, at: number): boolean {
 
 /** Numbers of the clauses that name the organisation speaking. */
 const ownSubjectsOf = ({ tokens, clause }: Sentence): ReadonlySet<number | undefined> =>
-  new Set(clause.filter((_, at) => ownSubject.test(tokens[at]?.form ?? '')));
+  new Set(clause.filter((_, at) => ownSubject.has(tokens[at]?.form ?? '')));
 
 /** Headings of what is not done yet. */
 const toCome =
@@ -252,7 +252,7 @@ const longestHeading = 8;
 
 /** Markers in the words that lead a list hold for its items («Nous ne faisons pas : …»). */
 function leadMarkers({ lead }: Segment, compiled: CompiledLanguage): ReadonlySet<MarkerKind> {
-  if (lead.length === 0) return new Set();
+  if (lead.length === 0) return noMarkers;
   if (lead.length <= longestHeading && toCome.test(lead.map(({ form }) => form).join(' '))) return new Set(['wish']);
   const segment: Segment = { start: 0, end: 0, tokens: lead, isQuestion: false, lead: [], isItem: false };
   const spans = markerSpans(makeSentence(segment, compiled.language, compiled.words));
@@ -286,9 +286,12 @@ function wordsOf(text: string, sentence: Sentence, { cue, words }: Matched, mark
   const head = words[0] ?? 0;
   const tail = words.at(-1) ?? head;
   const shown = marker.filter((at) => at >= head - markerDistance && at <= tail + markerDistance);
-  const around = [head, tail, ...shown].flatMap((at) => sentence.tokens[at] ?? []);
-  const start = Math.min(...around.map((token) => token.start));
-  const end = Math.max(...around.map((token) => token.end));
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const at of [head, tail, ...shown]) {
+    const token = sentence.tokens[at];
+    if (token && token.start < start) start = token.start;
+    if (token && token.end > end) end = token.end;
+  }
   const { axis, code, sub } = cue.entry;
   return { axis, code, sub, start, end, quote: text.slice(start, end), cue: cue.name };
 }

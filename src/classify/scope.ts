@@ -1,4 +1,5 @@
 import type { EvidenceScope } from '../model/actor.ts';
+import { remembered } from '../text/remembered.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 
 const organisations =
@@ -20,7 +21,7 @@ const firstPerson = /^(?:nous|notre|nos|on|we|our|us|my|mon|je|j)$/;
 const before =
   /^(?:le|la|les|l|des|d|de|ces|dans|the|plus|of|et|que|qu|part|donc|or|toutefois|pour|ainsi|cependant|neanmoins|mais|car|en|global|globalement|generalement|aujourd'hui|aussi|comme|chez|parmi|niveau|au|ensemble|partout|ici|meme|memes|selon|cote|du|tout|toute|aucune|aucun|ou|selon|nous|note|constate|observe|remarque|voit|on|nous|constatons|pensons|estimons|notons|observons)$/;
 
-const opensClause = (form: string): boolean => before.test(form) || all.test(form) || qualities.test(form);
+const opensClause = remembered((form: string) => before.test(form) || all.test(form) || qualities.test(form));
 
 const judging =
   /^(?:note|constate|observe|remarque|voit|dit|sait|releve|trouve|constatons|pensons|estimons|notons|observons)$/;
@@ -35,6 +36,16 @@ function leadsIn({ tokens }: Sentence, from: number, at: number): boolean {
   return article.test(tokens[comma]?.form ?? '') && tokens.slice(comma, at).every(({ form }) => opensClause(form));
 }
 
+/** Words that may tell of whom a clause speaks. */
+const mayTellScope = remembered(
+  (form: string) =>
+    firstPerson.test(form) ||
+    organisations.test(form) ||
+    mechanisms.test(form) ||
+    mechanismPhrases.some(([first]) => first.test(form)) ||
+    /^(?:societe|secteur|monde|tissu|mouvement|milieu|paysage|sector|association|acteurs)$/.test(form),
+);
+
 /** Whom the clause of a word speaks of, when it says so: its subject, or null. */
 function scopeOfClause(sentence: Sentence, from: number, to: number): EvidenceScope | null {
   const { tokens } = sentence;
@@ -43,6 +54,7 @@ function scopeOfClause(sentence: Sentence, from: number, to: number): EvidenceSc
   for (let at = from; at < to; at++) {
     if (at > from) isOpening &&= opensClause(tokens[at - 1]?.form ?? '');
     const form = tokens[at]?.form ?? '';
+    if (!mayTellScope(form)) continue;
     const next = tokens.slice(at + 1, Math.min(to, at + 4)).map((token) => token.form);
     if (firstPerson.test(form)) {
       // «on constate que …», «selon nous, les associations …» say who judges, not of whom.

@@ -14,11 +14,13 @@ export interface Sentence {
   words: KnownWord[];
   /** What each word fits: its own terms, or those of the word that it takes up. */
   fits: Fit[];
-  /** 1 for the terms that some word fits: a pattern with another term stands nowhere. */
-  present: Uint8Array;
+  /** A bit for each term that some word fits: a pattern with another term stands nowhere. */
+  present: Int32Array;
   isFunction: boolean[];
   /** Number of the clause each word stands in. */
   clause: number[];
+  /** First and last-plus-one word of each clause. */
+  clauses: [from: number, to: number][];
   language: StemLanguage;
   /** Conditions already asked of this sentence. */
   answers: Map<CompiledPattern | CompiledPattern[], boolean>;
@@ -36,21 +38,34 @@ export function makeSentence(segment: Segment, language: StemLanguage, known: Kn
     takeUpAfterBut(tokens, fits);
     takeUpAfterCleft(tokens, fits);
   }
-  const present = new Uint8Array(known.slots);
-  for (const { slots } of fits) for (const slot of slots) present[slot] = 1;
-  let number = 0;
+  const clause: number[] = [];
+  const clauses: Sentence['clauses'] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const own = clauses.at(-1);
+    if (own && !starts.has(at)) own[1] = at + 1;
+    else clauses.push([at, at + 1]);
+    clause.push(clauses.length - 1);
+  }
   return {
     segment,
     tokens,
     words,
     fits,
-    present,
+    present: termsIn(fits, known.slots),
     isFunction: words.map(({ isFunction }) => isFunction),
-    clause: tokens.map((_, index) => (starts.has(index) ? ++number : number)),
+    clause,
+    clauses,
     language,
     answers: new Map(),
     places: new Map(),
   };
+}
+
+function termsIn(fits: readonly Fit[], slots: number): Int32Array {
+  const present = new Int32Array((slots >>> 5) + 1);
+  for (const { slotList } of fits)
+    for (const slot of slotList) present[slot >>> 5] = (present[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  return present;
 }
 
 const noneAtAll = /^(?:non|neant|zero|0|aucune?|rien|jamais|no|none)$/;
@@ -102,21 +117,10 @@ function inFull(token: Token): Token {
 }
 
 /** First and last-plus-one word of the clause in which a word stands. */
-export function clauseOf({ clause }: Sentence, index: number): [from: number, to: number] {
-  const number = clause[index] ?? 0;
-  return [firstAtLeast(clause, number), firstAtLeast(clause, number + 1)];
-}
+export const clauseOf = ({ clause, clauses }: Sentence, index: number): readonly [from: number, to: number] =>
+  clauses[clause[index] ?? 0] ?? nowhere;
 
-/** Index of the first number that is at least `least`, in numbers that never go down; their count when there is none. */
-function firstAtLeast(numbers: readonly number[], least: number): number {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const nowhere = [0, 0] as const;
 
 /** Function words stepped over between neighbours, at most. */
 const longestStep = 5;
@@ -125,7 +129,8 @@ const longestStep = 5;
 const beginsAnew = new Set('un une nous on il elle ils elles ce c notre nos pas mais puis we they it but'.split(' '));
 
 /** Some word of the sentence fits a term. */
-export const isPresent = ({ present }: Sentence, slot: number): boolean => present[slot] === 1;
+export const isPresent = ({ present }: Sentence, slot: number): boolean =>
+  ((present[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0;
 
 /** Indexes of the words that fit a pattern starting at a word, or null. */
 export function matchAt(sentence: Sentence, at: number, pattern: CompiledPattern): number[] | null {
@@ -159,7 +164,7 @@ function matchRest(sentence: Sentence, pattern: CompiledPattern, index: number, 
 
 /** True when the pattern stands anywhere among the words; asked once for each pattern. */
 function hasMatch(sentence: Sentence, pattern: CompiledPattern): boolean {
-  if (!pattern.every(({ slot }) => isPresent(sentence, slot))) return false;
+  for (const { slot } of pattern) if (!isPresent(sentence, slot)) return false;
   const known = sentence.answers.get(pattern);
   if (known !== undefined) return known;
   const answer = sentence.tokens.some((_, at) => matchAt(sentence, at, pattern) !== null);

@@ -1,4 +1,5 @@
 import type { SignWeights } from '../model/codebook.ts';
+import { remembered } from '../text/remembered.ts';
 import { infinitives, type StemLanguage, stem } from '../text/stem.ts';
 import { type Field, fieldsOf } from './word-fields.ts';
 
@@ -60,22 +61,6 @@ const smallWords = new Set(
 
 /** Words of a code that are counted apart: three or more say the same. */
 const mostCounted = 3;
-
-/** Words remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 20_000;
-
-/** A function that finds each answer once. */
-function remembered<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  const memory = new Map<Key, Answer>();
-  return (key) => {
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    if (memory.size >= memoryLimit) memory.clear();
-    const found = find(key);
-    memory.set(key, found);
-    return found;
-  };
-}
 
 /** Stem of a word as most people type it: without accents, verbs with «nous» as their infinitive. */
 const stemOf = (form: string, language: StemLanguage): string =>

@@ -47,7 +47,7 @@ const longestNoun = 4;
 /** «Hébergement suspendu depuis janvier»: a note without a verb. */
 function brokenOff(sentence: Sentence): Span[] {
   const { tokens } = sentence;
-  const at = tokens.findIndex(({ form }) => brokenOffWords.test(form));
+  const at = tokens.findIndex(({ form }, index) => index <= longestNoun && brokenOffWords.test(form));
   if (at < 1 || at > longestNoun || tokens.slice(0, at).some(({ form }) => pronouns.test(form))) return [];
   return [{ kind: 'past', reason: 'past', from: 0, to: at, at: [at] }];
 }

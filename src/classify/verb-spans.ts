@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -28,27 +29,35 @@ function previousIsNous({ tokens }: Sentence, at: number): boolean {
   return before === 'nous' || (clitics.has(before) && tokens[at - 2]?.form === 'nous');
 }
 
+interface VerbForms {
+  isConditional: boolean;
+  /** With «nous». */
+  isFuture: boolean;
+  isImperfect: boolean;
+}
+
+/** Tenses that a folded form may be of; most words are of none. */
+const formsOf = remembered((form: string): VerbForms | 'none' => {
+  const isConditional = form.length > 5 && conditional.test(form) && !notConditional.test(form);
+  const isFuture = future.test(form) && !presentInRer.test(form);
+  const isImperfect = /ions$/.test(form) && form.length > 5 && !presentInIer.test(form.slice(0, -4));
+  return isConditional || isFuture || isImperfect ? { isConditional, isFuture, isImperfect } : 'none';
+});
+
 /** French verb forms that tell a wish (conditional) or the past (imperfect with «nous»). */
 export function verbSpans(sentence: Sentence): Span[] {
   if (sentence.language !== 'fr') return [];
-  return sentence.tokens.flatMap(({ form }, at): Span[] => {
-    const [from, to] = [at, clauseOf(sentence, at)[1]];
-    if (form.length > 5 && conditional.test(form) && !notConditional.test(form)) {
-      return [{ kind: 'wish', reason: 'wish', from, to, at: [] }];
-    }
-    if (previousIsNous(sentence, at) && future.test(form) && !presentInRer.test(form)) {
-      return [{ kind: 'wish', reason: 'wish', from, to, at: [] }];
-    }
-    const previous = sentence.tokens.slice(Math.max(0, at - 3), at).map((token) => token.form);
-    if (
-      /ions$/.test(form) &&
-      form.length > 5 &&
-      previous.at(-1) === 'nous' &&
-      !isWanted(previous) &&
-      !presentInIer.test(form.slice(0, -4))
-    ) {
-      return [{ kind: 'past', reason: 'past', from, to, at: [] }];
-    }
-    return [];
-  });
+  const { tokens } = sentence;
+  const spans: Span[] = [];
+  for (const [at, { form }] of tokens.entries()) {
+    const forms = formsOf(form);
+    if (forms === 'none') continue;
+    const to = clauseOf(sentence, at)[1];
+    const previous = tokens.slice(Math.max(0, at - 3), at).map((token) => token.form);
+    if (forms.isConditional || (forms.isFuture && previousIsNous(sentence, at)))
+      spans.push({ kind: 'wish', reason: 'wish', from: at, to, at: [] });
+    else if (forms.isImperfect && previous.at(-1) === 'nous' && !isWanted(previous))
+      spans.push({ kind: 'past', reason: 'past', from: at, to, at: [] });
+  }
+  return spans;
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A word with its place. */
 export interface Token {
@@ -48,27 +49,13 @@ interface Spelling {
   hasCapital: boolean;
 }
 
-function spell(typed: string): Spelling {
+const spellingOf = remembered((typed: string): Spelling => {
   const raw = typed.length > 1 ? typed.replace(/['’ʼ]$/, '') : typed;
   const bare = raw.replace(inclusive, '');
   const kept = bare.length > 0 ? bare : raw;
   const word = kept.toLowerCase();
   return { word, form: fold(kept), hasCapital: kept.slice(0, 1) !== word.slice(0, 1) };
-}
-
-/** Words met: texts are made of few different ones. */
-const spellings = new Map<string, Spelling>();
-/** Words remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 20_000;
-
-function spellingOf(typed: string): Spelling {
-  const known = spellings.get(typed);
-  if (known) return known;
-  const spelling = spell(typed);
-  if (spellings.size >= memoryLimit) spellings.clear();
-  spellings.set(typed, spelling);
-  return spelling;
-}
+});
 
 /** How far two words are set apart by what stands between them. */
 function strengthOf(gap: string): Token['before'] {
