@@ -24,10 +24,15 @@ export function shareSign({ met, shownBy }: Signs, sign: number, words: readonly
   shownBy.push(words);
 }
 
-/** The words of each sign, once nothing is added any more. */
-export function wordsBySign({ met, shownBy }: Signs): Map<number, readonly number[]> {
+/** The words of each sign, or of those wanted, once nothing is added any more. */
+export function wordsBySign(
+  { met, shownBy }: Signs,
+  isWanted: (sign: number) => boolean = () => true,
+): Map<number, readonly number[]> {
   const known = new Map<number, readonly number[]>();
-  for (const [place, sign] of met.entries()) {
+  for (let place = 0; place < met.length; place++) {
+    const sign = met[place] ?? noSign;
+    if (!isWanted(sign)) continue;
     const shown = shownBy[place] ?? null;
     if (typeof shown === 'object' && shown !== null) known.set(sign, shown);
     else known.set(sign, [...(known.get(sign) ?? []), ...(shown === null ? [] : [shown])]);

@@ -1,4 +1,3 @@
-import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
@@ -291,27 +290,24 @@ function leftOut({ tokens, isFunction }: Sentence, at: number): Span[] {
   ];
 }
 
-const telling = /^(?:dire|penser|croire|pretendre|affirmer|soutenir|say|claim|think|pretend)$/;
-const untrue = /^(?:faux|inexact|errone|mensonger|wrong|false|untrue|incorrect)$/;
+const telling = new Set('dire penser croire pretendre affirmer soutenir say claim think pretend'.split(' '));
+const untrue = new Set('faux inexact errone mensonger wrong false untrue incorrect'.split(' '));
+const saysTrueOrNot = new Set([...telling, ...untrue, 'vrai', 'exact', 'true']);
 const unable = /^(?:peut|peux|pouvons|peuvent|saurait|saurions|pourrait|can|cannot|could)$/;
-
-const saysTrueOrNot = remembered(
-  (form: string) => telling.test(form) || untrue.test(form) || /^(?:vrai|exact|true)$/.test(form),
-);
 
 /** «il est faux de dire que …», «on ne peut pas dire que …», «it is not true that …» */
 function saidToBeUntrue({ tokens }: Sentence): Span[] {
-  if (!tokens.some(({ form }) => saysTrueOrNot(form))) return [];
+  if (!tokens.some(({ form }) => saysTrueOrNot.has(form))) return [];
   const formAt = (at: number): string => tokens[at]?.form ?? '';
   return tokens.flatMap(({ form }, at): Span[] => {
-    if (!saysTrueOrNot(form)) return [];
+    if (!saysTrueOrNot.has(form)) return [];
     const around = tokens.slice(Math.max(0, at - 4), at).map((token) => token.form);
     const isDenied = around.some((one) => /^(?:pas|not|cannot|jamais)$/.test(one));
     const isTold =
-      telling.test(form) &&
-      (around.some((one) => untrue.test(one)) || (isDenied && around.some((one) => unable.test(one))));
-    const isTrue = !telling.test(form) && !untrue.test(form) && isDenied;
-    const isUntrue = untrue.test(form) && /^(?:que|qu|that)$/.test(formAt(at + 1)) && !isDenied;
+      telling.has(form) &&
+      (around.some((one) => untrue.has(one)) || (isDenied && around.some((one) => unable.test(one))));
+    const isTrue = !telling.has(form) && !untrue.has(form) && isDenied;
+    const isUntrue = untrue.has(form) && /^(?:que|qu|that)$/.test(formAt(at + 1)) && !isDenied;
     if (!isTold && !isTrue && !isUntrue) return [];
     const hasThat = /^(?:que|qu|that)$/.test(formAt(at + 1));
     if (!hasThat && !(isTold && /^we$/.test(formAt(at + 1)))) return [];
@@ -335,7 +331,7 @@ function calledUntrue(sentence: Sentence): Span[] {
     const said = tokens.slice(at + 1, at + 5).map((token) => token.form);
     const verb = said.findIndex((one) => /^(?:est|is)$/.test(one));
     if (verb < 0 || verb > 1 || said.some((one) => /^(?:pas|ne|n|not)$/.test(one))) return [];
-    if (!said.slice(verb + 1, verb + 3).some((one) => untrue.test(one))) return [];
+    if (!said.slice(verb + 1, verb + 3).some((one) => untrue.has(one))) return [];
     return [{ kind: 'negation', reason: 'negation', from: 0, to: at, at: [at + 1 + verb], isUntrue: true }];
   });
 }

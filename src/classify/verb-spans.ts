@@ -29,6 +29,9 @@ function previousIsNous({ tokens }: Sentence, at: number): boolean {
   return before === 'nous' || (clitics.has(before) && tokens[at - 2]?.form === 'nous');
 }
 
+/** No form that is looked for here ends otherwise. */
+const mayBeOne = (form: string): boolean => form.endsWith('ons') || form.endsWith('ait') || form.endsWith('aient');
+
 interface VerbForms {
   isConditional: boolean;
   /** With «nous». */
@@ -50,7 +53,7 @@ export function verbSpans(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   const spans: Span[] = [];
   for (const [at, { form }] of tokens.entries()) {
-    const forms = formsOf(form);
+    const forms = mayBeOne(form) ? formsOf(form) : 'none';
     if (forms === 'none') continue;
     const to = clauseOf(sentence, at)[1];
     const previous = tokens.slice(Math.max(0, at - 3), at).map((token) => token.form);

@@ -122,9 +122,9 @@ const shownWords = 3;
 export function heaviestWords(signs: Signs, laid: LaidWeights, axis: string, code: string): number[] {
   const wanted = laid.codes.findIndex((one) => one.axis === axis && one.code === code);
   const weightByWord = new Map<number, number>();
-  for (const [sign, words] of wordsBySign(signs)) {
+  for (const [sign, words] of wordsBySign(signs, (one) => weightOf(one, wanted, laid) !== 0)) {
     const weight = weightOf(sign, wanted, laid);
-    for (const word of weight === 0 ? [] : new Set(words)) {
+    for (const word of new Set(words)) {
       weightByWord.set(word, (weightByWord.get(word) ?? 0) + weight / words.length);
     }
   }
