@@ -3,6 +3,7 @@ import { perEuro } from '../countries/index.ts';
 import { booleanOf, listOf, numberOf, pairsOf, textOf } from '../model/access.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { FieldValue } from '../model/record.ts';
+import { redactContacts } from '../text/redact.ts';
 
 /** A record, or an actor with its consolidated columns. */
 export interface Holder {
@@ -19,6 +20,11 @@ export const readCodes =
   (key: string): ReadCodes =>
   (holder) =>
     [...new Set(listOf(holder, key))].filter((code) => code !== noAnswerCode);
+
+/** Words that people typed, as codes: what they count is never a telephone, a mailbox or a person. */
+export const readWords =
+  (key: string): ReadCodes =>
+  (holder) => [...new Set(readCodes(key)(holder).map((words) => redactContacts(words).trim()))];
 
 export const readYesNo =
   (key: string): ReadCodes =>

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
 import { contactsAsShapes, shapeOf } from '../text/contact-shapes.ts';
+import { foldWords } from '../text/fold.ts';
 import { quietFile } from '../text/quiet-file.ts';
 
 /*
@@ -133,14 +134,39 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
   return quiet;
 }
 
-/** The first row of a file of one or two columns that is no table: what has many words is no title, but what somebody wrote. */
+/**
+ * The first row of a file that is no table: somebody's notes, whatever sign seems to part them. What has many words, or those
+ * of a sentence, is no title; one such cell, a contact cut in pieces or a sentence cut at its blanks close the whole row.
+ */
 function untitled(actual: string, cell: (text: string) => string, language: Language): string {
   const cells = actual.split(' | ');
-  const isNote = (text: string) => cells.length < 3 && text.trim().split(/\s+/).length > mostInTitle;
-  return cells.some(isNote)
-    ? cells.map((text) => (isNote(text) ? shapeOf(text, language) : cell(text))).join(' | ')
-    : cell(actual);
+  const whole = cells.join(' ');
+  const isCut =
+    cells.length > 2 &&
+    cells.every((text) => !/\s/.test(text.trim())) &&
+    foldWords(whole).split(' ').some(isOfSentence);
+  const isShut =
+    isCut ||
+    cells.some(isNote) ||
+    contactsAsShapes(whole, language) !== whole ||
+    (whole.match(/\p{Nd}/gu) ?? []).length > mostDigits;
+  return isShut ? cells.map((text) => shapeOf(text, language)).join(' | ') : cell(actual);
 }
+
+/** Years stand in titles; a telephone has more. */
+const mostDigits = 8;
+const isNote = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return words.length > mostInTitle || (words.length > 2 && foldWords(text).split(' ').some(isOfSentence));
+};
+/** Words by which a sentence is told from a title. */
+const isOfSentence = (word: string): boolean => sentenceWords.has(word);
+const sentenceWords = new Set(
+  (
+    'a ai as ont est sont etait sera je j tu il elle ils elles on nous vous ne pas plus que qu qui mais car me m te se s y lui leur ' +
+    'au aux hier demain appeler rappeler voir has have is are was were he she they we i not but'
+  ).split(' '),
+);
 
 /** A first row taken for headers may be data, and a file may be named after whom it was heard from. */
 const quietPlace = (place: Place, clean: (text: string) => string, language: Language): Place => ({

@@ -6,6 +6,8 @@ import type { Cartography } from '../model/cartography.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import {
+  type ContactColumns,
+  contactColumns,
   contactForms,
   endsFound,
   openPlaces,
@@ -14,6 +16,7 @@ import {
   type Sought,
   spansOf,
   textsOf,
+  unknownContacts,
   type WordTree,
   wordsOf,
   wordsPlanted,
@@ -101,12 +104,15 @@ export function needlesOf(
   const others = cartography.actors.filter((actor) => !leavers.has(actor) && !isGone(actor, left)).flatMap(soughtNames);
   const places = openPlaces(cartography.country);
   const borne = new Set([...others.map(foldWords), ...places]);
-  const elsewhere = new Set(contactsIn(staying));
+  const isContactColumn = contactColumns(cartography.records);
+  const elsewhere = new Set(contactsIn(staying, isContactColumn));
   const tree = wordTree();
   const longer = wordTree();
   const sought = named.filter((name) => !borne.has(foldWords(name)));
   const wordForms = sought.filter((name) => !isShortName(name)).flatMap(spellingsOf);
-  const contacts = [...new Set(contactsIn(own))].filter((form) => !elsewhere.has(form) && !places.has(form));
+  const contacts = [...new Set(contactsIn(own, isContactColumn))].filter(
+    (form) => !elsewhere.has(form) && !places.has(form),
+  );
   const telephones = contacts.filter((form) => /^\d+$/.test(form));
   const forms = [...wordForms, ...contacts.filter((form) => !telephones.includes(form)).map(wordsOf)];
   for (const words of forms) plant(tree, words);
@@ -158,12 +164,13 @@ const isContact = (key: string, kind: DataRecord['kind']): boolean => {
   return layer === 'private' || layer === 'contact' || key === 'adresse_siege';
 };
 
-const contactsIn = (records: readonly DataRecord[]): string[] =>
-  records.flatMap(({ fields, kind }) =>
-    Object.entries(fields).flatMap(([key, { raw }]: [string, Field]) =>
-      isContact(key, kind) ? contactForms(raw) : [],
-    ),
-  );
+const contactsIn = (records: readonly DataRecord[], isContactColumn: ContactColumns): string[] =>
+  records.flatMap((record) => {
+    const known = Object.entries(record.fields).flatMap(([key, field]: [string, Field]) =>
+      isContact(key, record.kind) ? [field] : [],
+    );
+    return [...known, ...unknownContacts(record, isContactColumn)].flatMap(({ raw }) => contactForms(raw));
+  });
 
 /** How many times a text shows who withdraws. */
 export const timesIn = (text: string, needles: Needles): number => timesAmong(wordsOf(text), text, needles);

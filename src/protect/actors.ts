@@ -80,13 +80,22 @@ function sourceName(id: string, access: Access): string {
 }
 
 /** Outside the team a contact has the form of its type: a public cell of any other form may hold a private one. */
-function publishable(column: string, value: FieldValue): FieldValue | null {
+function publishable(column: string, value: FieldValue, closed: ClosedNames): FieldValue | null {
   const type = columnByKey(column, 'acteurs')?.type;
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') return closed.clean(value);
   // A telephone or a mailbox inside an address or a mission is a person's as often as not.
-  if (type === 'text') return redactContacts(value);
-  return type === 'url' || type === 'email' || type === 'phone' ? contactOfForm(type, value) : value;
+  if (type === 'text') return isPlace(column) ? closed.redact(redactContacts(value)) : closed.redactText(value);
+  if (type === 'name') return closed.redact(redactContacts(value));
+  if (type === 'url') {
+    const link = contactOfForm(type, value);
+    return link !== null && closed.isOpenLink(link) ? link : null;
+  }
+  return closed.clean(type === 'email' || type === 'phone' ? contactOfForm(type, value) : value);
 }
+
+/** In a place two words that no list knows are the place's own. */
+const isPlace = (column: string): boolean =>
+  column === 'ville_siege' || columnByKey(column, 'acteurs')?.layer === 'seat';
 
 function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: ClosedNames): EditionActor['fields'] {
   const fields: EditionActor['fields'] = {};
@@ -95,7 +104,7 @@ function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: Clo
     if (!field || ['nom', 'acteur', 'sigle', 'autres_noms'].includes(column)) continue;
     const open = openValue(actor, column, field, cartography, access);
     if (!open) continue;
-    const value = access.isInternal ? open.value : closed.clean(publishable(column, open.value));
+    const value = access.isInternal ? open.value : publishable(column, open.value, closed);
     if (value === null) continue;
     fields[column] = {
       value,

@@ -1,8 +1,9 @@
-import { columnByKey, isPrivateHeader } from '../columns/index.ts';
+import { columnByKey } from '../columns/index.ts';
 import type { Edition } from '../model/edition.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import type { Access, Use } from './access.ts';
 import { columnLayer } from './column-layer.ts';
+import { type ContactColumns, unknownContacts } from './contact-columns.ts';
 
 /*
  * Which words of the rows an audience may read, cell by cell: what the leak test looks for, and what it must leave alone.
@@ -49,26 +50,15 @@ export function wordsByOpenness(record: DataRecord, access: Access): { open: str
   return { open, closed: [...closed, ...Object.values(record.others ?? {}), ...unknown] };
 }
 
-/** Under a header that says nothing, figures may be a date, an amount or an id: a telephone is one that says its country. */
-const mailboxOrForeignNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:\+|\b00)\d(?:[\s.()/-]{0,2}\d){7,}/gu;
-const mailboxOrNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\+?\d(?:[\s.()/-]{0,2}\d){6,}/gu;
-
 /** Telephones and mailboxes in cells that the audience may not read: public ones nobody opened, and unknown columns. */
-export function closedContacts(record: DataRecord, access: Access): Field[] {
+export function closedContacts(record: DataRecord, access: Access, isContactColumn: ContactColumns): Field[] {
   if (access.isInternal) return [];
   const cells = Object.entries(record.fields).flatMap(([key, field]) => {
     const type = columnByKey(key, record.kind)?.type;
     const isContact = columnLayer(key, record.kind) === 'contact' && (type === 'phone' || type === 'email');
     return isContact && !isOpenCell(key, record, access) ? [field] : [];
   });
-  const unknown = record.unknown.flatMap(({ header, raw, at }) =>
-    (raw.match(isPrivateHeader(record.kind, header) ? mailboxOrNumber : mailboxOrForeignNumber) ?? []).map((found) => ({
-      raw: found,
-      at,
-      value: found,
-    })),
-  );
-  return [...cells, ...unknown];
+  return [...cells, ...unknownContacts(record, isContactColumn)];
 }
 
 /** Addresses that the edition prints on its cards. */

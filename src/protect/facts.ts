@@ -9,11 +9,13 @@ import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
-import { redactContacts, redactionMark } from '../text/redact.ts';
+import { redactContacts, redactionMark, redactPersons } from '../text/redact.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
+import { openLinks } from './closed-links.ts';
 import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import { columnLayer } from './column-layer.ts';
+import { knownWords } from './known-words.ts';
 import type { Spellings } from './name-spellings.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
@@ -36,6 +38,10 @@ export interface ClosedNames {
   keys: ReadonlySet<string>;
   spellings: Spellings;
   redact: (text: string) => string;
+  /** A text of people without closed names, contacts and persons, those whom no list knows included. */
+  redactText: (text: string) => string;
+  /** Whether an address on the web may be printed: none that spells a closed name, however its words are joined. */
+  isOpenLink: (url: string) => boolean;
   /** A value without closed names: taken out of lists, marked in texts. */
   clean: <T>(value: T) => T;
   /** Name that this edition prints for an organisation, by every folded spelling of it. */
@@ -61,27 +67,38 @@ export function closedFor(
   const keys = new Set(closed.map(foldKey));
   const spellings = spellingsIn(cartography, closed, actors.flatMap(allNames), publicTexts);
   const redact = spelledRedactor(closed, spellings);
+  const isWord = knownWords(cartography, publicTexts);
+  // Among names of organisations somebody put a person or a telephone: two words beside a contact are whose it is.
+  const withoutPerson = (entry: string) => (redactContacts(entry) === entry ? entry : redactPersons(entry, isWord));
   const clean = <T>(value: T): T => {
     if (typeof value === 'string') return redact(value) as T;
     if (!Array.isArray(value)) return value;
-    return value.map((entry) => (typeof entry === 'string' ? redact(entry) : entry)).filter(saysMore) as T;
+    return value
+      .map((entry) => (typeof entry === 'string' ? redact(withoutPerson(entry)) : entry))
+      .filter(saysMore) as T;
   };
   return {
     keys,
     spellings,
     redact,
+    isOpenLink: openLinks(redact, closed, actors.flatMap(allNames)),
+    redactText: (text) => redact(redactPersons(text, isWord)),
     clean,
     printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...printed]),
   };
 }
 
 /** An entry of a list of which something is left beside the mark. */
-const saysMore = (entry: unknown): boolean => typeof entry !== 'string' || entry.trim() !== redactionMark;
+const saysMore = (entry: unknown): boolean =>
+  typeof entry !== 'string' || !entry.includes(redactionMark) || /\p{L}{2}/u.test(entry.replaceAll(redactionMark, ''));
 
 type FieldsOfFact = EditionFact['fields'];
 
 /** Columns that name one organisation: printed under one name throughout. */
 const naming: readonly string[] = ['acteur', 'de', 'vers'];
+
+/** Columns that name a document, a project or a place: two words of them that no list knows are no person. */
+const titles: readonly string[] = ['titre', 'intitule', 'localite', 'source', 'texte_fondateur', 'mecanisme', 'code'];
 
 /** The columns of a row this audience may read; names it may not are taken out of lists and texts. */
 function factFields(record: DataRecord, access: Access, closed: ClosedNames): FieldsOfFact {
@@ -94,9 +111,11 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
     if (access.isInternal) fields[key] = value;
     else if (typeof value === 'string') {
       const type = columnByKey(key, record.kind)?.type;
-      const isOpenText = type === 'text' || type === 'name';
       const name = naming.includes(key) ? closed.printed.get(foldKey(value)) : undefined;
-      const text = name ?? (isOpenText ? closed.redact(redactContacts(value)) : value);
+      const redacted = () =>
+        type === 'text' && !titles.includes(key) ? closed.redactText(value) : closed.redact(redactContacts(value));
+      if (type === 'url' && !closed.isOpenLink(value)) continue;
+      const text = name ?? (type === 'text' || type === 'name' ? redacted() : value);
       if (text.trim() !== '') fields[key] = text;
     } else if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) {
       const kept = closed.clean(value);
@@ -232,7 +251,7 @@ export function protectDecisions(
         objet: 'theme',
         decision: 'choisi',
         ...(other !== null ? { autre: other } : {}),
-        ...(reason !== null ? { motif: closed.redact(redactContacts(reason)) } : {}),
+        ...(reason !== null ? { motif: closed.redactText(reason) } : {}),
         ...(date !== null ? { date } : {}),
       },
     }));
@@ -253,14 +272,15 @@ export function protectDocuments(cartography: Cartography, access: Access, close
       const year = records
         .map((record) => record.fields.document_annee?.value)
         .find((value) => typeof value === 'number');
-      const clean = (text: string | null) => (text === null ? null : closed.redact(text));
+      const clean = (text: string | null) => (text === null ? null : closed.redact(redactContacts(text)));
+      const urls = records.flatMap((record) => textOf(record, 'document_url') ?? []);
       return {
         title: closed.redact(title),
         author: clean(first('document_auteur')),
         publisher: clean(first('document_editeur')),
         year: typeof year === 'number' ? year : null,
         type: first('document_type'),
-        url: first('document_url'),
+        url: urls.find(closed.isOpenLink) ?? null,
         findings: records.length,
       };
     });

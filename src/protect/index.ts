@@ -58,6 +58,7 @@ import { unaskedRegions, unaskedSeats } from './unasked-regions.ts';
 export { figuresOf } from './between/index.ts';
 export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
+export { type ContactColumns, contactColumns, unknownContacts } from './contact-columns.ts';
 export { mayCross } from './crossings.ts';
 export { isPackage, plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 export { findLeaks, plantRuns } from './leaks.ts';

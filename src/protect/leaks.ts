@@ -13,6 +13,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { closedContacts, wordsByOpenness } from './closed-words.ts';
 import { columnLayer } from './column-layer.ts';
+import { contactColumns } from './contact-columns.ts';
 import { closedNames } from './facts.ts';
 import { plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 import { openNames } from './listing.ts';
@@ -105,11 +106,14 @@ export function protectedStrings(
   const closed: Field[] = [];
   const open: string[] = [];
   const contactCells: { field: Field; record: DataRecord; isPrivate: boolean }[] = [];
+  const isContactColumn = contactColumns(cartography.records);
   for (const record of cartography.records) {
     for (const [key, field] of Object.entries(record.fields)) {
       if (columnLayer(key, record.kind) === 'private') contactCells.push({ field, record, isPrivate: true });
     }
-    contactCells.push(...closedContacts(record, access).map((field) => ({ field, record, isPrivate: false })));
+    contactCells.push(
+      ...closedContacts(record, access, isContactColumn).map((field) => ({ field, record, isPrivate: false })),
+    );
     const words = wordsByOpenness(record, access);
     open.push(...words.open);
     closed.push(...words.closed);

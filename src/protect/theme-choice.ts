@@ -3,7 +3,6 @@ import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ThemeAnalysis } from '../model/themes.ts';
-import { redactContacts } from '../text/redact.ts';
 import type { Access } from './access.ts';
 import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import type { ClosedNames } from './facts.ts';
@@ -26,8 +25,7 @@ export function themeChoice(
     const row = access.record(record);
     return row !== undefined && access.isDocumentOpen(row);
   });
-  const clean = (text: string | null) =>
-    text === null || access.isInternal ? text : closed.redact(redactContacts(text));
+  const clean = (text: string | null) => (text === null || access.isInternal ? text : closed.redactText(text));
   const names = cartography.actors.flatMap(allNames);
   const nameless = spelledRedactor(names, spellingsIn(cartography, names, [], []));
   return {

@@ -6,6 +6,22 @@ import { fold } from './fold.ts';
  */
 const names = new Set(
   (
+    'abdulaye adiaratou adjara afissatou aguibou ahmadi aichata aissetou alcaly aliou allassane alphonse alseny amakoe ' +
+    'amath amidou ansoumane arafan aramata arsene assiatou assitan astan ayisha ayoub baboucar bakari bakaridjan bakoroba ' +
+    'bassekou bassirima batoma bazoumana birahim birama bissata bocar bougouma boukari brehima cheickna chiaka coumbayel ' +
+    'daba dalanda daoulata diahara diakalia dialigueye diango diariatou dienaba dieneba djelika djeneb djenebou djeynaba ' +
+    'djigui djougou djoulde djoumassi ebrima elimane facely facinet famakan famody faousseni faramata fassou fatogoma ' +
+    'filifing founeke foutanga gaitha gnama gnele habibatou hady halidou hamala hamsatou harber hassanatou hawaou ' +
+    'houleymatou ibou ibra idrissou ismatou issouffou jainaba jeneba kadiata kadidjatou kadie kaltouma kaniba kankou ' +
+    'karamba karamoga karidia kassim kassoum kefing kemoko kerfalla khardiata koniba korka korotoumou kouroumba lahcen ' +
+    'lalla lamarana lanceny lansana lassine macire madani madina mafoune magatte mahmadane makono malamine mamadi mamby ' +
+    'mansata marietta massandje massaran massiami massire matenin mbalia mballou mbalou mbaye medoune minata mohamadi ' +
+    'mohamedou mory mouctar mouminatou moussokoro naby nanassy nankoria nantenin naoufel nassira ndickou nene nenegale ' +
+    'ngolo niagale niakale niamoye nianankoro nouhan nouhou nounke nteninfata oulematou oumarou oureye oury ousby ousmanou ' +
+    'ousseni rahamata rahinatou raky ramatou rouguiatou roukiatou saadio sadio safoura saidatou saikou salamatou salematou ' +
+    'salifu salikou salimatou sambou samouka sayon seidou sekouba seydina sidy sinaly siriki sory souadou souaibou souley ' +
+    'tahir tenimba tenin thierry tidiani tiecoro tiecoura tiefolo tiekoro tiguida toumani vamara wassa wassila yacou ' +
+    'yakhouba yamoussa younouss younoussa youssoufa zakari zantigui zeinabe zenabou ziad zire ' +
     'abdallah abdel abdelaziz abdelkader abdelkrim abdellah abderrahim abderrahmane abdou abdoul abdoulaye abdourahmane ' +
     'abdramane aboubacar aboubakar aboudramane adama adele adjoua affoue ahmadou ahmed aicha aida aimee aissa ' +
     'aissata aissatou akissi akoua alassane albert alfousseyni alhassane alima alioune amadou amara amenan amina ' +
@@ -39,9 +55,17 @@ const named = new Set(
     'association fondation foundation collectif union centre center institut institute projet prix place rue avenue ' +
     'boulevard route stade lycee ecole college universite hopital dispensaire mosquee marche cite quartier village ville ' +
     'commune aeroport gare pont espace maison club cooperative amicale groupement groupe reseau radio tele bibliotheque ' +
-    'salle port camp site musee federation comite ong street school market hospital stadium'
+    'salle port camp site musee federation comite ong street school market hospital stadium quai plage foret lac fleuve ' +
+    'mont ile region cercle prefecture district tribunal palais forum festival programme loi decret agence banque fonds ' +
+    'bureau antenne section syndicat alliance mouvement ligue plateforme entreprise societe village law bank agency'
   ).split(' '),
 );
+
+/** Whether what follows a text is the name of a thing: «la Fondation », «rue de ». */
+export function isOfSomething(before: string): boolean {
+  const word = /([\p{L}’'-]+)[ \u00a0]+(?:(?:de|des|du|d['’])[ \u00a0]*)?$/u.exec(before)?.[1];
+  return word !== undefined && named.has(fold(word.replace(/^[ld]['’]/i, '')));
+}
 
 /** Two to four words in a row that begin with a capital. */
 const row = /(?<![\p{L}\p{N}'’@.-])\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){1,3}/gu;
@@ -52,10 +76,8 @@ export function replacePersons(text: string, write: (name: string) => string): s
     const words = match.split(/[ \u00a0]/);
     const first = words.findIndex((word, index) => isGivenName(word) && index < words.length - 1);
     if (first < 0) return match;
-    const before =
-      words[first - 1] ??
-      /([\p{L}’'-]+)[ \u00a0](?:(?:de|des|du|d['’])[ \u00a0]?)?$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-    if (before !== undefined && named.has(fold(before))) return match;
+    const before = words.slice(0, first).join(' ');
+    if (isOfSomething(`${text.slice(Math.max(0, at - 40), at)}${before} `)) return match;
     const kept = words.slice(0, first).join(' ');
     return `${kept}${kept === '' ? '' : ' '}${write(words.slice(first).join(' '))}`;
   });

@@ -2,6 +2,7 @@ import { escapePattern } from './escape-pattern.ts';
 import { replacePersons } from './given-names.ts';
 import { isShortName } from './short-name.ts';
 import { counted, mailboxShape, telephoneShape } from './telephone-shape.ts';
+import { replaceUnlistedPersons } from './unlisted-persons.ts';
 
 /* Taking out of a text what could lead to a person or an organisation. The mark says that something was taken out. */
 
@@ -21,6 +22,10 @@ export interface Taken {
 
 /** Told of what a redaction takes out. */
 type Tell = (words: string, rule: Taken['rule']) => void;
+
+/** The same as `redactContacts`, and persons whom no list knows: two capitalised words that `isWord` knows for no word. */
+export const redactPersons = (text: string, isWord: (folded: string) => boolean): string =>
+  replaceUnlistedPersons(redactContacts(text), isWord, () => redactionMark);
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility or a first name. */
 export const redactContacts = (text: string, tell?: Tell): string => {

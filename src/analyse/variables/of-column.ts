@@ -3,7 +3,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { ColumnSpec } from '../../model/column.ts';
 import type { CountryPack } from '../../model/country.ts';
 import type { TableKind } from '../../model/table.ts';
-import { type ReadCodes, readCodes, readPairTypes, readYesNo } from '../read-codes.ts';
+import { type ReadCodes, readCodes, readPairTypes, readWords, readYesNo } from '../read-codes.ts';
 import type { ValueLabel } from '../tabulate.ts';
 import { listLabels, regionLabels, yesNoLabels } from '../value-labels.ts';
 
@@ -17,6 +17,7 @@ export function columnOf(key: string, kind: TableKind): ColumnSpec {
 /** How a column's cells give codes. */
 export function readerOf({ key, type }: ColumnSpec): ReadCodes {
   if (type === 'yes-no') return readYesNo(key);
+  if (type === 'text' || type === 'name' || type === 'names') return readWords(key);
   return type === 'pairs' ? readPairTypes(key) : readCodes(key);
 }
 

@@ -1,0 +1,38 @@
+import { countrySpellings } from '../countries/index.ts';
+import { textOf } from '../model/access.ts';
+import { allNames } from '../model/all-names.ts';
+import type { Mapped } from '../model/cartography.ts';
+import { foldWords } from '../text/fold.ts';
+import { spokenWords } from './closed-spellings.ts';
+import { openPlaces } from './open-places.ts';
+import { linkWords, openingWords, sharedWords, spelledWords } from './plain-words.ts';
+
+/** Columns whose cells are names of institutions, documents or places: their words tell of no person. */
+const namingColumns = [
+  'ville_siege',
+  'document_titre',
+  'document_editeur',
+  'source',
+  'intitule',
+  'titre',
+  'nom',
+  'mecanisme',
+];
+
+/**
+ * Whether a folded word is one that nobody bears as a name: met in the grid, in small letters in a text of people, in a
+ * place, in the name of an organisation, of a document or of a mechanism.
+ */
+export function knownWords(cartography: Mapped, publicTexts: readonly string[]): (folded: string) => boolean {
+  const known = new Set<string>([...linkWords, ...openingWords, ...sharedWords, ...spelledWords]);
+  const add = (text: string | null) => {
+    for (const word of text === null ? [] : foldWords(text).split(' ')) known.add(word);
+  };
+  // One row alone may write a name without its capital.
+  for (const [word, rows] of spokenWords(cartography.records)) if (rows > 1) known.add(word);
+  for (const text of [...publicTexts, ...openPlaces(cartography.country)]) add(text);
+  for (const spelling of countrySpellings([cartography.country]).keys()) known.add(spelling);
+  for (const actor of cartography.actors) for (const name of allNames(actor)) add(name);
+  for (const record of cartography.records) for (const key of namingColumns) add(textOf(record, key));
+  return (word) => known.has(word);
+}

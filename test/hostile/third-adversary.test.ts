@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../cli/recorded.ts';
+import { filesUnder, folderWith } from '../cli/temporary.ts';
+
+/*
+ * What a third stranger found on a directory, a workbook of notes and rows of mechanisms, each by the door a user goes
+ * through: persons whom no list of first names knows, contacts under headers that say nothing, links. All fictional.
+ */
+
+const source = 'Annuaire fictif 2024;https://annuaire-fictif.example/';
+const directory = [
+  'nom;pays;ville_siege;type_publie_national;membre_de;Joindre;Suivi;source;source_url',
+  `Union Mirelane;ML;Kayes;ONG suivie par M. Zorbal;Réseau Dovrin|Mme Yiriba Fomba 76 11 22 39;76 11 22 33;5;${source}`,
+  `Amicale Sorvane;ML;Kayes;ONG;Réseau Dovrin;76 11 22 34 / 66 11 22 35;6;${source}`,
+  `Foyer Kebqunjar des Refoulés;ML;Kayes;ONG;;66 11 22 36;7;${source}`,
+];
+const refusal = [
+  'id_entretien;date;type_repondant;acteur;accord_figurer;audience;activites',
+  'E1;2026-01-03;osc;Foyer Kebqunjar des Refoulés;non;interne;Nous hébergeons',
+];
+const mechanisms = [
+  'nom;type;pilote;qui_invite;participants;limites;source',
+  'Cadre fictif du fleuve;forum;Guichet Régional des Retours, Tiékolo Zarbin;Lumière Sud;Union Mirelane|Tiékolo Zarbin 66 11 22 37|Mme Zarbin;Djougal Zarbin bloque tout à la Fondation Talli Kounda;Rapport fictif',
+];
+const findings = [
+  'id_constat;document_titre;document_type;auteur_source;document_url;acteur;extrait;pays',
+  'C1;Page fictive;site;tiers;https://pages.example/foyer-kebqunjar-des-refoules;Union Mirelane;Elle forme des jeunes;ML',
+  'C2;Autre page fictive;site;tiers;https://www.foyerkebqunjardesrefoules.example;Union Mirelane;Elle forme des femmes;ML',
+  'C3;Tierce page fictive;site;tiers;https://pages.example/2024/kebqunjar;Union Mirelane;Elle forme des gens;ML',
+  'C4;Bonne page fictive;site;tiers;https://pages.example/union-mirelane;Union Mirelane;Elle forme des hommes;ML',
+];
+const decisions = [
+  'id;objet;autre;decision;pour;contre;motif;dissension;date',
+  'D1;theme;theme:accueil;choisi;5;1;le plus dit;Une voix, Tiékolo Zarbin, contre;2026-02-01',
+];
+const project = (more: Record<string, string> = {}) =>
+  folderWith({
+    'donnees/ML/annuaire.csv': directory.join('\n'),
+    'donnees/ML/entretiens.csv': refusal.join('\n'),
+    'donnees/ML/mecanismes.csv': mechanisms.join('\n'),
+    'donnees/ML/revue.csv': findings.join('\n'),
+    'donnees/ML/decisions.csv': decisions.join('\n'),
+    ...more,
+  });
+const published = async (cwd: string, edition: string) => {
+  const { code, stderr } = await run(['build', '--pays', 'ML', '--edition', edition], { cwd });
+  const folder = join(cwd, 'sorties/ML', edition);
+  const text =
+    code === 0
+      ? filesUnder(folder)
+          .map((file) => readFileSync(join(folder, file), 'utf8'))
+          .join('\n')
+      : '';
+  return { code, stderr, text };
+};
+
+describe('a public and a committee edition, against a stranger’s directory', () => {
+  it.each(['publique', 'comite'])(
+    '%s: no person whom no list knows, no telephone, no link to who refuses',
+    async (edition) => {
+      const { code, text, stderr } = await published(project(), edition);
+      expect(code, stderr).toBe(0);
+      for (const open of ['Guichet Régional des Retours', 'Fondation Talli Kounda', 'Réseau Dovrin', 'Union Mirelane'])
+        expect(text).toContain(open);
+      expect(text).toContain('https://pages.example/union-mirelane');
+      expect(text).toContain('Page fictive');
+      for (const sentinel of [/zarbin/i, /zorbal/i, /fomba/i, /kebqunjar/i, /11.?22.?3\d/])
+        expect(sentinel.exec(text)?.[0]).toBeUndefined();
+    },
+  );
+
+  it('is not made of a text that gives a telephone of a column whose header says nothing', async () => {
+    const cwd = project({ 'donnees/ML/textes/contexte.md': 'Un fleuve.\n\nOn appelle le 76.11.22.34 le soir.\n' });
+    const { code, stderr } = await published(cwd, 'publique');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('FUI-010')]);
+    expect(stderr).not.toMatch(/11.?22/);
+  });
+
+  it('a withdrawal looks for the telephone of such a column too', async () => {
+    const cwd = project({ 'donnees/ML/textes/contexte.md': 'Un fleuve.\n\nRappeler le 76112234 demain.\n' });
+    const { stdout, stderr } = await run(['withdraw', 'Amicale Sorvane', '--pays', 'ML', '--json'], { cwd });
+    expect(`${stdout}${stderr}`).toMatch(/textes\/contexte\.md/);
+  });
+});
+
+describe('what is said of notes that are no table', () => {
+  it.each([
+    'appeler Minata Zarbin au +223 72 66 79 11\n',
+    'la présidente a pleuré, elle craint la préfecture, ne rien publier\n',
+    'Zarbin;a;peur;du;préfet\n',
+    'Contact;72;66;79;11\n',
+  ])('%s', async (note) => {
+    const { stdout, stderr } = await run(['validate', '--pays', 'ML'], {
+      cwd: project({ 'donnees/ML/notes-terrain.txt': note }),
+    });
+    const said = stdout + stderr;
+    expect(said).toMatch(/LEC-00[45]/);
+    for (const word of ['Zarbin', 'pleuré', 'préfet', '72', '66 |']) expect(said).not.toContain(word);
+  });
+
+  it('unknown titles are still shown', async () => {
+    const { stderr } = await run(['validate', '--pays', 'ML'], {
+      cwd: project({ 'donnees/ML/divers.csv': 'Rubrique;Cote 2024;Rayon de classement\na;b;c\n' }),
+    });
+    expect(stderr).toContain('Rubrique | Cote 2024 | Rayon de classement');
+  });
+});
+
+describe('a band of budget', () => {
+  it('is no telephone', async () => {
+    const cards =
+      'nom;pays;budget_annuel;budget_devise;budget_tranche;source\nUnion Mirelane;ML;60000;EUR;10000-20000;Annuaire';
+    const { stderr } = await run(['validate', '--pays', 'ML'], {
+      cwd: folderWith({ 'donnees/ML/acteurs.csv': cards }),
+    });
+    expect(stderr).toMatch(/QUA-006[\s\S]*20000-100000[\s\S]*10000-20000/);
+    expect(stderr).not.toMatch(/numéro de \d+ chiffres/);
+  });
+});
