@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/recorded.ts';
@@ -117,5 +117,33 @@ describe('a band of budget', () => {
     });
     expect(stderr).toMatch(/QUA-006[\s\S]*20000-100000[\s\S]*10000-20000/);
     expect(stderr).not.toMatch(/numéro de \d+ chiffres/);
+  });
+});
+
+describe('between two public editions', () => {
+  const heads =
+    'id_entretien;date;type_repondant;acteur;accord_figurer;accord_contact;accord_profil;accord_propos;accord_citation;audience;difficultes_vie_associative';
+  const told = (n: number, code: string, propos = 'oui') =>
+    `E${n};2026-01-0${(n % 9) + 1};osc;Organisation fictive ${'ABCDEFGHIJKLMNOP'.charAt(n)}${n};oui;oui;oui;${propos};non;publique;${code}`;
+  const count = (cwd: string, edition: string) => {
+    const json = JSON.parse(readFileSync(join(cwd, 'sorties/ML/publique', edition, 'cartographie-ML.json'), 'utf8'));
+    const table = json.tabulations.find(({ id }: { id: string }) => id === 'difficultes_vie_associative');
+    return table.values.find(({ code }: { code: string }) => code === 'contexte-pays').n as number | null;
+  };
+
+  it('a masked number is not printed as nought once those who made it have closed their words', async () => {
+    const codes = [...Array(10).fill('budget'), ...Array(4).fill('fonctionnement'), 'contexte-pays', 'contexte-pays'];
+    const rows = (propos: (n: number) => string) =>
+      [heads, ...codes.map((code: string, n) => told(n, code, propos(n)))].join('\n');
+    const cwd = folderWith({ 'donnees/ML/entretiens.csv': rows(() => 'oui') });
+    const build = () => run(['build', '--pays', 'ML', '--format', 'json', '--nouvelle-edition'], { cwd });
+    expect((await build()).code).toBe(0);
+    // Four leave: the two who said it, and two others.
+    writeFileSync(
+      join(cwd, 'donnees/ML/entretiens.csv'),
+      rows((n) => (n > 11 ? 'non' : 'oui')),
+    );
+    expect((await build()).code).toBe(0);
+    expect([count(cwd, '1'), count(cwd, '2')]).toEqual([null, null]);
   });
 });

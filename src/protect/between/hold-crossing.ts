@@ -93,7 +93,8 @@ function isTelling(
     const most = thresholdOf(isSensitive) - 1;
     const printed = isSummed ? before.cells.reduce((sum, one) => sum + (one.n ?? 0), 0) : 0;
     const left = cell ? Math.max(most, (before.answered ?? 0) - printed) : most;
-    return n > 0 && isNear(n, [0, left], isSensitive);
+    // A nought in the place of a mask would tell that those who left are those who said it.
+    return (n > 0 || cell !== undefined) && isNear(n, [0, left], isSensitive);
   });
 }
 

@@ -82,8 +82,9 @@ function isTelling(
 ): boolean {
   if (cell.masked) return false;
   const far = 2 * thresholdOf(isSensitive) - 1;
-  const isNearMask = (n: number) => n > 0 && (n < far || isTooGreatForMask(n, gained, isSensitive));
-  if (before?.masked) return [cell.observed, cell.contradicted].some((n) => n !== null && isNearMask(n));
+  const isNearMask = (n: number) => n < far || isTooGreatForMask(n, gained, isSensitive);
+  // Nobody contradicts most codes; nobody left of those who said one tells that they are those who left.
+  if (before?.masked) return [cell.observed, cell.contradicted || null].some((n) => n !== null && isNearMask(n));
   const then = before ? numbersOf(before) : [0, 0, null];
   return numbersOf(cell).some((n, index) => {
     const old = then[index] ?? null;

@@ -90,8 +90,9 @@ function isTelling(
     // Masked, and too great now to have been small then: it was everybody's.
     const gained = (answered ?? 0) - (before.answered ?? 0);
     if (value && isMultiple && n - (thresholdOf(isSensitive) - 1) > Math.max(0, gained)) return true;
-    // A value that the table did not hold is a word of the data: nobody said it then, or too few.
-    return n > 0 && isNear(n, range ?? [0, thresholdOf(isSensitive) - 1], isSensitive);
+    // A value that the table did not hold is a word of the data: nobody said it then, or too few. A nought in the place
+    // of a mask would tell that those who left are those who said it.
+    return (n > 0 || value !== undefined) && isNear(n, range ?? [0, thresholdOf(isSensitive) - 1], isSensitive);
   });
 }
 
