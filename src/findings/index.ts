@@ -59,13 +59,25 @@ function tableFindings(table: EditionTabulation, subject: Subject, edition: Edit
   const isTooFew = n < findingFigures.few && !isRegister;
   const drafts = isTooFew
     ? [tooFew(table, n)]
-    : [mainDraft(table, n, subject), subject.tellsAbsence ? absenceFinding(table, n, edition) : null];
+    : [
+        isOrderHidden(table, edition) ? null : mainDraft(table, n, subject),
+        subject.tellsAbsence ? absenceFinding(table, n, edition) : null,
+      ];
   const frame = { ...frameOf(table, subject), source: 'tabulation' as const };
   return drafts
     .filter((draft) => draft !== null)
     .map((draft) => made(draft, frame, groundOf(draft, frame, subject), edition))
     .filter(({ kind, grade }) => kind !== 'absence' || grade !== 'tres-faible');
 }
+
+/**
+ * Of several answers a mask hides a small count; but one that is withheld for what an earlier edition printed may be the
+ * greatest of all: nothing is then said of which comes first.
+ */
+const isOrderHidden = ({ multiple, values }: EditionTabulation, { limits }: Edition): boolean =>
+  multiple &&
+  values.some(({ n }) => n === null) &&
+  limits.some(({ id, params }) => id === 'between-editions' && Number(params.figures) > 0);
 
 function mainDraft(table: EditionTabulation, n: number, { shape, nature }: Subject): Draft | null {
   if (shape === 'scale') return scaleFinding(table, n);

@@ -146,4 +146,25 @@ describe('between two public editions', () => {
     expect((await build()).code).toBe(0);
     expect([count(cwd, '1'), count(cwd, '2')]).toEqual([null, null]);
   });
+
+  it('nothing is said to come first when a greater number is withheld for what the first edition printed', async () => {
+    const codes = [...Array(8).fill('budget'), ...Array(8).fill('fonctionnement')];
+    const rows = (propos: (n: number) => string) =>
+      [heads, ...codes.map((code: string, n) => told(n, code, propos(n)))].join('\n');
+    const cwd = folderWith({ 'donnees/ML/entretiens.csv': rows(() => 'oui') });
+    const build = () => run(['build', '--pays', 'ML', '--format', 'json', '--nouvelle-edition'], { cwd });
+    await build();
+    // Of those who told of the budget, one leaves; of the others, three.
+    writeFileSync(
+      join(cwd, 'donnees/ML/entretiens.csv'),
+      rows((n) => ([0, 11, 12, 13].includes(n) ? 'non' : 'oui')),
+    );
+    expect((await build()).code).toBe(0);
+    const json = JSON.parse(readFileSync(join(cwd, 'sorties/ML/publique/2/cartographie-ML.json'), 'utf8'));
+    const values = json.tabulations.find(({ id }: { id: string }) => id === 'difficultes_vie_associative').values;
+    const n = (code: string) => values.find((value: { code: string }) => value.code === code).n;
+    expect([n('budget'), n('fonctionnement')]).toEqual([null, 5]);
+    const said = json.findings.filter(({ table }: { table: string }) => table === 'difficultes_vie_associative');
+    expect(said.filter(({ kind }: { kind: string }) => kind !== 'absence')).toEqual([]);
+  });
 });
