@@ -2,20 +2,23 @@ import { stemmer as stemArabic } from '@orama/stemmers/arabic';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { isNounInOns, ownFamily } from './word-families.ts';
 
 export type StemLanguage = 'fr' | 'en' | 'ar';
 
-const stemmers = { fr: stemFrench, en: stemEnglish, ar: stemArabic };
 /** Clitics written on to an Arabic word: and, then, with, like, for, and the article. */
 const arabicClitics = /^(?:وال|فال|بال|كال|ولل|لل|ال|و|ف|ب|ك|ل)(?=\p{L}{3})/u;
 
+/** Stems of words in lower case: a word is asked for as typed, without its accents, and by the signs it gives. */
+const stems: Record<StemLanguage, (lower: string) => string> = {
+  fr: remembered((lower) => fold(stemFrench(lower))),
+  en: remembered((lower) => fold(stemEnglish(lower))),
+  ar: remembered((lower) => stemArabic(fold(lower).replace(arabicClitics, ''))),
+};
+
 /** Folded Snowball stem of one word: «Sensibilisations» → `sensibilis`. */
-export function stem(word: string, language: StemLanguage): string {
-  const lower = word.toLowerCase();
-  if (language === 'ar') return stemArabic(fold(lower).replace(arabicClitics, ''));
-  return fold(stemmers[language](lower));
-}
+export const stem = (word: string, language: StemLanguage): string => stems[language](word.toLowerCase());
 
 /** Infinitives that a French first person plural may come from, the likeliest first; Snowball leaves «-ons» alone. */
 export function infinitives(lower: string): string[] {
