@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { append, problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -8,6 +8,7 @@ import { foldKey } from '../text/fold.ts';
 import { Failure } from './failure.ts';
 import { namedText, parseObject, type ReadLine, textFrom } from './lone-text.ts';
 import type { Session } from './session.ts';
+import { streamOf } from './stream-of.ts';
 import { columnAt, idHeaders, type NamedBy, numberColumnAt, textHeaders } from './text-columns.ts';
 import { type Bytes, linesOf, longestLine, peek, type TextLine } from './text-lines.ts';
 
@@ -50,7 +51,7 @@ const nothing = {
 
 function bytesOf(path: string, file: string): Bytes {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
-  return createReadStream(path);
+  return streamOf(path);
 }
 
 /**

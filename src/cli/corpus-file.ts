@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type LabelledText, labelsFrom } from '../classify/index.ts';
 import { problem, type TallyKeeper } from '../diagnostics/index.ts';
@@ -8,6 +8,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { isTableName, readCorpusTable } from './corpus-table.ts';
 import { Failure } from './failure.ts';
 import { own, parseObject, textFrom } from './lone-text.ts';
+import { streamOf } from './stream-of.ts';
 import type { NamedBy } from './text-columns.ts';
 import { linesOf, longestLine, type TextLine } from './text-lines.ts';
 
@@ -39,7 +40,7 @@ export async function readCorpus(cwd: string, file: string, codebook: Codebook, 
   if (isTableName(file)) return readCorpusTable(cwd, file, codebook, told);
   const texts: LabelledText[] = [];
   let read = 0;
-  for await (const lines of linesOf(createReadStream(path))) {
+  for await (const lines of linesOf(streamOf(path))) {
     for (const line of lines) {
       if (line.text !== null && line.text.trim() === '') continue;
       read += 1;

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LabelledText, labelsFrom, placeLabel } from '../classify/index.ts';
 import { append, problem, type TallyKeeper } from '../diagnostics/index.ts';
@@ -10,6 +9,7 @@ import { foldKey } from '../text/fold.ts';
 import type { Corpus } from './corpus-file.ts';
 import { Failure } from './failure.ts';
 import { namedText } from './lone-text.ts';
+import { streamOf } from './stream-of.ts';
 import { areIds, columnAt, idHeaders, type NamedBy, numberColumnAt, textHeaders } from './text-columns.ts';
 
 /** A table rather than JSON lines, by its name. */
@@ -47,7 +47,7 @@ export async function readCorpusTable(
   codebook: Codebook,
   told: TallyKeeper,
 ): Promise<Corpus> {
-  const source = { file, settings: null, kind: null, open: () => createReadStream(resolve(cwd, file)) };
+  const source = { file, settings: null, kind: null, open: () => streamOf(resolve(cwd, file)) };
   const { lists, diagnostics } = await openList(source, [...idHeaders, ...textHeaders.text]);
   let first: List | null = null;
   for await (const list of lists) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { matchCountry, parseCountryNames, parsePack } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -9,6 +9,7 @@ import { compareCodeUnits } from '../text/sort.ts';
 import { packageRoot } from './assets.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
+import { readPlainText } from './read-plain.ts';
 import { mostByHand, readText } from './read-text.ts';
 
 const slashed = (path: string): string => path.split(sep).join('/');
@@ -25,7 +26,7 @@ function readOnce<Read>(read: (file: string) => Read): (file: string) => Read {
   };
 }
 
-const ownNames = readOnce((file) => parseCountryNames(readFileSync(file, 'utf8')));
+const ownNames = readOnce((file) => parseCountryNames(readPlainText(file)));
 const ownPack = readOnce((file) => parsePack(readText(file, basename(file), mostByHand), basename(file)));
 
 /** Where packs come from: the tool's own, then the project's (`donnees/pays/BJ.yaml`), which win. */

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, openSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -12,6 +12,7 @@ import type { LoadedConfiguration } from './config-file.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
 import { mostByHand, readText } from './read-text.ts';
+import { streamOf } from './stream-of.ts';
 
 /** Files that hold tables, by their ending; workbooks are told by the reader, which knows their bytes. */
 const tableEnding = /\.(csv|tsv|txt|tab|xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -38,16 +39,28 @@ export interface CountryInputs {
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
+/** What stands at a path, links followed; null where nothing does, or where they lead round or nowhere. */
+function standingAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /** Names in a folder, in one order whatever the machine; none when there is no such folder. */
 const namesIn = (folder: string): string[] =>
-  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort(compareCodeUnits) : [];
+  standingAt(folder)?.isDirectory() ? readdirSync(folder).sort(compareCodeUnits) : [];
 
-/** Files of a folder; links are followed, hidden files and a spreadsheet's lock files passed over. */
+/**
+ * Files of a folder; links are followed, hidden files and a spreadsheet's lock files passed over. What bears the name of a
+ * table is given whatever it is, a link that leads nowhere too: it is not read, and told.
+ */
 const filesIn = (folder: string): string[] =>
   namesIn(folder)
     .filter((name) => !/^[.~]/.test(name))
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    .filter((path) => standingAt(path)?.isFile() || isTableFile(path));
 
 /** A country's folder, however its code is written, or null. */
 export function countryFolder(dataFolder: string, iso2: string): string | null {
@@ -89,7 +102,7 @@ function refusal(path: string): string | null {
 
 function sourceOf(path: string, dataFolder: string, settings: FileConfig | null): Source {
   const file = slashed(relative(dataFolder, path));
-  return { file, open: () => createReadStream(path), settings, kind: settings?.kind ?? null };
+  return { file, open: () => streamOf(path), settings, kind: settings?.kind ?? null };
 }
 
 /** Texts written by people, by the name of their file; `diagnostics` is told of those that cannot be opened. */
@@ -148,9 +161,9 @@ export function countryInputs(
   const sources: Source[] = [];
   for (const { path, settings } of tablesOf(loaded, iso2, packs)) {
     const source = sourceOf(path, dataFolder, settings);
-    const detail = settings !== null && !existsSync(path) ? null : refusal(path);
-    if (detail !== null) diagnostics.push(problem('PRJ-017', { detail }, { place: { file: source.file } }));
-    else if (settings !== null && !existsSync(path)) diagnostics.push(missingFile(path, settings, dataFolder));
+    const detail = refusal(path);
+    if (detail === 'ENOENT' && settings !== null) diagnostics.push(missingFile(path, settings, dataFolder));
+    else if (detail !== null) diagnostics.push(problem('PRJ-017', { detail }, { place: { file: source.file } }));
     else sources.push(source);
   }
   if (sources.length === 0) {
@@ -182,7 +195,7 @@ export function countryInputs(
 export function countriesWithData({ configuration }: LoadedConfiguration, packs: readonly CountryNames[]): string[] {
   const folders = namesIn(configuration.dataFolder)
     .filter((name) => /^[A-Za-z]{2}$/.test(name))
-    .filter((name) => statSync(join(configuration.dataFolder, name)).isDirectory())
+    .filter((name) => standingAt(join(configuration.dataFolder, name))?.isDirectory())
     .map((name) => name.toUpperCase());
   const named = configuration.files.flatMap(({ country }) => (country && matchCountry(packs, country)) || []);
   return [...new Set([...folders, ...named])].sort(compareCodeUnits);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -13,7 +13,9 @@ import { writeFailure } from './durable-files.ts';
 import { encodeText } from './encode-text.ts';
 import { Failure } from './failure.ts';
 import { lockFolder } from './folder-lock.ts';
+import { readPlain } from './read-plain.ts';
 import type { Project } from './session.ts';
+import { streamOf } from './stream-of.ts';
 import { writeOne } from './write-output.ts';
 
 /** A row of `decisions`, by column. */
@@ -73,7 +75,7 @@ export interface DecisionLayout {
 /** The layout of the first file that holds decisions and can take more; that of a new file when there is none. */
 export async function decisionLayout(project: Project, pack: CountryPack): Promise<DecisionLayout> {
   for (const { path, settings } of filesFor(project, pack)) {
-    if (!existsSync(path) || readFileSync(path).toString('latin1').trim() === '') break;
+    if (!existsSync(path) || readPlain(path).toString('latin1').trim() === '') break;
     const read = await headersOf(path, settings);
     const columns = read?.headers.map(({ key, choice }) => (choice === undefined ? key : null)) ?? [];
     if (!read || needed.some((column) => column !== 'annule' && !columns.includes(column))) continue;
@@ -113,7 +115,7 @@ async function appended(
   rows: readonly DecisionRow[],
   settings: FileConfig | null,
 ): Promise<string | Uint8Array | null> {
-  const bytes = readFileSync(path);
+  const bytes = readPlain(path);
   if (bytes.toString('latin1').trim() === '') return madeAnew(rows);
   const read = await headersOf(path, settings);
   if (!read) return null;
@@ -139,7 +141,7 @@ async function headersOf(
 ): Promise<{ headers: HeaderMatch[]; dialect: Dialect } | null> {
   const { tables } = await readTables({
     file: basename(path),
-    open: () => createReadStream(path),
+    open: () => streamOf(path),
     settings,
     kind: 'decisions',
   });

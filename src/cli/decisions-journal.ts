@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allDecisions, interviewKeyOf, withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -10,6 +10,7 @@ import { readTables } from '../read/index.ts';
 import { foldKey } from '../text/fold.ts';
 import { writeCsv } from '../writers/csv.ts';
 import { usualColumns } from './decisions-file.ts';
+import { streamOf } from './stream-of.ts';
 
 /*
  * A workbook put over another takes its answers away without a word. So each build keeps every decision that it read; what
@@ -156,7 +157,7 @@ async function readRows(path: string): Promise<Row[]> {
   if (!existsSync(path)) return [];
   const rows: Row[] = [];
   try {
-    const source = { file: path, settings: null, kind: 'decisions' as const, open: () => createReadStream(path) };
+    const source = { file: path, settings: null, kind: 'decisions' as const, open: () => streamOf(path) };
     for (const { headers, rows: read } of (await readTables(source)).tables) {
       for await (const { cells } of read) {
         rows.push(Object.fromEntries(headers.map(({ header, index }) => [header, cells[index] ?? ''])));

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkExamples } from '../classify/index.ts';
 import {
@@ -20,6 +20,8 @@ import { foldKey } from '../text/fold.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { readAsset } from './assets.ts';
 import { bundledWeights, loadCodebook } from './grid.ts';
+import { readPlainText } from './read-plain.ts';
+import { streamOf } from './stream-of.ts';
 
 /** A grid with everything that was found wrong with it. */
 export interface CheckedGrid {
@@ -106,8 +108,7 @@ function missingFile(folder: string, shown: string, names: readonly string[], fi
     return problem('GRI-010', { folder: shown, file: `${file}.csv` }, { place: { file: `${file}.csv` } });
   }
   const place = { file: name };
-  const isBlank =
-    statSync(join(folder, name)).size < blankFile && readFileSync(join(folder, name), 'utf8').trim() === '';
+  const isBlank = statSync(join(folder, name)).size < blankFile && readPlainText(join(folder, name)).trim() === '';
   return isBlank
     ? problem('GRI-024', { file: name }, { place })
     : problem('GRI-025', { file: name }, { place, expected: [...gridHeaders[file]] });
@@ -178,7 +179,7 @@ async function readTable(
   sheet: string | null,
   told: Diagnostic[],
 ): Promise<GridTable | null> {
-  const source = { file: name, settings: null, kind: null, open: () => createReadStream(path) };
+  const source = { file: name, settings: null, kind: null, open: () => streamOf(path) };
   const { lists, diagnostics } = await openList(source, gridHeaders[file]);
   append(told, diagnostics);
   for await (const list of lists) {

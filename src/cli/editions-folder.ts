@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -12,6 +12,7 @@ import {
 } from '../model/printed-figures.ts';
 import { figuresOf } from '../protect/index.ts';
 import { Failure } from './failure.ts';
+import { readPlainText } from './read-plain.ts';
 import { readText } from './read-text.ts';
 
 /*
@@ -49,7 +50,7 @@ export function sameAsLast(folder: string, iso2: string, edition: Edition): numb
   const file = join(folder, String(last), savedName(iso2));
   const bare = (one: Edition) => JSON.stringify({ ...one, edition: { ...one.edition, number: null } });
   try {
-    return bare(JSON.parse(readFileSync(file, 'utf8')) as Edition) === bare(edition) ? last : null;
+    return bare(JSON.parse(readPlainText(file)) as Edition) === bare(edition) ? last : null;
   } catch {
     return null; // Nothing to compare with: what can't be read is told by `figuresGiven`.
   }

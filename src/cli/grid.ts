@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { readAsset } from './assets.ts';
 import { Failure } from './failure.ts';
 import type { OptionValues } from './options.ts';
+import { recoverBeforeReading } from './recover-reports.ts';
 
 /** Weights learned on the project's texts; an edited grid uses them too, for the codes that it keeps. */
 export const bundledWeights = (): string => readAsset('src', 'codebook', 'poids.csv');
@@ -56,6 +57,7 @@ export async function loadGrid(
   shown: string,
 ): Promise<{ codebook: Codebook; warnings: Diagnostic[] }> {
   if (folder === null) return { codebook: loadCodebook(), warnings: [] };
+  recoverBeforeReading(folder);
   const { readEditedGrid } = await import('./edited-grid.ts');
   const { grid, diagnostics } = await readEditedGrid(folder, shown);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { matchCountry } from '../countries/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -11,6 +11,7 @@ import { type ExitCode, Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import { asTyped, invocationOf } from './invocation.ts';
 import { type ProjectFile, projectFiles } from './project-files.ts';
+import { readPlainText } from './read-plain.ts';
 import type { Session } from './session.ts';
 import { writeNew } from './write-new.ts';
 
@@ -136,7 +137,7 @@ function unguarded(root: string, files: readonly ProjectFile[]): Diagnostic[] {
     text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const path = join(root, '.gitignore');
   if (!ours || !existsSync(path)) return [];
-  const standing = new Set(rules(readFileSync(path, 'utf8')));
+  const standing = new Set(rules(readPlainText(path)));
   const lacking = rules(String(ours.content)).filter((line) => !standing.has(line));
   return lacking.length === 0
     ? []

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, problem } from '../diagnostics/index.ts';
 import type { FileConfig } from '../model/config.ts';
@@ -9,6 +9,7 @@ import { type LoadedConfiguration, loadConfiguration } from './config-file.ts';
 import type { ExitCode } from './failure.ts';
 import { inspectedAsText } from './inspect-text.ts';
 import type { Session } from './session.ts';
+import { streamOf } from './stream-of.ts';
 
 /** What one file was read as, or why it was not. */
 export interface Inspected {
@@ -47,7 +48,7 @@ export async function inspectFile(
   settings: FileConfig | null,
   withTable: boolean,
 ): Promise<Inspected> {
-  const source = { file, settings, kind: settings?.kind ?? null, open: () => createReadStream(path) };
+  const source = { file, settings, kind: settings?.kind ?? null, open: () => streamOf(path) };
   try {
     const { descriptions, diagnostics } = await describeSheets(source, withTable);
     const [refusal] = descriptions.length === 0 ? diagnostics.filter(({ severity }) => severity === 'error') : [];

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { problem } from '../diagnostics/index.ts';
+import { isRefusal, problem } from '../diagnostics/index.ts';
 import type { Bilingual, Language } from '../model/stage.ts';
 import { toolVersion } from './assets.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { causeOf, framesOf } from './debug.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { hearWaiting, lockName, waitingParams } from './folder-lock.ts';
 import { examplesText, localiseHelp, rootFooter } from './help.ts';
 import { suggest } from './nearest-name.ts';
 import { commanderOption, frenchFlagByEnglish, inFrench, type OptionValues } from './options.ts';
@@ -27,7 +29,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const words = inFrench(argv);
   const terminal = terminalOf(streams, languageOf(words));
   const refusal = watchStreams(streams);
+  const unhear = hearWaiting((waiting) =>
+    terminal.problems([problem('PRJ-100', { ...waitingParams(waiting), file: join(waiting.folder, lockName) })]),
+  );
   const code = await ended(() => run(words, streams, terminal), words, terminal, argv.includes('--debug'));
+  unhear();
   const refused = await refusal();
   if (refused === null) return code;
   terminal.problems([problem('PRJ-095', { detail: refused })]);
@@ -107,9 +113,21 @@ function explain(error: unknown, words: string[], terminal: Terminal, isDebug: b
     return error.exitCode;
   }
   if (error instanceof CommanderError) return explainMisuse(error, words, terminal);
+  const refusal = refusalOf(error);
+  if (refusal !== null) {
+    terminal.problems([problem('PRJ-102', { ...refusal })]);
+    return 3;
+  }
   terminal.problems([problem('PRJ-014', { detail: causeOf(error) })]);
   if (isDebug && error instanceof Error) for (const line of framesOf(error)) terminal.say(line);
   return 3;
+}
+
+/** What the system refused, and where: a folder closed to us, a file that went away meanwhile. Null for a bug. */
+function refusalOf(error: unknown): { detail: string; path: string } | null {
+  if (!(error instanceof Error)) return null;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  return isRefusal(code) && typeof syscall === 'string' ? { detail: code, path: path ?? syscall } : null;
 }
 
 function explainMisuse({ code, message, exitCode }: CommanderError, words: string[], terminal: Terminal): ExitCode {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,6 +8,7 @@ import { blankEdition, findLeaks, protect } from '../protect/index.ts';
 import { formats, render } from '../render/index.ts';
 import { readTemplate } from './assets.ts';
 import { publicTexts } from './public-texts.ts';
+import { readPlain } from './read-plain.ts';
 import type { Project, Session } from './session.ts';
 import type { FileSet } from './write-output.ts';
 
@@ -65,7 +65,7 @@ export function makeEdition(
 }
 
 const isSameFile = (path: string, { name, content }: OutputFile): boolean =>
-  basename(path) === name && Buffer.from(content).equals(readFileSync(path));
+  basename(path) === name && Buffer.from(content).equals(readPlain(path));
 
 /** Files of a report: the ones a later build without them must remove. */
 export const isReportFile = (name: string): boolean => /^(cartographie|acteurs)-[A-Z]{2}\.\w+$/.test(name);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { looksLikeData } from '../columns/propose/index.ts';
 import { matchCountry } from '../countries/index.ts';
@@ -19,6 +19,7 @@ import { type Mapping, type MappingContext, mappingOf } from './mapping.ts';
 import { suggest } from './nearest-name.ts';
 import { readText } from './read-text.ts';
 import type { Session } from './session.ts';
+import { streamOf } from './stream-of.ts';
 import { writeOne } from './write-output.ts';
 
 /** Rows looked at: enough to know a column, whatever the size of the file. */
@@ -116,7 +117,7 @@ function settingsOf({ files }: FilePlace, file: string): FileConfig | null {
 async function sheetsOf(place: FilePlace, { file, kind }: MappingContext): Promise<SampledSheet[]> {
   const settings = settingsOf(place, file);
   const { sheets, diagnostics } = await sampleSheets(
-    { file, open: () => createReadStream(place.path), settings, kind },
+    { file, open: () => streamOf(place.path), settings, kind },
     sampledRows,
   );
   const found = sheets.filter(({ headers, rows }) => headers.some((header) => header.trim() !== '') && rows.length > 0);

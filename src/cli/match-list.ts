@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isFootRow, isTotalRow, saysNothing } from '../columns/index.ts';
 import { problem } from '../diagnostics/index.ts';
@@ -12,6 +12,7 @@ import { foldKey } from '../text/fold.ts';
 import { type ClueKey, clueKeysOf } from './clue-columns.ts';
 import { Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
+import { streamOf } from './stream-of.ts';
 import type { Streams } from './streams.ts';
 
 /** The names of one file. */
@@ -79,7 +80,7 @@ async function openerOf(streams: Streams, file: string): Promise<() => AsyncIter
   if (file !== '-') {
     const path = resolve(streams.cwd(), file);
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Failure(problem('PRJ-018', { file }), 2);
-    return () => createReadStream(path);
+    return () => streamOf(path);
   }
   if (!streams.stdin || streams.stdin.isTTY === true) throw new Failure(problem('PRJ-018', { file }), 2);
   const pieces: Uint8Array[] = [];

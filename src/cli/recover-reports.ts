@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { removeQuietly } from './drafts.ts';
 import { writeFailure } from './durable-files.ts';
-import { isHeldElsewhere, lockName, withFolderLock } from './folder-lock.ts';
-import { journalName, keptPrefix, recoverHeld, stagedPrefix, sweep } from './write-journal.ts';
+import { foldersUnderLock, isHeldElsewhere, lockName, takingName, withFolderLock } from './folder-lock.ts';
+import { hasJournal, journalName, keptPrefix, recoverHeld, stagedPrefix } from './write-journal.ts';
 
 /** Finishes or forgets what an interrupted write left in a folder. */
 export function recover(folder: string): void {
@@ -18,33 +19,64 @@ export function recoverReports(outputFolder: string): void {
   const reports = own.flatMap(foldersIn);
   const numbered = reports.flatMap(foldersIn).filter((path) => /^\d+$/.test(basename(path)));
   for (const folder of [...own, ...reports, ...numbered]) {
-    const hasJournal = existsSync(join(folder, journalName));
-    if (!hasJournal && (!hasRemains(folder) || isHeldElsewhere(folder))) continue;
+    const isCut = hasJournal(folder);
+    if (!isCut && (!hasRemains(folder) || isHeldElsewhere(folder))) continue;
     try {
       recover(folder);
     } catch (error) {
-      if (hasJournal) throw writeFailure(folder, error); // remains alone harm nothing
+      if (isCut) throw writeFailure(folder, error); // remains alone harm nothing
     }
   }
 }
 
 /**
- * Takes away what a command that was killed left where it was writing `decisions` or `registre`. The files themselves
- * are whole: each is replaced at once.
+ * Takes away what a command that was killed left in a data folder, where it was writing `decisions` or `registre`, and in
+ * the folders it holds. Files written one by one are whole; those of a corrected copy are finished together.
  */
 export function sweepData(dataFolder: string): void {
-  for (const folder of [dataFolder, ...foldersIn(dataFolder)]) {
-    if (!hasRemains(folder) || isHeldElsewhere(folder)) continue;
-    try {
-      withFolderLock(folder, () => sweep(folder));
-    } catch {
-      // Remains alone harm nothing.
-    }
+  const inner = foldersIn(dataFolder);
+  for (const folder of [dataFolder, ...inner, ...inner.flatMap(foldersIn)]) recoverQuietly(folder);
+}
+
+/**
+ * Finishes what was cut short in a folder that is going to be read, and in those that hold it; where nobody may write, each
+ * file is read as it stands, and each is whole.
+ */
+export function recoverBeforeReading(folder: string): void {
+  if (foldersUnderLock(folder).some(hasJournal)) quietly(() => recover(folder));
+}
+
+/** Takes away what a command that was killed left beside a file that it wrote alone, in a folder that is not the tool’s. */
+export function sweepBeside(file: string): void {
+  const folder = dirname(file);
+  const staged = join(folder, stagedPrefix + basename(file));
+  if (
+    ![staged, join(folder, lockName), join(folder, takingName)].some((path) => existsSync(path)) ||
+    isHeldElsewhere(folder)
+  )
+    return;
+  quietly(() => withFolderLock(folder, () => removeQuietly(staged)));
+}
+
+function recoverQuietly(folder: string): void {
+  if (hasRemains(folder) && !isHeldElsewhere(folder)) quietly(() => recover(folder));
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Remains alone harm nothing.
   }
 }
 
 const hasRemains = (folder: string): boolean =>
-  namesIn(folder).some((name) => name === lockName || name.startsWith(stagedPrefix) || name.startsWith(keptPrefix));
+  namesIn(folder).some(
+    (name) =>
+      [lockName, takingName, journalName].includes(name) ||
+      name.startsWith(stagedPrefix) ||
+      name.startsWith(keptPrefix),
+  );
 
 function namesIn(folder: string): string[] {
   try {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { asEdition, type Edition, editionSchema } from '../model/edition.ts';
@@ -8,6 +7,7 @@ import { readTemplate } from './assets.ts';
 import { chooseFrom } from './choose.ts';
 import type { ExitCode } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
+import { readText } from './read-text.ts';
 import { loadJson, unusable } from './saved-json.ts';
 import type { Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
@@ -24,7 +24,7 @@ export function loadEdition(file: string, shown: string): Edition {
 function checked(edition: Edition, path: string, shown: string, { terminal }: Session): Edition {
   const { fingerprint } = edition;
   // A JSON made before fingerprints has none to check; one printed on a line (`--json`) is laid out again.
-  if (fingerprint === undefined || fingerprintOfText(readFileSync(path, 'utf8')) === fingerprint) return edition;
+  if (fingerprint === undefined || fingerprintOfText(readText(path, shown)) === fingerprint) return edition;
   const own = fingerprintOf(asEdition(edition));
   if (own !== fingerprint) terminal.problems([problem('ANA-060', { file: shown }, { place: { file: shown } })]);
   return { ...edition, fingerprint: own };

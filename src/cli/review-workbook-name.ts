@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerKeyOf } from '../columns/index.ts';
 import { readTables } from '../read/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { countryFolder } from './data-folder.ts';
+import { streamOf } from './stream-of.ts';
 
 /** The workbook of decisions to take; any name that begins so is read back. */
 export const reviewWorkbookName = 'decisions-a-prendre.xlsx';
@@ -57,7 +58,7 @@ async function holdsAnswers(path: string): Promise<boolean> {
   try {
     const { tables } = await readTables({
       file: path,
-      open: () => createReadStream(path),
+      open: () => streamOf(path),
       settings: null,
       kind: 'decisions',
     });

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import { Failure } from './failure.ts';
 import { readText } from './read-text.ts';
+import { recoverBeforeReading } from './recover-reports.ts';
 
 /** The file is there, and is no JSON of ours. */
 export const unusable = (shown: string, cause: string): Failure =>
@@ -10,6 +12,7 @@ export const unusable = (shown: string, cause: string): Failure =>
 /** What a JSON file holds, whatever it is. */
 export function loadJson(file: string, shown: string): unknown {
   if (!existsSync(file)) throw new Failure(problem('PRJ-018', { file: shown }), 2);
+  recoverBeforeReading(dirname(file));
   const text = readText(file, shown);
   try {
     return JSON.parse(text);

@@ -13,7 +13,7 @@ import { countriesWithData } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { gridFolder, loadGrid } from './grid.ts';
 import type { OptionValues } from './options.ts';
-import { recoverReports, sweepData } from './recover-reports.ts';
+import { recoverReports, sweepBeside, sweepData } from './recover-reports.ts';
 import type { Streams } from './streams.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -100,6 +100,8 @@ export async function openProject(
   const { dataFolder, outputFolder } = loaded.configuration;
   recoverReports(outputFolder);
   sweepData(dataFolder);
+  const configuration = findConfiguration(options, streams.cwd());
+  if (configuration !== null) sweepBeside(configuration);
   const loadedPacks = loadPacks(dataFolder);
   const asked = options.tous ? countriesWithData(loaded, loadedPacks.countries) : (options.pays ?? []);
   if (options.tous && asked.length === 0) throw new Failure(problem('PRJ-021', { folder: dataFolder }), 2);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isPackage, textsOf } from '../protect/index.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { readPlain } from './read-plain.ts';
 import { type Needles, timesSeenIn } from './withdraw-needles.ts';
 
 /** A file on the disk that shows who withdraws. */
@@ -29,7 +30,7 @@ export function findAmong(paths: readonly string[], needles: Needles): Find[] {
 function findInFile(path: string, needles: Needles, timesByContent: Map<string, number>): Find {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readPlain(path);
   } catch {
     return { path, times: 0, isUnread: true };
   }
@@ -43,7 +44,7 @@ function findInFile(path: string, needles: Needles, timesByContent: Map<string, 
 
 /** Lines of a text, counted from 1, that show who withdraws; of two that only do together, the first. */
 export function linesIn(path: string, needles: Needles): number[] {
-  const lines = textIn(readFileSync(path)).split(/\r\n|\n|\r/);
+  const lines = textIn(readPlain(path)).split(/\r\n|\n|\r/);
   const tells = (text: string) =>
     textsOf({ name: '', content: text }, needles.sought).some((one) => timesSeenIn(one, needles) > 0);
   const alone = lines.map(tells);

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { draftState } from './drafts.ts';
 import { flushFolder, isWithin, renameFile } from './durable-files.ts';
+import { assertHeld, foldersUnderLock, isStillHeld } from './folder-lock.ts';
+import { readPlain, readPlainText } from './read-plain.ts';
 
 /*
  * A report is several files that must agree, in one folder or more, so they change together. Each new file is staged
@@ -35,9 +37,9 @@ export const beside = (root: string, path: string, prefix: string): string =>
 /** The journal of a folder; null when there is none, or one that the tool did not write. */
 function readJournal(root: string): Journal | null {
   const path = join(root, journalName);
-  if (!existsSync(path)) return null;
+  if (!hasJournal(root)) return null;
   try {
-    const { replace, remove, kept = [], isBack = false } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
+    const { replace, remove, kept = [], isBack = false } = JSON.parse(readPlainText(path)) as Journal;
     const paths = [...replace, ...remove, ...kept];
     const isInside = (one: unknown) =>
       typeof one === 'string' &&
@@ -60,9 +62,13 @@ const foldersOf = (root: string, { replace, remove, kept }: Journal): string[] =
 function finish(root: string, journal: Journal): void {
   for (const path of journal.replace) {
     const staged = beside(root, path, stagedPrefix);
+    assertHeld(root);
     if (existsSync(staged)) renameFile(staged, join(root, path));
   }
-  for (const path of journal.remove) rmSync(join(root, path), { force: true });
+  for (const path of journal.remove) {
+    assertHeld(root);
+    rmSync(join(root, path), { force: true });
+  }
   for (const folder of foldersOf(root, journal)) flushFolder(folder);
   rmSync(join(root, journalName), { force: true });
 }
@@ -81,7 +87,7 @@ function undo(root: string, journal: Journal): void {
 function isSameContent(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
   if (!a || !b || a.size !== b.size) return false;
-  return (a.ino !== 0 && a.ino === b.ino && a.dev === b.dev) || readFileSync(one).equals(readFileSync(other));
+  return (a.ino !== 0 && a.ino === b.ino && a.dev === b.dev) || readPlain(one).equals(readPlain(other));
 }
 
 /** Follows a journal; when it cannot be followed, puts the old report back, and gives what barred the new one. */
@@ -94,16 +100,26 @@ export function settle(root: string, journal: Journal): { barredBy: unknown } | 
     finish(root, journal);
     return null;
   } catch (error) {
-    // The way back was written beforehand: a full disk does not bar it.
-    if (!existsSync(join(root, backName))) throw error;
+    // The way back was written beforehand: a full disk does not bar it. Whoever took the folder has gone one way already.
+    if (!isStillHeld(root) || !existsSync(join(root, backName))) throw error;
     renameFile(join(root, backName), join(root, journalName));
     undo(root, journal);
     return { barredBy: error };
   }
 }
 
-/** Finishes or forgets what an interrupted write left in a folder that this process holds. */
+/**
+ * Finishes or forgets what an interrupted write left in a folder that this process holds; first what one left in a folder
+ * that holds it: the journal of a country may claim what is staged in its editions.
+ */
 export function recoverHeld(folder: string): void {
+  for (const each of foldersUnderLock(folder)) if (each === folder || hasJournal(each)) recoverOne(each);
+}
+
+/** Whether an interrupted write waits in a folder. */
+export const hasJournal = (folder: string): boolean => existsSync(join(folder, journalName));
+
+function recoverOne(folder: string): void {
   const journal = readJournal(folder);
   if (journal) settle(folder, journal);
   else rmSync(join(folder, journalName), { force: true });

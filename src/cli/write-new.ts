@@ -1,8 +1,8 @@
-import { constants, copyFileSync, existsSync, linkSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
 import { draftName, removeQuietly, sweepDrafts } from './drafts.ts';
-import { flushFolder, isWithin, makeFolder, writeDurably, writeFailure } from './durable-files.ts';
+import { flushFolder, isWithin, makeFolder, renameFile, writeDurably, writeFailure } from './durable-files.ts';
 import { leadsOut } from './folder-lock.ts';
 
 /** Gives a staged file its name unless the name is taken, by a file or by a link that leads nowhere. */
@@ -13,13 +13,10 @@ function nameIfFree(staged: string, path: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
   }
-  try {
-    copyFileSync(staged, path, constants.COPYFILE_EXCL); // a disk that knows no links
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  // A disk that knows no links: a copy cut short would stand half made under its own name, and be left alone for ever.
+  if (lstatSync(path, { throwIfNoEntry: false })) return false;
+  renameFile(staged, path);
+  return true;
 }
 
 /** A link in the folder may lead anywhere, to another's files too: nothing is written through it. */

@@ -11,10 +11,11 @@ import {
   writeDurably,
   writeFailure,
 } from './durable-files.ts';
-import { leadsOut, withFolderLock } from './folder-lock.ts';
+import { assertHeld, isStillHeld, leadsOut, withFolderLock } from './folder-lock.ts';
 import {
   backName,
   beside,
+  hasJournal,
   type Journal,
   journalName,
   keptPrefix,
@@ -54,8 +55,10 @@ function writeHeld(root: string, sets: readonly FileSet[], check: () => void): s
   try {
     for (const folder of folders) recoverHeld(folder);
     for (const { folder, files } of sets)
-      for (const { name, content } of files)
+      for (const { name, content } of files) {
+        assertHeld(root);
         writeDurably(join(folder, stagedPrefix + name), content, rightsOf(join(folder, name)));
+      }
     const replace = sets.flatMap(({ folder, files }) => files.map(({ name }) => path(folder, name)));
     const removed = sets.map(({ folder, owned }) =>
       readdirSync(folder).filter((name) => !replace.includes(path(folder, name)) && owned(name)),
@@ -68,6 +71,7 @@ function writeHeld(root: string, sets: readonly FileSet[], check: () => void): s
     writeDurably(join(root, `${stagedPrefix}journal`), JSON.stringify(journal));
     for (const folder of folders) flushFolder(folder);
     check();
+    assertHeld(root);
     renameFile(join(root, `${stagedPrefix}journal`), join(root, journalName));
     flushFolder(root);
     const barred = settle(root, journal);
@@ -75,7 +79,7 @@ function writeHeld(root: string, sets: readonly FileSet[], check: () => void): s
     return removed;
   } finally {
     // After the commit these hold nothing that counts; before it they are of a report that is not.
-    if (!existsSync(join(root, journalName))) for (const folder of folders) sweepQuietly(folder);
+    if (isStillHeld(root) && !hasJournal(root)) for (const folder of folders) sweepQuietly(folder);
   }
 }
 
@@ -102,9 +106,10 @@ export function writeOne(folder: string, { name, content }: OutputFile): void {
     withFolderLock(folder, () => {
       try {
         writeDurably(staged, content, rightsOf(join(folder, name)));
+        assertHeld(folder);
         renameFile(staged, join(folder, name));
       } catch (error) {
-        rmSync(staged, { force: true });
+        if (isStillHeld(folder)) rmSync(staged, { force: true });
         throw error;
       }
       flushFolder(folder);

@@ -25,4 +25,8 @@ const refusals: Record<string, Bilingual> = {
 
 /** A system’s code in words, with the code for whoever helps; any other text as it is. */
 export const refusalInWords = (text: string, language: Language): string =>
-  Object.hasOwn(refusals, text) ? `${refusals[text]?.[language]}, ${text}` : text;
+  isRefusal(text) ? `${refusals[text]?.[language]}, ${text}` : text;
+
+/** Whether a text is the code of something that the system refuses. */
+export const isRefusal = (text: string | undefined): text is string =>
+  text !== undefined && Object.hasOwn(refusals, text);

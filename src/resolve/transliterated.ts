@@ -107,22 +107,36 @@ const latinOf: ReadonlyMap<string, string> = new Map(
 );
 const short = '[aeiouy]{0,2}';
 
-/** An Arabic word as Latin letters may spell it: long vowels and last ones written, short ones as each hand hears them. */
-function spellingOf(word: string): RegExp {
-  const known = spellings.get(word);
-  if (known !== undefined) return known;
-  const letters = [...word].filter((letter) => latinOf.has(letter));
-  const body = letters.map((letter, at) => {
-    const isLast = at === letters.length - 1;
-    if (isLast && letter === 'ه') return '(?:ah?|at|eh?|et)';
-    return `${latinOf.get(letter) ?? ''}${isLast ? 'e?' : short}`;
-  });
-  const spelling = new RegExp(`^${body.join('')}$`);
-  if (spellings.size < mostSpellings) spellings.set(word, spelling);
-  return spelling;
+/** What each Arabic letter may be in Latin ones within a word, the short vowel after it too, and at its end. */
+const shapes: ReadonlyMap<string, { within: RegExp; last: RegExp }> = new Map(
+  [...latinOf].map(([letter, latin]) => [
+    letter,
+    {
+      within: new RegExp(`^${latin}${short}$`),
+      last: new RegExp(letter === 'ه' ? '^(?:ah?|at|eh?|et)$' : `^${latin}e?$`),
+    },
+  ]),
+);
+/** Words longer than this are no words. */
+const longestWord = 40;
+
+/**
+ * Whether Latin letters spell an Arabic word: long vowels and last ones written, short ones as each hand hears them. Letter
+ * by letter, with every place where each may end: one pattern for the whole word would try them all, one after the other.
+ */
+function isSpelled(arabic: string, latin: string): boolean {
+  if (arabic.length > longestWord || latin.length > longestWord) return false;
+  const letters = [...arabic].flatMap((letter) => shapes.get(letter) ?? []);
+  let ends = new Set([0]);
+  for (const [at, { within, last }] of letters.entries()) {
+    const shape = at === letters.length - 1 ? last : within;
+    const next = new Set<number>();
+    for (const start of ends)
+      for (let end = start; end <= latin.length; end += 1) if (shape.test(latin.slice(start, end))) next.add(end);
+    ends = next;
+  }
+  return ends.has(latin.length);
 }
-const spellings = new Map<string, RegExp>();
-const mostSpellings = 20_000;
 
 /** Whether one of two folded words is the other in Latin letters, vowel by vowel: «كرامة» is «Karama» and «كرم» is not. */
 export function isTransliteration(left: string, right: string): boolean {
@@ -130,5 +144,5 @@ export function isTransliteration(left: string, right: string): boolean {
   const [arabic, latin] = isArabic.test(left) ? [left, right] : [right, left];
   const bare = latin.replace(/^[ae](dh|sh|ch|th|kh|[tdrzsnj])(?=\1)/, '');
   const readings = [arabic, ...prefixes.map((prefix) => arabic.replace(prefix, ''))];
-  return readings.some((reading) => spellingOf(reading).test(latin) || spellingOf(reading).test(bare));
+  return readings.some((reading) => isSpelled(reading, latin) || isSpelled(reading, bare));
 }

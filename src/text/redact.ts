@@ -65,8 +65,10 @@ const letters: Record<string, string> = {
 };
 
 /** A name as it may be typed: accents or none, any apostrophe, blanks or hyphens. */
-const loosely = (name: string): string =>
-  [...name.normalize('NFD').replace(/\p{M}/gu, '')]
+const loosely = (name: string): string => {
+  const signs = [...name.normalize('NFD').replace(/\p{M}/gu, '')];
+  const head = signs
+    .slice(0, longestName)
     .map((sign) => {
       const variants = letters[sign.toLowerCase()];
       if (variants !== undefined) return `[${variants}${variants.toUpperCase()}]`;
@@ -74,6 +76,11 @@ const loosely = (name: string): string =>
       return /[\s\u00a0-]/.test(sign) ? '[\\s\\u00a0-]+' : escapePattern(sign);
     })
     .join('');
+  return signs.length > longestName ? `${head}[^]{0,${Math.min(signs.length - longestName, mostTaken)}}` : head;
+};
+/** What is longer is no name: after so many of its signs, as many as are left go with them, whatever they are. */
+const longestName = 500;
+const mostTaken = 60_000;
 
 /** An acronym with its letters dotted or not. */
 const dotted = (acronym: string): string => [...acronym.replace(/\./g, '')].map(escapePattern).join('\\.?');

@@ -28,6 +28,16 @@ export const counted =
 export const joinDigits = (text: string): string =>
   text.replace(/(\d)[\s.()/\u2010-\u2015_-]{1,3}(?=\d)/g, '$1').replace(/(?<=\d\d)\s?[,;]\s?(?=\d\d)/g, '');
 
+/** Signs before the «@», no more than this: a run of letters without end would be read again from each of them. */
+const localPart = String.raw`[\p{L}\p{N}._%+-]{1,128}`;
+const label = String.raw`[\p{L}\p{N}-]`;
+
 /** A mailbox, with its signs or spelled out («nom arobase domaine point com», «nom (at) domaine»). */
-export const mailboxShape =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|[\p{L}\p{N}._%+-]+\s?(?:[([{]\s?(?:at|arobase|arobas|a|@)\s?[)\]}]|(?<=\s)(?:arobase|arobas)(?=\s))\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[([]\s?(?:dot|point)\s?[)\]]|(?<=\s)(?:point|dot)(?=\s))\s?[\p{L}\p{N}-]+)*|[\p{L}\p{N}-]+\s(?:point|dot)\s(?:com|org|net)(?![\p{L}\p{N}])/giu;
+export const mailboxShape = new RegExp(
+  [
+    String.raw`${localPart}@[\p{L}\p{N}.-]+\.\p{L}{2,}`,
+    String.raw`${localPart}\s?(?:[([{]\s?(?:at|arobase|arobas|a|@)\s?[)\]}]|(?<=\s)(?:arobase|arobas)(?=\s))\s?${label}+(?:\s?(?:\.|[([]\s?(?:dot|point)\s?[)\]]|(?<=\s)(?:point|dot)(?=\s))\s?${label}+)*`,
+    String.raw`${label}{1,128}\s(?:point|dot)\s(?:com|org|net)(?![\p{L}\p{N}])`,
+  ].join('|'),
+  'giu',
+);

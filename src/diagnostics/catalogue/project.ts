@@ -564,4 +564,43 @@ export const projectProblems = {
       en: 'Make room, or write elsewhere, then run again.',
     },
   },
+  'PRJ-100': {
+    name: 'dossier-attendu',
+    severity: 'info',
+    scope: 'project',
+    message: {
+      fr: 'Une autre commande écrit dans {folder} (processus {pid} sur {host})\u00a0: celle-ci attend son tour.',
+      en: 'Another command writes in {folder} (process {pid} on {host}): this one waits for its turn.',
+    },
+    advice: {
+      fr: 'Rien à faire, le plus souvent. Si aucune autre commande ne tourne, sur aucun poste, supprimez {file} puis relancez.',
+      en: 'Nothing, most often. If no other command runs, on any machine, delete {file}, then run again.',
+    },
+  },
+  'PRJ-101': {
+    name: 'dossier-tenu',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'Une autre commande tient {folder} depuis plus d’une minute (processus {pid} sur {host})\u00a0: celle-ci n’y a rien écrit.',
+      en: 'Another command has held {folder} for more than a minute (process {pid} on {host}): this one wrote nothing there.',
+    },
+    advice: {
+      fr: 'Attendez qu’elle finisse, ou arrêtez-la si elle est bloquée\u00a0; puis relancez.',
+      en: 'Wait until it ends, or stop it if it is stuck; then run again.',
+    },
+  },
+  'PRJ-102': {
+    name: 'refus-du-systeme',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: 'La machine refuse l’accès à {path} ({detail}).',
+      en: 'The machine refuses access to {path} ({detail}).',
+    },
+    advice: {
+      fr: 'Vos fichiers sont intacts. Vérifiez que ce fichier ou ce dossier est là, et que vous avez le droit de le lire et d’y écrire\u00a0; puis relancez.',
+      en: 'Your files are intact. Check that this file or folder is there, and that you may read it and write to it; then run again.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
