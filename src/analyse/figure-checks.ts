@@ -88,7 +88,7 @@ function checkFigure(
 
 /** Whether a published unit counts what the table counts; without a unit, a number is a count. */
 function isCountOf(counted: Unit, published: string | null): boolean {
-  const key = foldKey((published ?? '').replace(/\([^)]*\)/g, ' ')).replace(/s$/, '');
+  const key = foldKey((published ?? '').replace(/\([^()]*\)/g, ' ')).replace(/s$/, '');
   if (anyCountUnits.includes(key)) return true;
   return counted === 'acteurs' ? actorUnits.includes(key) : key === foldKey(counted).replace(/s$/, '');
 }

@@ -6,10 +6,13 @@ export interface WordTree {
 
 export const wordTree = (): WordTree => ({ next: new Map(), isEnd: false });
 
+/** Longer than any name: its first words tell it, and the same word a thousand times is not followed from each of them. */
+const mostWords = 64;
+
 /** Adds a sequence of words to what is looked for, and gives its end. */
 export function plant(tree: WordTree, sequence: readonly string[]): WordTree {
   let node = tree;
-  for (const word of sequence) {
+  for (const word of sequence.slice(0, mostWords)) {
     let child = node.next.get(word);
     if (!child) {
       child = wordTree();

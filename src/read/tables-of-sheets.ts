@@ -16,6 +16,7 @@ import { type CellTally, damageProblem, noteRow, type Whence } from './row-probl
 import { rangesOf } from './row-ranges.ts';
 import { recordsAbove } from './rows-above.ts';
 import type { Sheet } from './sheet.ts';
+import { tameCell } from './tame-cell.ts';
 
 /** The tables that sheets hold: a header found in each, its columns known. What is wrong joins `diagnostics`. */
 export async function tablesOf(sheets: readonly Sheet[], source: Source, diagnostics: Diagnostic[]): Promise<Table[]> {
@@ -78,8 +79,10 @@ async function* watchRows(
   const fills: FillTally = { count: 0, first: null };
   const looks = watchLooks(at, headers, sheet);
   let count = 0;
-  for await (const row of markBanners(fillMerges(rows, sheet.merges, headerRow, fills), sheet.merges)) {
+  const endless: CellTally = { count: 0, first: null, actual: '' };
+  for await (const typed of markBanners(fillMerges(rows, sheet.merges, headerRow, fills), sheet.merges)) {
     count += 1;
+    const row = tamed(at, headers, typed, endless);
     diagnostics.push(...noteRow(at, headers, row, damaged));
     looks.note(row);
     yield row;
@@ -97,6 +100,22 @@ async function* watchRows(
   const isOurs = isReviewSheet(headers.map(({ header }) => header));
   const ofSheet = sheet.problems(headerOf).filter(({ code }) => !(isOurs && code === 'LEC-062'));
   append(diagnostics, [...looks.problems(), ...ofSheet, ...damageProblem(damaged)]);
+  if (endless.first) diagnostics.push(problem('PRJ-103', { n: endless.count }, { place: endless.first }));
+}
+
+/** A row with the endless runs of its cells cut, which are counted. */
+function tamed(at: Whence, headers: readonly HeaderMatch[], row: Row, endless: CellTally): Row {
+  const cells = row.cells.map(tameCell);
+  const first = cells.findIndex((cell, index) => cell !== row.cells[index]);
+  if (first < 0) return row;
+  endless.count += cells.filter((cell, index) => cell !== row.cells[index]).length;
+  const header = headers[first];
+  endless.first ??= {
+    ...at,
+    ...{ row: row.row, line: row.line },
+    ...(header ? { column: header.letter, header: header.header } : {}),
+  };
+  return { ...row, cells };
 }
 
 /** In a workbook, rows that the person does not see and cells under no header. */

@@ -76,11 +76,10 @@ const loosely = (name: string): string => {
       return /[\s\u00a0-]/.test(sign) ? '[\\s\\u00a0-]+' : escapePattern(sign);
     })
     .join('');
-  return signs.length > longestName ? `${head}[^]{0,${Math.min(signs.length - longestName, mostTaken)}}` : head;
+  return signs.length > longestName ? `${head}[^]{0,${signs.length - longestName}}` : head;
 };
 /** What is longer is no name: after so many of its signs, as many as are left go with them, whatever they are. */
 const longestName = 500;
-const mostTaken = 60_000;
 
 /** An acronym with its letters dotted or not. */
 const dotted = (acronym: string): string => [...acronym.replace(/\./g, '')].map(escapePattern).join('\\.?');

@@ -33,7 +33,7 @@ export const usesAcronym = (text: string, acronym: string): boolean =>
 export function toldAcronyms(text: string): ToldAcronym[] {
   const told: ToldAcronym[] = [];
   if (!text.includes('(')) return told;
-  for (const { 1: before = '', 2: inside = '' } of text.matchAll(/([^()\n.;:!?|]*)\(([^()\n]{2,120})\)/gu)) {
+  for (const { 1: before = '', 2: inside = '' } of text.matchAll(/([^()\n.;:!?|]{0,400})\(([^()\n]{2,120})\)/gu)) {
     const acronym = inside.trim();
     const name = looksLikeAcronym(acronym) ? endingThatGives(acronym, before) : null;
     if (name !== null) told.push({ acronym, name });

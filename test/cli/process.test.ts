@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixturesFolder, toolVersion } from '../../src/cli/assets.ts';
@@ -60,4 +61,20 @@ describe('the program as it is installed', () => {
     expect(stderr).toContain('PRJ-009');
     expect(stderr).not.toContain('    at ');
   });
+});
+
+describe('a lock held by a command that runs', () => {
+  it('is waited for, and what is waited for is said', async () => {
+    const cwd = folderWith({
+      'donnees/SN/acteurs.csv': 'nom;source\nAmicale fictive;Annuaire fictif\n',
+      'sorties/SN/.verrou': `${process.pid} ${hostname()}`,
+    });
+    setTimeout(() => rmSync(join(cwd, 'sorties/SN/.verrou')), 8000);
+    const { code, stderr } = await spawned(process.execPath, [bin, 'build', '--pays', 'SN', '--format', 'md'], { cwd });
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('PRJ-100');
+    expect(stderr).toContain(`processus ${process.pid} sur ${hostname()}`);
+    expect(stderr.indexOf('PRJ-100')).toBe(stderr.lastIndexOf('PRJ-100'));
+    expect(filesUnder(cwd)).toContain('sorties/SN/publique/cartographie-SN.md');
+  }, 60_000);
 });

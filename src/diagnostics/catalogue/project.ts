@@ -603,4 +603,17 @@ export const projectProblems = {
       en: 'Your files are intact. Check that this file or folder is there, and that you may read it and write to it; then run again.',
     },
   },
+  'PRJ-103': {
+    name: 'suite-sans-fin',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:cellule contient|cellules contiennent} une suite de plus de 2\u00a0000 signes sans espace, ou de plus de 200 espaces\u00a0: la fin de la suite n’a pas été lue.',
+      en: '{n:cell holds|cells hold} a run of more than 2,000 signs without a space, or of more than 200 spaces: the end of the run was not read.',
+    },
+    advice: {
+      fr: 'C’est souvent une image ou une pièce jointe collée comme du texte\u00a0: ôtez-la de la cellule.',
+      en: 'It is often a picture or an attachment pasted as text: take it out of the cell.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
