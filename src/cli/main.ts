@@ -10,6 +10,7 @@ import { hearWaiting, lockName, waitingParams } from './folder-lock.ts';
 import { examplesText, localiseHelp, rootFooter } from './help.ts';
 import { suggest } from './nearest-name.ts';
 import { commanderOption, frenchFlagByEnglish, inFrench, type OptionValues } from './options.ts';
+import { withPrintable } from './printable.ts';
 import type { Streams } from './streams.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 import { watchStreams } from './watch-streams.ts';
@@ -32,7 +33,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const unhear = hearWaiting((waiting) =>
     terminal.problems([problem('PRJ-100', { ...waitingParams(waiting), file: join(waiting.folder, lockName) })]),
   );
-  const code = await ended(() => run(words, streams, terminal), words, terminal, argv.includes('--debug'));
+  const code = await ended(
+    () => run(words, withPrintable(streams), terminal),
+    words,
+    terminal,
+    argv.includes('--debug'),
+  );
   unhear();
   const refused = await refusal();
   if (refused === null) return code;

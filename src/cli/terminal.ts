@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { asTyped, invocationOf } from './invocation.ts';
+import { printable } from './printable.ts';
 import { type ColumnAt, noColumn, quietTallies } from './quiet-problems.ts';
 import type { Streams } from './streams.ts';
 
@@ -50,7 +51,8 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
   };
   const write = (tallies: readonly Tally[], columnAt: ColumnAt = noColumn) => {
     clear();
-    streams.stderr.write(`${typed(talliesAsText(quietTallies(tallies, columnAt, language), language, paint))}\n\n`);
+    const text = talliesAsText(quietTallies(tallies, columnAt, language), language, paint);
+    streams.stderr.write(printable(`${typed(text)}\n\n`));
   };
   return {
     language,
@@ -58,7 +60,7 @@ export function terminalOf(streams: Streams, language: Language): Terminal {
     typed,
     say(text = '') {
       clear();
-      streams.stderr.write(`${typed(text)}\n`);
+      streams.stderr.write(printable(`${typed(text)}\n`));
     },
     progress(text) {
       if (!isLive) return;

@@ -60,6 +60,9 @@ const words = {
   },
 } as const;
 
+/** A name of file on one line: some systems let a name hold several. */
+const oneLine = (file: string | undefined): string => (file ?? '').replace(/[\r\n\u2028\u2029]+/g, '\u2424');
+
 /** A cell as a spreadsheet names it (`C12`), a row, a column, or nothing. */
 function cellName(place: Place, language: Language): string {
   const said = words[language];
@@ -147,7 +150,9 @@ function linesOf(entry: Tally | ColumnTally, language: Language, paint: Paint): 
   if ('values' in entry) return linesOfColumn(entry, language, paint);
   const said = words[language];
   const { first, message, advice, count } = entry;
-  const where = [first.place?.file, first.place ? cellName(first.place, language) : ''].filter(Boolean).join(', ');
+  const where = [oneLine(first.place?.file), first.place ? cellName(first.place, language) : '']
+    .filter(Boolean)
+    .join(', ');
   const head = paint[first.severity](`${said[first.severity]} ${first.code}`);
   const detail = (label: string, text: string) => `    ${paint.dim(`${label}${said.colon}`)}${text}`;
   const lines = [`${head}  ${paint.strong(where)}`.trimEnd(), `    ${message}`];
