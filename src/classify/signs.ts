@@ -72,7 +72,7 @@ function turnsOf(count: number, { spans, others }: SignContext): string[] {
  * Whoever reads a weight reads these; here they go by their numbers in the book (`sign-book.ts`). Those that weigh, or every
  * one where weights are learned.
  */
-export function signsOf({ tokens, words }: Sentence, around: SignsAround, part?: Part): Signs {
+export function signsOf({ tokens, words, fits }: Sentence, around: SignsAround, part?: Part): Signs {
   const { book, turns, question } = around;
   const signs = noSigns();
   const wordsByCode = new Map<CodeSigns, number[]>();
@@ -100,7 +100,7 @@ export function signsOf({ tokens, words }: Sentence, around: SignsAround, part?:
       addSign(signs, pair, at);
     }
     previous = { word, at };
-    for (const code of known.fit.codes) addWord(wordsByCode, code, at);
+    for (const code of fits[at]?.codes ?? []) addWord(wordsByCode, code, at);
   }
   for (const [code, shown] of wordsByCode)
     for (let count = 0; count < Math.min(shown.length, code.length); count++)

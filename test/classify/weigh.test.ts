@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileCues, readText } from '../../src/classify/index.ts';
+import { compileCues, readText, signsIn } from '../../src/classify/index.ts';
 import { addSign, noSigns, type Signs, shareSign, wordsBySign } from '../../src/classify/met-signs.ts';
 import { makeSignBook } from '../../src/classify/sign-book.ts';
 import { heaviestWords, layOut, weigh } from '../../src/classify/weigh.ts';
@@ -136,6 +136,13 @@ describe('weights', () => {
     // Met twice, counted once.
     expect(weigh(stated(signs('y', 'y', 'y')), laid)).toEqual([]);
     expect(heaviestWords(signs('y', 'x'), laid, 'a', 'c')).toEqual([0, 1]);
+  });
+
+  it('count the word that «mais» takes up as said again', () => {
+    const lack = cues.replace('emploi', 'manqu*');
+    const compiled = compileCues(parseCodebook(codes, lack, '').value);
+    const [whole] = signsIn('Nous ne manquons pas de fonds, mais de locaux.', {}, compiled);
+    expect(whole?.signs.get('lexique2 role:inclusion')).toHaveLength(2);
   });
 
   it('keep the words of each sign, its own or those it shares', () => {
