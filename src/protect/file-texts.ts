@@ -129,21 +129,23 @@ export interface Sought {
 
 const anything: Sought = { isSought: () => true, asTyped: ['*'] };
 
-/** A sign of emphasis between two letters. */
-const cut = /[*`_]+(?<=[A-Za-z0-9\x80-\uffff][*`_]+)(?=[A-Za-z0-9\x80-\uffff])/g;
+/** Signs of emphasis, or what is left of them in a name with an underscore. */
+const runOfSigns = /[*`_]+/g;
 
-const isJoined = (text: string, at: number): boolean => /[A-Za-z0-9\x80-\uffff*`_]/.test(text.charAt(at));
+const isLetter = (sign: string): boolean => sign >= '\x80' || /[A-Za-z0-9]/.test(sign);
+const isJoined = (sign: string): boolean => isLetter(sign) || /[*`_]/.test(sign);
 
 /** The different words of a text that signs of emphasis cut, whole. */
 function cutWords(text: string): Set<string> {
   const words = new Set<string>();
-  cut.lastIndex = 0;
-  for (let found = cut.exec(text); found; found = cut.exec(text)) {
-    let [from, to] = [found.index, cut.lastIndex];
-    while (isJoined(text, from - 1)) from--;
-    while (isJoined(text, to)) to++;
+  let done = 0;
+  for (const { 0: run, index } of text.matchAll(runOfSigns)) {
+    let [from, to] = [index, index + run.length];
+    if (from < done || !isLetter(text.charAt(from - 1)) || !isLetter(text.charAt(to))) continue;
+    while (isJoined(text.charAt(from - 1))) from--;
+    while (isJoined(text.charAt(to))) to++;
     words.add(text.slice(from, to));
-    cut.lastIndex = to;
+    done = to;
   }
   return words;
 }
