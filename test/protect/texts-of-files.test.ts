@@ -70,3 +70,11 @@ it('reads of a long text the numbers that the whole of it with its telephones jo
     { numRuns: 3000 },
   );
 });
+
+it.each(['_', '*', '`', 'a_', '1* ', '1-', 'é*'])('reads «%s» said a hundred thousand times at once', (sign) => {
+  const { sought } = searcher();
+  const texts = textsOf({ name: 'f.json', content: `Fictif ${sign.repeat(100_000)} fin` }, sought);
+  expect(texts[0]).toContain('Fictif');
+  const figures = texts.map((text) => plainNumbers(text, 7).length);
+  expect(figures).toContain(sign.startsWith('1') ? 100_000 : 0);
+});
