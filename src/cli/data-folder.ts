@@ -74,6 +74,9 @@ const ownFiles = (dataFolder: string, iso2: string): string[] => {
   return folder === null ? [] : [folder, join(folder, 'prive')].flatMap(filesIn);
 };
 
+/** A text of a word processor, or of a printer: notes, a report, the record of a meeting. */
+const writtenText = /\.(?:docx?|odt|rtf|pdf|pages|txt)$/i;
+
 /** Files of a country's folder that are neither a table nor a text the report has a place for; notes to oneself aside. */
 function ignoredFiles(dataFolder: string, iso2: string): Diagnostic[] {
   const folder = countryFolder(dataFolder, iso2);
@@ -83,7 +86,9 @@ function ignoredFiles(dataFolder: string, iso2: string): Diagnostic[] {
   const texts =
     folder === null ? [] : filesIn(join(folder, 'textes')).filter((path) => !known.includes(basename(path)));
   return [
-    ...files.map((path) => problem('PRJ-006', {}, place(path))),
+    ...files.map((path) =>
+      writtenText.test(path) ? problem('PRJ-121', {}, place(path)) : problem('PRJ-006', {}, place(path)),
+    ),
     ...texts.map((path) => problem('PRJ-022', { known: known.join(', ') }, place(path))),
   ];
 }

@@ -36,7 +36,7 @@ export function explainedText(explained: Explained, context: WordContext): strin
     [said.mayConcern, waitingLines(explained, sideContext)],
     [said.decisions, decisionLines(explained, language)],
     [said.fields, fieldLines(explained, context)],
-    [said.codes, codeLines(explained, context)],
+    [said.codes, [...codeLines(explained, context), ...acceptLines(explained, context)]],
   ];
   const body = sections.flatMap(([title, lines]) =>
     lines.length === 0 ? [] : [`\n${title}`, ...lines.map((line) => `  ${line}`)],
@@ -183,6 +183,14 @@ function fieldLines({ actor, recordById, withdrawnRecords }: Explained, context:
         return `   ${isOlder ? said.before : said.other}${words} (${source(other.record, other.at)})`;
       }),
   ]);
+}
+
+/** What to do with codes that nobody has accepted yet. */
+function acceptLines({ actor, withdrawnRecords }: Explained, { language, country }: WordContext): string[] {
+  const waits = actor.assignments.some(
+    ({ status, evidence }) => status === 'inferred' && evidence.some(({ record }) => !withdrawnRecords.has(record)),
+  );
+  return waits ? [words[language].accept(country.iso2)] : [];
 }
 
 function codeLines({ actor, withdrawnRecords, recordById }: Explained, context: WordContext): string[] {

@@ -25,6 +25,8 @@ export const explainWords = {
     decisions: 'Décisions appliquées',
     fields: 'Champs',
     codes: 'Codes de la grille',
+    accept: (iso2: string) =>
+      `Pour accepter, refuser ou changer ces codes\u00a0: cartographie review --xlsx --famille codes-surs --pays ${iso2}`,
     otherNames: 'aussi écrite\u00a0: ',
     formerIds: 'anciens identifiants\u00a0: ',
     outside: 'hors de la société civile\u00a0: gardée, marquée, non comptée',
@@ -64,6 +66,8 @@ export const explainWords = {
     decisions: 'Decisions applied',
     fields: 'Fields',
     codes: 'Codes of the grid',
+    accept: (iso2: string) =>
+      `To accept, reject or change these codes: cartographie review --xlsx --famille codes-surs --pays ${iso2}`,
     otherNames: 'also written: ',
     formerIds: 'former ids: ',
     outside: 'outside civil society: kept, marked, not counted',

@@ -56,10 +56,7 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
     return 0;
   }
   // No organisation is called `role:…`: a code was meant, and mistyped.
-  const axisTyped = (wanted.split(':')[0] ?? '').trim().toLowerCase();
-  if (wanted.includes(':') && project.codebook.entriesByAxis.has(axisTyped) && !isCalled(wanted, cartography)) {
-    codeOf(wanted, project.codebook);
-  }
+  if (speaksOfCode(wanted, project.codebook) && !isCalled(wanted, cartography)) codeOf(wanted, project.codebook);
   const waiting = questionsOf(cartography).filter((one) => one.object === 'attribution');
   const words = { language, codebook: project.codebook, country: pack };
   const recordById = new Map(cartography.records.map((record) => [record.id, record]));
@@ -98,11 +95,22 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
   return 0;
 }
 
+/** An axis as people write it, in the plural of its column too («besoins»), or null. */
+function axisIn(typed: string, { entriesByAxis }: Codebook): string | null {
+  const key = foldKey(typed);
+  return [...entriesByAxis.keys()].find((axis) => [axis, `${axis}s`].some((one) => foldKey(one) === key)) ?? null;
+}
+
+/** Whether words mean a code and no organisation: an axis alone, or anything after an axis and a colon. */
+const speaksOfCode = (typed: string, codebook: Codebook): boolean =>
+  axisIn(typed.split(':')[0] ?? '', codebook) !== null || /^\p{Ll}[\p{Ll}_-]*:\p{Ll}[\p{Ll}_-]*$/u.test(typed.trim());
+
 /** The code that `--code` names; one the grid lacks is a misuse that says the nearest. */
 function codeOf(typed: string, codebook: Codebook): CodeAsked {
   const asked = codeAsked(typed, codebook);
   if (asked) return asked;
-  const [axis = '', code = typed] = typed.split(':');
+  const [before = '', code = ''] = typed.split(':');
+  const axis = axisIn(before, codebook) ?? before;
   const keys = [...codebook.entryByKey.values()].map((entry) => `${entry.axis}:${entry.code}`);
   const near = sortBy(
     keys.filter((key) => codebook.entriesByAxis.has(axis) === false || key.startsWith(`${axis}:`)),

@@ -19,7 +19,7 @@ export type ColumnAt = (place: Place) => ColumnSpec | 'header' | null;
 /** Parameters that never hold the content of a cell: names of columns, files and kinds, counts, ids of decisions. */
 const safeParams = new Set([
   ...['colonne', 'colonnes', 'type', 'fichier', 'fichiers', 'file', 'ligne', 'jour', 'borne', 'pays', 'code', 'cle'],
-  ...['longueur', 'indicatif', 'n', 'cellules', 'attendues', 'premiere', 'derniere', 'mieux', 'feuille'],
+  ...['longueur', 'indicatif', 'n', 'cellules', 'attendues', 'premiere', 'derniere', 'mieux', 'feuille', 'axe'],
 ]);
 
 /** Parameters that are the name of a file. */
@@ -54,6 +54,9 @@ const quotesId = /^(?:DBL|ACC|DEC)-|^IDE-00[4568]/;
 const coordinates = new Set(['latitude', 'longitude']);
 const wholeDegrees = (text: string): string | null => /^\s*([+-]?\d{1,4})(?:[.,]\d*)?\s*$/.exec(text)?.[1] ?? null;
 
+/** A code as the grid writes one, with its axis. */
+const codeWithAxis = /^(?:role|theme|force|faiblesse|besoin|domaine|public):[a-z]+(?:-[a-z]+)*$/;
+
 type Verdict = 'shape' | 'clean';
 
 /** How much of a cell may be printed. */
@@ -80,7 +83,8 @@ export function quietly(columnAt: ColumnAt, language: Language): (diagnostic: Di
     const isText = /^COR-/.test(code); // its columns are not those of the model
     const isKnownData = isData && (stands || column !== null);
     // What was answered to a question of ours, and the answers we offered.
-    const isAnswer = code === 'DEC-009';
+    // A code typed with its axis (`besoin:financement`) holds no words of anybody.
+    const isAnswer = code === 'DEC-009' || (code === 'DEC-010' && codeWithAxis.test(diagnostic.actual ?? ''));
     // A column of codes that holds sentences: what stands there is no code.
     const isProse = isText && typeof params.code === 'string' && /\s/.test(params.code);
     const isShut = isRawRow || isProse || (!isText && !isAnswer && isKnownData && verdictOf(column) === 'shape');

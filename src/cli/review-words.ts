@@ -212,16 +212,16 @@ const warnings: Record<Language, Record<CodeWarning, string>> = {
     'contredit-par-des-mots': 'contredit par des mots',
     'dit-non-coche': 'dit plusieurs fois, et non coché',
     sensible: 'sensible',
-    'poids-seuls': 'aucun indice, seulement des mots qui l’annoncent',
-    'seul-indice-faible': 'un seul indice',
+    'poids-seuls': 'aucun indice de la grille, seulement des mots qui l’annoncent',
+    'seul-indice-faible': 'dit une seule fois',
   },
   en: {
     'contredit-par-une-reponse': 'contradicted by a ticked or coded answer',
     'contredit-par-des-mots': 'contradicted by words',
     'dit-non-coche': 'said several times, and not ticked',
     sensible: 'sensitive',
-    'poids-seuls': 'no cue, only words that point to it',
-    'seul-indice-faible': 'a single clue',
+    'poids-seuls': 'no cue of the grid, only words that point to it',
+    'seul-indice-faible': 'said only once',
   },
 };
 

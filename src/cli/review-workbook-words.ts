@@ -60,7 +60,7 @@ const fr: WorkbookWords = {
   },
   later: 'plus tard',
   otherCode:
-    'Si les mots disent un autre code, choisissez-le dans la liste\u00a0: il prend la place de celui qui est proposé. Pour un code d’un autre axe, écrivez axe:code (besoin:financement).',
+    'Si les mots disent un autre code, choisissez-le dans la liste\u00a0: il prend la place de celui qui est proposé. Pour un code d’un autre axe, écrivez axe:code (besoin:mobilisation-ressources).',
   before: (country, counts) => [
     `${country}\u00a0: ${counts}. Une feuille par sorte de question, dans l’ordre de ce qu’elles changent\u00a0; sur chaque feuille, le plus lourd de conséquences est en haut.`,
     'Une ligne est une question\u00a0; à côté, ce que disent les fichiers. Répondez dans la colonne «\u00a0Votre réponse\u00a0», par la liste qui s’ouvre à droite de la cellule.',
@@ -114,7 +114,7 @@ const en: WorkbookWords = {
   },
   later: 'later',
   otherCode:
-    'If the words say another code, choose it from the list: it takes the place of the one proposed. For a code of another axis, write axis:code (besoin:financement).',
+    'If the words say another code, choose it from the list: it takes the place of the one proposed. For a code of another axis, write axis:code (besoin:mobilisation-ressources).',
   before: (country, counts) => [
     `${country}: ${counts}. One sheet for each kind of question, in the order of what they change; on each sheet, what weighs most comes first.`,
     'A row is a question; beside it, what the files say. Answer in the column “Your answer”, from the list that opens at the right of the cell.',

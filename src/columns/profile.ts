@@ -269,6 +269,10 @@ export const profileColumns = [
     aliases: [
       'activités principales',
       'principales activités',
+      'activités menées',
+      'activités réalisées',
+      'activités conduites',
+      'activités mises en œuvre',
       'activities',
       'activités de l’organisation',
       'activités de l’association',

@@ -135,7 +135,10 @@ function findResemblances(kind: TableKind, header: string): Resemblance[] {
     if (score < leastLikeness || score <= (best.get(spelling.key)?.likeness ?? 0)) continue;
     best.set(spelling.key, { key: spelling.key, likeness: score, spelling: spelling.text });
   }
-  return [...best.values()].sort((a, b) => b.likeness - a.likeness);
+  // Of two as alike, the one whose words stand there as they are: «Activités menées» is no «en activité».
+  const isWithin = ({ spelling }: Resemblance): boolean =>
+    ` ${foldWords(header)} `.includes(` ${foldWords(spelling)} `);
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness || Number(isWithin(b)) - Number(isWithin(a)));
 }
 
 /** A header that is neither blank, nor added by a form's server, nor a choice of a question (`besoins_appui/formation`). */

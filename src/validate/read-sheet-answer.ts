@@ -59,7 +59,7 @@ export function sheetAnswerReader(
     if (decided === null) return open(typed, key, outOfList(sheet, cell));
     const isLater = decided.decision?.value === 'plus-tard';
     const wrong = other && !isLater ? unknownOther(typed, placeOf(row, other), codebook) : null;
-    if (wrong) return open(typed, key, wrong);
+    if (wrong) return open({ ...typed, diagnostics: withoutCell(typed.diagnostics, cell.at.column) }, key, wrong);
     return raw === '' ? typed : decides(typed, decided, key, cell.at);
   };
 }
@@ -176,5 +176,12 @@ function unknownOther({ fields }: TypedCells, at: Place, codebook: Codebook): Di
   if (!valeur || typeof autre?.value !== 'string') return null;
   const [axis = ''] = autre.value.split(':');
   if (otherCodeIn(valeur.raw, axis.trim(), codebook) !== null) return null;
-  return problem('DEC-010', { valeur: valeur.raw, axe: axis.trim() }, { place: at, actual: valeur.raw });
+  // A code of another axis is written with it: it is that axis that lacks it.
+  const [written] = /^[a-z_]+(?=\s*:)/i.exec(valeur.raw.trim()) ?? [];
+  const meant = written?.toLowerCase() ?? axis.trim();
+  return problem(
+    'DEC-010',
+    { valeur: valeur.raw, axe: codebook.entriesByAxis.has(meant) ? meant : axis.trim() },
+    { place: at, actual: valeur.raw },
+  );
 }

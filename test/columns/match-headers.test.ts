@@ -120,6 +120,8 @@ describe('unknown headers', () => {
     ['acteurs', 'Nom complet ONG', 'nom'],
     ['acteurs', 'statut juridque', 'statut_juridique'],
     ['entretiens', 'Forces principales', 'forces'],
+    // Not «en activité», which is as like it by number of words.
+    ['entretiens', 'Activités phares', 'activites'],
     ['entretiens', 'Téléphone du bureau', 'contact_prive_tel'],
     ['entretiens', 'Accord de principe pour figurer', 'accord_figurer'],
   ] as const)('%s: «%s» may be %s', (kind, header, key) => {

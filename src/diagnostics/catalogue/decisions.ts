@@ -122,8 +122,8 @@ export const decisionsProblems = {
       en: '“{valeur}” is not a code of the grid (axis {axe}): the question stays open, and the answer beside it is not applied.',
     },
     advice: {
-      fr: 'Choisissez dans la liste de la cellule, ou effacez ce qui y est écrit. Une remarque va dans la colonne «\u00a0Motif\u00a0».',
-      en: 'Choose from the list of the cell, or erase what is written there. A remark goes into the column “Reason”.',
+      fr: 'Choisissez dans la liste de la cellule, ou effacez ce qui y est écrit. Un code d’un autre axe s’écrit axe:code\u00a0; cartographie codebook les montre tous. Une remarque va dans la colonne «\u00a0Motif\u00a0».',
+      en: 'Choose from the list of the cell, or erase what is written there. A code of another axis is written axis:code; cartographie codebook shows them all. A remark goes into the column “Reason”.',
     },
   },
   'DEC-020': {
