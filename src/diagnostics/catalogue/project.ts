@@ -564,7 +564,6 @@ export const projectProblems = {
       en: 'Make room, or write elsewhere, then run again.',
     },
   },
-<<<<<<< HEAD
   'PRJ-100': {
     name: 'dossier-attendu',
     severity: 'info',
@@ -615,7 +614,8 @@ export const projectProblems = {
     advice: {
       fr: 'C’est souvent une image ou une pièce jointe collée comme du texte\u00a0: ôtez-la de la cellule.',
       en: 'It is often a picture or an attachment pasted as text: take it out of the cell.',
-=======
+    },
+  },
   'PRJ-121': {
     name: 'texte-non-lu',
     severity: 'warning',
@@ -627,7 +627,6 @@ export const projectProblems = {
     advice: {
       fr: 'Ce qu’il dit d’une organisation va dans un tableau\u00a0: une ligne par constat dans revue, ou une ligne par entretien dans entretiens. Un texte à imprimer dans le rapport va dans textes/contexte.md, analyse.md… S’il n’a rien à donner, rangez-le hors du dossier de données.',
       en: 'What it says of an organisation goes into a table: one row for each finding in revue, or one for each interview in entretiens. A text to be printed in the report goes into textes/contexte.md, analyse.md… If it has nothing to give, keep it outside the data folder.',
->>>>>>> 6df3bcc (Codes corrected in Excel: a code chosen from the list stops no edition; explain takes an axis for a code)
     },
   },
 } as const satisfies Record<string, Problem>;
