@@ -12,8 +12,8 @@ import { problemCount } from './terminal.ts';
 export function sayNothingWritten({ terminal }: Session): void {
   terminal.say(
     terminal.language === 'fr'
-      ? 'Rien n’a été écrit\u00a0: le rapport montrerait ce qu’il doit taire. Corrigez ce qui est dit ci-dessus (FUI-…), puis relancez la même commande.'
-      : 'Nothing was written: the report would show what it must keep closed. Mend what is told above (FUI-…), then run the same command again.',
+      ? 'Rien n’a été écrit\u00a0: le rapport montrerait ce qu’il doit taire. Corrigez ce qui est dit ci-dessus (FUI-… ou RET-…), puis relancez la même commande.'
+      : 'Nothing was written: the report would show what it must keep closed. Mend what is told above (FUI-… or RET-…), then run the same command again.',
   );
 }
 
@@ -22,8 +22,8 @@ export function sayNotWritten(audiences: readonly string[], { terminal }: Sessio
   const editions = audiences.join(', ');
   terminal.say(
     terminal.language === 'fr'
-      ? `Édition non écrite\u00a0: ${editions}. Elle montrerait ce qu’elle doit taire\u00a0; une plus ancienne, s’il y en a une, reste telle quelle. Corrigez ce qui est dit ci-dessus (FUI-…), puis relancez la même commande.`
-      : `Edition not written: ${editions}. It would show what it must keep closed; an older one, if any, stays as it was. Mend what is told above (FUI-…), then run the same command again.`,
+      ? `Édition non écrite\u00a0: ${editions}. Elle montrerait ce qu’elle doit taire\u00a0; une plus ancienne, s’il y en a une, reste telle quelle. Corrigez ce qui est dit ci-dessus (FUI-… ou RET-…), puis relancez la même commande.`
+      : `Edition not written: ${editions}. It would show what it must keep closed; an older one, if any, stays as it was. Mend what is told above (FUI-… or RET-…), then run the same command again.`,
   );
 }
 

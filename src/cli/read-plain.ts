@@ -15,4 +15,7 @@ export function readPlain(path: string): Buffer {
 }
 
 /** The same as a text in UTF-8. */
-export const readPlainText = (path: string): string => readPlain(path).toString('utf8');
+export function readPlainText(path: string): string {
+  refuseUnlessPlain(path);
+  return readFileSync(path, 'utf8');
+}

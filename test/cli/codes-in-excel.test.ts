@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCodebook } from '../../src/cli/grid.ts';
@@ -97,5 +97,16 @@ describe('files of a team', () => {
     const cwd = folderWith({ ...files, 'donnees/SN/notes de réunion.docx': 'PK' });
     const { stderr } = await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
     expect(stderr).toMatch(/PRJ-121[\s\S]*une ligne par constat dans revue/);
+  });
+
+  it('sends to the problem that stopped the build when a withdrawal was lost', async () => {
+    const cwd = folderWith(files);
+    await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
+    const left = await run(['withdraw', 'Relais Tabax', '--pays', 'SN', '--oui'], { cwd });
+    expect(left.code, left.stderr).toBe(0);
+    rmSync(join(cwd, 'donnees/SN/decisions.csv'));
+    const { code, stderr } = await run(['build', '--pays', 'SN', '--format', 'json'], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('RET-019') as string]);
+    expect(stderr).toMatch(/Corrigez ce qui est dit ci-dessus \([^)]*RET-/);
   });
 });
