@@ -2,22 +2,26 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hearWaiting, lockFolder, lockPlace, type Waiting, withFolderLock } from '../../src/cli/folder-lock.ts';
 import { identityOf } from '../../src/cli/process-identity.ts';
 import { recoverHeld } from '../../src/cli/write-journal.ts';
 import { writeSets, writeTogether } from '../../src/cli/write-output.ts';
 import { filesUnder, folderWith } from './temporary.ts';
 
-/** A clock that only waiting moves: a minute of waiting takes no time. */
+/** A clock that only waiting moves: a minute of waiting takes no time. Test files share what is loaded: it is put back. */
 const clock = { now: 0, whileAsleep: () => undefined as unknown };
-vi.mock('../../src/cli/sleep.ts', () => ({
-  sleep: (ms: number) => {
+beforeAll(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+  vi.spyOn(Atomics, 'wait').mockImplementation((_cell, _place, _value, ms = 0) => {
     clock.now += ms;
     clock.whileAsleep();
-  },
-}));
-vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+    return 'timed-out';
+  });
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 afterEach(() => {
   clock.whileAsleep = () => undefined;
 });
