@@ -9,9 +9,25 @@ const longestRun = 2000;
 /** More blanks than any hand leaves. */
 const mostBlanks = 200;
 
-const longRun = new RegExp(`(\\S{${longestRun}})\\S+`, 'g');
-const longBlank = new RegExp(`(\\s{${mostBlanks}})\\s+`, 'g');
+const isEndless = new RegExp(`\\S{${longestRun + 1}}|\\s{${mostBlanks + 1}}`);
+/** Runs by pieces: one piece for all the letters of a picture would be more than a pattern can hold. */
+const pieces = new RegExp(`\\S{1,${longestRun}}|\\s{1,${mostBlanks}}`, 'g');
+const isBlank = (piece: string): boolean => piece.trim() === '';
 
 /** The cell with its endless runs cut; the same cell when it has none. */
-export const tameCell = (cell: string): string =>
-  cell.length <= mostBlanks ? cell : cell.replace(longRun, '$1…').replace(longBlank, '$1');
+export function tameCell(cell: string): string {
+  if (cell.length <= mostBlanks || !isEndless.test(cell)) return cell;
+  const kept: string[] = [];
+  let before: 'start' | 'blank' | 'word' | 'cut' = 'start';
+  for (const [piece] of cell.matchAll(pieces)) {
+    const kind = isBlank(piece) ? 'blank' : 'word';
+    if (kind === 'blank' ? before !== 'blank' : before === 'start' || before === 'blank') {
+      kept.push(piece);
+      before = kind;
+    } else if (before === 'word') {
+      kept.push('…');
+      before = 'cut';
+    }
+  }
+  return kept.join('');
+}
