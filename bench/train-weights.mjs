@@ -158,14 +158,15 @@ function learn(sentences) {
     const places = sentence.signs.flatMap((sign) => placeBySign.get(sign) ?? []);
     return { ...sentence, signs: places, scale: 1 / Math.sqrt(places.length || 1) };
   });
-  const learned = keys.map((key) => ({ key, ...logistic(ownRows(rows, key), signs.length, learning) }));
+  const rowsByCode = keys.map((key) => ownRows(rows, key));
+  const learned = rowsByCode.map((own) => logistic(own, signs.length, learning));
   const weighed = learned.flatMap(({ weights }, code) =>
     signs.map((sign, place) => ({ code, place, size: Math.abs(weights[place]) * countBySign.get(sign) ** 0.25 })),
   );
   weighed.sort((a, b) => b.size - a.size || a.code - b.code || a.place - b.place);
   const keptBySign = signs.map(() => []);
   for (const { code, place } of weighed.slice(0, learning.weightsKept)) keptBySign[place].push(code);
-  const settled = learned.map(({ key }, code) => ({ key, ...settle(ownRows(rows, key), code, keptBySign) }));
+  const settled = keys.map((key, code) => ({ key, ...settle(rowsByCode[code], code, keptBySign) }));
   return [
     'axe;code;signe;poids',
     ...settled.flatMap(({ key, base }) => headOf(key, base)),

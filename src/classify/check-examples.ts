@@ -4,6 +4,7 @@ import { problem } from '../diagnostics/create.ts';
 import type { Codebook, CueEntry, GridEntry } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
+import { remembered } from '../text/remembered.ts';
 import { type CompiledCues, compileCues } from './compile-cues.ts';
 import { distinct, type Finding } from './finding.ts';
 import { readEveryCue } from './read-text.ts';
@@ -40,13 +41,11 @@ type ReadExample = (text: string, column: string | null) => Finding[];
 
 /** Reads an example as the answer to a question; each is asked for by two checks, and read once. */
 function exampleReader(cues: CompiledCues): ReadExample {
-  const known = new Map<string, Finding[]>();
-  return (text, column) => {
-    const key = `${column ?? ''} ${text}`;
-    const findings = known.get(key) ?? readEveryCue(text, { column }, cues);
-    known.set(key, findings);
-    return findings;
-  };
+  const read = remembered(
+    ({ text, column }: { text: string; column: string | null }) => readEveryCue(text, { column }, cues),
+    ({ text, column }) => `${column ?? ''} ${text}`,
+  );
+  return (text, column) => read({ text, column });
 }
 
 function checkOwnExamples(entry: GridEntry, read: ReadExample, placeOf: GridPlace): Diagnostic[] {

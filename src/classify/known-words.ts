@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../text/function-words.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/segment.ts';
 import type { StemLanguage } from '../text/stem.ts';
 import type { CompiledCue, CompiledMarker } from './compile-cues.ts';
@@ -72,9 +73,6 @@ export function addCode(index: BySlot<string>, patterns: readonly CompiledPatter
   for (const { slot } of patterns.flat()) if (!index.get(slot)?.includes(code)) add(index, slot, code);
 }
 
-/** Distinct words remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 20_000;
-
 /** The words of a language, each looked up when it is first met. */
 export function knownWords(
   language: StemLanguage,
@@ -82,7 +80,6 @@ export function knownWords(
   beginnings: Beginnings,
   book: SignBook,
 ): KnownWords {
-  const memory = new Map<string, KnownWord>();
   const fitOf = (slots: ReadonlySet<number>): Fit => {
     const slotList = [...slots];
     const atEach = <T>(index: BySlot<T>): T[] => slotList.flatMap((slot) => index.get(slot) ?? []);
@@ -96,19 +93,14 @@ export function knownWords(
     };
   };
   return {
-    of(token) {
-      const known = memory.get(token.word);
-      if (known) return known;
-      const { form } = token;
-      const met = {
-        isFunction: isFunctionWord(form, language),
+    of: remembered(
+      (token) => ({
+        isFunction: isFunctionWord(token.form, language),
         fit: fitOf(lexicon.slotsOf(token)),
-        signs: book.ofWord(form),
-      };
-      if (memory.size >= memoryLimit) memory.clear();
-      memory.set(token.word, met);
-      return met;
-    },
+        signs: book.ofWord(token.form),
+      }),
+      ({ word }) => word,
+    ),
     slots: lexicon.slotCount(),
   };
 }

@@ -342,9 +342,7 @@ export function denials(sentence: Sentence): Span[] {
   const answered = putOffAnswer(sentence);
   if (answered.length > 0 && sentence.language !== 'ar') return [...answered, ...denialsOfWords(sentence, taken)];
   if (sentence.language === 'ar') return [];
-  const told = sentence.tokens.flatMap(({ form }, at) =>
-    form === 'part' || leavingOut.has(form) ? leftOut(sentence, at) : [],
-  );
+  const told = sentence.tokens.flatMap((_, at) => leftOut(sentence, at));
   const spans = [...told, ...saidToBeUntrue(sentence), ...calledUntrue(sentence)];
   return [...spans, ...denialsOfWords(sentence, taken)];
 }

@@ -1,5 +1,6 @@
 import { columnsOf, matchHeaders } from '../columns/index.ts';
 import { foldWords } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { columnOfHeading } from './question.ts';
 
 /** Kinds of row whose open columns a text may come from; the first that knows a spelling has it. */
@@ -26,14 +27,8 @@ const readable: ReadonlySet<string> = new Set([
   ...answeredInWords,
 ]);
 
-const memory = new Map<string, string | null>();
-/** Spellings remembered before the memory is emptied, so that it stays small whatever is read. */
-const memoryLimit = 1000;
-
 /** The open column that a spelling names (its key, its label in either language, a header people write); null for none. */
-export function openColumn(spelling: string): string | null {
-  const known = memory.get(spelling);
-  if (known !== undefined) return known;
+export const openColumn = remembered((spelling: string): string | null => {
   const keys = kinds.map((kind) => {
     const key = matchHeaders(kind, [spelling])[0]?.key ?? null;
     return key === null ? null : (openByListed[key] ?? key);
@@ -41,12 +36,10 @@ export function openColumn(spelling: string): string | null {
   const title = foldWords(spelling);
   const short = /^formations?$/.test(title) ? 'formations_souhaitees' : null;
   const isOfModel = keys.some((key) => key !== null);
-  const column =
-    [...keys, short].find((key) => key !== null && readable.has(key)) ?? (isOfModel ? null : columnOfHeading(title));
-  if (memory.size >= memoryLimit) memory.clear();
-  memory.set(spelling, column);
-  return column;
-}
+  return (
+    [...keys, short].find((key) => key !== null && readable.has(key)) ?? (isOfModel ? null : columnOfHeading(title))
+  );
+});
 
 /** Does a column hold what an organisation answered itself? Extracts and readers' notes do not. */
 export const isOwnAnswer = (column: string): boolean => column !== 'extrait' && column !== 'note';

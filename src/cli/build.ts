@@ -5,7 +5,7 @@ import type { CountryPack } from '../model/country.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
 import { runPipeline } from '../pipeline.ts';
-import { closureDoubts } from '../protect/index.ts';
+import { closureDoubts, refusedElsewhere } from '../protect/index.ts';
 import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { blankTables } from './blank-tables.ts';
@@ -77,6 +77,7 @@ export async function buildEditions(session: Session): Promise<{ code: ExitCode;
     const run = () => buildCountry(session, project, pack, editions, chosenFormats, { printed, built });
     codes.push(project.chosen.length === 1 ? await run() : await goingOn(run, session));
   }
+  if (built.length > 1) terminal.problems(refusedElsewhere(built.map(({ cartography }) => cartography)));
   if (options.json && printed.length > 0) {
     const single = project.chosen.length === 1 && editions.length === 1;
     session.streams.stdout.write(`${JSON.stringify(single ? printed[0] : printed, null, 2)}\n`);

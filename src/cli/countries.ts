@@ -5,6 +5,7 @@ import { problem } from '../diagnostics/index.ts';
 import type { CountryNames, CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/stage.ts';
+import { remembered } from '../text/remembered.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { packageRoot } from './assets.ts';
 import { Failure } from './failure.ts';
@@ -16,18 +17,9 @@ const slashed = (path: string): string => path.split(sep).join('/');
 
 const ownPacks = join(packageRoot, 'src', 'countries');
 
-/** What is read of a file of the tool's own, which does not change while it runs. */
-function readOnce<Read>(read: (file: string) => Read): (file: string) => Read {
-  const known = new Map<string, Read>();
-  return (file) => {
-    const made = known.get(file) ?? read(file);
-    known.set(file, made);
-    return made;
-  };
-}
-
-const ownNames = readOnce((file) => parseCountryNames(readPlainText(file)));
-const ownPack = readOnce((file) => parsePack(readText(file, basename(file), mostByHand), basename(file)));
+/** Files of the tool's own do not change while it runs: each is read once. */
+const ownNames = remembered((file: string) => parseCountryNames(readPlainText(file)));
+const ownPack = remembered((file: string) => parsePack(readText(file, basename(file), mostByHand), basename(file)));
 
 /** Where packs come from: the tool's own, then the project's (`donnees/pays/BJ.yaml`), which win. */
 const packFolders = (dataFolder: string): string[] => [ownPacks, join(dataFolder, 'pays')];

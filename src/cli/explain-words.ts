@@ -92,3 +92,9 @@ export const explainWords = {
     },
   },
 } as const;
+
+/** Said before anything that is not for others. */
+export const internalView = {
+  fr: 'Vue interne, pour l’équipe\u00a0: elle contient des noms et des propos.',
+  en: 'Internal view, for the team: it holds names and words.',
+};

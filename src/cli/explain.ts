@@ -9,8 +9,6 @@ import { problem } from '../diagnostics/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { Context } from '../model/context.ts';
 import type { Language } from '../model/stage.ts';
 import { runPipeline } from '../pipeline.ts';
 import { type ActorExplained, explainActor } from '../resolve/index.ts';
@@ -19,12 +17,12 @@ import { quoted } from '../text/format.ts';
 import { jaroWinkler } from '../text/similarity.ts';
 import { sortBy } from '../text/sort.ts';
 import { countryInputs } from './data-folder.ts';
-import { type DecisionLayout, decisionLayout } from './decisions-file.ts';
-import { type CodeAsked, codeAsked, everyHolder, explainCode } from './explain-code.ts';
-import { codeAsJson } from './explain-code-json.ts';
-import { type CodeWordContext, codeText, everyCodeText } from './explain-code-text.ts';
+import { decisionLayout } from './decisions-file.ts';
+import { codeOf, speaksOfCode, writeCode, writeEveryHolder } from './explain-asked-code.ts';
+import { codeAsked } from './explain-code.ts';
 import { type Explained, explainedAsJson } from './explain-json.ts';
 import { explainedText, unattributedText } from './explain-text.ts';
+import { internalView } from './explain-words.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { quietSession } from './quiet-session.ts';
 import { questionAsJson } from './review-json.ts';
@@ -64,7 +62,7 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
   const actor = find(wanted, cartography, session, named.length > 0);
   if (actor === null) {
     // No organisation is called so, but rows are: they wait to be given to one.
-    if (!options.json) terminal.say(terminal.paint.dim(internal[language]));
+    if (!options.json) terminal.say(terminal.paint.dim(internalView[language]));
     const shown = { ...words, recordById };
     streams.stdout.write(
       options.json
@@ -86,7 +84,7 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
     ...explainedFrom(actor, cartography, ladder ?? { names: {}, joins: [], near: [] }),
     mayConcern: waiting.filter((one) => mayConcern(one, actor)),
   };
-  if (!options.json) terminal.say(terminal.paint.dim(internal[language]));
+  if (!options.json) terminal.say(terminal.paint.dim(internalView[language]));
   streams.stdout.write(
     options.json
       ? `${JSON.stringify(explainedAsJson(explained), null, 2)}\n`
@@ -95,100 +93,11 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
   return 0;
 }
 
-/** An axis as people write it, in the plural of its column too («besoins»), or null. */
-function axisIn(typed: string, { entriesByAxis }: Codebook): string | null {
-  const key = foldKey(typed);
-  return [...entriesByAxis.keys()].find((axis) => [axis, `${axis}s`].some((one) => foldKey(one) === key)) ?? null;
-}
-
-/** Whether words mean a code and no organisation: an axis alone, or anything after an axis and a colon. */
-const speaksOfCode = (typed: string, codebook: Codebook): boolean =>
-  axisIn(typed.split(':')[0] ?? '', codebook) !== null || /^\p{Ll}[\p{Ll}_-]*:\p{Ll}[\p{Ll}_-]*$/u.test(typed.trim());
-
-/** The code that `--code` names; one the grid lacks is a misuse that says the nearest. */
-function codeOf(typed: string, codebook: Codebook): CodeAsked {
-  const asked = codeAsked(typed, codebook);
-  if (asked) return asked;
-  const [before = '', code = ''] = typed.split(':');
-  const axis = axisIn(before, codebook) ?? before;
-  const keys = [...codebook.entryByKey.values()].map((entry) => `${entry.axis}:${entry.code}`);
-  const near = sortBy(
-    keys.filter((key) => codebook.entriesByAxis.has(axis) === false || key.startsWith(`${axis}:`)),
-    (key) => -jaroWinkler(foldKey(code), foldKey(key.slice(key.indexOf(':') + 1))),
-  );
-  const known = near.slice(0, nearShown).join('\u00a0; ');
-  throw new Failure(problem('PRJ-087', { value: typed, known }), 2);
-}
-
-function writeCode(
-  asked: CodeAsked,
-  actor: Actor,
-  cartography: Cartography,
-  context: Context,
-  session: Session,
-  layout: DecisionLayout,
-): void {
-  const { options, streams, terminal } = session;
-  const shown = codeContext(cartography, context, session, layout);
-  const gone = withdrawnFrom(cartography.records, cartography.actors).records;
-  const explained = explainCode(actor, asked, { ...shown, isGone: (record) => gone.has(record) });
-  const nothing = {
-    actor,
-    asked,
-    assignment: null,
-    rejection: null,
-    said: [],
-    ticked: [],
-    against: [],
-    confrontations: [],
-  };
-  if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
-  streams.stdout.write(
-    options.json
-      ? `${JSON.stringify(codeAsJson(explained ?? nothing), null, 2)}\n`
-      : session.terminal.typed(codeText(explained ?? nothing, shown)),
-  );
-}
-
-function writeEveryHolder(
-  asked: CodeAsked,
-  cartography: Cartography,
-  context: Context,
-  session: Session,
-  layout: DecisionLayout,
-): void {
-  const { options, streams, terminal } = session;
-  const found = everyHolder(asked, cartography, context.codebook);
-  if (!options.json) terminal.say(terminal.paint.dim(internal[terminal.language]));
-  streams.stdout.write(
-    options.json
-      ? `${JSON.stringify({ ...asked, country: context.country.iso2, organisations: found.map(codeAsJson) }, null, 2)}\n`
-      : session.terminal.typed(everyCodeText(asked, found, codeContext(cartography, context, session, layout))),
-  );
-}
-
-const codeContext = (
-  { records }: Cartography,
-  { codebook, country }: Context,
-  { terminal }: Session,
-  layout: DecisionLayout,
-): CodeWordContext => ({
-  language: terminal.language,
-  ...{ codebook, country },
-  recordById: new Map(records.map((record) => [record.id, record])),
-  decisions: activeDecisions(records),
-  layout,
-});
-
 /** Whether a name or an id is written so. */
 const isCalled = (wanted: string, { actors }: Cartography): boolean =>
   actors.some((actor) => [actor.id, ...namesOf(actor)].some((name) => foldKey(name) === foldKey(wanted)));
 
 const oneCountry = { fr: 'Un seul pays à la fois avec --pays', en: 'One country at a time with --pays' };
-const internal = {
-  fr: 'Vue interne, pour l’équipe\u00a0: elle contient des noms et des propos.',
-  en: 'Internal view, for the team: it holds names and words.',
-};
 
 /** The organisation meant: by id, then by its own name, then by any of its names. Nothing is said of one that withdrew. */
 function find(

@@ -79,7 +79,17 @@ async function finish(places: Places, session: Session, project: Project, pack: 
   const built = together(rebuilt?.built ?? []) ?? (await notBuilt(session, project, pack));
   const { removed, code } = await finishWithdrawals(session, built, { isKnown: true });
   const left = findIn(outputFolder, needles);
-  terminal.problems(left.map(({ path, isUnread }) => problem(isUnread ? 'RET-024' : 'RET-016', { file: here(path) })));
+  const reports = new Set(project.countries.map(({ iso2 }) => iso2));
+  terminal.problems(
+    left.map(({ path, isUnread }) => {
+      if (isUnread) return problem('RET-024', { file: here(path) });
+      const [country = ''] = relative(outputFolder, path).split(/[\\/]/);
+      const isOfAnother = country !== pack.iso2 && reports.has(country);
+      return isOfAnother
+        ? problem('RET-025', { file: here(path), pays: country })
+        : problem('RET-016', { file: here(path) });
+    }),
+  );
   const checked = filesUnder(outputFolder).length;
   if (left.length === 0) terminal.say(terminal.paint.good(words.verified(checked, needles.count)));
   terminal.problems([

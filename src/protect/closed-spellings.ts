@@ -5,7 +5,7 @@ import type { Mapped } from '../model/cartography.ts';
 import type { Layer } from '../model/column.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
-import { once } from '../text/once.ts';
+import { once, onceForBoth } from '../text/once.ts';
 import { nameRedactor } from '../text/redact.ts';
 import { columnLayer } from './column-layer.ts';
 import { wordsOf } from './file-texts.ts';
@@ -45,14 +45,7 @@ export const smallWordsOf = once((texts: readonly string[]): ReadonlySet<string>
 const allWordsOf = once((texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(wordsOf)));
 
 /** Words by which no organisation of these is known. Every edition of a country asks for them, and for each several times. */
-const plainWordsOf = (cartography: Mapped, publicTexts: readonly string[]): PlainWords =>
-  plainWordsIn(cartography)(publicTexts);
-
-const plainWordsIn = once((cartography: Mapped) =>
-  once((publicTexts: readonly string[]) => gatherPlainWords(cartography, publicTexts)),
-);
-
-function gatherPlainWords(cartography: Mapped, publicTexts: readonly string[]): PlainWords {
+const plainWordsOf = onceForBoth((cartography: Mapped, publicTexts: readonly string[]): PlainWords => {
   const bearers = new Map<string, number>();
   for (const actor of cartography.actors) {
     for (const word of new Set(allNames(actor).flatMap(wordsOf))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
@@ -67,7 +60,7 @@ function gatherPlainWords(cartography: Mapped, publicTexts: readonly string[]): 
     spoken: new Set([...allWordsOf(publicTexts), ...of(rows, saidByMany)]),
     small: new Set(rows.keys()),
   };
-}
+});
 
 /** What spells `closed` names and no `open` one, in a country. */
 export const spellingsIn = (

@@ -1,5 +1,6 @@
 import { isPrivateHeader } from '../columns/index.ts';
 import type { DataRecord, Field } from '../model/record.ts';
+import { plainMailbox } from '../text/telephone-shape.ts';
 
 /*
  * A column that nobody knows is printed nowhere, but what stands in it may stand in a text too. Whether its cells are
@@ -7,8 +8,8 @@ import type { DataRecord, Field } from '../model/record.ts';
  */
 
 /** Under a header that says nothing, figures may be a date, an amount or an id: a telephone is one that says its country. */
-const mailboxOrForeignNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:\+|\b00)\d(?:[\s.()/-]{0,2}\d){7,}/gu;
-const mailboxOrNumber = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\+?\d(?:[\s.()/-]{0,2}\d){6,}/gu;
+const mailboxOrForeignNumber = new RegExp(String.raw`${plainMailbox}|(?:\+|\b00)\d(?:[\s.()/-]{0,2}\d){7,}`, 'gu');
+const mailboxOrNumber = new RegExp(String.raw`${plainMailbox}|\+?\d(?:[\s.()/-]{0,2}\d){6,}`, 'gu');
 
 /** A whole cell that is a telephone as people write one: in groups of two or three, or with its country's code; or a mailbox. */
 const contactCell =

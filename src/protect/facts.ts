@@ -17,6 +17,7 @@ import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import { columnLayer } from './column-layer.ts';
 import { knownWords } from './known-words.ts';
 import type { Spellings } from './name-spellings.ts';
+import { namingColumns } from './naming-columns.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
 export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): string[] {
@@ -97,9 +98,6 @@ type FieldsOfFact = EditionFact['fields'];
 /** Columns that name one organisation: printed under one name throughout. */
 const naming: readonly string[] = ['acteur', 'de', 'vers'];
 
-/** Columns that name a document, a project or a place: two words of them that no list knows are no person. */
-const titles: readonly string[] = ['titre', 'intitule', 'localite', 'source', 'texte_fondateur', 'mecanisme', 'code'];
-
 /** The columns of a row this audience may read; names it may not are taken out of lists and texts. */
 function factFields(record: DataRecord, access: Access, closed: ClosedNames): FieldsOfFact {
   const fields: FieldsOfFact = {};
@@ -113,7 +111,7 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
       const type = columnByKey(key, record.kind)?.type;
       const name = naming.includes(key) ? closed.printed.get(foldKey(value)) : undefined;
       const redacted = () =>
-        type === 'text' && !titles.includes(key) ? closed.redactText(value) : closed.redact(redactContacts(value));
+        type === 'text' && !namingColumns.has(key) ? closed.redactText(value) : closed.redact(redactContacts(value));
       if (type === 'url' && !closed.isOpenLink(value)) continue;
       const text = name ?? (type === 'text' || type === 'name' ? redacted() : value);
       if (text.trim() !== '') fields[key] = text;

@@ -67,8 +67,10 @@ export { openPlaces } from './open-places.ts';
 export { contactForms } from './own-contacts.ts';
 export { publicActors } from './public-actors.ts';
 export { fileRedactor } from './quiet-files.ts';
-export { isLongEnough, printedForms } from './quotes.ts';
+export { printedForms } from './quote-redactor.ts';
+export { isLongEnough } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
+export { refusedElsewhere } from './refused-elsewhere.ts';
 export { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** What is asked of `protect`. */

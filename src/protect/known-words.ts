@@ -4,20 +4,9 @@ import { allNames } from '../model/all-names.ts';
 import type { Mapped } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
 import { spokenWords } from './closed-spellings.ts';
+import { namingColumns } from './naming-columns.ts';
 import { openPlaces } from './open-places.ts';
 import { linkWords, openingWords, sharedWords, spelledWords } from './plain-words.ts';
-
-/** Columns whose cells are names of institutions, documents or places: their words tell of no person. */
-const namingColumns = [
-  'ville_siege',
-  'document_titre',
-  'document_editeur',
-  'source',
-  'intitule',
-  'titre',
-  'nom',
-  'mecanisme',
-];
 
 /**
  * Whether a folded word is one that nobody bears as a name: met in the grid, in small letters in a text of people, in a

@@ -1,25 +1,19 @@
-import { countrySpellings } from '../countries/index.ts';
-import { activeDecisions, interviewKeyOf } from '../decisions/index.ts';
+import { interviewKeyOf } from '../decisions/index.ts';
 import { isWeighed, voiceOf } from '../grading/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Evidence } from '../model/actor.ts';
-import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionQuote } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
-import type { DataRecord } from '../model/record.ts';
 import type { Bilingual } from '../model/stage.ts';
-import { foldKey, foldWords } from '../text/fold.ts';
-import { isFunctionWord } from '../text/function-words.ts';
-import { isGivenName } from '../text/given-names.ts';
-import { once } from '../text/once.ts';
-import { nameRedactor, redactContacts, redactionMark, type Taken } from '../text/redact.ts';
+import { nameRedactor, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
-import { smallWordsOf, spelledRedactor, spellingsIn, spokenWords } from './closed-spellings.ts';
 import { smallestGroup } from './policy.ts';
 import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
+import { namesSomething, openWordsOf } from './quote-open-words.ts';
+import { type Redact, redactorOf } from './quote-redactor.ts';
 
 const shortest = 30;
 const longest = 320;
@@ -119,7 +113,7 @@ export function quoteCandidates(
   const typeLabels = typeLabelsOf(cartography);
   const redact = redactorOf(cartography, publicTexts);
   const decided = quoteDecisionsOf(access.decisions);
-  const openWords = new Set([...widePlaces(cartography), ...commonWords(cartography, access, publicTexts)]);
+  const openWords = openWordsOf(cartography, access, publicTexts);
   const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
     const group = groupOf(actor, sizes, quotable.length, typeLabels);
@@ -136,65 +130,6 @@ export function quoteCandidates(
     }
   }
   return quotes;
-}
-
-type Redact = (text: string, tell: (taken: Taken) => void) => string;
-
-/** Contacts first, then organisations, then persons, then places smaller than a region; the same for every audience. */
-const redactorOf = (cartography: Cartography, publicTexts: readonly string[]): Redact =>
-  redactorsIn(cartography)(publicTexts);
-
-const redactorsIn = once((cartography: Cartography) =>
-  once((publicTexts: readonly string[]) => remembering(makeRedactor(cartography, publicTexts))),
-);
-
-/** Sentences come back for each of their codes and each audience: redacted once. */
-function remembering(redact: Redact): Redact {
-  const known = new Map<string, { redacted: string; taken: Taken[] }>();
-  return (text, tell) => {
-    const taken: Taken[] = [];
-    const made = known.get(text) ?? { redacted: redact(text, (one) => taken.push(one)), taken };
-    known.set(text, made);
-    for (const one of made.taken) tell({ ...one });
-    return made.redacted;
-  };
-}
-
-function makeRedactor(cartography: Cartography, publicTexts: readonly string[]): Redact {
-  const { organisations, persons, places } = namesToRedact(cartography);
-  const steps = (
-    [
-      ['organisation', spelledRedactor(organisations, spellingsIn(cartography, organisations, [], publicTexts))],
-      ['personne', nameRedactor(persons)],
-      ['lieu', nameRedactor(places)],
-    ] as const
-  ).map(([rule, redact]) => ({ rule, redact }));
-  return (text, tell) =>
-    steps.reduce(
-      (redacted, { rule, redact }) => redact(redacted, (words) => tell({ words, rule })),
-      redactContacts(text, (words, rule) => tell({ words, rule })),
-    );
-}
-
-/**
- * Every way an edition may print what a row says: as said, with what the rules take out, and with what decisions took out
- * too. Sentence by sentence, as they are quoted.
- */
-export function printedForms(
-  cartography: Cartography,
-  publicTexts: readonly string[],
-): (record: DataRecord, raw: string) => string[] {
-  const redact = redactorOf(cartography, publicTexts);
-  const decided = quoteDecisionsOf(activeDecisions(cartography.records));
-  return (record, raw) => {
-    const interview = interviewKeyOf(record);
-    return segmentText(raw).flatMap(({ start, end }) => {
-      const said = raw.slice(start, end).trim();
-      const ruled = redact(said, () => undefined);
-      const { words } = decided(interview, quoteKey(interview, said));
-      return [...new Set([said, ruled, nameRedactor(words)(ruled)])];
-    });
-  };
 }
 
 /** Whether an edition may quote a sentence of this length, marks of redaction aside. */
@@ -260,69 +195,6 @@ function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, deci
   const nature = typed === 'verbatim' || typed === 'traduction' ? typed : 'notes';
   const at = record.fields[evidence.column]?.at ?? record.at;
   return { text: redacted, nature, key, said, taken, at, decision: access.isInternal ? null : verdict };
-}
-
-/** Words of places as wide as a region: regions of the country, countries of the world, wider names. */
-function widePlaces(cartography: Cartography): ReadonlySet<string> {
-  const regions = cartography.country.regions.flatMap(({ name }) => [name.fr, name.en]);
-  const words = [...regions, ...wideNames].flatMap((name) => foldWords(name).split(' '));
-  return new Set([...words, ...regions.map(foldKey), ...countrySpellings([cartography.country]).keys()]);
-}
-
-const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atlantique Nord Sud Est Ouest Genève'.split(
-  ' ',
-);
-
-/**
- * Words that no one bears as a name: met in small letters in the grid, or in the open free texts of two rows at least. A
- * mailbox, a private cell, a column that nobody knows may hold a name in small letters.
- */
-function commonWords(cartography: Cartography, access: Access, publicTexts: readonly string[]): ReadonlySet<string> {
-  const open = cartography.records.filter(({ id, kind }) =>
-    access.isOpen(id, kind === 'entretiens' ? 'statement' : 'profile'),
-  );
-  const said = [...spokenWords(open)].flatMap(([word, rows]) => (rows > 1 ? [word] : []));
-  return new Set([...smallWordsOf(publicTexts), ...said]);
-}
-
-/** Institutions that anyone may name. */
-const openAcronyms = new Set(
-  'OIM HCR CEDEAO UE ONU ONG OSC GIE OMS UNICEF AFD VIH PAF IOM UNHCR EU UN NGO CSO DJ SMS'.split(' '),
-);
-
-/** Letters of another script, an address, a handle, a number that may be a telephone. */
-const unsafe = /[^\p{Script=Latin}\P{L}]|@|\p{L}\.\p{L}{2,}\/|(?:\d[\s.,;/()\u2013-]{0,3}){6,}/u;
-
-/**
- * A capital may be a person, a village, an organisation nobody listed: a sentence is quoted only when each of its
- * capitalised words is met in small letters elsewhere, or names a country, a region, an institution.
- */
-function namesSomething(sentence: string, openWords: ReadonlySet<string>): boolean {
-  if (unsafe.test(sentence) || foldWords(sentence).split(' ').some(isGivenName)) return true;
-  const isOpen = (word: string) =>
-    openWords.has(foldKey(word)) ||
-    isFunctionWord(foldKey(word), 'fr') ||
-    isFunctionWord(foldKey(word), 'en') ||
-    foldWords(word)
-      .split(' ')
-      .every((part) => openWords.has(part) || part.length < 2);
-  return [...sentence.matchAll(/\p{Lu}[\p{L}’'-]*/gu)].some(([word]) => !openAcronyms.has(word) && !isOpen(word));
-}
-
-/** Names of every organisation met, of persons in private contacts, and of towns: places smaller than a region. */
-function namesToRedact(cartography: Cartography): Record<'organisations' | 'persons' | 'places', string[]> {
-  const { country, records } = cartography;
-  const regions = new Set(country.regions.flatMap(({ name }) => [name.fr, name.en]));
-  const towns = country.regions.flatMap((region) => region.towns);
-  const seats = records.map((record) => textOf(record, 'ville_siege'));
-  const names = (all: readonly (string | null)[]) => [
-    ...new Set(all.filter((name): name is string => name !== null && name.length > 2)),
-  ];
-  return {
-    organisations: names(cartography.actors.flatMap(allNames)),
-    persons: names(records.map((record) => textOf(record, 'contact_prive_nom'))),
-    places: names([...towns, ...seats]).filter((name) => !regions.has(name)),
-  };
 }
 
 /** At most two a code, verbatim first, each sentence once; order by words, so that no order of rows shows through. */

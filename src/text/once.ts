@@ -9,3 +9,11 @@ export function once<Given extends object, Made>(make: (given: Given) => Made): 
     return value;
   };
 }
+
+/** The same of two objects. */
+export function onceForBoth<First extends object, Second extends object, Made>(
+  make: (first: First, second: Second) => Made,
+): (first: First, second: Second) => Made {
+  const made = once((first: First) => once((second: Second) => make(first, second)));
+  return (first, second) => made(first)(second);
+}

@@ -1,15 +1,19 @@
 /** Answers remembered before the memory is emptied, so that it stays small whatever is read. */
 const memoryLimit = 20_000;
 
-/** A function that finds each answer once: texts are made of few different words. */
-export function remembered<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  const memory = new Map<Key, Answer>();
-  return (key) => {
+/** A function that finds each answer once: texts are made of few different words. What is given is known by its key. */
+export function remembered<Given, Answer>(
+  find: (given: Given) => Answer,
+  keyOf: (given: Given) => unknown = (given) => given,
+): (given: Given) => Answer {
+  const memory = new Map<unknown, { answer: Answer }>();
+  return (given) => {
+    const key = keyOf(given);
     const known = memory.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.answer;
     if (memory.size >= memoryLimit) memory.clear();
-    const found = find(key);
-    memory.set(key, found);
-    return found;
+    const answer = find(given);
+    memory.set(key, { answer });
+    return answer;
   };
 }

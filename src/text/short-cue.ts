@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Letters of a pattern that are shown: the whole one stands in the grid, under the id. */
 const longest = 80;
 
@@ -19,19 +21,8 @@ const margin = 20;
 const folded = (text: string): string =>
   [...text.normalize('NFC')].map((letter) => letter.normalize('NFD')[0]?.toLowerCase() ?? '').join('');
 
-const memory = new Map<string, string>();
-/** Patterns remembered before the memory is emptied: more than a grid has. */
-const memoryLimit = 5_000;
-
 /** A pattern folded: some are long, and those of a grid are shown over and over. */
-function foldedPattern(pattern: string): string {
-  const known = memory.get(pattern);
-  if (known !== undefined) return known;
-  if (memory.size >= memoryLimit) memory.clear();
-  const made = folded(pattern);
-  memory.set(pattern, made);
-  return made;
-}
+const foldedPattern = remembered(folded);
 
 /** Where the pattern holds the longest beginning of a word of the quote; 0 when it holds none. */
 function placeOf(pattern: string, quote: string): number {

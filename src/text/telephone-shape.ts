@@ -32,10 +32,13 @@ export const joinDigits = (text: string): string =>
 const localPart = String.raw`[\p{L}\p{N}._%+-]{1,128}`;
 const label = String.raw`[\p{L}\p{N}-]`;
 
+/** A mailbox as a machine writes it, for patterns with the flag u. */
+export const plainMailbox = String.raw`${localPart}@[\p{L}\p{N}.-]+\.\p{L}{2,}`;
+
 /** A mailbox, with its signs or spelled out («nom arobase domaine point com», «nom (at) domaine»). */
 export const mailboxShape = new RegExp(
   [
-    String.raw`${localPart}@[\p{L}\p{N}.-]+\.\p{L}{2,}`,
+    plainMailbox,
     String.raw`${localPart}\s?(?:[([{]\s?(?:at|arobase|arobas|a|@)\s?[)\]}]|(?<=\s)(?:arobase|arobas)(?=\s))\s?${label}+(?:\s?(?:\.|[([]\s?(?:dot|point)\s?[)\]]|(?<=\s)(?:point|dot)(?=\s))\s?${label}+)*`,
     String.raw`${label}{1,128}\s(?:point|dot)\s(?:com|org|net)(?![\p{L}\p{N}])`,
   ].join('|'),

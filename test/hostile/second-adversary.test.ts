@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/recorded.ts';
-import { filesUnder, folderWith } from '../cli/temporary.ts';
+import { folderWith } from '../cli/temporary.ts';
+import { published } from './published.ts';
 
 /*
  * Leaks that a stranger's sentinels found, each by the door a user goes through: six organisations that agreed to all, one
@@ -42,21 +41,9 @@ const project = (more: Record<string, string> = {}) =>
     'donnees/SN/decisions.csv': decisions.join('\n'),
     ...more,
   });
-const published = async (cwd: string) => {
-  const { code, stderr } = await run(['build', '--pays', 'SN'], { cwd });
-  const folder = join(cwd, 'sorties/SN/publique');
-  const text =
-    code === 0
-      ? filesUnder(folder)
-          .map((file) => readFileSync(join(folder, file), 'utf8'))
-          .join('\n')
-      : '';
-  return { code, stderr, text };
-};
-
 describe('the public edition, against a stranger’s sentinels', () => {
   it('holds no words of blame, no expert’s words as an organisation’s, no hearsay contact, no person, no closed name', async () => {
-    const { code, text } = await published(project());
+    const { code, text } = await published(project(), 'SN');
     expect(code).toBe(0);
     expect(text).toContain('Nous sommes présents dans tous les quartiers');
     expect(text).toContain('Cadre fictif du fleuve');
@@ -70,7 +57,10 @@ describe('the public edition, against a stranger’s sentinels', () => {
     'The Returnees of Kavrintou (Zanvoril) did much.',
     'À Kavrintou, Zanvoril aide.',
   ])('is not made of a text that says: %s', async (said) => {
-    const { code, stderr } = await published(project({ 'donnees/SN/textes/contexte.md': `Un fleuve.\n\n${said}\n` }));
+    const { code, stderr } = await published(
+      project({ 'donnees/SN/textes/contexte.md': `Un fleuve.\n\n${said}\n` }),
+      'SN',
+    );
     expect([code, stderr]).toEqual([1, expect.stringContaining('FUI-011')]);
     expect(stderr).not.toContain('Zanvoril');
   });

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/recorded.ts';
-import { filesUnder, folderWith } from '../cli/temporary.ts';
+import { folderWith } from '../cli/temporary.ts';
+import { published } from './published.ts';
 
 /*
  * What a third stranger found on a directory, a workbook of notes and rows of mechanisms, each by the door a user goes
@@ -44,23 +45,11 @@ const project = (more: Record<string, string> = {}) =>
     'donnees/ML/decisions.csv': decisions.join('\n'),
     ...more,
   });
-const published = async (cwd: string, edition: string) => {
-  const { code, stderr } = await run(['build', '--pays', 'ML', '--edition', edition], { cwd });
-  const folder = join(cwd, 'sorties/ML', edition);
-  const text =
-    code === 0
-      ? filesUnder(folder)
-          .map((file) => readFileSync(join(folder, file), 'utf8'))
-          .join('\n')
-      : '';
-  return { code, stderr, text };
-};
-
 describe('a public and a committee edition, against a stranger’s directory', () => {
   it.each(['publique', 'comite'])(
     '%s: no person whom no list knows, no telephone, no link to who refuses',
     async (edition) => {
-      const { code, text, stderr } = await published(project(), edition);
+      const { code, text, stderr } = await published(project(), 'ML', edition);
       expect(code, stderr).toBe(0);
       for (const open of ['Guichet Régional des Retours', 'Fondation Talli Kounda', 'Réseau Dovrin', 'Union Mirelane'])
         expect(text).toContain(open);
@@ -73,7 +62,7 @@ describe('a public and a committee edition, against a stranger’s directory', (
 
   it('is not made of a text that gives a telephone of a column whose header says nothing', async () => {
     const cwd = project({ 'donnees/ML/textes/contexte.md': 'Un fleuve.\n\nOn appelle le 76.11.22.34 le soir.\n' });
-    const { code, stderr } = await published(cwd, 'publique');
+    const { code, stderr } = await published(cwd, 'ML');
     expect([code, stderr]).toEqual([1, expect.stringContaining('FUI-010')]);
     expect(stderr).not.toMatch(/11.?22/);
   });
@@ -166,5 +155,31 @@ describe('between two public editions', () => {
     expect([n('budget'), n('fonctionnement')]).toEqual([null, 5]);
     const said = json.findings.filter(({ table }: { table: string }) => table === 'difficultes_vie_associative');
     expect(said.filter(({ kind }: { kind: string }) => kind !== 'absence')).toEqual([]);
+  });
+});
+
+describe('an organisation of two countries', () => {
+  const card = (country: string, name: string) =>
+    `nom;pays;source\n${name};${country};Annuaire fictif\nUnion Mirelane;${country};Annuaire fictif`;
+  const both = () =>
+    folderWith({
+      'donnees/ML/acteurs.csv': card('ML', 'Foyer Kebqunjar des Refoulés'),
+      'donnees/ML/entretiens.csv': refusal.join('\n'),
+      'donnees/GN/acteurs.csv': card('GN', 'Foyer Kebqunjar des Refoulés'),
+    });
+
+  it('who asked in one not to be named, and is named in the other, is told to the team at its row', async () => {
+    const { stderr } = await run(['build', '--pays', 'ML,GN', '--format', 'csv'], { cwd: both() });
+    expect(stderr).toMatch(/RET-008 {2}GN\/acteurs\.csv, ligne 2\n.*Guinée.*\n?.*Mali/);
+    expect(stderr.split('RET-008')).toHaveLength(2);
+  });
+
+  it('a withdrawal from one says in which other country the name still stands, and what to type', async () => {
+    const cwd = both();
+    await run(['build', '--pays', 'ML,GN', '--format', 'csv'], { cwd });
+    const { code, stderr } = await run(['withdraw', 'Union Mirelane', '--pays', 'ML', '--oui'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/RET-025[\s\S]*sorties\/GN\/publique\/acteurs-GN\.csv[\s\S]*--pays GN/);
+    expect(stderr).not.toContain('RET-016');
   });
 });

@@ -171,4 +171,17 @@ export const protectProblems = {
       en: 'If the organisation is in the data under another name, write that one, or its id in “acteur_id”. If it is no longer there, nothing needs doing.',
     },
   },
+  'RET-008': {
+    name: 'refus-dans-un-autre-pays',
+    severity: 'warning',
+    scope: 'actor',
+    message: {
+      fr: 'L’édition publique ({pays}) nomme l’organisation de cette ligne\u00a0; une organisation du même nom a demandé à ne pas être nommée ({autres}).',
+      en: 'The public edition ({pays}) names the organisation of this row; one of the same name asked not to be named ({autres}).',
+    },
+    advice: {
+      fr: 'Si c’est la même, écrivez «\u00a0oui\u00a0» dans la colonne opposition de cette ligne, ou retirez-la (cartographie withdraw, suivi du nom, --pays {code}), puis relancez. Si ce sont deux organisations, il n’y a rien à faire.',
+      en: 'If it is the same one, write “oui” in the column opposition of this row, or withdraw it (cartographie withdraw, then the name, --pays {code}), and build again. If they are two organisations, nothing needs doing.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

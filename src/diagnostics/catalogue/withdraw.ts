@@ -80,6 +80,19 @@ export const withdrawProblems = {
       en: 'This file is not made by build, or holds your answers: read it again, keep what is needed of it in the data folder, then delete it.',
     },
   },
+  'RET-025': {
+    name: 'retrait-autre-pays',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: '{file} ({pays}) montre encore qui se retire\u00a0: les données de ce pays le disent aussi.',
+      en: '{file} ({pays}) still shows who withdraws: the data of that country tell it too.',
+    },
+    advice: {
+      fr: 'Un retrait vaut pour un pays. Si l’organisation est la même, retirez-la de celui-là aussi\u00a0: cartographie withdraw, suivi de son nom et de --pays {pays}. Si ces mots y sont d’une autre, il n’y a rien à faire.',
+      en: 'A withdrawal is that of one country. If the organisation is the same, withdraw it from that one too: cartographie withdraw, then its name and --pays {pays}. If these words are another’s there, nothing needs doing.',
+    },
+  },
   'RET-017': {
     name: 'edition-perimee',
     severity: 'error',
