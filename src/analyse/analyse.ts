@@ -75,7 +75,7 @@ export function analyse(given: AnalyseInput, context: Context): Staged<Cartograp
 
 const assemble = (
   { records, setAside, sources, resolution, classification, narrative, diagnostics }: AnalyseInput,
-  { country, isFictional, toolVersion, codebook, config }: Context,
+  { country, isFictional, toolVersion, codebook, config, refusedElsewhere }: Context,
   asOf: string | null,
   analyses: Analyses,
 ): Cartography => ({
@@ -88,6 +88,7 @@ const assemble = (
   actorsByRecord: resolution.actorsByRecord,
   sector: classification.sector,
   toReview: resolution.toReview,
+  ...(refusedElsewhere ? { refusedElsewhere } : {}),
   unattributed: resolution.unattributed,
   newIds: resolution.newIds,
   ...{ analyses, narrative, diagnostics },

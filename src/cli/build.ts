@@ -4,8 +4,7 @@ import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
-import { runPipeline } from '../pipeline.ts';
-import { closureDoubts, refusedElsewhere } from '../protect/index.ts';
+import { closureDoubts } from '../protect/index.ts';
 import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { blankTables } from './blank-tables.ts';
@@ -19,6 +18,7 @@ import {
   summarise,
 } from './build-words.ts';
 import { chooseFrom } from './choose.ts';
+import { cartographyFrom } from './country-cartography.ts';
 import { countryFolder, countryInputs } from './data-folder.ts';
 import { decisionsJournal } from './decisions-journal.ts';
 import { figuresGiven, nextNumber, sameAsLast } from './editions-folder.ts';
@@ -30,7 +30,7 @@ import { editionSets, type Made, makeEdition } from './make-edition.ts';
 import { columnsOfSources } from './problem-columns.ts';
 import { publicTexts } from './public-texts.ts';
 import { isRegisterBehind, registerFile } from './register-file.ts';
-import { contextFor, openProject, type Project, type Session } from './session.ts';
+import { openProject, type Project, type Session } from './session.ts';
 import { strictCode } from './strict.ts';
 import { everyoneGone, type Needles, needlesOf } from './withdraw-needles.ts';
 import { type FileSet, writeOne, writeSets } from './write-output.ts';
@@ -77,7 +77,6 @@ export async function buildEditions(session: Session): Promise<{ code: ExitCode;
     const run = () => buildCountry(session, project, pack, editions, chosenFormats, { printed, built });
     codes.push(project.chosen.length === 1 ? await run() : await goingOn(run, session));
   }
-  if (built.length > 1) terminal.problems(refusedElsewhere(built.map(({ cartography }) => cartography)));
   if (options.json && printed.length > 0) {
     const single = project.chosen.length === 1 && editions.length === 1;
     session.streams.stdout.write(`${JSON.stringify(single ? printed[0] : printed, null, 2)}\n`);
@@ -123,11 +122,11 @@ async function buildCountry(
   terminal.progress(isFrench ? `${name}\u00a0: lecture…` : `${name}: reading…`);
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
   const checkInputs = watchInputs(inputs, project.loaded, pack.iso2, project.countries);
-  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
+  const staged = await cartographyFrom(inputs, project, pack);
   const poorWords = [...checkNarrative(inputs.narrative), ...checkRecords(staged.value.records)];
   const cartography = {
     ...staged.value,
-    diagnostics: [...inputs.diagnostics, ...staged.value.diagnostics, ...poorWords, ...closureDoubts(staged.value)],
+    diagnostics: [...staged.diagnostics, ...poorWords, ...closureDoubts(staged.value)],
   };
   const { diagnostics } = cartography;
   const columnAt = columnsOfSources(cartography.sources, project.loaded.configuration.files);

@@ -18,6 +18,7 @@ import { formatNumber, plural } from '../text/format.ts';
 import { chooseFrom } from './choose.ts';
 import { countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
+import { refusedElsewhere } from './refused-elsewhere.ts';
 import { contextFor, openProject, type Project, type Session } from './session.ts';
 import { writeTogether } from './write-output.ts';
 
@@ -71,7 +72,10 @@ async function actorsMet({ terminal }: Session, project: Project, pack: CountryP
   const { records, resolution } = value;
   const { actors, actorsByRecord, toReview } = resolution;
   const known = knownActors(
-    publicActors({ records, actors, actorsByRecord, toReview, asOf: null, country: pack }),
+    publicActors({
+      ...{ records, actors, actorsByRecord, toReview, asOf: null, country: pack },
+      refusedElsewhere: (await refusedElsewhere(project, pack)).value,
+    }),
     pack,
   );
   if (diagnostics.some(({ severity }) => severity === 'error')) {

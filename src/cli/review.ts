@@ -2,10 +2,10 @@ import { families, isPut, type Question, questionsOf } from '../decisions/index.
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
-import { runPipeline } from '../pipeline.ts';
 import { foldKey } from '../text/fold.ts';
 import { formatNumber, plural } from '../text/format.ts';
 import { askQuestions } from './ask-questions.ts';
+import { cartographyFrom } from './country-cartography.ts';
 import { countryInputs } from './data-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { quietSession } from './quiet-session.ts';
@@ -15,7 +15,7 @@ import { questionAsJson } from './review-json.ts';
 import { listQuestions, stillWaiting, type Waiting } from './review-list.ts';
 import type { QuestionContext } from './review-words.ts';
 import { writeWorkbook } from './review-workbook-file.ts';
-import { contextFor, openProject, type Project, type Session } from './session.ts';
+import { openProject, type Project, type Session } from './session.ts';
 import { undoDecision } from './undo-decision.ts';
 
 /**
@@ -113,7 +113,7 @@ const isLive = ({ streams, options }: Session): boolean =>
 /** A country's cartography; a folder without usable rows has nothing to ask. */
 async function cartographyOf(session: Session, project: Project, pack: CountryPack): Promise<Cartography> {
   const inputs = countryInputs(project.loaded, pack.iso2, project.countries);
-  const staged = await runPipeline(inputs.sources, inputs.narrative, contextFor(project, pack), project.countries);
+  const staged = await cartographyFrom(inputs, project, pack);
   const unread = staged.value.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (unread > 0) session.terminal.say(errors[session.terminal.language](unread, pack.iso2));
   return staged.value;

@@ -30,6 +30,7 @@ export interface Project {
   codebook: Codebook;
   /** Names of every country that has a pack. */
   countries: CountryNames[];
+  packOf: LoadedPacks['packOf'];
   chosen: CountryPack[];
   /** Name of a language by its code, from every pack there is; null when none has it. */
   languageOf: (code: string) => Bilingual | null;
@@ -114,12 +115,12 @@ export async function openProject(
   }
   const chosen = choosePacks(asked, loadedPacks, dataFolder, terminal.language);
   if (isFictional) terminal.say(terminal.paint.warning(fictionalNotice[terminal.language](isFallback)));
-  const { countries } = loadedPacks;
+  const { countries, packOf } = loadedPacks;
   const folder = gridFolder(options, loaded.gridFolder, streams.cwd());
   const { codebook, warnings } = await loadGrid(folder, options.grille ?? folder ?? '');
   const diagnostics = [...loadedPacks.diagnostics, ...warnings];
   const languageOf = languageNames(loadedPacks);
-  return { loaded, codebook, countries, chosen, languageOf, isFictional, asOf, diagnostics };
+  return { loaded, codebook, countries, packOf, chosen, languageOf, isFictional, asOf, diagnostics };
 }
 
 const fictionalNotice = {

@@ -6,6 +6,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { DialogueAnalysis } from './dialogue.ts';
 import type { NeedAnalysis } from './needs.ts';
 import type { NetworkAnalysis } from './network.ts';
+import type { Place } from './place.ts';
 import type { DataRecord } from './record.ts';
 import type { Bilingual } from './stage.ts';
 import type { SetAside, SourceAccount } from './table.ts';
@@ -214,6 +215,14 @@ export interface Narrative {
   markdown: string;
 }
 
+/** An organisation that asked not to be named, in another country that the same folder holds. */
+export interface RefusedElsewhere {
+  country: Bilingual;
+  names: string[];
+  /** Its first row there. */
+  at: Place;
+}
+
 /** Everything known of a country. Never rendered: `protect` turns it into an `Edition`. */
 export interface Cartography {
   readonly brand: 'cartography';
@@ -232,6 +241,8 @@ export interface Cartography {
   /** Codes said of categories, the sector or a mechanism. */
   sector: Assignment[];
   toReview: Match[];
+  /** Absent where no other country is known. */
+  refusedElsewhere?: readonly RefusedElsewhere[];
   unattributed: string[];
   newIds: { id: string; name: string; acronym: string | null }[];
   analyses: Analyses;
@@ -240,4 +251,7 @@ export interface Cartography {
 }
 
 /** What tells which organisations and which of their columns an audience may see, before anything is counted. */
-export type Mapped = Pick<Cartography, 'records' | 'actors' | 'actorsByRecord' | 'toReview' | 'asOf' | 'country'>;
+export type Mapped = Pick<
+  Cartography,
+  'records' | 'actors' | 'actorsByRecord' | 'toReview' | 'refusedElsewhere' | 'asOf' | 'country'
+>;

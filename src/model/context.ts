@@ -1,3 +1,4 @@
+import type { RefusedElsewhere } from './cartography.ts';
 import type { Codebook } from './codebook.ts';
 import type { Configuration } from './config.ts';
 import type { CountryPack } from './country.ts';
@@ -15,6 +16,8 @@ export interface Context {
   toolVersion: string;
   /** Other countries (ISO codes) whose data the same folder holds: files at its root may speak of them. */
   otherCountries?: readonly string[];
+  /** Organisations that refuse in those countries: closed here too, in doubt. */
+  refusedElsewhere?: readonly RefusedElsewhere[];
   /** Name of a language by its code, from the packs of other countries; null when none has it. */
   languageOf?: (code: string) => Bilingual | null;
 }

@@ -15,6 +15,7 @@ import type { TableKind } from '../model/table.ts';
 import { type ClosedInDoubt, closedInDoubt } from './closed-in-doubt.ts';
 import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
+import { isOpenedHere } from './refused-elsewhere.ts';
 
 /** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */
 export type Use = 'profile' | 'statement' | 'quote' | 'contact';
@@ -110,7 +111,12 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
   const nothing = consentOf([]);
   const consent = (actorId: string) => consentByActor.get(actorId) ?? nothing;
   const isClosed = (id: string) => gone.has(id) || opposed.has(id) || consent(id).accords.figurer === false;
-  const doubts = closedInDoubt(cartography, isClosed, (id) => gone.has(id) || opposed.has(id));
+  const doubts = closedInDoubt(
+    cartography,
+    isClosed,
+    (id) => gone.has(id) || opposed.has(id),
+    (actor) => isOpenedHere(actor, consent(actor.id).accords.figurer),
+  );
 
   /**
    * The interview's own accords when nobody is attached, or when somebody else speaks of organisations, none of which may

@@ -2,10 +2,11 @@ import { interviewWithdrawals } from '../decisions/index.ts';
 import { textOf } from '../model/access.ts';
 import type { Actor, Match } from '../model/actor.ts';
 import { allNames } from '../model/all-names.ts';
-import type { Mapped } from '../model/cartography.ts';
+import type { Mapped, RefusedElsewhere } from '../model/cartography.ts';
 import { foldKey } from '../text/fold.ts';
 import { isNamesake, nearActors } from './name-likeness.ts';
 import { partedBy, sideOf } from './parted.ts';
+import { namesakesElsewhere } from './refused-elsewhere.ts';
 import { registerLines, unmetWithdrawals } from './unmet-withdrawals.ts';
 
 /** Who is closed because nothing tells them apart from somebody who is, by what closes them: its name. */
@@ -13,17 +14,20 @@ export interface ClosedInDoubt {
   actors: ReadonlyMap<string, string>;
   /** Rows that are given to no organisation, and may be of one that is closed. */
   records: ReadonlyMap<string, string>;
+  /** Of those organisations, the ones that a refusal in another country closes. */
+  elsewhere: ReadonlyMap<string, RefusedElsewhere>;
 }
 
 /**
  * Closed as long as nobody answered: the other side of a question of identity when one side withdrew, opposes or refuses
  * to be listed, under a name cut short or misspelt; the organisation that a withdrawal may mean when whom it names is no
- * longer in the files; one whose withdrawn interview is found no more.
+ * longer in the files; one whose withdrawn interview is found no more; one whose name refused in another country.
  */
 export function closedInDoubt(
   cartography: Mapped,
   isClosed: (actorId: string) => boolean,
   isNameless: (actorId: string) => boolean,
+  isOpened: (actor: Actor) => boolean,
 ): ClosedInDoubt {
   const actors = new Map<string, string>();
   const records = new Map<string, string>();
@@ -49,7 +53,14 @@ export function closedInDoubt(
   for (const { unsure } of interviewWithdrawals(cartography.records, cartography.actors)) {
     for (const { id, name } of unsure) if (!isClosed(id)) actors.set(id, name);
   }
-  return { actors, records };
+  const elsewhere = new Map<string, RefusedElsewhere>();
+  for (const [id, refused] of namesakesElsewhere(cartography)) {
+    const actor = actorById.get(id);
+    if (actor === undefined || isClosed(id) || actors.has(id) || isOpened(actor)) continue;
+    elsewhere.set(id, refused);
+    actors.set(id, refused.names[0] ?? '');
+  }
+  return { actors, records, elsewhere };
 }
 
 /**

@@ -16,21 +16,24 @@ import { openLinks } from './closed-links.ts';
 import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
 import { columnLayer } from './column-layer.ts';
 import { knownWords } from './known-words.ts';
+import { openNames } from './listing.ts';
 import type { Spellings } from './name-spellings.ts';
 import { namingColumns } from './naming-columns.ts';
+import { namesElsewhere } from './refused-elsewhere.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
-export function closedNames(cartography: Mapped, listed: ReadonlySet<string>): string[] {
+export function closedNames(cartography: Mapped, listed: ReadonlySet<string>, { isInternal }: Access): string[] {
   const open = new Set(
     cartography.actors
       .filter(({ id }) => listed.has(id))
       .flatMap(allNames)
       .map(foldKey),
   );
-  const names = cartography.actors
-    .filter(({ id }) => !listed.has(id))
-    .flatMap(allNames)
-    .filter((name) => foldKey(name).length > 2 && !open.has(foldKey(name)));
+  const names = [
+    ...cartography.actors.filter(({ id }) => !listed.has(id)).flatMap(allNames),
+    // The team reads what stands in its own rows.
+    ...(isInternal ? [] : namesElsewhere(cartography).map(({ name }) => name)),
+  ].filter((name) => foldKey(name).length > 2 && !open.has(foldKey(name)));
   return [...new Set(names)];
 }
 
@@ -49,14 +52,15 @@ export interface ClosedNames {
   printed: ReadonlyMap<string, string>;
 }
 
+/** Of the organisations that an audience may not read, with the `actors` that it may. */
 export function closedFor(
   cartography: Mapped,
-  listed: ReadonlySet<string>,
-  names: (actor: Actor) => { name: string },
+  actors: readonly Actor[],
+  access: Access,
   publicTexts: readonly string[] = [],
 ): ClosedNames {
-  const closed = closedNames(cartography, listed);
-  const actors = cartography.actors.filter(({ id }) => listed.has(id));
+  const names = (actor: Actor) => openNames(actor, access);
+  const closed = closedNames(cartography, new Set(actors.map(({ id }) => id)), access);
   const printed = actors.flatMap((actor) =>
     [actor.name, ...actor.otherNames].map((spelling) => [foldKey(spelling), names(actor).name] as const),
   );

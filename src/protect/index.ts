@@ -36,7 +36,7 @@ import { protectFigureChecks } from './figure-checks.ts';
 import { withKnownBy } from './known-by.ts';
 import { type ProtectedStrings, protectedStrings } from './leaks.ts';
 import { protectLimits } from './limits.ts';
-import { listedActors, openNames } from './listing.ts';
+import { listedActors } from './listing.ts';
 import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 import { protectMatrix, protectSuggestions } from './matrix.ts';
 import { namedInTexts } from './named-in-texts.ts';
@@ -70,7 +70,7 @@ export { fileRedactor } from './quiet-files.ts';
 export { printedForms } from './quote-redactor.ts';
 export { isLongEnough } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
-export { refusedElsewhere } from './refused-elsewhere.ts';
+export { refusalsOf } from './refusals.ts';
 export { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** What is asked of `protect`. */
@@ -95,7 +95,7 @@ export function protect(cartography: Cartography, request: EditionRequest): Stag
   const access = accessFor(cartography, request.audience);
   const actors = listedActors(cartography, access);
   const listed = new Set(actors.map(({ id }) => id));
-  const closed = closedFor(cartography, listed, (actor) => openNames(actor, access), request.publicTexts);
+  const closed = closedFor(cartography, actors, access, request.publicTexts);
   const editionBeside = (given: readonly PrintedFigures[]) =>
     editionOf(cartography, { ...request, given }, access, listed, closed);
   const made = withSubtraction(request.given ?? [], editionBeside);

@@ -21,6 +21,7 @@ import type { Spellings } from './name-spellings.ts';
 import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
 import { contactForms, isOwnPublic, isPublic, isTelephone, twinOf } from './own-contacts.ts';
+import { namesElsewhere } from './refused-elsewhere.ts';
 import { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** A run of this many words of a closed text is a leak. */
@@ -143,12 +144,13 @@ export function protectedStrings(
       .filter(({ id }) => !listed.has(id))
       .flatMap((actor) => allNames(actor).map((name) => [name, actor] as const)),
   );
+  const elsewhere = new Map(namesElsewhere(cartography).map(({ name, refused }) => [name, refused.at]));
   const actorOf = (name: string) => {
     const actor = actorByName.get(name);
-    return { actor: actor?.id ?? '', at: access.record(actor?.records[0] ?? '')?.at };
+    return { actor: actor?.id ?? '', at: access.record(actor?.records[0] ?? '')?.at ?? elsewhere.get(name) };
   };
   const places = openPlaces(cartography.country);
-  const names = closedNames(cartography, listed)
+  const names = closedNames(cartography, listed, access)
     .map((name) => ({
       folded: wordsOf(name).join(' '),
       exact: isShortName(name) ? name : null,

@@ -69,7 +69,7 @@ export function closureDoubts(cartography: Mapped): Diagnostic[] {
   const recordById = new Map(records.map((record) => [record.id, record]));
   const doubted = [
     ...actors.flatMap(({ id, name, records: [first = ''] }) => {
-      const autre = told.has(id) ? undefined : doubts.actors.get(id);
+      const autre = told.has(id) || doubts.elsewhere.has(id) ? undefined : doubts.actors.get(id);
       return autre === undefined ? [] : [{ nom: name, autre, record: first, subject: id }];
     }),
     ...records.flatMap((record) => {
@@ -84,5 +84,12 @@ export function closureDoubts(cartography: Mapped): Diagnostic[] {
   const nobody = judge(cartography).flatMap(({ decision: { id, actor, at }, outcome }) =>
     outcome === 'nobody' ? [problem('RET-007', { id, nom: actor ?? '…' }, { place: at, subject: id })] : [],
   );
-  return [...unsure, ...doubted, ...nobody];
+  const elsewhere = actors.flatMap(({ id, name, records: [first = ''] }) => {
+    const refused = doubts.elsewhere.get(id);
+    if (refused === undefined) return [];
+    const place = recordById.get(first)?.at;
+    const params = { nom: name, pays: refused.country.fr, country: refused.country.en };
+    return [problem('RET-008', params, { ...(place ? { place } : {}), related: [refused.at], subject: id })];
+  });
+  return [...unsure, ...doubted, ...elsewhere, ...nobody];
 }

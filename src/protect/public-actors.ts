@@ -3,7 +3,7 @@ import type { EditionActor } from '../model/edition.ts';
 import { accessFor } from './access.ts';
 import { protectActor } from './actors.ts';
 import { closedFor } from './facts.ts';
-import { listedActors, openNames } from './listing.ts';
+import { listedActors } from './listing.ts';
 import { lostRefusals, lostWithdrawals } from './lost-withdrawals.ts';
 
 /**
@@ -14,6 +14,6 @@ export function publicActors(cartography: Mapped): EditionActor[] {
   if ([...lostWithdrawals(cartography), ...lostRefusals(cartography)].length > 0) return [];
   const access = accessFor(cartography, 'publique');
   const actors = listedActors(cartography, access);
-  const closed = closedFor(cartography, new Set(actors.map(({ id }) => id)), (actor) => openNames(actor, access));
+  const closed = closedFor(cartography, actors, access);
   return actors.map((actor) => protectActor(actor, cartography, access, closed));
 }

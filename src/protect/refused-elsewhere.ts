@@ -1,43 +1,34 @@
-import { problem } from '../diagnostics/create.ts';
-import { allNames } from '../model/all-names.ts';
-import type { Mapped } from '../model/cartography.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Mapped, RefusedElsewhere } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
-import { type Access, accessFor } from './access.ts';
-import { listedActors, unlistedReason } from './listing.ts';
+import { isNamesake, nearActors } from './name-likeness.ts';
 
-/** Why somebody is not named because it asked not to be, and not for want of a source. */
-const refusals: readonly ReturnType<typeof unlistedReason>[] = ['retrait', 'opposition', 'refus-de-figurer'];
-
-/** A name of one word may be anybody's. */
-const isTellingName = (name: string): boolean => name.includes(' ');
-
-/**
- * Organisations that the public edition of a country names, though one of the same name asked in another not to be named:
- * each country is made from its own folder, which cannot know the other's answers. One problem each, at the card that
- * names it; two countries' homonyms are for a person to tell apart.
+/*
+ * Each country is made from its own folder, and an organisation may be known in two. Nothing says that a refusal in one
+ * was meant for that one alone: in doubt, it closes the name in the others too, until the organisation or a person of the
+ * team says there that it may be named.
  */
-export function refusedElsewhere(cartographies: readonly Mapped[]): Diagnostic[] {
-  const all = cartographies.map((cartography) => ({ cartography, access: accessFor(cartography, 'publique') }));
-  const refusing = all.map(({ cartography, access }) => namesThatRefuse(cartography, access));
-  return all.flatMap(({ cartography, access }, index) =>
-    listedActors(cartography, access).flatMap((actor) => {
-      const names = allNames(actor).map(foldWords);
-      const others = cartographies.flatMap(({ country }, other) =>
-        other !== index && names.some((name) => refusing[other]?.has(name)) ? [country.names.fr] : [],
-      );
-      if (others.length === 0) return [];
-      const at = access.record(actor.records[0] ?? '')?.at;
-      const params = { pays: cartography.country.names.fr, autres: others.join(', '), code: cartography.country.iso2 };
-      return [problem('RET-008', params, { subject: actor.id, ...(at ? { place: at } : {}) })];
-    }),
-  );
+
+/** Organisations of this country under a name of one that refused in another, by what closes them; acronyms are shared too widely. */
+export function namesakesElsewhere({ actors, refusedElsewhere = [] }: Mapped): ReadonlyMap<string, RefusedElsewhere> {
+  const found = new Map<string, RefusedElsewhere>();
+  if (refusedElsewhere.length === 0) return found;
+  const nearTo = nearActors(actors, 'same');
+  for (const refused of refusedElsewhere) {
+    for (const near of refused.names.flatMap(nearTo)) {
+      const { id } = near.actor;
+      if (!near.isByAcronym && isNamesake(near, refused.names) && !found.has(id)) found.set(id, refused);
+    }
+  }
+  return found;
 }
 
-const namesThatRefuse = (cartography: Mapped, access: Access): ReadonlySet<string> =>
-  new Set(
-    cartography.actors
-      .filter((actor) => refusals.includes(unlistedReason(actor, access)))
-      .flatMap((actor) => allNames(actor).map(foldWords))
-      .filter(isTellingName),
+/** Whether the organisation itself, or its card, says in so many words that it may be named here. */
+export const isOpenedHere = ({ fields }: Actor, agreesToAppear: boolean | null): boolean =>
+  agreesToAppear === true || fields.opposition?.value === false;
+
+/** Names that refused in another country, as texts of this one may write them: one word alone may be anybody's. */
+export const namesElsewhere = ({ refusedElsewhere = [] }: Mapped): { name: string; refused: RefusedElsewhere }[] =>
+  refusedElsewhere.flatMap((refused) =>
+    refused.names.filter((name) => foldWords(name).includes(' ')).map((name) => ({ name, refused })),
   );

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/recorded.ts';
@@ -168,10 +168,79 @@ describe('an organisation of two countries', () => {
       'donnees/GN/acteurs.csv': card('GN', 'Foyer Kebqunjar des Refoulés'),
     });
 
-  it('who asked in one not to be named, and is named in the other, is told to the team at its row', async () => {
-    const { stderr } = await run(['build', '--pays', 'ML,GN', '--format', 'csv'], { cwd: both() });
-    expect(stderr).toMatch(/RET-008 {2}GN\/acteurs\.csv, ligne 2\n.*Guinée.*\n?.*Mali/);
-    expect(stderr.split('RET-008')).toHaveLength(2);
+  const build = (cwd: string) => published(cwd, 'GN');
+
+  it('who asked in one not to be named is not named in the other, built alone, and the team is told at its row', async () => {
+    const { code, text, stderr } = await build(both());
+    expect(code, stderr).toBe(0);
+    expect(text).toContain('Union Mirelane');
+    expect(text).not.toMatch(/kebqunjar/i);
+    expect(stderr).toMatch(/RET-008 {2}GN\/acteurs\.csv, ligne 2\n.*Mali/);
+  });
+
+  it.each(['Foyer Kebqunjar', 'Foyer Kebqunjar des Refoules', 'FOYER KEBQUNJAR DES REFOULÉS (FKR)'])(
+    'nor under another spelling: %s',
+    async (name) => {
+      const cwd = both();
+      writeFileSync(join(cwd, 'donnees/GN/acteurs.csv'), card('GN', name));
+      expect((await build(cwd)).text).not.toMatch(/kebqunjar/i);
+    },
+  );
+
+  it('is named where its card says that it does not oppose, or where it says yes itself', async () => {
+    const cwd = both();
+    const head = 'nom;pays;source;opposition';
+    writeFileSync(
+      join(cwd, 'donnees/GN/acteurs.csv'),
+      `${head}\nFoyer Kebqunjar des Refoulés;GN;Annuaire fictif;non\nUnion Mirelane;GN;Annuaire fictif;`,
+    );
+    const { text, stderr } = await build(cwd);
+    expect(text).toContain('Kebqunjar');
+    expect(stderr).not.toContain('RET-008');
+    const agreeing = both();
+    writeFileSync(
+      join(agreeing, 'donnees/GN/entretiens.csv'),
+      [refusal[0], 'E9;2026-02-03;osc;Foyer Kebqunjar des Refoulés;oui;publique;Nous hébergeons'].join('\n'),
+    );
+    expect((await build(agreeing)).text).toContain('Kebqunjar');
+  });
+
+  it('known in one alone, it stops a text of the other that names it, at the row of its refusal', async () => {
+    const cwd = both();
+    writeFileSync(join(cwd, 'donnees/GN/acteurs.csv'), card('GN', 'Amicale Sorvane'));
+    mkdirSync(join(cwd, 'donnees/GN/textes'));
+    writeFileSync(join(cwd, 'donnees/GN/textes/contexte.md'), 'Le Foyer Kebqunjar des Refoulés y travaille aussi.\n');
+    const { code, stderr } = await build(cwd);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/FUI-001 {2}ML\//)]);
+    const internal = await published(cwd, 'GN', 'interne');
+    expect([internal.code, internal.text]).toEqual([0, expect.stringContaining('Kebqunjar')]);
+  });
+
+  it('national branches of one network are not taken for it', async () => {
+    const cwd = both();
+    writeFileSync(join(cwd, 'donnees/ML/acteurs.csv'), card('ML', 'Réseau Dovrin Mali'));
+    writeFileSync(
+      join(cwd, 'donnees/ML/entretiens.csv'),
+      refusal.join('\n').replace(/Foyer.*Refoulés/, 'Réseau Dovrin Mali'),
+    );
+    writeFileSync(join(cwd, 'donnees/GN/acteurs.csv'), card('GN', 'Réseau Dovrin Guinée'));
+    expect((await build(cwd)).text).toContain('Réseau Dovrin Guinée');
+  });
+
+  it('an agency that refuses in one country is that of another all the same', async () => {
+    const cwd = both();
+    writeFileSync(
+      join(cwd, 'donnees/ML/acteurs.csv'),
+      'nom;pays;source;opposition;hors_societe_civile\nMinistère fictif de la Mobilité;ML;Annuaire fictif;oui;autorite',
+    );
+    writeFileSync(join(cwd, 'donnees/GN/acteurs.csv'), card('GN', 'Ministère fictif de la Mobilité'));
+    expect((await build(cwd)).stderr).not.toContain('RET-008');
+  });
+
+  it('a refusal that nobody can read is told', async () => {
+    const cwd = both();
+    writeFileSync(join(cwd, 'donnees/ML/refus.xlsx'), 'PK not a workbook');
+    expect((await build(cwd)).stderr).toMatch(/RET-009 {2}ML\/refus\.xlsx/);
   });
 
   it('a withdrawal from one says in which other country the name still stands, and what to type', async () => {

@@ -172,16 +172,29 @@ export const protectProblems = {
     },
   },
   'RET-008': {
-    name: 'refus-dans-un-autre-pays',
+    name: 'fermee-par-un-autre-pays',
     severity: 'warning',
     scope: 'actor',
     message: {
-      fr: 'L’édition publique ({pays}) nomme l’organisation de cette ligne\u00a0; une organisation du même nom a demandé à ne pas être nommée ({autres}).',
-      en: 'The public edition ({pays}) names the organisation of this row; one of the same name asked not to be named ({autres}).',
+      fr: '«\u00a0{nom}\u00a0» porte le nom d’une organisation qui a demandé, dans un autre pays ({pays}), à ne pas être nommée\u00a0: dans le doute, elle est fermée ici aussi hors de l’édition interne.',
+      en: '“{nom}” bears the name of an organisation that asked, in another country ({country}), not to be named: in doubt, it is closed here too outside the internal edition.',
     },
     advice: {
-      fr: 'Si c’est la même, écrivez «\u00a0oui\u00a0» dans la colonne opposition de cette ligne, ou retirez-la (cartographie withdraw, suivi du nom, --pays {code}), puis relancez. Si ce sont deux organisations, il n’y a rien à faire.',
-      en: 'If it is the same one, write “oui” in the column opposition of this row, or withdraw it (cartographie withdraw, then the name, --pays {code}), and build again. If they are two organisations, nothing needs doing.',
+      fr: 'Si c’est une autre organisation, ou si celle-ci veut bien être nommée ici, écrivez «\u00a0non\u00a0» dans la colonne opposition de cette ligne, ou «\u00a0oui\u00a0» à accord_figurer dans son entretien. Si c’est la même, il n’y a rien à faire.',
+      en: 'If it is another organisation, or if this one agrees to be named here, write “non” in the column opposition of this row, or “oui” to accord_figurer in its interview. If it is the same one, nothing needs doing.',
+    },
+  },
+  'RET-009': {
+    name: 'refus-d-un-autre-pays-illisible',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: 'Les refus dits dans un autre pays ({pays}) ne sont pas tous connus\u00a0: ce fichier n’a pas pu être lu.',
+      en: 'The refusals told in another country ({country}) are not all known: this file could not be read.',
+    },
+    advice: {
+      fr: 'Une organisation qui y refuse d’être nommée pourrait l’être ici. Voyez cartographie validate --pays {code}, corrigez, puis relancez.',
+      en: 'An organisation that refuses there to be named might be named here. See cartographie validate --pays {code}, mend, then build again.',
     },
   },
 } as const satisfies Record<string, Problem>;

@@ -89,8 +89,8 @@ export const withdrawProblems = {
       en: '{file} ({pays}) still shows who withdraws: the data of that country tell it too.',
     },
     advice: {
-      fr: 'Un retrait vaut pour un pays. Si l’organisation est la même, retirez-la de celui-là aussi\u00a0: cartographie withdraw, suivi de son nom et de --pays {pays}. Si ces mots y sont d’une autre, il n’y a rien à faire.',
-      en: 'A withdrawal is that of one country. If the organisation is the same, withdraw it from that one too: cartographie withdraw, then its name and --pays {pays}. If these words are another’s there, nothing needs doing.',
+      fr: 'La prochaine construction de ce pays ne la nommera plus (RET-008). Pour ôter aussi les éditions déjà données\u00a0: cartographie withdraw, suivi de son nom et de --pays {pays}. Si ces mots y sont d’une autre, il n’y a rien à faire.',
+      en: 'The next build of that country names it no more (RET-008). To take away the editions already given out too: cartographie withdraw, then its name and --pays {pays}. If these words are another’s there, nothing needs doing.',
     },
   },
   'RET-017': {

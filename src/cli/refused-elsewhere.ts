@@ -1,0 +1,53 @@
+import { problem } from '../diagnostics/index.ts';
+import type { RefusedElsewhere } from '../model/cartography.ts';
+import type { CountryPack } from '../model/country.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Staged } from '../model/stage.ts';
+import { refusalsOf } from '../protect/index.ts';
+import { resolveSources } from '../resolve-sources.ts';
+import { once } from '../text/once.ts';
+import { remembered } from '../text/remembered.ts';
+import { countriesWithData, countryInputs } from './data-folder.ts';
+import { Failure } from './failure.ts';
+import { contextFor, type Project } from './session.ts';
+
+/** Who refuses to be named in the other countries of the data folder; RET-009 for each of their files that can't be read. */
+export async function refusedElsewhere(project: Project, { iso2 }: CountryPack): Promise<Staged<RefusedElsewhere[]>> {
+  const others = countriesWithData(project.loaded, project.countries).filter((other) => other !== iso2);
+  const refusals = await Promise.all(others.map(refusalsIn(project)));
+  return {
+    value: refusals.flatMap(({ value }) => value),
+    diagnostics: refusals.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Each country of a project is read for its refusals once. */
+const refusalsIn = once((project: Project) => remembered((iso2: string) => readRefusals(project, iso2)));
+
+async function readRefusals(project: Project, iso2: string): Promise<Staged<RefusedElsewhere[]>> {
+  const country = project.packOf(iso2);
+  if (country === null) return { value: [], diagnostics: [] };
+  const { sources, diagnostics: unopened } = sourcesOf(project, iso2);
+  const { value, diagnostics } = await resolveSources(sources, contextFor(project, country), project.countries);
+  const { records, resolution } = value;
+  const { actors, actorsByRecord, toReview } = resolution;
+  const params = { pays: country.names.fr, country: country.names.en, code: iso2 };
+  const unread = [...unopened, ...diagnostics].flatMap(({ scope, severity, place }) =>
+    scope === 'file' && severity === 'error' && place ? [problem('RET-009', params, { place })] : [],
+  );
+  return {
+    value: refusalsOf({ records, actors, actorsByRecord, toReview, asOf: null, country }),
+    diagnostics: [...new Map(unread.map((one) => [one.place?.file, one])).values()],
+  };
+}
+
+/** A country of which there is nothing to read has refused nothing. */
+function sourcesOf({ loaded, countries }: Project, iso2: string) {
+  try {
+    return countryInputs(loaded, iso2, countries);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const diagnostics: Diagnostic[] = [error.diagnostic, ...error.others];
+    return { sources: [], diagnostics };
+  }
+}
