@@ -19,7 +19,19 @@ export type ColumnAt = (place: Place) => ColumnSpec | 'header' | null;
 /** Parameters that never hold the content of a cell: names of columns, files and kinds, counts, ids of decisions. */
 const safeParams = new Set([
   ...['colonne', 'colonnes', 'type', 'fichier', 'fichiers', 'file', 'ligne', 'jour', 'borne', 'pays', 'code', 'cle'],
-  ...['longueur', 'indicatif', 'n', 'cellules', 'attendues', 'premiere', 'derniere', 'mieux', 'feuille', 'axe'],
+  ...[
+    'longueur',
+    'indicatif',
+    'n',
+    'cellules',
+    'attendues',
+    'premiere',
+    'derniere',
+    'mieux',
+    'feuille',
+    'axe',
+    'libre',
+  ],
 ]);
 
 /** Parameters that are the name of a file. */

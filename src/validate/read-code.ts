@@ -152,14 +152,16 @@ export function unknownCode(text: string, cell: CellContext): Diagnostic {
   const expected = expectedOf(cell);
   const typed = JSON.stringify(text.length > 60 ? '…' : text.replace(/\s+/g, ' '));
   const exemple = `codes: { ${cell.column.key}: { ${typed}: ${suggestion ?? '…'} } }`;
-  const params = { valeur: text, colonne: cell.column.key, exemple };
+  const params = { valeur: text, colonne: cell.column.key };
   const where = { actual: text, expected, labels: labelsFor(cell, suggestion), ...(suggestion ? { suggestion } : {}) };
-  if (!isUnknown) return problem('COD-001', params, where);
+  if (!isUnknown) return problem('COD-001', { ...params, exemple }, where);
   const right = columnOfAnswer(cell.column, cell.kind, text, codebook);
   if (right && !isSlipOf(listOf(cell), text, codebook))
-    return problem('COL-001', { valeur: text, colonne: cell.column.key, ailleurs: right.key }, { actual: text });
+    return problem('COL-001', { ...params, ailleurs: right.key }, { actual: text });
   const open = suggestion === null ? openColumnFor(cell.column, cell.kind, text) : null;
-  return open ? problem('COL-002', { ...params, libre: open.key }, where) : problem('COD-001', params, where);
+  return open
+    ? problem('COL-002', { ...params, libre: open.key }, where)
+    : problem('COD-001', { ...params, exemple }, where);
 }
 
 /** Words of an answer that a person can tell apart from the others. */

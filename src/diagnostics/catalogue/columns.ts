@@ -24,8 +24,8 @@ export const columnsProblems = {
       en: '“{valeur}” is not a known answer for “{colonne}”, which takes answers of a list: it is not counted.',
     },
     advice: {
-      fr: 'Des mots libres vont dans la colonne «\u00a0{libre}\u00a0», que l’outil lit et code\u00a0: déplacez-les, ou changez le titre de la colonne si elle est toute ainsi. Sinon, écrivez l’un des libellés prévus, ou faites correspondre cette valeur dans cartographie.yaml, sous le fichier\u00a0: {exemple}',
-      en: 'Free words go into the column “{libre}”, which the tool reads and codes: move them, or change the header if the whole column is like this. Otherwise write one of the labels provided, or map this value in cartographie.yaml, under the file: {exemple}',
+      fr: 'Des mots libres vont dans la colonne «\u00a0{libre}\u00a0», que l’outil lit et code\u00a0: déplacez-les, ou changez le titre de la colonne en «\u00a0{libre}\u00a0» si elle est toute ainsi. Sinon, écrivez l’un des libellés prévus.',
+      en: 'Free words go into the column “{libre}”, which the tool reads and codes: move them, or change the header to “{libre}” if the whole column is like this. Otherwise write one of the labels provided.',
     },
   },
 } as const satisfies Record<string, Problem>;
