@@ -16,7 +16,7 @@ export async function runPipeline(
   packs: readonly CountryNames[],
 ): Promise<Staged<Cartography>> {
   const validated = await validateSources(sources, context, packs);
-  const { records, setAside, accounts } = validated.value;
+  const { records, setAside, accounts, refusedElsewhere } = validated.value;
   const resolved = resolve(records, context);
   const classified = classify(resolved.value, records, context);
   const input: AnalyseInput = {
@@ -26,6 +26,11 @@ export async function runPipeline(
     resolution: resolved.value,
     classification: classified.value,
     narrative,
+    // A country that has a folder was read for itself, with what it decided since.
+    refusedElsewhere: [
+      ...(context.refusedElsewhere ?? []),
+      ...refusedElsewhere.filter(({ country }) => !context.otherCountries?.includes(country.iso2)),
+    ],
     diagnostics: [...validated.diagnostics, ...resolved.diagnostics, ...classified.diagnostics],
   };
   // The solver that chooses a cohort loads by itself, later than all the rest.

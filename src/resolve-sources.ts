@@ -1,4 +1,5 @@
 import type { Resolution } from './model/actor.ts';
+import type { RefusedElsewhere } from './model/cartography.ts';
 import type { Context } from './model/context.ts';
 import type { CountryNames } from './model/country.ts';
 import type { DataRecord } from './model/record.ts';
@@ -12,12 +13,12 @@ export async function resolveSources(
   sources: readonly Source[],
   context: Context,
   packs: readonly CountryNames[],
-): Promise<Staged<{ records: DataRecord[]; resolution: Resolution }>> {
+): Promise<Staged<{ records: DataRecord[]; resolution: Resolution; refusedElsewhere: RefusedElsewhere[] }>> {
   const validated = await validateSources(sources, context, packs);
-  const { records } = validated.value;
+  const { records, refusedElsewhere } = validated.value;
   const resolved = resolve(records, context);
   return {
-    value: { records, resolution: resolved.value },
+    value: { records, resolution: resolved.value, refusedElsewhere },
     diagnostics: [...validated.diagnostics, ...resolved.diagnostics],
   };
 }

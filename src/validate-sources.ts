@@ -1,4 +1,5 @@
 import { append } from './diagnostics/append.ts';
+import type { RefusedElsewhere } from './model/cartography.ts';
 import type { Context } from './model/context.ts';
 import type { CountryNames } from './model/country.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -25,6 +26,8 @@ export interface Validated {
   records: DataRecord[];
   setAside: SetAside[];
   accounts: SourceAccount[];
+  /** Whom rows of other countries, in these sources, say not to name. */
+  refusedElsewhere: RefusedElsewhere[];
 }
 
 /** One table of a source, before files are seen together. */

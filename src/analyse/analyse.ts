@@ -74,8 +74,8 @@ export function analyse(given: AnalyseInput, context: Context): Staged<Cartograp
 }
 
 const assemble = (
-  { records, setAside, sources, resolution, classification, narrative, diagnostics }: AnalyseInput,
-  { country, isFictional, toolVersion, codebook, config, refusedElsewhere }: Context,
+  { records, setAside, sources, resolution, classification, narrative, diagnostics, refusedElsewhere }: AnalyseInput,
+  { country, isFictional, toolVersion, codebook, config }: Context,
   asOf: string | null,
   analyses: Analyses,
 ): Cartography => ({

@@ -17,7 +17,7 @@ export async function cartographyFrom(
   project: Project,
   pack: CountryPack,
 ): Promise<Staged<Cartography>> {
-  const elsewhere = await refusedElsewhere(project, pack);
+  const elsewhere = await refusedElsewhere(project, pack, sources);
   const context = { ...contextFor(project, pack), refusedElsewhere: elsewhere.value };
   const staged = await runPipeline(sources, narrative, context, project.countries);
   return { ...staged, diagnostics: [...diagnostics, ...elsewhere.diagnostics, ...staged.value.diagnostics] };

@@ -69,12 +69,12 @@ async function actorsMet({ terminal }: Session, project: Project, pack: CountryP
   const sources = sourcesOf(project, pack);
   if (sources.length === 0) return [];
   const { value, diagnostics } = await resolveSources(sources, contextFor(project, pack), project.countries);
-  const { records, resolution } = value;
+  const { records, resolution, refusedElsewhere: here } = value;
   const { actors, actorsByRecord, toReview } = resolution;
   const known = knownActors(
     publicActors({
       ...{ records, actors, actorsByRecord, toReview, asOf: null, country: pack },
-      refusedElsewhere: (await refusedElsewhere(project, pack)).value,
+      refusedElsewhere: [...here, ...(await refusedElsewhere(project, pack, sources)).value],
     }),
     pack,
   );

@@ -4,6 +4,7 @@ import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Staged } from '../model/stage.ts';
 import { refusalsOf } from '../protect/index.ts';
+import type { Source } from '../read/index.ts';
 import { resolveSources } from '../resolve-sources.ts';
 import { once } from '../text/once.ts';
 import { remembered } from '../text/remembered.ts';
@@ -11,12 +12,21 @@ import { countriesWithData, countryInputs } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { contextFor, type Project } from './session.ts';
 
-/** Who refuses to be named in the other countries of the data folder; RET-009 for each of their files that can't be read. */
-export async function refusedElsewhere(project: Project, { iso2 }: CountryPack): Promise<Staged<RefusedElsewhere[]>> {
+/**
+ * Who refuses to be named in the other countries of the data folder, and by rows of this one that stand among theirs;
+ * RET-009 for each of their files that can't be read. `sources`: what this country reads itself.
+ */
+export async function refusedElsewhere(
+  project: Project,
+  { iso2 }: CountryPack,
+  sources: readonly Source[],
+): Promise<Staged<RefusedElsewhere[]>> {
   const others = countriesWithData(project.loaded, project.countries).filter((other) => other !== iso2);
   const refusals = await Promise.all(others.map(refusalsIn(project)));
+  const own = new Set(sources.map(({ file }) => file));
+  const isReadHere = ({ country, at }: RefusedElsewhere) => country.iso2 === iso2 && own.has(at.file);
   return {
-    value: refusals.flatMap(({ value }) => value),
+    value: refusals.flatMap(({ value }) => value).filter((refused) => !isReadHere(refused)),
     diagnostics: refusals.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -29,14 +39,14 @@ async function readRefusals(project: Project, iso2: string): Promise<Staged<Refu
   if (country === null) return { value: [], diagnostics: [] };
   const { sources, diagnostics: unopened } = sourcesOf(project, iso2);
   const { value, diagnostics } = await resolveSources(sources, contextFor(project, country), project.countries);
-  const { records, resolution } = value;
+  const { records, resolution, refusedElsewhere: misplaced } = value;
   const { actors, actorsByRecord, toReview } = resolution;
   const params = { pays: country.names.fr, country: country.names.en, code: iso2 };
   const unread = [...unopened, ...diagnostics].flatMap(({ scope, severity, place }) =>
     scope === 'file' && severity === 'error' && place ? [problem('RET-009', params, { place })] : [],
   );
   return {
-    value: refusalsOf({ records, actors, actorsByRecord, toReview, asOf: null, country }),
+    value: [...refusalsOf({ records, actors, actorsByRecord, toReview, asOf: null, country }), ...misplaced],
     diagnostics: [...new Map(unread.map((one) => [one.place?.file, one])).values()],
   };
 }

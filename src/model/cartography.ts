@@ -217,7 +217,7 @@ export interface Narrative {
 
 /** An organisation that asked not to be named, in another country that the same folder holds. */
 export interface RefusedElsewhere {
-  country: Bilingual;
+  country: Pick<CountryPack, 'iso2' | 'names'>;
   names: string[];
   /** Its first row there. */
   at: Place;

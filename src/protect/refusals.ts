@@ -12,11 +12,12 @@ const refusals: readonly ReturnType<typeof unlistedReason>[] = ['retrait', 'oppo
  */
 export function refusalsOf(cartography: Mapped): RefusedElsewhere[] {
   const access = accessFor(cartography, 'publique');
+  const { iso2, names } = cartography.country;
   const recordById = new Map(cartography.records.map((record) => [record.id, record]));
   return cartography.actors
     .filter((actor) => actor.isCivilSociety && refusals.includes(unlistedReason(actor, access)))
     .flatMap((actor) => {
       const at = actor.records.flatMap((id) => recordById.get(id)?.at ?? [])[0];
-      return at ? [{ country: cartography.country.names, names: allNames(actor), at }] : [];
+      return at ? [{ country: { iso2, names }, names: allNames(actor), at }] : [];
     });
 }

@@ -47,7 +47,7 @@ export function refusalOf(
 }
 
 /** A withdrawal as far as can be read: its object, or the answer that withdrawals alone have, whatever else is spoilt. */
-function isWithdrawal({ fields }: Pick<TypedCells, 'fields'>): boolean {
+export function isWithdrawal({ fields }: Pick<TypedCells, 'fields'>): boolean {
   const [object, answer] = [fields.objet?.value, fields.decision?.value];
   return object === 'retrait' ? answer !== 'annule' : object === undefined && answer === 'retire';
 }

@@ -11,6 +11,7 @@ import {
 } from '../columns/index.ts';
 import { findRegion } from '../countries/index.ts';
 import { problem } from '../diagnostics/create.ts';
+import type { RefusedElsewhere } from '../model/cartography.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames } from '../model/country.ts';
@@ -24,6 +25,7 @@ import { checkRow } from './checks/index.ts';
 import { dropFutureConsent } from './future-consents.ts';
 import { isMisunderstood } from './read-sheet-answer.ts';
 import { onlyCloses, refusalOf } from './refusal-of.ts';
+import { refusedInAnother } from './refused-in-another.ts';
 import { rowCountry } from './row-country.ts';
 import { missingKey, ownIdOf } from './row-key.ts';
 import type { Links } from './row-links.ts';
@@ -51,7 +53,13 @@ export interface Reading {
 /** A row becomes a record, or is set aside for a reason. */
 export type Outcome =
   | { record: DataRecord; diagnostics: Diagnostic[] }
-  | { reason: SetAsideReason; diagnostics: Diagnostic[]; links?: Links; refusal?: DataRecord | null };
+  | {
+      reason: SetAsideReason;
+      diagnostics: Diagnostic[];
+      links?: Links;
+      refusal?: DataRecord | null;
+      refusedElsewhere?: RefusedElsewhere | null;
+    };
 
 /** Reads one row; rows of other countries are counted in `elsewhere`, by code. */
 export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, number>): Outcome {
@@ -69,7 +77,9 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   const country = countryOf(row, typed, reading);
   if (country.state === 'other') {
     elsewhere.set(country.code, (elsewhere.get(country.code) ?? 0) + 1);
-    return { reason: 'autre-pays', diagnostics: [], ...(links ? { links } : {}) };
+    const other = reading.packs.find(({ iso2 }) => iso2 === country.code);
+    const refusedElsewhere = other ? refusedInAnother(typed, table.kind, place, other) : null;
+    return { reason: 'autre-pays', diagnostics: [], ...(links ? { links } : {}), refusedElsewhere };
   }
   // Its cell is told all the same.
   const holdsAnyway = table.kind === 'decisions' && onlyCloses(typed);

@@ -2,6 +2,7 @@ import { isServerHeader } from '../columns/index.ts';
 import { matchCountry } from '../countries/index.ts';
 import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
+import type { RefusedElsewhere } from '../model/cartography.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames } from '../model/country.ts';
@@ -42,6 +43,8 @@ export interface ValidatedTable {
   origins: Map<DataRecord, RowOrigin>;
   /** What rows set aside refuse, as rows of consents: a refusal outlives its row. */
   refusals: DataRecord[];
+  /** Whom rows of other countries say not to name. */
+  refusedElsewhere: RefusedElsewhere[];
   /** Keys of the rows of other countries, to which rows of repeated groups may belong. */
   elsewhere: Set<string>;
   /** Where the header stands and what it holds. */
@@ -112,6 +115,7 @@ export async function validateTable(
     } else {
       if (value.elsewhere.size < elsewhereKept) for (const key of outcome.links?.own ?? []) value.elsewhere.add(key);
       if (outcome.refusal) value.refusals.push(outcome.refusal);
+      if (outcome.refusedElsewhere) value.refusedElsewhere.push(outcome.refusedElsewhere);
       setRowAside(value, outcome, headers, row, table, keyless, keeping?.keepsSetAside ?? true);
     }
   }
@@ -158,6 +162,7 @@ function emptyTable(reading: Reading): ValidatedTable {
     origins: new Map(),
     elsewhere: new Set(),
     refusals: [],
+    refusedElsewhere: [],
     header: { headerRow, headers },
   };
 }

@@ -1,5 +1,6 @@
 import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
+import type { RefusedElsewhere } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { Staged } from '../model/stage.ts';
@@ -20,6 +21,7 @@ interface Everything<A> {
   records: DataRecord[];
   setAside: SetAside[];
   accounts: A[];
+  refusedElsewhere: RefusedElsewhere[];
 }
 
 /**
@@ -63,7 +65,8 @@ export function validateTogether<A extends Account>(parts: readonly Part<A>[]): 
     ),
   );
   const setAside = [...sorted.flatMap((part) => part.setAside), ...dropped.values()];
-  return { value: { records: partKinds(guarded), setAside, accounts }, diagnostics };
+  const refusedElsewhere = sorted.flatMap((part) => part.refusedElsewhere);
+  return { value: { records: partKinds(guarded), setAside, accounts, refusedElsewhere }, diagnostics };
 }
 
 const comparePlaces = (a: { file: string; sheet?: string }, b: { file: string; sheet?: string }): number =>

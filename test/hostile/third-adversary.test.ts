@@ -237,6 +237,39 @@ describe('an organisation of two countries', () => {
     expect((await build(cwd)).stderr).not.toContain('RET-008');
   });
 
+  it('in a file that countries share, and in a row of the wrong folder', async () => {
+    const head = 'nom;pays;source;opposition\n';
+    const rows = (country: string, opposition: string) =>
+      `Foyer Kebqunjar des Refoulés;${country};Annuaire fictif;${opposition}\n`;
+    const shared = folderWith({
+      'donnees/acteurs.csv': `${head}${rows('ML', 'oui')}${rows('GN', '')}Union Mirelane;GN;Annuaire fictif;`,
+    });
+    const misplaced = folderWith({
+      'donnees/ML/acteurs.csv': `${head}${rows('GN', 'oui')}Union Mirelane;ML;Annuaire fictif;`,
+      'donnees/GN/acteurs.csv': `${head}${rows('GN', '')}Union Mirelane;GN;Annuaire fictif;`,
+    });
+    for (const cwd of [shared, misplaced]) {
+      const { code, text, stderr } = await build(cwd);
+      expect(code, stderr).toBe(0);
+      expect(text).toContain('Union Mirelane');
+      expect(text).not.toMatch(/kebqunjar/i);
+    }
+  });
+
+  it('a withdrawal undone in a shared file closes nobody', async () => {
+    const decided = 'id;objet;acteur;pays;decision;annule;date';
+    const cwd = folderWith({
+      'donnees/decisions.csv': [
+        decided,
+        'D1;retrait;Foyer Kebqunjar des Refoulés;ML;retire;;2026-01-03',
+        'D2;retrait;Foyer Kebqunjar des Refoulés;ML;annule;D1;2026-01-04',
+      ].join('\n'),
+      'donnees/ML/acteurs.csv': card('ML', 'Foyer Kebqunjar des Refoulés'),
+      'donnees/GN/acteurs.csv': card('GN', 'Foyer Kebqunjar des Refoulés'),
+    });
+    expect((await build(cwd)).text).toContain('Kebqunjar');
+  });
+
   it('a refusal that nobody can read is told', async () => {
     const cwd = both();
     writeFileSync(join(cwd, 'donnees/ML/refus.xlsx'), 'PK not a workbook');
