@@ -2,7 +2,7 @@ import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
-import { isWithin, makeFolder } from './durable-files.ts';
+import { isWithin, makeFolder, writeFailure } from './durable-files.ts';
 import { Failure } from './failure.ts';
 import { identityOf, stateOf } from './process-identity.ts';
 import { readPlainText } from './read-plain.ts';
@@ -123,6 +123,8 @@ export function assertHeld(folder: string): void {
   if (!isStillHeld(folder)) throw lockRefused();
 }
 
+const notAFile = (): Error => Object.assign(new Error('not a file'), { code: 'EISDIR' });
+
 const lockRefused = (): Error => Object.assign(new Error('locked'), { code: 'EBUSY' });
 
 /** Whether another command that still runs, as far as can be known, holds the folder. */
@@ -141,6 +143,8 @@ function acquire(path: string): void {
     }
     const now = signOf(path);
     if (now !== seen) [seen, since] = [now, performance.now()];
+    // A folder, a pipe: no command made it, and none will take it away.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw writeFailure(path, notAFile());
     const { state, holder } = holderOf(path);
     const waited = performance.now() - since;
     if (state === 'gone' || (state !== 'alive' && waited > (state === 'unnamed' ? shortPatience : patience))) {

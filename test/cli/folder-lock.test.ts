@@ -117,6 +117,16 @@ describe('a lock that stands', () => {
     expect(clock.now - started).toBeLessThan(21_000);
   });
 
+  it('is refused at once, by its name, where a folder stands in its place', () => {
+    const folder = folderWith({ 'SN/.verrou/note': '' });
+    const started = clock.now;
+    expect(() => withFolderLock(join(folder, 'SN'), () => undefined)).toThrow(
+      expect.objectContaining({ exitCode: 3, diagnostic: expect.objectContaining({ code: 'PRJ-013' }) }),
+    );
+    expect(clock.now - started).toBeLessThan(1000);
+    expect(filesUnder(folder)).toEqual(['SN/.verrou/note']);
+  });
+
   it('behind one that took it away and was killed in that instant is no longer wait', () => {
     const folder = folderWith({ 'SN/.verrou': `${gone} ${here}`, 'SN/.verrou-repris': `${gone} ${here}` });
     const started = clock.now;
