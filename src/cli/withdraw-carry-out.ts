@@ -1,10 +1,12 @@
 import { existsSync, rmdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { allDecisions, withdrawnFrom } from '../decisions/index.ts';
 import { problem } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { audiences } from '../model/edition.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Built } from './build.ts';
 import { cartographyOf } from './country-cartography.ts';
 import { appendDecisions } from './decisions-file.ts';
@@ -20,9 +22,9 @@ import { publicTexts } from './public-texts.ts';
 import type { Project, Session } from './session.ts';
 import { today } from './today.ts';
 import { rebuildEditions } from './withdraw-editions.ts';
-import { everyoneGone, needlesOf, ownRecords } from './withdraw-needles.ts';
+import { everyoneGone, type Needles, needlesOf, ownRecords } from './withdraw-needles.ts';
 import type { Outcome, Places } from './withdraw-places.ts';
-import { filesUnder, findIn } from './withdraw-search.ts';
+import { type Find, filesUnder, findIn } from './withdraw-search.ts';
 import { withdrawWords } from './withdraw-words.ts';
 import { writeSets } from './write-output.ts';
 
@@ -78,16 +80,19 @@ async function finish(places: Places, session: Session, project: Project, pack: 
   } else terminal.say(words.rebuilt(rebuilt.editions.join(', ')));
   const built = together(rebuilt?.built ?? []) ?? (await notBuilt(session, project, pack));
   const { removed, code } = await finishWithdrawals(session, built, { isKnown: true });
-  const left = findIn(outputFolder, needles);
   const reports = new Set(project.countries.map(({ iso2 }) => iso2));
+  /** The other country whose report a file is of, if it is. */
+  const otherOf = ({ path }: Find): string | null => {
+    const [country = ''] = relative(outputFolder, path).split(/[\\/]/);
+    return country !== pack.iso2 && reports.has(country) ? country : null;
+  };
+  const left = await remakeOthers(findIn(outputFolder, needles), otherOf, session, outputFolder, needles);
   terminal.problems(
-    left.map(({ path, isUnread }) => {
-      if (isUnread) return problem('RET-024', { file: here(path) });
-      const [country = ''] = relative(outputFolder, path).split(/[\\/]/);
-      const isOfAnother = country !== pack.iso2 && reports.has(country);
-      return isOfAnother
-        ? problem('RET-025', { file: here(path), pays: country })
-        : problem('RET-016', { file: here(path) });
+    left.map((find) => {
+      const file = here(find.path);
+      if (find.isUnread) return problem('RET-024', { file });
+      const country = otherOf(find);
+      return country === null ? problem('RET-016', { file }) : problem('RET-025', { file, pays: country });
     }),
   );
   const checked = filesUnder(outputFolder).length;
@@ -105,6 +110,27 @@ async function finish(places: Places, session: Session, project: Project, pack: 
   terminal.say(words.quiet);
   if (rows.length + files.length > 0) terminal.say(words.kept);
   return { removed, files_checked: checked, left, code: Math.max(code, left.length === 0 ? 0 : 1) as ExitCode };
+}
+
+/** Makes the editions of other countries again that still name who withdraws: what is refused in one closes there too. */
+async function remakeOthers(
+  left: Find[],
+  otherOf: (find: Find) => string | null,
+  session: Session,
+  outputFolder: string,
+  needles: Needles,
+): Promise<Find[]> {
+  const { terminal } = session;
+  const words = withdrawWords[terminal.language];
+  const stale = groupBy(left, (find) => otherOf(find) ?? '');
+  stale.delete('');
+  for (const [country, finds] of stale) {
+    const outputs = join(outputFolder, country);
+    const among = audiences.filter((audience) => finds.some(({ path }) => dirname(path) === join(outputs, audience)));
+    const rebuilt = await rebuildEditions(session, country, outputs, { isReissued: false, among });
+    if (rebuilt?.code === 0) terminal.say(words.rebuilt(`${country}, ${rebuilt.editions.join(', ')}`));
+  }
+  return stale.size === 0 ? left : findIn(outputFolder, needles);
 }
 
 /** How many files of a copy are named in a message. */

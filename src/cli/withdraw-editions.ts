@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Audience, audiences } from '../model/edition.ts';
 import { formats } from '../render/index.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { type Built, buildEditions } from './build.ts';
 import { isWhole, keptFigures, numbersGiven } from './editions-folder.ts';
@@ -49,7 +50,7 @@ export async function rebuildEditions(
   const codes: ExitCode[] = [];
   const built: Built[] = [];
   // Editions that stand in the same formats are made of one reading of the data.
-  for (const alike of groupedBy(present, ({ formats: wanted }) => wanted.join(' '))) {
+  for (const alike of groupBy(present, ({ formats: wanted }) => wanted.join(' ')).values()) {
     const editions = alike.map(({ audience }) => audience);
     const made = await buildEditions({
       ...session,
@@ -66,13 +67,6 @@ export async function rebuildEditions(
     built.push(...made.built);
   }
   return { code: Math.max(...codes) as ExitCode, editions: present.map(({ audience }) => audience), built };
-}
-
-/** Values of one key together, in the order of the first of each. */
-export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
-  const byKey = new Map<string, T[]>();
-  for (const value of values) byKey.set(keyOf(value), [...(byKey.get(keyOf(value)) ?? []), value]);
-  return [...byKey.values()];
 }
 
 /** A build's own account would bury the withdrawal's: what stops it is still said. */

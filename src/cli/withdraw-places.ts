@@ -3,12 +3,13 @@ import { rowsInWords } from '../diagnostics/index.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
 import { formatList, formatNumber } from '../text/format.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { ExitCode } from './failure.ts';
 import { publicTexts } from './public-texts.ts';
 import { findConfiguration, type Project, type Session } from './session.ts';
 import { today } from './today.ts';
 import { type CopyFind, copiesTelling, otherFilesTelling } from './withdraw-copies.ts';
-import { groupedBy, numbersShowing } from './withdraw-editions.ts';
+import { numbersShowing } from './withdraw-editions.ts';
 import { type InputRow, linesTelling, rowsTelling, type TextLine } from './withdraw-inputs.ts';
 import { type BeyondReach, beyondReach } from './withdraw-messages.ts';
 import { type Leaving, type Needles, needlesOf } from './withdraw-needles.ts';
@@ -81,7 +82,9 @@ export function showPlaces(places: Places, { streams, terminal }: Session): void
   );
   terminal.say(words.inputs(rows.length));
   // Rows of one file, sheet, kind and reason together.
-  for (const group of groupedBy(rows, ({ file, sheet, kind, why }) => JSON.stringify([file, sheet, kind, why]))) {
+  for (const group of groupBy(rows, ({ file, sheet, kind, why }) =>
+    JSON.stringify([file, sheet, kind, why]),
+  ).values()) {
     const [first] = group;
     if (!first) continue;
     const at = group.map(({ file, row }) => ({ file, ...(row === null ? {} : { row }) }));

@@ -276,12 +276,22 @@ describe('an organisation of two countries', () => {
     expect((await build(cwd)).stderr).toMatch(/RET-009 {2}ML\/refus\.xlsx/);
   });
 
-  it('a withdrawal from one says in which other country the name still stands, and what to type', async () => {
+  it('a withdrawal from one makes the editions of the other again', async () => {
     const cwd = both();
     await run(['build', '--pays', 'ML,GN', '--format', 'csv'], { cwd });
     const { code, stderr } = await run(['withdraw', 'Union Mirelane', '--pays', 'ML', '--oui'], { cwd });
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/GN, publique/);
+    expect(readFileSync(join(cwd, 'sorties/GN/publique/acteurs-GN.csv'), 'utf8')).not.toContain('Mirelane');
+  });
+
+  it('and says which file of the other stays, given out already, and what to type', async () => {
+    const cwd = both();
+    await run(['build', '--pays', 'ML,GN', '--format', 'csv', '--nouvelle-edition'], { cwd });
+    const { code, stderr } = await run(['withdraw', 'Union Mirelane', '--pays', 'ML', '--oui'], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/RET-025[\s\S]*sorties\/GN\/publique\/acteurs-GN\.csv[\s\S]*--pays GN/);
-    expect(stderr).not.toContain('RET-016');
+    expect(stderr).toMatch(/RET-025[\s\S]*sorties\/GN\/publique\/1\/[\s\S]*--pays GN/);
+    expect(stderr).not.toMatch(/RET-016|RET-025[^\n]*\n[^\n]*GN\/publique\/acteurs/);
+    expect((await run(['withdraw', 'Union Mirelane', '--pays', 'GN', '--oui'], { cwd })).code).toBe(0);
   });
 });

@@ -85,12 +85,12 @@ export const withdrawProblems = {
     severity: 'error',
     scope: 'project',
     message: {
-      fr: '{file} ({pays}) montre encore qui se retire\u00a0: les données de ce pays le disent aussi.',
-      en: '{file} ({pays}) still shows who withdraws: the data of that country tell it too.',
+      fr: '{file} ({pays}) montre encore qui se retire\u00a0: une édition déjà donnée de ce pays, son édition interne, ou des mots qui y sont d’une autre.',
+      en: '{file} ({pays}) still shows who withdraws: an edition of that country already given out, its internal edition, or words that are another’s there.',
     },
     advice: {
-      fr: 'La prochaine construction de ce pays ne la nommera plus (RET-008). Pour ôter aussi les éditions déjà données\u00a0: cartographie withdraw, suivi de son nom et de --pays {pays}. Si ces mots y sont d’une autre, il n’y a rien à faire.',
-      en: 'The next build of that country names it no more (RET-008). To take away the editions already given out too: cartographie withdraw, then its name and --pays {pays}. If these words are another’s there, nothing needs doing.',
+      fr: 'Les éditions en cours de ce pays ont été refaites sans elle (RET-008). Si c’est la même organisation, retirez-la de ce pays aussi, pour ôter ce fichier\u00a0: cartographie withdraw, suivi de son nom et de --pays {pays}.',
+      en: 'The present editions of that country were made again without it (RET-008). If it is the same organisation, withdraw it from that country too, to take this file away: cartographie withdraw, then its name and --pays {pays}.',
     },
   },
   'RET-017': {
