@@ -52,8 +52,18 @@ const noTable = new Set(['LEC-004', 'LEC-005']);
 /** A title standing nearly alone has not as many words, nor has a note as few. */
 const mostInTitle = 4;
 
-/** Problems of a row that quote its cells, whatever their columns; of texts to be coded, the text. */
-const quotesRow = new Set(['LEC-007', 'LEC-009', 'LEC-034', 'LEC-069', 'LEC-082', 'COR-001', 'COR-014']);
+/** Problems that quote cells of a row whatever their columns, texts to be coded, or a sentence under a list. */
+const quotesRow = new Set([
+  'COL-002',
+  'COL-003',
+  'LEC-007',
+  'LEC-009',
+  'LEC-034',
+  'LEC-069',
+  'LEC-082',
+  'COR-001',
+  'COR-014',
+]);
 
 /** Ids that a team gives to its rows, as short as «E014» or «SN-E14», tell nobody who they are. */
 const rowIds = new Set(['id_entretien', 'id_constat', 'id']);

@@ -1,4 +1,4 @@
-import { columnByKey, saysNotKnown, saysThereIsNone } from '../columns/index.ts';
+import { columnByKey, openColumnFor, saysNotKnown, saysThereIsNone } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -49,6 +49,9 @@ export function rowReader(
   const unknownHeaders = table.headers.filter(
     (match) => !match.isOwn && !columns.some(({ match: whole, parts }) => whole === match || parts.includes(match)),
   );
+  /** Whether a row fills a column itself, before or after the cell that is read. */
+  const says = (row: Row, key: string) =>
+    columns.some(({ column, match }) => column.key === key && match !== null && row.cells[match.index]?.trim());
   const closing = closingHeaders(table, settings, context, packs);
   const beside = personBeside(table, settings);
   const read = (row: Row): TypedCells => {
@@ -76,6 +79,12 @@ export function rowReader(
       if (keepPeriod(typed, raw, at, cell)) continue;
       if (order === 'month-first') noteMonthFirst(ready, raw, at);
       const reading = readingOf(ready, raw, (text) => readCell(text, cell));
+      const open = reading.state === 'bad' ? openColumnFor(ready.column, kind, raw) : null;
+      if (open !== null && !typed.fields[open.key] && !says(row, open.key)) {
+        keepCell(typed, open.key, raw, at, readCell(raw, { ...cell, column: open }));
+        typed.diagnostics.push(freeWords(raw, ready.column.key, open.key, at));
+        continue;
+      }
       keepCell(typed, ready.column.key, raw, at, reading);
       if (reading.state === 'nil') {
         noteBlank(ready, raw, at);
@@ -160,6 +169,10 @@ function keepPeriod(typed: TypedCells, raw: string, at: Place, cell: CellContext
   if (!typed.fields.annee_fin) keepCell(typed, last.key, raw, at, readCell(years[1], { ...cell, column: last }));
   return true;
 }
+
+/** A sentence under a column that takes answers from a list is read as the free words it is. */
+const freeWords = (raw: string, colonne: string, libre: string, place: Place): Diagnostic =>
+  problem('COL-003', { valeur: raw, colonne, libre }, { place, actual: raw });
 
 /** What a whole column is told once the rows have ended. */
 function columnNotes({ column, blanks, heads }: ReadyColumn): Diagnostic[] {

@@ -31,9 +31,20 @@ describe('unknown answers of a column', () => {
     expect(stderr).not.toContain('COD-001');
   });
 
-  it('free words are sent to the column that is read and coded; a slip of the keyboard keeps its nearest answer', async () => {
-    const stderr = await told(['Distribution de repas chauds le soir', 'inclusoin']);
-    expect(stderr).toMatch(/COL-002[\s\S]*Des mots libres vont dans la colonne «\sactivites\s»/);
+  it('a sentence is read as free words and coded, and told without its words; a slip of the keyboard keeps its nearest answer', async () => {
+    const sentence = 'Distribution de repas chauds le soir';
+    const stderr = await told([sentence, 'inclusoin']);
+    expect(stderr).toMatch(/COL-003[\s\S]*ces mots sont lus comme «\sactivites\s»/);
+    expect(stderr).not.toContain('repas');
+    const cwd = folderWith(cards([sentence]));
+    const { stdout } = await run(['explain', 'Association inventée 0', '--pays', 'SN'], { cwd });
+    expect(stdout).toMatch(/role:alimentation[\s\S]*SN\/acteurs\.csv, ligne 2/);
     expect(stderr).toMatch(/COD-001[\s\S]*«\sinclusoin\s»[\s\S]*le plus proche\s: .*inclusion/);
+  });
+
+  it('where the free words have their own cell, the sentence is sent there', async () => {
+    const card = 'nom;activites;roles;source\nAssociation inventée;Accueil;Distribution de repas chauds le soir;Liste';
+    const { stderr } = await run(['validate', '--pays', 'SN'], { cwd: folderWith({ 'donnees/SN/acteurs.csv': card }) });
+    expect(stderr).toMatch(/COL-002[\s\S]*Des mots libres vont dans la colonne «\sactivites\s»/);
   });
 });

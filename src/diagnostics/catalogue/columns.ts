@@ -28,4 +28,17 @@ export const columnsProblems = {
       en: 'Free words go into the column “{libre}”, which the tool reads and codes: move them, or change the header to “{libre}” if the whole column is like this. Otherwise write one of the labels provided.',
     },
   },
+  'COL-003': {
+    name: 'phrase-sous-une-liste',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: '«\u00a0{valeur}\u00a0» est sous «\u00a0{colonne}\u00a0», qui prend des réponses d’une liste\u00a0: ces mots sont lus comme «\u00a0{libre}\u00a0», et codés.',
+      en: '“{valeur}” stands under “{colonne}”, which takes answers of a list: these words are read as “{libre}”, and coded.',
+    },
+    advice: {
+      fr: 'Rien à faire si c’est ce que dit l’organisation. Pour ne plus le lire ici, changez le titre de la colonne en «\u00a0{libre}\u00a0», ou écrivez l’un des libellés prévus.',
+      en: 'Nothing to do if this is what the organisation says. Not to read this again, change the header to “{libre}”, or write one of the labels provided.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
