@@ -38,7 +38,7 @@ describe('unknown answers of a column', () => {
     expect(stderr).not.toContain('repas');
     const cwd = folderWith(cards([sentence]));
     const { stdout } = await run(['explain', 'Association inventée 0', '--pays', 'SN'], { cwd });
-    expect(stdout).toMatch(/role:alimentation[\s\S]*SN\/acteurs\.csv, ligne 2/);
+    expect(stdout).toMatch(/SN\/acteurs\.csv, ligne 2\)\n.*role:alimentation/);
     expect(stderr).toMatch(/COD-001[\s\S]*«\sinclusoin\s»[\s\S]*le plus proche\s: .*inclusion/);
   });
 
