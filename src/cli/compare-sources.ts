@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Audience, Edition } from '../model/edition.ts';
 import { protect } from '../protect/index.ts';
 import { cartographyOf } from './country-cartography.ts';
+import { figuresBeside } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { columnsOfSources } from './problem-columns.ts';
 import { publicTexts } from './public-texts.ts';
@@ -59,7 +60,11 @@ async function buildCountry(
   return {
     pack,
     editions: audiences.map((audience) => {
-      const { value, diagnostics } = protect(cartography, { audience, number: null, publicTexts: texts });
+      const { outputFolder } = project.loaded.configuration;
+      const earlier = figuresBeside(audience, pack.iso2, outputFolder, session.streams.cwd());
+      session.terminal.problems(earlier.diagnostics);
+      const request = { audience, number: null, publicTexts: texts, given: earlier.given };
+      const { value, diagnostics } = protect(cartography, request);
       return { ...value, diagnostics };
     }),
     decisions: activeDecisions(cartography.records),

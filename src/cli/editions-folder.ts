@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Audience, Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
 import {
   type KeptFigures,
@@ -74,6 +74,20 @@ export function figuresGiven(
   if (precedente === undefined) return { given, diagnostics };
   return { given: [...given, figuresIn(fileAt(precedente, iso2, cwd), iso2, precedente)], diagnostics };
 }
+
+/**
+ * What the figures of an edition that no build writes are held against: a page of several countries, a table asked for.
+ * The public one is read beside those given out, whatever command makes it.
+ */
+export const figuresBeside = (
+  audience: Audience,
+  iso2: string,
+  outputFolder: string,
+  cwd: string,
+): ReturnType<typeof figuresGiven> =>
+  audience === 'publique'
+    ? figuresGiven(join(outputFolder, iso2, audience), iso2, { precedente: undefined, cwd })
+    : { given: [], diagnostics: [] };
 
 function fileAt(shown: string, iso2: string, cwd: string): string {
   const path = resolve(cwd, shown);

@@ -10,6 +10,7 @@ import { foldKey } from '../text/fold.ts';
 import { quoted } from '../text/format.ts';
 import { chooseFrom } from './choose.ts';
 import { cartographyOf } from './country-cartography.ts';
+import { figuresBeside } from './editions-folder.ts';
 import { type ExitCode, Failure } from './failure.ts';
 import { suggest } from './nearest-name.ts';
 import { publicTexts } from './public-texts.ts';
@@ -99,15 +100,20 @@ async function fromData(session: Session, asked: Asked): Promise<Counted[] | nul
 /** The very edition of the report, its crossings replaced by the one asked, then read for leaks like its files. */
 function countedFor(
   cartography: Cartography,
-  { codebook }: Project,
+  { codebook, loaded }: Project,
   asked: Asked,
   audience: Audience,
-  { terminal: { language } }: Session,
+  { streams, terminal }: Session,
 ) {
+  const { language } = terminal;
+  const { outputFolder } = loaded.configuration;
+  const earlier = figuresBeside(audience, cartography.country.iso2, outputFolder, streams.cwd());
+  terminal.problems(earlier.diagnostics);
   const { analyses } = cartography;
   const crossing = crossingAsked(analyses.tabulations, analyses.crossings, asked, audience, language);
   const wanted = { ...cartography, analyses: { ...analyses, crossings: crossing ? [crossing] : [] } };
-  const { edition, secret } = protect(wanted, { audience, number: null, publicTexts: publicTexts(codebook) }).value;
+  const request = { audience, number: null, publicTexts: publicTexts(codebook), given: earlier.given };
+  const { edition, secret } = protect(wanted, request).value;
   const counted = countedOf(edition, asked.rows, asked.columns, language);
   if (counted === null) throw notHeld(asked, edition, `cartographie-${edition.country.iso2}.json`);
   const asFile = (value: Counted | null) => ({ name: 'tabulate.json', content: JSON.stringify(value) });

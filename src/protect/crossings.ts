@@ -1,5 +1,5 @@
 import type { Crossing, TabulatedValue, Tabulation } from '../model/cartography.ts';
-import type { EditionCrossing } from '../model/edition.ts';
+import type { EditionCrossing, EditionTabulation } from '../model/edition.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { holdCrossing } from './between/index.ts';
 import { isTooSmall } from './cell.ts';
@@ -60,12 +60,14 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
   const down = isMerged ? withThinMerged(rows, whole.down, unitsIn(whole.across, inBase)) : whole.down;
   const across = isMerged ? withThinMerged(columns, whole.across, unitsIn(whole.down, inBase)) : whole.across;
   const grid = gridOf(down, across, inBase);
-  const alone = isMasked ? masked(crossing, grid, down, across, counter) : grid;
+  const earlier = isMasked ? printedBefore(crossing, counter) : [];
+  const isTellingOfMoves = isMasked && earlier.length === 0 && [rows, columns].some((side) => isHeld(side, counter));
+  const open = isMasked ? masked(crossing, grid, down, across, counter) : grid;
+  const alone = isTellingOfMoves ? open.map((line) => line.map((cell) => ({ ...cell, n: null }))) : open;
   const both = intersection(down.answered, across.answered, inBase).size;
   // Where nothing but noughts is printed, the number of all would be that of the one cell that is left.
   const isBlind = isMasked && alone.every((line) => line.every(({ n }) => n === null || n === 0));
   const answered = isMasked && both > 0 && (isBlind || isTooSmall(both, false)) ? null : both;
-  const earlier = isMasked ? printedBefore(crossing, counter) : [];
   const held = holdCrossing(
     {
       ...{ base, answered, both, rows: down.values, columns: across.values, grid: alone },
@@ -110,6 +112,15 @@ export function protectCrossing(crossing: Crossing, counter: Counter): EditionCr
     ),
     masked_cells: cells.flat().filter(({ n }) => n === null).length,
   };
+}
+
+/** Whether a table keeps figures of an edition given out: a crossing that no edition printed would tell those of today. */
+function isHeld(table: Tabulation, counter: Counter): boolean {
+  if ((counter.given ?? []).length === 0) return false;
+  const figures = ({ base, answered, refused, values }: EditionTabulation) =>
+    JSON.stringify([base, answered, refused, values.map(({ code, n }) => [code, n])]);
+  const today = protectTabulation(table, { ...counter, given: [], held: { known: 0, interviewed: 0 } });
+  return figures(protectTabulation(table, counter)) !== figures(today);
 }
 
 /** What given-out editions printed of a crossing, oldest first. */
