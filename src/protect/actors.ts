@@ -52,8 +52,9 @@ function isFieldOpen(actor: Actor, column: string, record: DataRecord, cartograp
   const opensContact = accords.contact === true && editions.has(access.audience);
   if (layer === 'seat') return opensContact && !riskOf(cartography, column) && access.isOpen(record.id, 'profile');
   if (layer === 'contact') {
-    const isPublished = record.kind !== 'entretiens' && access.isDocumentOpen(record) && isOwnPublication(record);
-    return opensContact || isPublished;
+    // What was agreed opens the contact that was given, or one that is public already; never a list of the team's own.
+    if (record.kind === 'entretiens') return opensContact;
+    return access.isDocumentOpen(record) && (opensContact || isOwnPublication(record));
   }
   if (closedValues[column]?.includes(String(record.fields[column]?.value))) return false;
   return access.isOpen(record.id, 'profile');
