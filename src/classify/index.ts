@@ -10,7 +10,6 @@ export {
   textAxes,
 } from './code-text.ts';
 export { type CompiledCues, compileCues, prepareTerms } from './compile-cues.ts';
-export { detectLanguage } from './detect-language.ts';
 export { f1Bounds } from './f1-bounds.ts';
 export type { Finding } from './finding.ts';
 export { placeLabel } from './grid-codes.ts';

@@ -10,8 +10,8 @@ import { nameRedactor, redactionMark, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
-import { smallestGroup } from './policy.ts';
 import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
+import { quoteGroups } from './quote-groups.ts';
 import { namesSomething, openWordsOf } from './quote-open-words.ts';
 import { type Redact, redactorOf } from './quote-redactor.ts';
 
@@ -22,35 +22,6 @@ const quotesByCode = 2;
 
 /** Axes whose codes are heard in people's words. */
 const quotedAxes = ['role', 'force', 'faiblesse', 'besoin', 'domaine'];
-
-/** A group of organisations that share the words of an attribution, all with `accord_citation`. */
-interface Group {
-  label: Bilingual;
-  size: number;
-}
-
-const anyGroup: Bilingual = { fr: 'une organisation interrogée', en: 'an organisation interviewed' };
-
-/** The attribution of an actor's words: its type when five share it, else every organisation that agreed to be quoted. */
-function groupOf(
-  actor: Actor | undefined,
-  sizes: Map<string, number>,
-  total: number,
-  typeLabels: TypeLabels,
-): Group | null {
-  const type = actor?.type ?? null;
-  const size = type === null ? 0 : (sizes.get(type) ?? 0);
-  const label = type === null ? undefined : typeLabels(type);
-  if (type !== null && label && size >= smallestGroup) {
-    const fr = `une organisation interrogée (${lowerFirst(label.fr)})`;
-    return { label: { fr, en: `an organisation interviewed (${lowerFirst(label.en)})` }, size };
-  }
-  return total >= smallestGroup ? { label: anyGroup, size: total } : null;
-}
-
-/** A label inside a sentence; an acronym keeps its capitals. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 type TypeLabels = (type: string) => Bilingual | undefined;
 
@@ -108,29 +79,32 @@ export function quoteCandidates(
 ): QuoteCandidate[] {
   const quotable = cartography.actors.filter((actor) => actor.records.some((id) => isQuotable(id, access)));
   const sensitive = access.isInternal ? new Set<string>() : sensitiveSentences(cartography, access);
-  const sizes = new Map<string, number>();
-  for (const { type } of quotable) if (type !== null) sizes.set(type, (sizes.get(type) ?? 0) + 1);
-  const typeLabels = typeLabelsOf(cartography);
+  const interviewsOf = ({ records }: Actor) =>
+    records.flatMap((id) => (isQuotable(id, access) ? (access.record(id) ?? []) : []));
+  const groupOf = quoteGroups(quotable, interviewsOf, typeLabelsOf(cartography));
   const redact = redactorOf(cartography, publicTexts);
   const decided = quoteDecisionsOf(access.decisions);
   const openWords = openWordsOf(cartography, access, publicTexts);
   const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
-    const group = groupOf(actor, sizes, quotable.length, typeLabels);
-    if (!group) continue;
     for (const assignment of actor.assignments) {
       if (!quotedAxes.includes(assignment.axis) || (assignment.isSensitive && !access.isInternal)) continue;
       for (const evidence of assignment.evidence) {
         const quote = quoteFrom(evidence, access, { redact, openWords, decided, sensitive });
-        if (!quote) continue;
-        const attribution = access.isInternal ? { fr: actor.name, en: actor.name } : group.label;
-        const group_size = access.isInternal ? null : group.size;
+        const record = access.record(evidence.record);
+        if (!quote || !record) continue;
+        const group = access.isInternal ? inOwnName(actor) : groupOf(actor, quote.said, record);
+        if (group === null) continue;
+        const { label: attribution, size: group_size } = group;
         quotes.push({ axis: assignment.axis, code: assignment.code, ...quote, attribution, group_size });
       }
     }
   }
   return quotes;
 }
+
+/** To the team, who said it. */
+const inOwnName = ({ name }: Actor) => ({ label: { fr: name, en: name }, size: null });
 
 /** Whether an edition may quote a sentence of this length, marks of redaction aside. */
 export const isLongEnough = (sentence: string): boolean =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectLanguage } from '../../src/classify/index.ts';
+import { detectLanguage } from '../../src/text/detect-language.ts';
 
 test.each([
   ['Nous accompagnons les familles de la région.', 'fr'],

@@ -1,5 +1,5 @@
-import { remembered } from '../text/remembered.ts';
-import type { StemLanguage } from '../text/stem.ts';
+import { remembered } from './remembered.ts';
+import type { StemLanguage } from './stem.ts';
 
 const arabic = /\p{Script=Arabic}/u;
 const counted = 80;
