@@ -205,3 +205,39 @@ export function countriesWithData({ configuration }: LoadedConfiguration, packs:
   const named = configuration.files.flatMap(({ country }) => (country && matchCountry(packs, country)) || []);
   return [...new Set([...folders, ...named])].sort(compareCodeUnits);
 }
+
+/** Folders of a country's folder that are read. */
+const readFolders: readonly string[] = ['prive', 'textes'];
+
+/** Whether a table stands in a folder, or in a folder of it. */
+const holdsTables = (folder: string, depth = 3): boolean =>
+  namesIn(folder).some((name) => {
+    if (/^[.~]/.test(name)) return false;
+    const path = join(folder, name);
+    return standingAt(path)?.isDirectory() ? depth > 0 && holdsTables(path, depth - 1) : isTableFile(name);
+  });
+
+/**
+ * Folders with tables that are another country's, by their name, and that nobody reads: one that is not called by the code
+ * of a country with a pack, a second one of the same code, one inside a country's. Paths from the data folder.
+ */
+export function unreadFolders(
+  { configuration, readsOnlyNamed }: LoadedConfiguration,
+  packs: readonly CountryNames[],
+  own: string,
+): string[] {
+  const { dataFolder, files } = configuration;
+  const isNamed = (folder: string) => files.some(({ file }) => slashed(file).startsWith(`${folder}/`));
+  const isFolder = (name: string) => standingAt(join(dataFolder, name))?.isDirectory() === true;
+  const read = new Set(packs.map(({ iso2 }) => basename(countryFolder(dataFolder, iso2) ?? '')));
+  const found = namesIn(dataFolder)
+    .filter((name) => isFolder(name) && (matchCountry(packs, name) ?? (/^[a-z]{2}$/i.test(name) ? name : own)) !== own)
+    .flatMap((name) => {
+      if (!read.has(name) || (readsOnlyNamed && !isNamed(name))) return isNamed(name) ? [] : [name];
+      const within = namesIn(join(dataFolder, name)).filter(
+        (inner) => !/^[.~]/.test(inner) && !readFolders.includes(inner),
+      );
+      return within.map((inner) => join(name, inner)).filter(isFolder);
+    });
+  return found.filter((name) => holdsTables(join(dataFolder, name))).map((name) => `${slashed(name)}/`);
+}

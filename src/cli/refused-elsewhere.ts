@@ -8,7 +8,7 @@ import type { Source } from '../read/index.ts';
 import { resolveSources } from '../resolve-sources.ts';
 import { once } from '../text/once.ts';
 import { remembered } from '../text/remembered.ts';
-import { countriesWithData, countryInputs } from './data-folder.ts';
+import { countriesWithData, countryInputs, unreadFolders } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import { contextFor, type Project } from './session.ts';
 
@@ -23,13 +23,17 @@ export async function refusedElsewhere(
 ): Promise<Staged<RefusedElsewhere[]>> {
   const others = countriesWithData(project.loaded, project.countries).filter((other) => other !== iso2);
   const refusals = await Promise.all(others.map(refusalsIn(project)));
+  const unread = unreadFolders(project.loaded, project.countries, iso2).map(unknownRefusals);
   const own = new Set(sources.map(({ file }) => file));
   const isReadHere = ({ country, at }: RefusedElsewhere) => country.iso2 === iso2 && own.has(at.file);
   return {
     value: refusals.flatMap(({ value }) => value).filter((refused) => !isReadHere(refused)),
-    diagnostics: refusals.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...refusals.flatMap(({ diagnostics }) => diagnostics), ...unread],
   };
 }
+
+/** What nobody could read may hold a refusal. */
+const unknownRefusals = (file: string): Diagnostic => problem('RET-009', { fichier: file }, { place: { file } });
 
 /** Each country of a project is read for its refusals once. */
 const refusalsIn = once((project: Project) => remembered((iso2: string) => readRefusals(project, iso2)));
@@ -41,13 +45,12 @@ async function readRefusals(project: Project, iso2: string): Promise<Staged<Refu
   const { value, diagnostics } = await resolveSources(sources, contextFor(project, country), project.countries);
   const { records, resolution, refusedElsewhere: misplaced } = value;
   const { actors, actorsByRecord, toReview } = resolution;
-  const params = { pays: country.names.fr, country: country.names.en, code: iso2 };
   const unread = [...unopened, ...diagnostics].flatMap(({ scope, severity, place }) =>
-    scope === 'file' && severity === 'error' && place ? [problem('RET-009', params, { place })] : [],
+    scope === 'file' && severity === 'error' && place ? [place.file] : [],
   );
   return {
     value: [...refusalsOf({ records, actors, actorsByRecord, toReview, asOf: null, country }), ...misplaced],
-    diagnostics: [...new Map(unread.map((one) => [one.place?.file, one])).values()],
+    diagnostics: [...new Set(unread)].map(unknownRefusals),
   };
 }
 
@@ -57,7 +60,6 @@ function sourcesOf({ loaded, countries }: Project, iso2: string) {
     return countryInputs(loaded, iso2, countries);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const diagnostics: Diagnostic[] = [error.diagnostic, ...error.others];
-    return { sources: [], diagnostics };
+    return { sources: [], diagnostics: [error.diagnostic, ...error.others] };
   }
 }

@@ -219,6 +219,8 @@ export interface Narrative {
 export interface RefusedElsewhere {
   country: Pick<CountryPack, 'iso2' | 'names'>;
   names: string[];
+  /** Folded names of the places of that country: what tells nobody there tells nobody here. */
+  places: readonly string[];
   /** Its first row there. */
   at: Place;
 }

@@ -15,9 +15,17 @@ export const openingWords = words(`
   retour developpement national nationale regional regionale local locale international internationale network organization
   women youth development`);
 
+/** Countries, and who is of them. */
+export const countryWords = words(`
+  senegal senegalais senegalaise senegalaises mali malien maliens malienne maliennes guinee guineen guineens guineenne
+  guineennes cote ivoire ivoirien ivoiriens ivoirienne ivoiriennes cameroun camerounais camerounaise maroc marocain marocains
+  marocaine marocaines tunisie tunisien tunisiens tunisienne tunisiennes libye algerie niger mauritanie gambie france italie
+  espagne`);
+
 /** Words that so many names share that none is known by them: bodies, people, causes, places at large. */
 export const sharedWords: ReadonlySet<string> = new Set([
   ...openingWords,
+  ...countryWords,
   ...words(`
   ngo osc cso collectifs reseaux unions confederation groupements groupes group center institut institute foundation platform
   cooperatives gie syndicat league mutuelle agence agency office programme program projets project fonds fund observatoire
@@ -40,10 +48,7 @@ export const sharedWords: ReadonlySet<string> = new Set([
   espoir avenir horizon horizons vie life monde world pays terre ville quartier village zone villages quartiers nouveau
   nouvelle nouveaux new grand grande grands anciens ancien victimes survivants volontaires volontaire benevoles relais points
   point focal table ronde espace main mains coeur voix emploi travail securite publique public publics prive civil croix rouge
-  croissant red cross catholique islamique musulmane chretienne eglise caritas senegal senegalais senegalaise senegalaises mali
-  malien maliens malienne maliennes guinee guineen guineens guineenne guineennes cote ivoire ivoirien ivoiriens ivoirienne
-  ivoiriennes cameroun camerounais camerounaise maroc marocain marocains marocaine marocaines tunisie tunisien tunisiens
-  tunisienne tunisiennes libye algerie niger mauritanie gambie france italie espagne europe europeen europeenne`),
+  croissant red cross catholique islamique musulmane chretienne eglise caritas europe europeen europeenne`),
 ]);
 
 /** Words of four to eight letters that an acronym may spell: «AIDE» written «aide» names nobody. */

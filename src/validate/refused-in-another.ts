@@ -26,5 +26,5 @@ export function refusedInAnother(
   const isRefused = closing.some((key) => (severityOf(typed, key) ?? 0) > 0);
   if (!isRefused && !(kind === 'decisions' && isWithdrawal(typed))) return null;
   const names = ['acteur', 'nom', 'autres_noms'].flatMap((key) => listOf(typed, key));
-  return names.length === 0 ? null : { country, names, at };
+  return names.length === 0 ? null : { country: { iso2: country.iso2, names: country.names }, names, places: [], at };
 }

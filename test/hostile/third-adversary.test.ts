@@ -270,6 +270,43 @@ describe('an organisation of two countries', () => {
     expect((await build(cwd)).text).toContain('Kebqunjar');
   });
 
+  it.each(['Mali', 'NE', 'ML/2024', 'ML/archives/vague 1'])(
+    'a folder that nobody reads is told: %s',
+    async (folder) => {
+      const cwd = folderWith({
+        'donnees/GN/acteurs.csv': card('GN', 'Union Mirelane'),
+        [`donnees/${folder}/acteurs.csv`]: card('ML', 'Amicale Sorvane'),
+        'donnees/notes/liste.csv': card('GN', 'Union Mirelane'),
+      });
+      const { stderr } = await build(cwd);
+      expect(stderr).toMatch(new RegExp(`RET-009 {2}${folder.replace('/vague 1', '')}/`));
+      expect(stderr.split('RET-009')).toHaveLength(2);
+    },
+  );
+
+  it('who was erased from the data after a withdrawal stays closed', async () => {
+    const cwd = both();
+    await run(['withdraw', 'Union Mirelane', '--pays', 'ML', '--oui'], { cwd });
+    writeFileSync(join(cwd, 'donnees/ML/acteurs.csv'), card('ML', 'Amicale Sorvane').replace(/\nUnion.*/, ''));
+    expect((await build(cwd)).text).not.toContain('Mirelane');
+  });
+
+  it.each([
+    ['Migrants sans frontières', 'Médecins sans frontières'],
+    ['Tous migrants Sahel', 'Sahel vert'],
+    ['Espoir', 'Nouvel Espoir'],
+    ['Femmes de Kayes', 'Femmes de Boké'],
+  ])('«%s» that refuses is not «%s»', async (refused, named) => {
+    const cwd = both();
+    writeFileSync(join(cwd, 'donnees/ML/entretiens.csv'), refusal.join('\n').replace(/Foyer.*Refoulés/, refused));
+    writeFileSync(join(cwd, 'donnees/GN/acteurs.csv'), card('GN', named));
+    mkdirSync(join(cwd, 'donnees/GN/textes'));
+    writeFileSync(join(cwd, 'donnees/GN/textes/contexte.md'), 'À Kayes, les femmes et les migrants ont un espoir.\n');
+    const { code, text, stderr } = await build(cwd);
+    expect(code, stderr).toBe(0);
+    expect(text).toContain(named);
+  });
+
   it('a refusal that nobody can read is told', async () => {
     const cwd = both();
     writeFileSync(join(cwd, 'donnees/ML/refus.xlsx'), 'PK not a workbook');

@@ -189,12 +189,12 @@ export const protectProblems = {
     severity: 'warning',
     scope: 'file',
     message: {
-      fr: 'Les refus dits dans un autre pays ({pays}) ne sont pas tous connus\u00a0: ce fichier n’a pas pu être lu.',
-      en: 'The refusals told in another country ({country}) are not all known: this file could not be read.',
+      fr: 'Les refus d’être nommé que dit un autre pays ne sont pas tous connus\u00a0: {fichier} n’a pas pu être lu.',
+      en: 'The refusals to be named that another country tells are not all known: {fichier} could not be read.',
     },
     advice: {
-      fr: 'Une organisation qui y refuse d’être nommée pourrait l’être ici. Voyez cartographie validate --pays {code}, corrigez, puis relancez.',
-      en: 'An organisation that refuses there to be named might be named here. See cartographie validate --pays {code}, mend, then build again.',
+      fr: 'Une organisation qui y refuse d’être nommée pourrait l’être ici. Un dossier porte le code de son pays (ML), qui a un fichier de pays, et ses tableaux sont directement dedans\u00a0; pour un fichier, voyez cartographie validate avec le code de ce pays. Corrigez, puis relancez.',
+      en: 'An organisation that refuses there to be named might be named here. A folder bears the code of its country (ML), which has a country file, and its tables stand right inside it; for a file, see cartographie validate with the code of that country. Mend, then build again.',
     },
   },
 } as const satisfies Record<string, Problem>;
