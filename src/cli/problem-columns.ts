@@ -1,4 +1,4 @@
-import { columnByKey, matchHeaders } from '../columns/index.ts';
+import { columnByKey, configuredColumn, matchHeaders } from '../columns/index.ts';
 import type { ColumnSpec } from '../model/column.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Place } from '../model/place.ts';
@@ -33,7 +33,7 @@ export const columnsOfSources = (accounts: readonly SourceAccount[], files: read
     const settings = files.find(
       ({ file, sheet }) => file === place.file && (sheet === undefined || sheet === place.sheet),
     );
-    const mapped = settings?.columns[header];
+    const mapped = configuredColumn(settings?.columns, header);
     if (mapped !== undefined) return (mapped !== null && columnByKey(mapped, kind)) || null;
     return columnOf(kind, header);
   };

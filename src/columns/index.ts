@@ -3,6 +3,8 @@ export { arabicYesNo } from './arabic.ts';
 export { type Band, bandOf, bandsByVariable, publishedPeriods } from './bands.ts';
 export { refusesToAnswer, saysDitto, saysNothing, saysNotKnown, saysThereIsNone } from './blank-words.ts';
 export { choiceCode, hasChoices, isPlaceCode, otherCode } from './choice-of.ts';
+export { configuredColumn } from './configured-column.ts';
+export { announcesPerson, isPersonName, isPersonsName, standsAlone } from './contact-groups.ts';
 export { dateColumnByKind } from './date-columns.ts';
 export { isExampleRow } from './example-row.ts';
 export { firstUnknown } from './first-unknown.ts';

@@ -3,7 +3,7 @@ import type { Layer } from '../model/column.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { headerWordsOf } from './header-words.ts';
-import { columnsOf } from './registry.ts';
+import { columnByKey, columnsOf } from './registry.ts';
 import { isServerHeader } from './server-headers.ts';
 import { shortMeanings } from './short-headers.ts';
 
@@ -141,11 +141,15 @@ function findResemblances(kind: TableKind, header: string): Resemblance[] {
   return [...best.values()].sort((a, b) => b.likeness - a.likeness || Number(isWithin(b)) - Number(isWithin(a)));
 }
 
+/** Contacts and names have no choices: «Contacts/Responsable» is a title under another. */
+const openLayers: ReadonlySet<Layer> = new Set(['contact', 'private']);
+
 /** A header that is neither blank, nor added by a form's server, nor a choice of a question (`besoins_appui/formation`). */
 export function isOwnWords(kind: TableKind, header: string): boolean {
   if (header.trim() === '' || isServerHeader(header)) return false;
   const group = foldKey(header.split('/').at(-2) ?? '');
-  return group === '' || !spellingsOf(kind).some(({ folded }) => folded === group);
+  const meant = spellingsOf(kind).filter(({ folded }) => group !== '' && folded === group);
+  return meant.every(({ key }) => openLayers.has(columnByKey(key, kind)?.layer ?? 'identity'));
 }
 
 /** A mapping ready to be pasted never makes contacts, consents, identifiers or what the team keeps for itself. */

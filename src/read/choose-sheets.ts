@@ -3,7 +3,7 @@ import { append } from '../diagnostics/append.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Row, TableKind } from '../model/table.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldKey, foldWords } from '../text/fold.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { findTagged, headerSearchRows, isHxlRow, readHeader } from './header.ts';
 import { type FoundHeader, findHeaderRows } from './header-rows.ts';
@@ -45,7 +45,13 @@ function look({ sheet, top }: Peeked, name: string, { kind, settings, codebook =
     top.map(({ cells }) => cells),
     read,
   );
-  const plain = findHeaderRows(top, sheet.merges, (cells) => read(cells));
+  const named = new Set(Object.keys(settings?.columns ?? {}).map(foldKey));
+  const plain = findHeaderRows(
+    top,
+    sheet.merges,
+    (cells) => read(cells),
+    (header) => named.has(foldKey(header)),
+  );
   return tagged && !(plain && hasRowsBetween(top, plain, tagged)) ? tagged : plain;
 }
 

@@ -1,4 +1,4 @@
-import { columnByKey, matchHeaders } from '../columns/index.ts';
+import { columnByKey, configuredColumn, matchHeaders } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
@@ -48,7 +48,7 @@ const noWords = new Set(['non', 'no', '0', 'false', 'faux']);
 
 /** The protective column a header means when it stands alone, or null. */
 function protectiveKeyOf(header: string, table: Pick<Table, 'kind'>, settings: FileConfig | null): string | null {
-  const configured = settings?.columns[header];
+  const configured = configuredColumn(settings?.columns, header);
   const key = configured === undefined ? (matchHeaders(table.kind, [header])[0]?.key ?? null) : configured;
   return key !== null && protectiveKeys.includes(key) ? key : null;
 }
@@ -59,7 +59,7 @@ function closingHeaderOf(
   settings: FileConfig | null,
 ): Omit<ClosingHeader, 'match' | 'count' | 'first'> | null {
   if (match.key !== null || match.isOwn || match.header.trim() === '') return null;
-  if (settings && match.header in settings.columns && settings.columns[match.header] === null) return null;
+  if (configuredColumn(settings?.columns, match.header) === null) return null;
   const whole = protectiveKeyOf(match.header, table, settings);
   if (whole !== null) return { keys: [whole], says: 'whole' };
   const [, question = '', answer = ''] = /^(.*)[/.:]\s*([^/.:]+)$/.exec(match.header.trim()) ?? [];

@@ -1,4 +1,4 @@
-import { columnByKey, matchHeaders } from '../columns/index.ts';
+import { announcesPerson, columnByKey, configuredColumn, isPersonName, matchHeaders } from '../columns/index.ts';
 import { problem } from '../diagnostics/create.ts';
 import type { FileConfig } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -20,13 +20,6 @@ export interface PersonBeside {
   problems(): Diagnostic[];
 }
 
-/** Words of a header that announces a person. */
-const personWords =
-  /\b(?:responsables?|president(?:e|s)?|dirigeant(?:e|s)?|direct(?:eur|rice)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|secretaire|tresori(?:er|ere)|representante?|interlocut(?:eur|rice)|point focal|focal point|personnes?|prenoms?|contacts?|first name|last name|surname|chair(?:man|woman|person)?|director|manager|leader|head)\b/;
-/** A cell that is a name rather than a contact, a number or a yes or no: two words of letters, or more. */
-const isName = (cell: string): boolean =>
-  !/[@\d]|www\.|https?:/i.test(cell) && (cell.match(/\p{L}{2,}/gu) ?? []).length >= 2;
-
 /** What a header would mean in an interview, where a telephone is a person's unless it says that it is public. */
 const inInterview = (header: string): string | null => matchHeaders('entretiens', [header])[0]?.key ?? null;
 
@@ -39,18 +32,20 @@ export function personBeside(
 ): PersonBeside | null {
   if (kind !== 'acteurs' && kind !== 'revue') return null;
   const isTold = ({ header, key }: HeaderMatch) =>
-    settings?.columns[header] === key || inInterview(header) === key || foldWords(header).includes('public');
+    configuredColumn(settings?.columns, header) === key ||
+    inInterview(header) === key ||
+    foldWords(header).includes('public');
   const doubtful = headers.filter((match) => closedKeys.some((key) => key === match.key) && !isTold(match));
   const persons = headers.filter(
     ({ key, header }) =>
-      (key === null && (inInterview(header) === 'contact_prive_nom' || personWords.test(foldWords(header)))) ||
+      (key === null && (inInterview(header) === 'contact_prive_nom' || announcesPerson(header))) ||
       (key !== null && key === 'contact_prive_nom'),
   );
   if (doubtful.length === 0 || persons.length === 0) return null;
   const told = new Map<string, { n: number; first: Place; titre: string }>();
   return {
     apply(row, typed) {
-      const person = persons.find(({ index }) => isName(row.cells[index] ?? ''));
+      const person = persons.find(({ index }) => isPersonName(row.cells[index] ?? ''));
       if (person === undefined) return;
       for (const { key, header } of doubtful) {
         const field = key === null ? undefined : typed.fields[key];

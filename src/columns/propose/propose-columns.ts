@@ -1,6 +1,8 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Bilingual } from '../../model/stage.ts';
 import type { HeaderMatch, TableKind } from '../../model/table.ts';
+import { foldWords } from '../../text/fold.ts';
+import { announcesPerson, isPersonName } from '../contact-groups.ts';
 import { firstUnknown, isCountingHeader } from '../first-unknown.ts';
 import { hasKeyColumns, keyColumnsByKind } from '../key-columns.ts';
 import { matchHeaders } from '../match-headers.ts';
@@ -25,6 +27,7 @@ export function proposeColumns(
     return cells && !isReadAsIs(kind, match) ? readingsOf(kind, { ...match, cells, codebook }) : [];
   });
   const chosen = assign(kind === 'acteurs' ? placesOfWork(readings, facts) : readings);
+  const person = kind === 'acteurs' ? personAmong(matches, facts) : null;
   const columns = matches.map((match): ColumnProposal => {
     const { index, header, letter } = match;
     if (isReadAsIs(kind, match)) return automatic(match);
@@ -33,14 +36,21 @@ export function proposeColumns(
     const rivals = readings.filter((other) => other.index === index).sort((a, b) => b.score - a.score);
     const spec = reading && columnByKey(reading.key, kind);
     const isContact = spec?.layer === 'contact' && spec.type !== 'url';
+    const isPersons = isContact && person !== null && !foldWords(header).includes('public');
     const isScaled = scaled.test(header) && isAmount(kind, reading?.key);
     return {
       index,
       letter,
       header,
       key: reading?.key ?? null,
-      confidence: isScaled ? 'a-verifier' : reading && confidenceOf(reading, rivals, isContact),
-      reasons: isScaled ? [inMillions] : reading ? toldWith(reading, rivals) : whyNothing(kind, header, rivals, cells),
+      confidence: isScaled || isPersons ? 'a-verifier' : reading && confidenceOf(reading, rivals, isContact),
+      reasons: isPersons
+        ? [besidePerson(person)]
+        : isScaled
+          ? [inMillions]
+          : reading
+            ? toldWith(reading, rivals)
+            : whyNothing(kind, header, rivals, cells),
       isAutomatic: false,
       needsConsent: isContact,
       isFaint: isScaled || (reading?.header === 0 && reading.score < faintScore),
@@ -50,6 +60,19 @@ export function proposeColumns(
   const hasKey = hasKeyColumns(kind, columns);
   return { kind, columns, hasKey, score: scoreOf(kind, chosen, hasKey) };
 }
+
+/** The column that names persons: what stands beside may be theirs, and only a person can say that it is not. */
+function personAmong(matches: readonly HeaderMatch[], facts: readonly CellFacts[]): string | null {
+  const isNamed = ({ index, key, header }: HeaderMatch) =>
+    key === null && announcesPerson(header) && (facts[index]?.cells ?? []).some(isPersonName);
+  return matches.find(isNamed)?.header ?? null;
+}
+
+const besidePerson = (header: string): Bilingual =>
+  bilingual(
+    `peut-être ceux d’une personne, nommée à côté («\u00a0${header}\u00a0»)\u00a0: à vous de l’écrire si ce sont ceux de l’organisation`,
+    `perhaps those of a person, named beside (“${header}”): write it yourself if they are the organisation’s`,
+  );
 
 /** Amounts written in millions or thousands («Budget (M FCFA)»): read as they stand, 12,5 would be twelve francs. */
 const scaled =
