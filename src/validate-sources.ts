@@ -186,12 +186,19 @@ export async function canonicalSources(
     const found = diagnostics.filter(({ place }) => place?.file === account.file);
     const records = part.records.filter(({ at }) => !aside.has(placeKey(at))).map((record) => joined(record, part));
     const original = { ...part, kind: account.kind, records };
-    return { account, ...canonicalTable(original, { context, packs, diagnostics: found }) };
+    return {
+      account,
+      ...canonicalTable(original, { context, packs, settings: settingsOf(account, sources), diagnostics: found }),
+    };
   });
   return {
     value: { ...together.value, parts: canonical },
     diagnostics: [...diagnostics, ...together.diagnostics],
   };
 }
+
+const settingsOf = ({ file, sheet }: SourceAccount, sources: readonly Source[]) =>
+  sources.find(({ file: own, settings }) => own === file && (settings?.sheet === undefined || settings.sheet === sheet))
+    ?.settings ?? null;
 
 const placeKey = ({ file, sheet, row }: SetAside['place']): string => JSON.stringify([file, sheet, row]);

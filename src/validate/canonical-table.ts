@@ -1,5 +1,6 @@
 import { columnByKey, columnsOf, matchHeaders, titleAt } from '../columns/index.ts';
 import type { ColumnType } from '../model/column.ts';
+import type { FileConfig } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { CountryNames } from '../model/country.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,6 +10,7 @@ import type { HeaderMatch, TableKind } from '../model/table.ts';
 import { canonicalCell } from './canonical-cell.ts';
 import { readCell } from './read-cell.ts';
 import { saysOther } from './read-code.ts';
+import { asConfigured } from './ready-column.ts';
 import type { ValidatedTable } from './validate-table.ts';
 
 /** One thing that a canonical copy writes otherwise than its original. */
@@ -49,6 +51,8 @@ type Original = Pick<ValidatedTable, 'records' | 'origins' | 'header'> & { kind:
 interface Given {
   context: Context;
   packs: readonly CountryNames[];
+  /** What the configuration says of the file: the copy has none. */
+  settings: FileConfig | null;
   /** Problems of the table, as told when it was read. */
   diagnostics: readonly Diagnostic[];
 }
@@ -117,22 +121,23 @@ function placeOf({ at }: DataRecord, { index }: CopiedColumn, headers: readonly 
   return match ? { ...at, column: match.letter, header: match.header } : at;
 }
 
-/** The value in canonical form when reading it back gives the same value; else the cell as typed. */
+/** The value in canonical form when reading it back gives the same value; else the cell as typed, parted and coded as the configuration says. */
 function cellOf(
   record: DataRecord,
   key: string,
   typed: string,
   problems: readonly Diagnostic[],
-  { context, packs }: Given,
+  { context, packs, settings }: Given,
 ): string {
+  const asTyped = asConfigured(settings, key, typed);
   const field = record.fields[key];
   const column = columnByKey(key, record.kind);
-  if (!field || !column) return typed;
-  if (problems.some(({ severity, code }) => severity === 'error' || lossyWarnings.has(code))) return typed;
-  if (listTypes.has(column.type) && saysOther(typed)) return typed;
+  if (!field || !column) return asTyped;
+  if (problems.some(({ severity, code }) => severity === 'error' || lossyWarnings.has(code))) return asTyped;
+  if (listTypes.has(column.type) && saysOther(typed)) return asTyped;
   const written = canonicalCell(field.value);
   const again = readCell(written, { column, kind: record.kind, context, packs });
-  return again.state === 'value' && isSame(again.value, field.value) ? written : typed;
+  return again.state === 'value' && isSame(again.value, field.value) ? written : asTyped;
 }
 
 const isSame = (a: FieldValue, b: FieldValue): boolean => JSON.stringify(a) === JSON.stringify(b);

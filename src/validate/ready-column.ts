@@ -35,6 +35,16 @@ export interface ReadyColumn {
   heads: { count: number; first: Place | null };
 }
 
+/** What the configuration says of the values of a column. */
+const configuredValues = (settings: FileConfig | null, key: string): Pick<ReadyColumn, 'codes' | 'separator'> => ({
+  codes: new Map(Object.entries(settings?.codes[key] ?? {}).map(([cell, code]) => [foldKey(cell), code])),
+  separator: settings?.separators[key] || null,
+});
+
+/** A cell as its reader is given it, so that it reads the same where there is no configuration. */
+export const asConfigured = (settings: FileConfig | null, key: string, raw: string): string =>
+  mapCodes(configuredValues(settings, key), raw);
+
 /** Longer cells are seldom repeated. */
 const longestKept = 120;
 /** Different cells remembered by column. */
@@ -55,8 +65,7 @@ export function readyColumns(
       column,
       match: own.find(isWholeAnswer) ?? null,
       parts: own.filter((match) => !isWholeAnswer(match)),
-      codes: new Map(Object.entries(settings?.codes[key] ?? {}).map(([cell, code]) => [foldKey(cell), code])),
-      separator: settings?.separators[key] || null,
+      ...configuredValues(settings, key),
       readings: new Map(),
       constant: constants[key] ?? null,
       contradictions: { count: 0, first: null },
@@ -81,7 +90,7 @@ export function readingOf(ready: ReadyColumn, raw: string, read: (text: string) 
 }
 
 /** The cell with its own separator put as `;`, and the values that the configuration maps put as their codes. */
-function mapCodes({ codes, separator }: ReadyColumn, raw: string): string {
+function mapCodes({ codes, separator }: Pick<ReadyColumn, 'codes' | 'separator'>, raw: string): string {
   const whole = codes.size === 0 ? undefined : codes.get(foldKey(raw));
   if (whole !== undefined) return whole;
   const cell = separator === null ? raw : raw.split(separator).join(';');

@@ -370,3 +370,16 @@ describe('nothing is lost on the way to the copy', () => {
     expect(filesUnder(join(cwd, 'copie/SN/a-corriger'))).toEqual(['modifications-SN.csv']);
   });
 });
+
+it('keeps what a separator or a code of the configuration said of a cell that another of its values leaves as typed', async () => {
+  const cwd = folderWith({
+    'donnees/SN/acteurs.csv':
+      'nom;ville_siege;domaines\nAmicale de la Lagune;Dakar;Droits humains / plaidoyer\nCercle du Fleuve;Matam;Retour et réinsertion / plaidoyer\nFoyer des Rives;Dakar;Recherche / autre : chant\n',
+    'cartographie.yaml':
+      'fichiers:\n  - fichier: SN/acteurs.csv\n    type: acteurs\n    pays: SN\n    source: "Annuaire"\n    separateurs: { domaines: "/" }\n    codes: { domaines: { "Retour et réinsertion": retour, "Recherche": cooperation-technique } }\n',
+  });
+  await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
+  const before = await edition(cwd, 'SN', []);
+  expect(JSON.stringify(before)).toContain('droits-humains');
+  expect(await edition(cwd, 'SN', ['--config', 'copie/cartographie.yaml'])).toEqual(before);
+});
