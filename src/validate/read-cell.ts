@@ -7,6 +7,7 @@ import { readCode, readCodes } from './read-code.ts';
 import { readEmail, readPhone, readUrl } from './read-contact.ts';
 import { readDate } from './read-date.ts';
 import { readGridCodes } from './read-grid-codes.ts';
+import { readLanguage } from './read-language.ts';
 import { readNumber } from './read-number.ts';
 import { readPairs } from './read-pairs.ts';
 import { readCountry, readRegion, readZones } from './read-place.ts';
@@ -34,6 +35,9 @@ const readerByType: Record<ColumnType, CellReader> = {
   email: readEmail,
   phone: readPhone,
 };
+
+/** A column of text whose words say one thing in several spellings. */
+const readerByKey: { readonly [key: string]: CellReader } = { langue: readLanguage };
 
 /** Lists come first: a code may be spelt like a blank word («aucune») or a refusal (`refus`). */
 const codedTypes = new Set<ColumnType>(['code', 'codes', 'pairs', 'yes-no']);
@@ -65,7 +69,7 @@ function readAsTyped(raw: string, cell: CellContext): CellReading {
   const isCoded = codedTypes.has(cell.column.type) || namesAnswer(cell);
   const blank = blankState(text, cell);
   if (!isCoded && blank !== null) return { state: blank, notes: [] };
-  const reading = readerByType[cell.column.type](text, cell);
+  const reading = (readerByKey[cell.column.key] ?? readerByType[cell.column.type])(text, cell);
   if (reading.state === 'bad' && blank !== null) return { state: blank, notes: [] };
   if (reading.state === 'bad' && reading.notes.length === 0) {
     return { state: 'bad', notes: [problem('COD-007', { valeur: text, colonne: cell.column.key }, { actual: text })] };

@@ -67,7 +67,7 @@ function groundOf(survey: Survey): { ground: Ground; diagnostics: Diagnostic[] }
   const themes = chosenThemes(activeDecisions(records), codes);
   // Training and diversity follow the themes only once both are chosen.
   const settled = themes.length < themesToChoose ? [] : themes;
-  const rules = rulesFor({ ...config, trainings: knownTrainings(config, context) }, settled);
+  const rules = rulesFor({ ...config, trainings: knownTrainings(config, context) }, settled, context.country);
   const quotas = readQuotas(config.quotas ?? defaultQuotas(size), size, context);
   const decided = decidedOf(survey);
   const interviews = interviewsByActor(survey);

@@ -1,3 +1,4 @@
+import { matchLanguage } from '../../countries/index.ts';
 import { themesToChoose } from '../../decisions/index.ts';
 import { textOf } from '../../model/access.ts';
 import type { Actor } from '../../model/actor.ts';
@@ -11,6 +12,7 @@ import {
   type RuleResult,
 } from '../../model/cohort.ts';
 import type { CohortConfig } from '../../model/cohort-config.ts';
+import type { CountryPack } from '../../model/country.ts';
 import type { DataRecord } from '../../model/record.ts';
 import { foldKey } from '../../text/fold.ts';
 import { answerOf, answersOf } from './answers.ts';
@@ -27,11 +29,12 @@ export interface Rules {
 }
 
 /** The rules as they stand: training comes from the configuration, else from the chosen themes. */
-export function rulesFor(config: CohortConfig, themes: readonly string[]): Rules {
+export function rulesFor(config: CohortConfig, themes: readonly string[], country: CountryPack): Rules {
   const ofThemes = themes.flatMap((theme) => (trainingsByTheme[theme] ? [trainingsByTheme[theme]] : []));
   const trainings = config.trainings.length > 0 ? config.trainings.map((code) => [code]) : ofThemes;
   const { interest, languages, required } = config;
-  return { interest, languages: languages.map(foldKey), trainings, themes, required };
+  const spoken = languages.map((language) => foldKey(matchLanguage(language, country) ?? language));
+  return { interest, languages: spoken, trainings, themes, required };
 }
 
 /** Why a rule does not hold here, or null. */
