@@ -5,7 +5,7 @@ export type QualityFamily = (typeof qualityFamilies)[number];
 const codesByFamily: Record<QualityFamily, readonly string[]> = {
   contradiction: ['IDE-010', 'ANA-003', 'ANA-004', 'QUA-001', 'QUA-002', 'QUA-006', 'QUA-007', 'QUA-023'],
   suspect: [
-    'ANN-001', 'ANN-002', 'DAT-003', 'NUM-004', 'CTC-001', 'CTC-002', 'CTC-003', 'CTC-005', 'QUA-003', 'QUA-004', 'QUA-005', 'QUA-012',
+    'ANN-001', 'ANN-002', 'DAT-003', 'NUM-004', 'CTC-001', 'CTC-002', 'CTC-003', 'CTC-005', 'CTC-006', 'QUA-003', 'QUA-004', 'QUA-005', 'QUA-012',
     'QUA-013', 'QUA-020', 'QUA-021', 'QUA-022', 'QUA-024', 'QUA-025',
   ],
   'contact-prive': ['QUA-010', 'QUA-011', 'QUA-014'],

@@ -4,6 +4,7 @@ import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { fold, foldKey, foldWords } from '../text/fold.ts';
 import { compareCodeUnits, compareText } from '../text/sort.ts';
+import { tidyName } from '../text/tidy-name.ts';
 import { acronymKey } from './acronym.ts';
 import type { Name } from './name.ts';
 
@@ -76,7 +77,7 @@ export function longForm({ raw, acronyms, bare }: Name): string {
   const before = /^(\S+?)\s*(?:[–—:/-]\s*|\s)(\S.*)$/u.exec(withoutBrackets);
   if (before?.[1] && before[2] && isAcronym(before[1])) return before[2].replace(/^[([]([^()[\]]*)[)\]]$/, '$1');
   const after = /^(.*\S)\s*(?:[–—:/,-]\s*|\s)(\S+)$/u.exec(withoutBrackets);
-  return after?.[1] && after[2] && isAcronym(after[2]) ? after[1] : withoutBrackets;
+  return after?.[1] && after[2] && isAcronym(after[2]) ? tidyName(after[1]) : withoutBrackets;
 }
 
 /** «RNMR – Section de Louga»: without the acronym it would be the section of nobody. */

@@ -12,6 +12,7 @@ import { readNumber } from './read-number.ts';
 import { readPairs } from './read-pairs.ts';
 import { readCountry, readRegion, readZones } from './read-place.ts';
 import { readName, readNames, readText } from './read-text.ts';
+import { readTown } from './read-town.ts';
 import { readYear } from './read-year.ts';
 import { readYesNo } from './read-yes-no.ts';
 
@@ -36,8 +37,8 @@ const readerByType: Record<ColumnType, CellReader> = {
   phone: readPhone,
 };
 
-/** A column of text whose words say one thing in several spellings. */
-const readerByKey: { readonly [key: string]: CellReader } = { langue: readLanguage };
+/** Columns of text of which more is known than that. */
+const readerByKey: { readonly [key: string]: CellReader } = { langue: readLanguage, ville_siege: readTown };
 
 /** Lists come first: a code may be spelt like a blank word («aucune») or a refusal (`refus`). */
 const codedTypes = new Set<ColumnType>(['code', 'codes', 'pairs', 'yes-no']);

@@ -1,4 +1,5 @@
 import { problem } from '../diagnostics/create.ts';
+import { tidyName } from '../text/tidy-name.ts';
 import { type CellReader, listValue, value } from './cell-reading.ts';
 import { splitValues } from './read-code.ts';
 import { telephoneIn } from './read-contact.ts';
@@ -11,9 +12,7 @@ export const readText: CellReader = (text, { column }) => {
 };
 
 /** The name of one organisation on one line. */
-export const readName: CellReader = (text) => value(oneLine(text));
+export const readName: CellReader = (text) => value(tidyName(text));
 
 /** Several names, parted by `;`, `|` or line breaks; never by commas, which names hold. */
-export const readNames: CellReader = (text) => listValue([...new Set(splitValues(text).map(oneLine))], []);
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const readNames: CellReader = (text) => listValue([...new Set(splitValues(text).map(tidyName))], []);

@@ -410,6 +410,19 @@ export const validateProblems = {
       en: 'Move it to the telephone column: addresses and telephones follow different rules of publication.',
     },
   },
+  'CTC-006': {
+    name: 'contact-dans-une-ville',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: 'La ville est suivie d’un téléphone ou d’un courriel\u00a0: seule la ville est lue («\u00a0{colonne}\u00a0»).',
+      en: 'A telephone or an e-mail follows the town: the town alone is read (“{colonne}”).',
+    },
+    advice: {
+      fr: 'Laissez la ville seule. Mettez le contact dans tel_public ou email_public si l’organisation le publie elle-même, sinon dans contact_prive_tel ou contact_prive_email, qui ne sortent jamais.',
+      en: 'Leave the town alone. Put the contact in tel_public or email_public if the organisation publishes it itself, otherwise in contact_prive_tel or contact_prive_email, which never leave.',
+    },
+  },
   'LIG-001': {
     name: 'ligne-sans-cle',
     severity: 'error',
