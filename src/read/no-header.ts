@@ -17,6 +17,19 @@ const isKobo = ({ cells }: Row): boolean =>
   cells.some((cell) => cell.length < longestTitle && koboHeaders.has(foldKey(cell)));
 const fill = ({ cells }: Row): number => cells.filter((cell) => cell.trim() !== '').length;
 
+/** Notes that somebody keeps beside the tables: a text whose lines are sentences, not rows of the same width. */
+function isWritten(at: Whence, rows: readonly Row[]): boolean {
+  if (at.sheet !== undefined || !/\.txt$/i.test(at.file)) return false;
+  const [first] = rows;
+  const width = first ? fill(first) : 0;
+  const alike = rows.filter((row) => fill(row) === width).length;
+  const isSentence = rows.filter(({ cells }) => /[.!?…]\s*$/.test(cells.at(-1) ?? '')).length * 2 > rows.length;
+  return rows.length < 2 || width < 2 || isSentence || alike * 2 < rows.length;
+}
+
+/** What stands in this folder never leaves, the first line of its texts included. */
+const isPrivate = ({ file }: Whence): boolean => /(?:^|\/)prive\//i.test(file);
+
 /** No row looks like a header: of a kind that is known, or of any. Says what to copy in the configuration. */
 export function noHeaderProblem(at: Whence, kind: TableKind | null, rows: readonly Row[]): Diagnostic {
   const header = rows.find(isKobo) ?? rows.find((row) => fill(row) > 1 && !isHxl(row)) ?? rows[0];
@@ -29,8 +42,11 @@ export function noHeaderProblem(at: Whence, kind: TableKind | null, rows: readon
     const etiquettes = tags.map((tag) => tag.trim()).join(', ');
     return problem('LEC-024', { etiquettes, yaml: linesFor(at, kind ?? 'acteurs', cells) }, where);
   }
-  const yaml = linesFor(at, kind ?? likeliest(cells), cells);
-  return kind ? problem('LEC-005', { type: kind, yaml }, where) : problem('LEC-004', { fichier: at.file, yaml }, where);
+  if (isWritten(at, rows)) return problem('PRJ-121', {}, { place: at });
+  const isHidden = isPrivate(at);
+  const yaml = linesFor(at, kind ?? likeliest(cells), isHidden ? [] : cells);
+  const seen = isHidden ? { place: at } : where;
+  return kind ? problem('LEC-005', { type: kind, yaml }, seen) : problem('LEC-004', { fichier: at.file, yaml }, seen);
 }
 
 /** Headers known or nearly, and always a line for what makes a row. */
