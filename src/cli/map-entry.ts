@@ -36,17 +36,22 @@ function columnLine(column: ColumnProposal, language: Language): string {
 const times = (count: number, language: Language): string =>
   language === 'fr' ? `${count}\u00a0fois` : `${count} ${count === 1 ? 'time' : 'times'}`;
 
+const likeness = (label: Bilingual, language: Language): string =>
+  language === 'fr'
+    ? `, à vérifier\u00a0: ressemble à «\u00a0${label.fr}\u00a0»`
+    : `, to check: resembles “${label.en}”`;
+
 /** Codes to give: those proposed as lines, the others as comments for a person to finish. */
 function codeLines({ codes }: Mapping, language: Language): string[] {
   const keys = [...new Set(codes.map(({ key }) => key))];
   const known = keys.filter((key) => codes.some((proposal) => proposal.key === key && proposal.code !== null));
-  const line = (value: string, code: string, count: number) =>
-    `${JSON.stringify(value)}: ${code} # ${times(count, language)}`;
+  const line = (value: string, code: string, count: number, label: Bilingual | null = null) =>
+    `${JSON.stringify(value)}: ${code} # ${times(count, language)}${label === null ? '' : likeness(label, language)}`;
   const of = (key: string, isKnown: boolean) =>
     codes.filter((proposal) => proposal.key === key && (proposal.code !== null) === isKnown);
   const lines = known.flatMap((key) => [
     `      ${key}:`,
-    ...of(key, true).map(({ value, code, count }) => `        ${line(value, code ?? '', count)}`),
+    ...of(key, true).map(({ value, code, count, label }) => `        ${line(value, code ?? '', count, label)}`),
     ...of(key, false).map(({ value, count }) => `        # ${line(value, '?', count)}`),
   ]);
   const others = keys.filter((key) => !known.includes(key));

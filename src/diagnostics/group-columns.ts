@@ -21,13 +21,16 @@ const toldApart = 2;
 /** Lines for `cartographie.yaml` put together in one example. */
 const examplesShown = 6;
 
-/** Problems of one column with more values than can be read one by one, put together; the others as they are. */
+/**
+ * Problems of one column with more values than can be read one by one, put together; the others as they are. Values that
+ * belong in different columns ask for different things.
+ */
 export function groupColumns(tallies: readonly Tally[], language: Language): (Tally | ColumnTally)[] {
   const byColumn = new Map<string, Tally[]>();
   for (const tally of tallies) {
-    const { code, scope, place, actual } = tally.first;
+    const { code, scope, place, actual, params } = tally.first;
     if (scope !== 'cell' || place?.header === undefined || actual === undefined) continue;
-    const key = JSON.stringify([code, place.file, place.sheet, place.column, place.header]);
+    const key = JSON.stringify([code, place.file, place.sheet, place.column, place.header, params.ailleurs]);
     byColumn.set(key, [...(byColumn.get(key) ?? []), tally]);
   }
   const groups = [...byColumn.values()].filter((group) => group.length > toldApart);

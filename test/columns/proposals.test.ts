@@ -259,11 +259,30 @@ describe('values and separators', () => {
     const cells = ['déclarée', 'agréée', 'déclaré', 'déclaré', 'Association de fait (village)', 'chorale'];
     const { proposal } = propose({ Statut: cells });
     const codes = proposeCodes('acteurs', proposal.columns, codebook);
-    expect(codes).toEqual([
+    expect(codes).toMatchObject([
       { key: 'statut_juridique', value: 'déclaré', count: 2, code: 'declaree' },
       { key: 'statut_juridique', value: 'Association de fait (village)', count: 1, code: 'fait' },
       { key: 'statut_juridique', value: 'chorale', count: 1, code: null },
     ]);
+  });
+
+  it('a word that everything here is about proposes no code', () => {
+    const cells = [
+      ...Array<string>(8).fill('Santé'),
+      'Droits humains',
+      'Migration, protection',
+      'migrants',
+      'Retour et réinsertion',
+    ];
+    const { proposal } = propose({ Domaines: cells });
+    const codes = proposeCodes('acteurs', proposal.columns, codebook);
+    expect(codes.map(({ value, code, label }) => [value, code, label?.fr])).toEqual(
+      expect.arrayContaining([
+        ['Migration, protection', null, undefined],
+        ['migrants', null, undefined],
+        ['Retour et réinsertion', 'retour', 'Retour et réintégration'],
+      ]),
+    );
   });
 
   it('no value that holds a contact is listed', () => {

@@ -105,6 +105,9 @@ function codesOf(value: string, { list, type, codebook }: Wanted): string[] {
   return parts.length > 1 && codes.length === parts.length ? codes : [];
 }
 
+/** What everything here is about: alone, these words tell no code from another. */
+const vagueWords = new Set(['migration', 'migratoire', 'migrant', 'migrante', 'migrate']);
+
 /** The code nearest to a value that matches none: by its letters, else by the words it shares with a label; null when none is near. */
 export function codeNear(value: string, list: string, codebook: Codebook): string | null {
   const byLetters = nearestCode(list, value, codebook);
@@ -114,10 +117,12 @@ export function codeNear(value: string, list: string, codebook: Codebook): strin
   for (const { code, fr, en, variants = [] } of codeList(list, codebook)) {
     for (const label of [code, fr, en, ...variants]) {
       const labelTokens = headerTokens(label);
-      const common = [...tokens].filter((word) => word.length > 2 && labelTokens.has(word)).length;
+      const shared = [...tokens].filter((word) => word.length > 2 && labelTokens.has(word));
+      const common = shared.every((word) => vagueWords.has(word)) ? 0 : shared.length;
       const [first = ''] = tokens;
       // What comes first says most: «International : 48 pays» is no country.
-      const score = (2 * common) / Math.max(1, tokens.size + labelTokens.size) + (labelTokens.has(first) ? 0.05 : 0);
+      const score =
+        (2 * common) / Math.max(1, tokens.size + labelTokens.size) + (common > 0 && labelTokens.has(first) ? 0.05 : 0);
       if (score >= 0.5 && (best === null || score > best.score)) best = { code, score };
     }
   }

@@ -43,6 +43,8 @@ export interface CodeProposal {
   value: string;
   count: number;
   code: string | null;
+  /** Label of the code proposed, which the value resembles. */
+  label: Bilingual | null;
 }
 
 /** What separates several values in the cells of a column, and how sure that is. */

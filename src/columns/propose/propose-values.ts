@@ -1,6 +1,7 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { TableKind } from '../../model/table.ts';
 import { redactContacts } from '../../text/redact.ts';
+import { listLabel } from '../match-code.ts';
 import { columnByKey } from '../registry.ts';
 import type { CellFacts } from './cell-facts.ts';
 import { codeNear } from './list-fit.ts';
@@ -19,12 +20,11 @@ export function proposeCodes(kind: TableKind, columns: readonly ColumnProposal[]
     return fit.unmatched
       .filter(({ value }) => value.length <= longestValue && redactContacts(value) === value)
       .slice(0, mostValues)
-      .map(({ value, count }) => ({
-        key,
-        value: value.replace(/\s+/g, ' '),
-        count,
-        code: codeNear(value, list, codebook),
-      }));
+      .map(({ value, count }) => {
+        const code = codeNear(value, list, codebook);
+        const label = code === null ? null : listLabel(list, code, codebook);
+        return { key, value: value.replace(/\s+/g, ' '), count, code, label };
+      });
   });
 }
 
