@@ -3,6 +3,9 @@ import type { Question } from '../decisions/index.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
+/** Whether an id is one that the tool itself gave to a question: it holds no word of anybody. */
+export const isQuestionId = (id: string): boolean => /^q-[0-9a-hjkmnp-tv-z]{8}$/.test(id);
+
 /**
  * The id of the decision that will answer a question: the same for everybody who is asked it, another once it was decided
  * and undone. `taken` are the ids of decisions already made.

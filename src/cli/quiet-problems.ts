@@ -6,6 +6,7 @@ import type { Language } from '../model/stage.ts';
 import { contactsAsShapes, shapeOf } from '../text/contact-shapes.ts';
 import { foldWords } from '../text/fold.ts';
 import { quietFile } from '../text/quiet-file.ts';
+import { isQuestionId } from './question-id.ts';
 
 /*
  * What is printed of a cell. Problems are read on a screen, mailed, and kept in the log of a server: a cell of a private,
@@ -40,6 +41,9 @@ const fileParams = new Set(['fichier', 'file']);
 /** A poor word is told by itself, whatever text it stands in: nobody could find it otherwise. */
 const ownWords = new Set(['mot']);
 
+/** Problems whose value is a code of our own list, whatever the cell holds beside it. */
+const ownValues = new Set(['COD-004']);
+
 /** More than a wrong answer, a number or a name takes: somebody wrote a sentence there. */
 const longest = 60;
 
@@ -67,7 +71,8 @@ const quotesRow = new Set([
 
 /** Ids that a team gives to its rows, as short as «E014» or «SN-E14», tell nobody who they are. */
 const rowIds = new Set(['id_entretien', 'id_constat', 'id']);
-const isShortId = (text: string): boolean => /^(?=.*\d)(?!.*\d{6})[\p{Lu}\d_/-]{1,12}$/u.test(text);
+const isShortId = (text: string): boolean =>
+  isQuestionId(text) || /^(?=.*\d)(?!.*\d{6})[\p{Lu}\d_/-]{1,12}$/u.test(text);
 /** Parameters that are the id of a row or of a decision, as somebody typed it. */
 const idParams = ['id', 'decision', 'annule'];
 const quotesId = /^(?:DBL|ACC|DEC)-|^IDE-00[4568]/;
@@ -143,7 +148,7 @@ function rewrite(diagnostic: Diagnostic, verdict: Verdict, column: ColumnSpec | 
     if (fileParams.has(key) && typeof value === 'string') return quietFile(value, language);
     if (key === 'code' && isShut && /\s/.test(String(value))) return cell(String(value));
     if (safeParams.has(key)) return typeof value === 'number' ? value : clean(value);
-    if (ownWords.has(key)) return clean(String(value));
+    if (ownWords.has(key) || (key === 'valeur' && ownValues.has(code))) return clean(String(value));
     if (typeof value === 'number') return isShut ? '…' : value;
     return cell(value);
   };

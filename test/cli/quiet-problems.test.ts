@@ -132,3 +132,18 @@ describe('quietly', () => {
     expect(quiet(own)).toBe(own);
   });
 });
+
+it('a code of our own list and the id that the tool gave to a question are told as they are', async () => {
+  const cwd = folderWith({
+    'donnees/GN/entretiens.csv':
+      'acteur;date;difficultes_vie_associative\nAmicale du Fouta;2026-03-12;"problème global de budget;fonctionnement de l’association;aucune difficulté"\n',
+  });
+  const { stderr } = await run(['validate', '--pays', 'GN'], { cwd });
+  expect(stderr.replaceAll('\u00a0', ' ')).toContain('« aucune » accompagne une autre réponse');
+  const quiet = quietly(columnAnywhere, 'fr');
+  const place = { file: 'GN/decisions.csv', row: 2 };
+  const decided = (id: string) =>
+    quiet(problem('DEC-004', { decision: id, colonne: 'annee_creation', valeur: '1999' }, { place })).params.decision;
+  expect(decided('q-49mv6mej')).toBe('q-49mv6mej');
+  expect(decided('q-mamadou')).not.toBe('q-mamadou');
+});
