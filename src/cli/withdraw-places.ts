@@ -80,17 +80,12 @@ export function showPlaces(places: Places, { streams, terminal }: Session): void
         : words.interview(leaving.id, leaving.actor?.name ?? null),
     ),
   );
-  terminal.say(words.inputs(rows.length));
-  // Rows of one file, sheet, kind and reason together.
-  for (const group of groupBy(rows, ({ file, sheet, kind, why }) =>
-    JSON.stringify([file, sheet, kind, why]),
-  ).values()) {
-    const [first] = group;
-    if (!first) continue;
-    const at = group.map(({ file, row }) => ({ file, ...(row === null ? {} : { row }) }));
-    const name = [first.file, first.sheet].filter(Boolean).join(' › ');
-    terminal.say(words.rows(name, first.kind, `${rowsInWords(at, at.length, 40, language)}${words.why[first.why]}`));
-  }
+  const isTheirs = ({ why }: InputRow) => why === 'own' || why === 'aside';
+  const others = rows.filter((row) => !isTheirs(row));
+  terminal.say(words.inputs(rows.length - others.length));
+  showRows(rows.filter(isTheirs), terminal);
+  if (others.length > 0) terminal.say(words.others(others.length));
+  showRows(others, terminal);
   if (lines.length > 0) terminal.say(paint.warning(words.texts));
   for (const { file, line } of lines) terminal.say(words.line(file, line));
   if (files.length > 0) terminal.say(paint.warning(words.files));
@@ -117,6 +112,19 @@ export function showPlaces(places: Places, { streams, terminal }: Session): void
     else terminal.say(paint.dim(`\n${message.fr}`));
   }
   terminal.say('');
+}
+
+/** Rows of one file, sheet, kind and reason together. */
+function showRows(rows: readonly InputRow[], { say, language }: Session['terminal']): void {
+  const words = withdrawWords[language];
+  const groups = groupBy(rows, ({ file, sheet, kind, why }) => JSON.stringify([file, sheet, kind, why]));
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const at = group.map(({ file, row }) => ({ file, ...(row === null ? {} : { row }) }));
+    const name = [first.file, first.sheet].filter(Boolean).join(' › ');
+    say(words.rows(name, first.kind, `${rowsInWords(at, at.length, 40, language)}${words.why[first.why]}`));
+  }
 }
 
 /** The same as data, with what was done when it was confirmed. */

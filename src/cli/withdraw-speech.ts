@@ -23,14 +23,27 @@ export interface Speech {
 /** Rows that repeat names, and nothing that was said. */
 const wordless: readonly TableKind[] = ['registre', 'decisions', 'accords'];
 
+/** Nobody speaks in figures alone: a form's hour of opening, an id, coordinates, beside which somebody else's may read the same. */
+const isSaid = ({ raw }: Field): boolean => /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/u.test(raw);
+
+const unknownCells = ({ unknown }: DataRecord): Field[] => unknown.map(({ raw, at }) => ({ raw, at, value: raw }));
+
 /** What was said, cell by cell: answers, words written beside «autre», columns that the tool does not know. */
-const cellsSaid = ({ fields, kind, others = {}, unknown }: DataRecord): Field[] => [
-  ...Object.entries(fields).flatMap(([key, field]) => {
-    const column = columnByKey(key, kind);
-    return column?.type === 'text' && column.layer !== 'private' ? [field] : [];
-  }),
-  ...Object.values(others),
-  ...unknown.map(({ raw, at }) => ({ raw, at, value: raw })),
+const cellsSaid = (record: DataRecord): Field[] =>
+  [
+    ...Object.entries(record.fields).flatMap(([key, field]) => {
+      const column = columnByKey(key, record.kind);
+      return column?.type === 'text' && column.layer !== 'private' ? [field] : [];
+    }),
+    ...Object.values(record.others ?? {}),
+    ...unknownCells(record),
+  ].filter(isSaid);
+
+/** Every cell of a row, whatever its column. */
+const allCells = (record: DataRecord): Field[] => [
+  ...Object.values(record.fields),
+  ...Object.values(record.others ?? {}),
+  ...unknownCells(record),
 ];
 
 /**
@@ -58,9 +71,10 @@ export function speechOf(
     const words = wordsOf(raw);
     if (words.length > 2 && words.length < shortestRun && isLongEnough(raw)) short.add(plant(tree, words));
   }
-  const open = [
-    ...staying.filter(({ kind }) => kind !== 'decisions').flatMap(({ fields }) => Object.values(fields)),
-  ].map(({ raw }) => raw);
+  const open = staying
+    .filter(({ kind }) => kind !== 'decisions')
+    .flatMap(allCells)
+    .map(({ raw }) => raw);
   const names = cartography.actors.flatMap(allNames);
   const runs = plantRuns(tree, forms, [...open, ...publicTexts], names);
   for (const text of short.size > 0 && runs.size === 0 ? [...open, ...publicTexts] : [])

@@ -13,9 +13,16 @@ export const withdrawWords = {
       n === 0
         ? 'Aucune ligne des données n’en parle.'
         : `Dans vos données\u00a0: ${many(n, 'ligne', 'lignes', 'fr')}, que l’outil ne modifie pas et n’utilisera plus.`,
+    others: (n: number) =>
+      plural(
+        n,
+        'Une autre ligne nomme qui part, mais dit aussi autre chose\u00a0: l’outil la garde, sans montrer ce nom. Ne l’effacez pas.',
+        `${formatNumber(n, 'fr')} autres lignes nomment qui part, mais disent aussi autre chose\u00a0: l’outil les garde, sans montrer ce nom. Ne les effacez pas.`,
+        'fr',
+      ),
     rows: (file: string, kind: string, rows: string) => `  ${file} (${kind})\u00a0: ${rows}`,
     row: 'ligne',
-    why: { own: '', shared: ' avec d’autres', named: ' qui la nomme', aside: ' mise de côté' },
+    why: { own: '', shared: ' avec d’autres', named: '', aside: ' mise de côté' },
     texts: 'Dans des textes écrits par des personnes, à réécrire vous-même\u00a0:',
     line: (file: string, line: number) => `  ${file}, ligne ${line}`,
     outputs: (n: number) =>
@@ -46,7 +53,7 @@ export const withdrawWords = {
       'Le retrait est noté, mais les éditions n’ont pas toutes pu être refaites. Tant que cette commande n’a pas réussi, ne donnez aucun fichier des sorties.',
     verified: (files: number, sought: number) =>
       `Vérifié\u00a0: ${many(files, 'fichier relu', 'fichiers relus', 'fr')} dans les sorties, ${many(sought, 'forme cherchée', 'formes cherchées', 'fr')} (nom, sigle, autres noms, adresse, téléphone, courriel, suites de six mots de ses réponses), aucune trouvée.`,
-    kept: 'Les lignes ci-dessus restent dans vos données et sont ignorées\u00a0; un nouvel export ou un document nouveau n’y changera rien. Effacez-les quand vous n’en aurez plus besoin.',
+    kept: 'Ses lignes, ci-dessus, restent dans vos données et sont ignorées\u00a0; un nouvel export ou un document nouveau n’y changera rien. Effacez-les quand vous n’en aurez plus besoin, mais aucune de celles qui ne font que nommer qui part.',
     quiet: 'Aucune page publique ne dit qui est parti.',
   },
   en: {
@@ -57,9 +64,16 @@ export const withdrawWords = {
       n === 0
         ? 'No row of the data tells of it.'
         : `In your data: ${many(n, 'row', 'rows', 'en')}, which the tool does not change and will no longer use.`,
+    others: (n: number) =>
+      plural(
+        n,
+        'One more row names who leaves, but says something else too: the tool keeps it, without showing that name. Do not delete it.',
+        `${formatNumber(n, 'en')} more rows name who leaves, but say something else too: the tool keeps them, without showing that name. Do not delete them.`,
+        'en',
+      ),
     rows: (file: string, kind: string, rows: string) => `  ${file} (${kind}): ${rows}`,
     row: 'row',
-    why: { own: '', shared: ' with others', named: ' that names it', aside: ' set aside' },
+    why: { own: '', shared: ' with others', named: '', aside: ' set aside' },
     texts: 'In texts written by people, to be rewritten by yourself:',
     line: (file: string, line: number) => `  ${file}, line ${line}`,
     outputs: (n: number) =>
@@ -87,7 +101,7 @@ export const withdrawWords = {
       'The withdrawal is recorded, but not every edition could be made again. Until this command has succeeded, give out no file of the outputs.',
     verified: (files: number, sought: number) =>
       `Checked: ${many(files, 'file', 'files', 'en')} of the outputs read again, ${many(sought, 'form', 'forms', 'en')} looked for (name, acronym, other names, address, telephone, e-mail, runs of six words of its answers), none found.`,
-    kept: 'The rows above stay in your data and are ignored; a new export or a new document will not change that. Delete them when you need them no more.',
+    kept: 'Their rows, above, stay in your data and are ignored; a new export or a new document will not change that. Delete them when you need them no more, but none of those that only name who leaves.',
     quiet: 'No public page says who left.',
   },
 } as const;

@@ -215,6 +215,33 @@ describe('withdraw', { timeout: 240_000 }, () => {
     expect(edition(cwd, 'publique').counts).toMatchObject({ known: 2, interviews: 0 });
   });
 
+  it('an hour, or the words of a form that somebody else has too, make no row theirs', async () => {
+    const row = (start: string, name: string, id: string, place: string) =>
+      `${start};${name};12/03/2026;${id};Accueil;${place}\n`;
+    const place = 'Tenu dans la salle de la commune, au bord du fleuve';
+    const cwd = small({
+      'donnees/SN/entretiens.csv':
+        'start;acteur;date;id_entretien;activites;remarque du formulaire\n' +
+        row('2026-01-10T09:10:00.000+00:00', 'Maison fictive des quais', 'E1', place) +
+        row('2026-04-10T09:10:00.000+00:00', 'Atelier fictif du fleuve', 'E2', place),
+    });
+    const { stdout, stderr } = await run(['withdraw', 'MFQ', '--pays', 'SN', '--json'], { cwd });
+    const { inputs } = JSON.parse(stdout);
+    expect({ inputs, stderr }).toMatchObject({ inputs: [{ row: 2 }, { kind: 'entretiens', row: 2, why: 'own' }] });
+  });
+
+  it('rows that only name who leaves are told apart, and are not to be deleted', async () => {
+    const cwd = small({
+      'donnees/SN/entretiens.csv':
+        'acteur;date;id_entretien;activites\nAtelier fictif du fleuve;12/03/2026;E2;Accueil avec la Maison fictive des quais\n',
+    });
+    const { stderr } = await run(['withdraw', 'MFQ', '--pays', 'SN'], { cwd });
+    expect(stderr).toContain('1 ligne, que l’outil ne modifie pas et n’utilisera plus.\n  SN/acteurs.csv');
+    expect(stderr).toMatch(
+      /sans montrer ce nom\. Ne l’effacez pas\.\n {2}SN\/entretiens\.csv \(entretiens\)\u00a0: ligne 2\n/,
+    );
+  });
+
   it('a copy made before the withdrawal is named, and no edition made from it shows who left', async () => {
     const cwd = small();
     await run(['validate', '--pays', 'SN', '--corriger', 'copie'], { cwd });
