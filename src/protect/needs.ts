@@ -98,7 +98,9 @@ function spreadOf(tables: Cartography['analyses']['tabulations'], counter: Count
       // In every group somebody has it: where one alone is, it does.
       const isTold =
         !counter.access.isInternal && met.length === filled.length && met.some((own) => isOneNamed(own, counter));
-      return printed === null || isTold ? null : met.length;
+      // Whoever has it comes from somewhere: none met is a place not known, or not open, and no nought.
+      const isUnknown = met.length === 0 && units.length > 0;
+      return printed === null || isTold || isUnknown ? null : met.length;
     };
     return { regions: different(regions), roles: different(roles) };
   };

@@ -47,7 +47,10 @@ function rankTable(input: ReportInput, needs: Needs, kept: Ranked[]): Table {
     rows: kept.map((need) => [
       number(need.rank === null ? [mark(words.unpublished)] : String(need.rank)),
       header(labels.of(need.label)),
-      number(countRuns(labels, need.first, needs.answered_first)),
+      // Where nobody was asked, or answered, a count over nought would be none.
+      number(
+        needs.answered_first === 0 ? plainCount(input, null) : countRuns(labels, need.first, needs.answered_first),
+      ),
       number(countRuns(labels, need.wanted, needs.voiced)),
       ...[need.regions, need.roles, need.untrained].map((count) => number(plainCount(input, count))),
       ...(hasNames ? [namesCell(names.list(need.actors ?? []), need.actors ?? [], input)] : []),
@@ -70,13 +73,13 @@ function baseOf({ labels }: ReportInput, { answered_first: first, voiced }: Need
   );
 }
 
-function notesOf({ labels }: ReportInput, { ranked }: Needs, kept: Ranked[]): string[] {
+function notesOf({ labels }: ReportInput, { ranked, answered_first: first }: Needs, kept: Ranked[]): string[] {
   const { rankedNeeds: words, table } = labels.texts;
   const silent = ranked
     .filter((need) => need.rank === null && !isUnpublished(need))
     .map(({ label }) => labels.of(label));
   const isMasked = kept.some(({ first, wanted }) => first === null || wanted === null);
-  const isUnknown = kept.some((need) => [need.regions, need.roles, need.untrained].includes(null));
+  const isUnknown = first === 0 || kept.some((need) => [need.regions, need.roles, need.untrained].includes(null));
   return [
     words.groupNote,
     words.untrainedNote,

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from './recorded.ts';
+import { folderWith } from './temporary.ts';
+
+/* What the figures of a report say beside one another, at the door. All data are fictional. */
+
+const heads =
+  'acteur;sigle;date;id_entretien;besoins;accord_figurer;accord_contact;accord_profil;accord_propos;accord_citation;audience';
+
+/** Interviews of one country whose answers may be counted, and no word of where or as what. */
+const interviews = (n: number): string =>
+  [
+    heads,
+    ...Array.from({ length: n }, (_, k) => {
+      const need = k % 2 === 1 ? 'Formation en montage de projets.' : 'Un local et du matériel.';
+      return `Cercle fictif ${k};CF${k};12/03/2026;E${k};${need};oui;oui;oui;oui;non;publique`;
+    }),
+    '',
+  ].join('\n');
+
+async function publicReport(files: { [path: string]: string }): Promise<string> {
+  const cwd = folderWith(files);
+  await run(['build', '--pays', 'GN', '--format', 'md'], { cwd });
+  return readFileSync(join(cwd, 'sorties/GN/publique/cartographie-GN.md'), 'utf8');
+}
+
+describe('figures of a public report', { timeout: 60_000 }, () => {
+  it('a place nobody knows, and a question nobody was asked, are no noughts beside a need', async () => {
+    const report = await publicReport({ 'donnees/GN/entretiens.csv': interviews(16) });
+    const row = report.split('\n').find((line) => line.startsWith('| 1 | Moyens matériels'));
+    expect(row).toBe('| 1 | Moyens matériels | *n. d.* | 8/16 | *n. d.* | *n. d.* | *n. d.* |');
+  });
+
+  it('what the cards print is what the table of what is filled counts', async () => {
+    const report = await publicReport({
+      'donnees/GN/entretiens.csv': interviews(3),
+      'donnees/GN/acteurs.csv':
+        'nom;tel_public;source\nCercle fictif 0;+224 30 00 00 11;Annuaire fictif\nCercle fictif 1;+224 30 00 00 12;\n',
+    });
+    const printed = report.match(/- \*\*Téléphone public\*\*/g) ?? [];
+    expect(printed).not.toEqual([]);
+    expect(report).toContain(`| Téléphone public | ${printed.length}/3 |`);
+    expect(report).toContain('| Sigle | 3/3 |');
+  });
+});
