@@ -32,9 +32,9 @@ export function protectQuality(
   counter: Counter,
 ): DataQuality {
   // These are printed nowhere but here: they are no table of an earlier edition, whatever their id.
-  const own = cartography.analyses.quality.completeness.map((table) =>
-    protectTabulation(table, { ...counter, given: [] }),
-  );
+  const own = cartography.analyses.quality.completeness
+    .map((table) => protectTabulation(table, { ...counter, given: [] }))
+    .map((table) => asOnCards(table, made.actors));
   return {
     completeness: holdCompleteness(completenessOf([...made.tabulations, ...own]), counter.given ?? []),
     missing: missingIn(cartography, made.actors, counter.access),
@@ -45,6 +45,16 @@ export function protectQuality(
       n: made.quality.filter(({ code }) => qualityFamilyOf(code) === family).reduce((sum, { n }) => sum + n, 0),
     })),
   };
+}
+
+/** What opens a name or a contact is not what opens the rest of a row: these are counted as the cards of the edition print them. */
+function asOnCards(table: EditionTabulation, actors: readonly EditionActor[]): EditionTabulation {
+  const layer = columnByKey(table.id, 'acteurs')?.layer;
+  const isPrinted = ({ acronym, fields }: EditionActor) =>
+    table.id === 'sigle' ? acronym !== null : fields[table.id] !== undefined;
+  if (table.base_of !== 'known' || !(table.id === 'sigle' || layer === 'contact' || layer === 'seat')) return table;
+  const known = actors.filter(({ civil_society: isCivilSociety }) => isCivilSociety);
+  return { ...table, answered: known.filter(isPrinted).length };
 }
 
 /** Who answers each question, as the edition's own tables count it: cards, then interviews, in the order of the tables. */
