@@ -56,9 +56,9 @@ export interface ClosedCount {
   problems(): Diagnostic[];
 }
 
-/** Consents that say for whom in no row, cards of no known source. */
+/** Consents that say for whom in no row, cards of no known source, findings of which nobody says that their document is public. */
 export function closedCount(at: Place): ClosedCount {
-  const counts = { agreeing: 0, cards: 0 };
+  const counts = { agreeing: 0, cards: 0, findings: 0 };
   let hasAudience = false;
   return {
     note({ kind, fields, publishedSource }) {
@@ -67,12 +67,15 @@ export function closedCount(at: Place): ClosedCount {
       if (kind === 'acteurs' && publishedSource === undefined && origins.every((key) => fields[key] === undefined)) {
         counts.cards += 1;
       }
+      if (kind === 'revue' && fields.document_type === undefined && fields.diffusion === undefined)
+        counts.findings += 1;
     },
     problems() {
       const place = { place: at };
       return [
         ...(counts.agreeing > 0 && !hasAudience ? [problem('ACC-001', { n: counts.agreeing }, place)] : []),
         ...(counts.cards > 0 ? [problem('ACC-002', { n: counts.cards }, place)] : []),
+        ...(counts.findings > 0 ? [problem('ACC-015', { n: counts.findings }, place)] : []),
       ];
     },
   };

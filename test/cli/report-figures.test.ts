@@ -45,3 +45,26 @@ describe('figures of a public report', { timeout: 60_000 }, () => {
     expect(report).toContain('| Sigle | 3/3 |');
   });
 });
+
+describe('a desk review that says nothing of who may see it', { timeout: 60_000 }, () => {
+  const review = (columns: string, cells: string) => ({
+    'donnees/GN/revue.csv': `acteur;document_titre;document_auteur;document_annee;extrait${columns}\nCercle fictif 0;Étude fictive;Institut fictif;2021;Le cercle accueille les familles de retour.${cells}\n`,
+    'donnees/GN/entretiens.csv': interviews(3),
+  });
+
+  it('is told by validate, and its report says that it was read', async () => {
+    const files = review('', '');
+    const { stderr } = await run(['validate', '--pays', 'GN'], { cwd: folderWith(files) });
+    expect(stderr).toMatch(/ACC-015[\s\S]*document_type[\s\S]*diffusion/);
+    const report = await publicReport(files);
+    expect(report).toContain('- **0** document (ouvert à cette édition)');
+    expect(report).toMatch(/A4 Sources documentaires.: il y faudrait une revue documentaire\. 1.constat a été lu/);
+    // A document whose author nobody told apart is somebody else's, as it is when codes are graded.
+    expect(report).toContain('2/3 organisations recensées n’ont que leur propre parole');
+  });
+
+  it('is silent once one of them is said', async () => {
+    const { stderr } = await run(['validate', '--pays', 'GN'], { cwd: folderWith(review(';document_type', ';etude')) });
+    expect(stderr).not.toContain('ACC-015');
+  });
+});

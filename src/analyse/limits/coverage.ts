@@ -20,7 +20,8 @@ const isOwnVoice = (record: DataRecord): boolean =>
 
 /** What somebody else says: a document of another voice, a published list or register, a row that names its source. */
 function isThirdVoice(record: DataRecord): boolean {
-  if (record.kind === 'revue') return (textOf(record, 'auteur_source') ?? 'soi') !== 'soi';
+  // Of a document whose author nobody told apart, as when its codes are graded.
+  if (record.kind === 'revue') return textOf(record, 'auteur_source') !== 'soi';
   if (record.kind === 'acteurs') return listOfCard(record) !== null;
   return ['mecanismes', 'relations', 'projets'].includes(record.kind) && textOf(record, 'source') !== null;
 }

@@ -779,6 +779,19 @@ export const validateProblems = {
       en: 'Write in accord_date the day on which the answer was given.',
     },
   },
+  'ACC-015': {
+    name: 'constats-sans-diffusion',
+    severity: 'warning',
+    scope: 'file',
+    message: {
+      fr: '{n:constat ne dit ni ce qu’est son document (document_type) ni à qui il peut être montré (diffusion)|constats ne disent ni ce qu’est leur document (document_type) ni à qui ils peuvent être montrés (diffusion)}\u00a0: rien n’en sortira de l’équipe.',
+      en: '{n:finding says neither what its document is (document_type) nor who may see it (diffusion)|findings say neither what their document is (document_type) nor who may see them (diffusion)}: nothing of it will leave the team.',
+    },
+    advice: {
+      fr: 'Si le document est publié, écrivez sous document_type ce qu’il est (rapport, etude, article, site, presse, registre)\u00a0; sinon, dites sous diffusion à qui le constat peut être montré (publique, comite, interne).',
+      en: 'If the document is published, write under document_type what it is (rapport, etude, article, site, presse, registre); if not, say under diffusion who may see the finding (publique, comite, interne).',
+    },
+  },
   'DBL-005': {
     name: 'identifiant-de-deux-organisations',
     severity: 'error',

@@ -5,6 +5,7 @@ import { outOf } from '../figures.ts';
 import { findingWords } from '../findings/index.ts';
 import { type Place, placeOfTabulation } from '../placement.ts';
 import { em, item, link, list, note, paragraph, strong, text } from '../runs.ts';
+import { closedFindings } from './closed-findings.ts';
 import { limitItems } from './limits.ts';
 import { chosenThemeBlocks } from './s12-themes.ts';
 import { makeSection, numberOf, type ReportInput, type SectionId, under } from './section.ts';
@@ -67,6 +68,8 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
   const first = counts.first_interview;
   const last = counts.last_interview;
   const period = first !== null && last !== null ? summary.period(labels.date(first), labels.date(last)) : null;
+  // A nought of documents beside organisations that they make known would contradict itself.
+  const notOpen = closedFindings(edition) > 0 ? summary.notOpen : null;
   return [
     { value: labels.number(counts.known), label: summary.known(counts.known), detail: null },
     {
@@ -77,10 +80,14 @@ function keyFigures({ edition, labels }: ReportInput): KeyFigure[] {
     { value: labels.number(counts.interviews), label: summary.interviews(counts.interviews), detail: period },
     {
       value: labels.number(counts.documents),
-      label: counts.documents === 1 ? summary.document : summary.documents,
-      detail: null,
+      label: summary.documents(counts.documents),
+      detail: counts.documents === 0 ? notOpen : null,
     },
-    { value: labels.number(counts.findings), label: summary.findings(counts.findings), detail: null },
+    {
+      value: labels.number(counts.findings),
+      label: summary.findings(counts.findings),
+      detail: counts.findings === 0 ? notOpen : null,
+    },
     { value: outOf(labels, counts.listed, counts.known), label: summary.listed(counts.listed), detail: null },
   ];
 }

@@ -3,6 +3,7 @@ import type { Block, Definition, Section, Table } from '../document.ts';
 import { outOf } from '../figures.ts';
 import { code, header, item, list, number, paragraph, text } from '../runs.ts';
 import { accountTable } from './accounts.ts';
+import { closedFindings } from './closed-findings.ts';
 import { findingRuleBlocks } from './finding-rule.ts';
 import { gradeRuleBlocks } from './grade-rule.ts';
 import { limitItems } from './limits.ts';
@@ -162,15 +163,20 @@ const isOfTeam = ({ edition }: ReportInput): boolean =>
   edition.edition.audience !== 'interne' ||
   edition.sources.some(({ kind, rows_used: used }) => kind === 'decisions' && used > 0);
 
+/** Sections that a desk review fills. */
+const ofReview: readonly string[] = ['s04', 'a4'];
+
 function emptySections(input: ReportInput, left: Section[]): Block[] {
   if (left.length === 0) return [];
   const { sections, method } = input.labels.texts;
+  const closed = closedFindings(input.edition);
+  const lacks = (id: string) => (closed > 0 && ofReview.includes(id) ? method.closedFindings(closed) : '');
   return [
     list(
       left.map(({ id, number: place, title }) =>
         id === 'a6' && isOfTeam(input)
           ? method.decisionsOfTeam(place, title)
-          : method.emptySection(place, title, sections[id as keyof typeof sections].filledBy),
+          : method.emptySection(place, title, sections[id as keyof typeof sections].filledBy) + lacks(id),
       ),
     ),
   ];

@@ -37,8 +37,8 @@ export const opening: Widened<typeof french> = {
     known: (count) => (count === 1 ? 'known organisation' : 'known organisations'),
     interviewed: () => 'interviewed',
     interviews: (count) => (count === 1 ? 'interview' : 'interviews'),
-    documents: 'documents',
-    document: 'document',
+    documents: (count) => (count === 1 ? 'document' : 'documents'),
+    notOpen: 'open to this edition',
     findings: (count) => (count === 1 ? 'desk-review finding' : 'desk-review findings'),
     listed: () => 'named in this edition',
     period: (first, last) => (first === last ? first : `from ${first} to ${last}`),
@@ -144,6 +144,8 @@ export const opening: Widened<typeof french> = {
     limits: 'What this mapping does not say',
     emptySections: 'Sections without content, and what would fill them',
     emptySection: (number, title, filledBy) => `${number} ${title}: it would need ${filledBy}.`,
+    closedFindings: (count) =>
+      ` ${n(count, 'finding was read, and is not open', 'findings were read, and are not open')} to this edition.`,
     apart: 'What separate documents give',
     apartList: [
       '15 Regional light: the comparison of several countries (command “compare”), since an edition holds the data of its own country alone.',

@@ -37,8 +37,8 @@ export const opening = {
     known: (count: number) => (count < 2 ? 'organisation recensée' : 'organisations recensées'),
     interviewed: (count: number) => (count < 2 ? 'interrogée' : 'interrogées'),
     interviews: (count: number) => (count < 2 ? 'entretien' : 'entretiens'),
-    documents: 'documents',
-    document: 'document',
+    documents: (count: number) => (count < 2 ? 'document' : 'documents'),
+    notOpen: 'ouvert à cette édition',
     findings: (count: number) => (count < 2 ? 'constat documentaire' : 'constats documentaires'),
     listed: (count: number) => (count < 2 ? 'nommée dans cette édition' : 'nommées dans cette édition'),
     period: (first: string, last: string) => (first === last ? first : `du ${first} au ${last}`),
@@ -148,6 +148,8 @@ export const opening = {
     emptySections: 'Sections sans contenu, et ce qui les remplirait',
     emptySection: (number: string, title: string, filledBy: string) =>
       `${number} ${title} : il y faudrait ${filledBy}.`,
+    closedFindings: (count: number) =>
+      ` ${n(count, 'constat a été lu, et n’est pas ouvert', 'constats ont été lus, et ne sont pas ouverts')} à cette édition.`,
     apart: 'Ce que donnent des documents à part',
     apartList: [
       '15 Regard régional : la comparaison de plusieurs pays (commande « compare »), car une édition ne contient que les données de son pays.',
