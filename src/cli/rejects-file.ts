@@ -19,6 +19,8 @@ export const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   illisible: { fr: 'ligne illisible', en: 'unreadable row' },
   'pays-inconnu': { fr: 'pays inconnu', en: 'unknown country' },
   total: { fr: 'ligne de total', en: 'totals row' },
+  intertitre: { fr: 'intertitre', en: 'subheading' },
+  note: { fr: 'note sous le tableau', en: 'note under the table' },
   exemple: { fr: 'exemple du modèle vide', en: 'example of the blank template' },
   'sans-reponse': { fr: 'aucune cellule utilisable', en: 'no usable cell' },
   'sans-entretien': { fr: 'aucun entretien ne correspond à cet accord', en: 'no interview matches this consent' },
@@ -27,14 +29,7 @@ export const reasons: Record<SetAside['reason'], { fr: string; en: string }> = {
   retrait: { fr: 'entretien retiré', en: 'interview withdrawn' },
 };
 
-/** Lines that are no record, told apart. */
-const reasonsByCode: { [code: string]: { fr: string; en: string } } = {
-  'LIG-009': { fr: 'note sous le tableau', en: 'note under the table' },
-  'LIG-010': { fr: 'intertitre', en: 'subheading' },
-};
-
-const reasonOf = ({ reason, codes }: SetAside, language: Language): string =>
-  (codes.map((code) => reasonsByCode[code]).find((words) => words !== undefined) ?? reasons[reason])[language];
+const reasonOf = ({ reason }: SetAside, language: Language): string => reasons[reason][language];
 
 /** A cell that cannot be read costs its row nothing, save the country's. */
 const isCause = ({ code, scope, place: at }: Diagnostic, { place, codes, reason }: SetAside): boolean =>
@@ -96,7 +91,14 @@ function freeTitle(title: string, kind: SetAside['kind'], taken: ReadonlyMap<str
 }
 
 /** Nothing is to be mended in these: they are counted and told, and stay where they are. */
-export const reasonsToLeave = ['autre-pays', 'total', 'exemple', 'entete'] as const satisfies SetAside['reason'][];
+export const reasonsToLeave = [
+  'autre-pays',
+  'total',
+  'intertitre',
+  'note',
+  'exemple',
+  'entete',
+] as const satisfies SetAside['reason'][];
 
 /** A call or a decision left for later is waited for, not wrong; an answer not understood is mended in its workbook. */
 export const isToMend = ({ reason, kind }: Pick<SetAside, 'reason' | 'kind'>): boolean =>

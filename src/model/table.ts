@@ -81,6 +81,8 @@ export type SetAsideReason =
   | 'illisible' // the row could not be parsed
   | 'pays-inconnu'
   | 'total' // a totals line
+  | 'intertitre' // a subheading between rows
+  | 'note' // a note written under the table
   | 'exemple' // the example row of a blank template
   | 'entete' // the header row again
   | 'au-dessus' // a record above the header: its columns are not known

@@ -67,8 +67,8 @@ export function readOutcome(row: Row, reading: Reading, elsewhere: Map<string, n
   const place = rowPlace(table, row);
   if (isTotalRow(row.cells)) return { reason: 'total', diagnostics: [problem('LIG-003', {}, { place })] };
   if (isFootRow(row.cells) && !isUnderText(row, table))
-    return { reason: 'total', diagnostics: [problem('LIG-009', {}, { place })] };
-  if (isSubheading(row, reading)) return { reason: 'total', diagnostics: [problem('LIG-010', {}, { place })] };
+    return { reason: 'note', diagnostics: [problem('LIG-009', {}, { place })] };
+  if (isSubheading(row, reading)) return { reason: 'intertitre', diagnostics: [problem('LIG-010', {}, { place })] };
   if (isHeaderAgain(row, table) || isTagRow(row))
     return { reason: 'entete', diagnostics: [problem('LIG-007', {}, { place })] };
   if (isExampleRow(row.cells)) return { reason: 'exemple', diagnostics: [problem('QST-001', {}, { place })] };

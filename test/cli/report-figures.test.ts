@@ -68,3 +68,19 @@ describe('a desk review that says nothing of who may see it', { timeout: 60_000 
     expect(stderr).not.toContain('ACC-015');
   });
 });
+
+it('the table of sources tells totals, subheadings and notes apart, and numbers sources of one name', async () => {
+  const [head = '', first = '', second = ''] = interviews(2).split('\n');
+  const report = await publicReport({
+    'donnees/GN/entretiens-1.csv': `${head}\n${first}\n`,
+    'donnees/GN/entretiens-2.csv': `${head}\n${second}\n`,
+    'donnees/GN/acteurs.csv':
+      'nom;sigle;ville;source\nKindia;;;\nCercle fictif 7;CF7;Kindia;Annuaire fictif\nTotal;1;;\nSource : annuaire fictif de 2024;;;\n',
+  });
+  const rows = report.split('\n').filter((line) => /^\| (?:entretiens|fiches d’identité) /.test(line));
+  expect(rows).toEqual([
+    '| fiches d’identité | 4 | 1 | 3 | intertitre 1, note sous le tableau 1, ligne de total 1 |',
+    '| entretiens (1) | 1 | 1 | 0 | – |',
+    '| entretiens (2) | 1 | 1 | 0 | – |',
+  ]);
+});

@@ -15,8 +15,9 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
       .join(', ');
   // Where files are not named the kind is all there is to say: once.
   const isNamed = edition.sources.some(({ file, published_source: list }) => file !== null || list !== null);
-  const rows = edition.sources.map((source) => [
-    header(sourceName(source, kinds)),
+  const names = toldApart(edition.sources.map((source) => sourceName(source, kinds)));
+  const rows = edition.sources.map((source, at) => [
+    header(names[at] ?? ''),
     ...(isNamed ? [cell(kinds[source.kind])] : []),
     number(labels.number(source.rows_read)),
     number(labels.number(source.rows_used)),
@@ -44,4 +45,13 @@ export function accountTable({ edition, labels }: ReportInput): Table | null {
     rows: rows.length > 1 ? [...rows, total] : rows,
     notes: [],
   };
+}
+
+/** Sources of one name are numbered, in the order of the table: where no file is named, three rows of interviews would read alike. */
+function toldApart(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    const nth = names.slice(0, at + 1).filter((other) => other === name).length;
+    return isAlone ? name : `${name} (${nth})`;
+  });
 }

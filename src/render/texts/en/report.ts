@@ -161,6 +161,8 @@ export const report: Widened<typeof french> = {
     illisible: 'unreadable',
     'pays-inconnu': 'unknown country',
     total: 'totals line',
+    intertitre: 'subheading',
+    note: 'note under the table',
     entete: 'header repeated',
     'au-dessus': 'above the column headers',
     exemple: 'example of the blank template',

@@ -164,6 +164,8 @@ export const report = {
     illisible: 'illisible',
     'pays-inconnu': 'pays inconnu',
     total: 'ligne de total',
+    intertitre: 'intertitre',
+    note: 'note sous le tableau',
     entete: 'en-tête répété',
     'au-dessus': 'au-dessus des titres de colonnes',
     exemple: 'exemple du modèle vide',
