@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
+import { audienceQuestion } from '../../src/questionnaire/consent-words.ts';
 import { writeXlsx } from '../../src/writers/index.ts';
 import { run } from './recorded.ts';
 import { folderWith } from './temporary.ts';
@@ -174,4 +175,32 @@ describe('the call list', { timeout: 30_000 }, () => {
       ['SansAudience', expect.stringContaining('Accord : citation – oui')],
     ]);
   });
+});
+
+it('every answer that the sheet has read out, and every support it names, is accepted as it is said', async () => {
+  const offered = [
+    ...['tout le monde', 'le comité de l’étude', 'les autorités', 'les bailleurs', 'l’équipe seule'],
+    ...['everybody', 'the committee of the study', 'the authorities', 'the donors', 'the team alone'],
+  ];
+  const questions = `${audienceQuestion.fr} ${audienceQuestion.en}`;
+  expect(offered.filter((answer) => !questions.includes(answer))).toEqual([]);
+  const supports = [
+    'oral',
+    'écrit',
+    'courriel',
+    'fiche signée',
+    'oral',
+    'oral',
+    'written',
+    'e-mail',
+    'signed sheet',
+    'oral',
+  ];
+  const rows = offered.map((answer, k) => `SN-E${k};oui;${answer};2026-02-03;${supports[k]}`);
+  const cwd = folderWith({
+    'donnees/SN/entretiens.csv': `id_entretien;date;acteur\n${offered.map((_, k) => `SN-E${k};2025-05-01;Cercle fictif ${k}`).join('\n')}\n`,
+    'donnees/SN/accords.csv': `id_entretien;accord_figurer;audience;accord_date;accord_support\n${rows.join('\n')}\n`,
+  });
+  const { stderr } = await run(['validate', '--pays', 'SN'], { cwd });
+  expect(stderr).not.toMatch(/COD-\d/);
 });
