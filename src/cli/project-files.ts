@@ -56,6 +56,7 @@ export function projectFiles(layout: Layout): ProjectFile[] {
     donnees,
     sorties: under(layout.outputFolder, 'sorties'),
     dossier: codes.map((code) => `${donnees}/${code}`).join(', '),
+    ...tableWords(layout),
   };
   const template = (name: string, ending: string): string =>
     fill(readTemplate(`projet/${name}.${language}${ending}`), words);
@@ -69,6 +70,18 @@ export function projectFiles(layout: Layout): ProjectFile[] {
   ];
 }
 
+/** How the tables are called where they are laid out: as files, or as the sheets of one workbook. */
+function tableWords({ forms, language, packs }: Layout): Record<string, string> {
+  const isFiles = forms.includes('csv');
+  const names = ['acteurs', 'entretiens', 'revue'].map((kind) => [kind, (isFiles ? `${kind}.csv` : kind).padEnd(17)]);
+  const workbooks = packs.map(({ iso2 }) => workbookName(iso2)).join(', ');
+  const sheets =
+    language === 'fr' ? `\u00a0; ce sont les feuilles de ${workbooks}` : `; they are the sheets of ${workbooks}`;
+  return { ...Object.fromEntries(names), feuilles: isFiles ? '' : sheets };
+}
+
+const workbookName = (iso2: string): string => `saisie-${iso2}.xlsx`;
+
 /** Blank tables with their example row, empty texts, the private folder. */
 function countryFiles(pack: CountryPack, layout: Layout, aboutPrivate: string): ProjectFile[] {
   const { root, dataFolder, forms } = layout;
@@ -79,7 +92,7 @@ function countryFiles(pack: CountryPack, layout: Layout, aboutPrivate: string): 
   const csvs = forms.includes('csv') ? templateCsvs(context).filter(({ name }) => name !== 'decisions.csv') : [];
   const tables: OutputFile[] = [
     ...csvs,
-    ...(forms.includes('xlsx') ? [{ name: `saisie-${pack.iso2}.xlsx`, content: templateWorkbook(context) }] : []),
+    ...(forms.includes('xlsx') ? [{ name: workbookName(pack.iso2), content: templateWorkbook(context) }] : []),
   ];
   return [
     ...tables.map(({ name, content }): ProjectFile => {

@@ -61,9 +61,11 @@ const exampleByKey: { readonly [key: string]: Bilingual } = {
   acteur: words('Association fictive Passerelles', 'Fictional association Passerelles'),
   nom: words('Association fictive Passerelles', 'Fictional association Passerelles'),
   de: words('Association fictive Passerelles', 'Fictional association Passerelles'),
-  vers: words('Réseau fictif des passeurs', 'Fictional network of guides'),
+  vers: words('Réseau fictif des ponts', 'Fictional network of bridges'),
   sigle: words('AFP-EX', 'AFP-EX'),
   langue: words('fr', 'fr'),
+  // A row copied from the example must not close who copies it.
+  opposition: words('non', 'no'),
   accord_support: words('fiche signée', 'signed sheet'),
   document_titre: words('Rapport annuel (fictif)', 'Yearly report (fictional)'),
   page: words('12', '12'),
@@ -80,8 +82,8 @@ const exampleByKey: { readonly [key: string]: Bilingual } = {
 
 const exampleByType: { readonly [type in ColumnType]?: Bilingual } = {
   text: words('à remplir', 'to fill in'),
-  name: words('Réseau fictif des passeurs', 'Fictional network of guides'),
-  names: words('Réseau fictif des passeurs', 'Fictional network of guides'),
+  name: words('Réseau fictif des ponts', 'Fictional network of bridges'),
+  names: words('Réseau fictif des ponts', 'Fictional network of bridges'),
   'yes-no': words('oui', 'yes'),
   integer: words('12', '12'),
   number: words('12', '12'),

@@ -60,7 +60,7 @@ function exampleRow({ columns }: BlankSheet, language: Language): CsvCell[] {
     if (column.type === 'pairs')
       return labels[0] === undefined ? '' : `${labels[0]} : ${language === 'fr' ? 'formel' : 'formal'}`;
     if (severalTypes.has(column.type)) return labels.slice(0, 2).join(' ; ');
-    return labels[0] ?? exampleOf(column, language);
+    return (column.type === 'yes-no' ? undefined : labels[0]) ?? exampleOf(column, language);
   });
 }
 

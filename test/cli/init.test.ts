@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { run } from './recorded.ts';
@@ -23,6 +24,22 @@ const common = [
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('init', () => {
+  it('says the tables as they are laid out: files, or the sheets of a workbook', async () => {
+    const cwd = temporaryFolder();
+    await run(['init', '--pays', 'SN', '--format', 'xlsx'], { cwd });
+    expect(read(cwd, 'LISEZ-MOI.txt')).toContain('les feuilles de saisie-SN.xlsx)');
+    expect(read(cwd, 'LISEZ-MOI.txt')).not.toMatch(/(?:acteurs|entretiens|revue)\.csv/);
+  });
+
+  it('has an example row that closes nobody who copies it', async () => {
+    const cwd = temporaryFolder();
+    await run(['init', '--pays', 'SN'], { cwd });
+    const table = read(cwd, 'donnees/SN/acteurs.csv');
+    const [example] = parseCsv(table, { delimiter: ';', columns: true, bom: true }) as Record<string, string>[];
+    expect(example?.['Demande à ne pas figurer']).toBe('non');
+    expect(table).not.toContain('passeurs');
+  });
+
   it('lays out a project that validate and build understand at once, with nothing filled in', async () => {
     const cwd = temporaryFolder();
     const made = await run(['init', '--pays', 'SN'], { cwd });

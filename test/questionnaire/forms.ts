@@ -18,7 +18,7 @@ export const known: KnownActor[] = [
       zones_intervention: 'SN-DK',
     },
   },
-  { id: 'SN-002', name: 'Réseau fictif des passeurs', acronym: null, answers: {} },
+  { id: 'SN-002', name: 'Réseau fictif des ponts', acronym: null, answers: {} },
 ];
 
 /** The questionnaire of a country, with the grid and the packs of the tool. */
