@@ -1,7 +1,7 @@
 import type { Decision } from '../decisions/index.ts';
 import { codeDecisions, contestations, disputesByActor } from '../decisions/index.ts';
 import { problem } from '../diagnostics/create.ts';
-import { contradicts, gradeThrough, personAlone } from '../grading/index.ts';
+import { contradicts, gradeThrough, personAlone, wordsGone } from '../grading/index.ts';
 import type { Actor, Assignment, Denial, Evidence, Rejection } from '../model/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -58,7 +58,26 @@ interface Coded {
   rejected: Rejection[];
 }
 
-function accept(coded: Coded, placed: PlacedCode, decision: Decision, codebook: Codebook): Coded {
+/**
+ * Whether a decision accepts the very code that it names, of which the data say nothing any more, for or against; «fixe», or
+ * another code in its place, needs no words.
+ */
+const acceptsNothing = (
+  { assignments, before, denied }: Coded,
+  placed: PlacedCode,
+  { object, decision }: Decision,
+): boolean =>
+  object === 'code' &&
+  decision === 'accepte' &&
+  ![...assignments, ...before, ...denied].some((one) => isSame(one, placed));
+
+function accept(
+  coded: Coded,
+  placed: PlacedCode,
+  decision: Decision,
+  codebook: Codebook,
+  isOfWords: boolean = false,
+): Coded {
   const isOther = (one: Assignment | Denial | Rejection): boolean => !isSame(one, placed);
   const rejected = coded.rejected.filter(isOther);
   const known = [...coded.assignments, ...coded.before].find((one) => isSame(one, placed));
@@ -72,7 +91,7 @@ function accept(coded: Coded, placed: PlacedCode, decision: Decision, codebook: 
   }
   const against = coded.denied.filter((one) => isSame(one, placed)).flatMap(({ evidence }) => evidence);
   const gradeSteps: GradeStep[] = [
-    ...personAlone,
+    ...(isOfWords ? wordsGone : personAlone),
     ...(against.some(contradicts) ? [{ part: 'contradicted' as const, by: -1 }] : []),
   ];
   const added: Assignment = {
@@ -166,6 +185,11 @@ export function applyDecisions(actors: Actor[], decisions: Decision[], codebook:
       continue;
     }
     if (decision.object === 'code' && lastById.get(questionOf(actor, placed)) !== decision) continue;
+    const areWordsGone = acceptsNothing(known, placed, decision);
+    if (areWordsGone) {
+      const params = { code: key, actor: actor.name };
+      diagnostics.push(problem('CLA-006', params, { place: decision.at, subject: decision.record }));
+    }
     // `valeur` names another code: in place of one refused, beside one accepted.
     const instead = decision.object === 'code' && decision.value !== null ? decision.value : null;
     const other = instead === null ? null : parseGridKey(codebook, instead);
@@ -175,12 +199,19 @@ export function applyDecisions(actors: Actor[], decisions: Decision[], codebook:
     }
     if (other !== null && !isSame(other, placed)) {
       const first =
-        decision.decision === 'accepte' ? accept(known, placed, decision, codebook) : reject(known, placed, decision);
+        decision.decision === 'accepte'
+          ? accept(known, placed, decision, codebook, areWordsGone)
+          : reject(known, placed, decision);
       codedById.set(actor.id, accept(first, other, decision, codebook));
       continue;
     }
-    const apply = decision.decision === 'rejete' ? reject : decision.decision === 'conteste' ? contest : accept;
-    codedById.set(actor.id, apply(known, placed, decision, codebook));
+    const after =
+      decision.decision === 'rejete'
+        ? reject(known, placed, decision)
+        : decision.decision === 'conteste'
+          ? contest(known, placed, decision)
+          : accept(known, placed, decision, codebook, areWordsGone);
+    codedById.set(actor.id, after);
   }
   return {
     value: actors.map((actor) => {

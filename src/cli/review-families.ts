@@ -27,7 +27,7 @@ export const familyWords: Record<Language, Record<Family, FamilyWords>> = {
     },
     caduques: {
       title: 'Décisions caduques',
-      why: 'Une décision déjà prise ne s’applique plus aux données d’aujourd’hui. Annulez-la, ou corrigez dans vos fichiers le nom ou la valeur en cause. Sans réponse, elle reste sans effet.',
+      why: 'Une décision déjà prise ne s’applique plus aux données d’aujourd’hui, ou n’y a plus de raison. Annulez-la, ou corrigez dans vos fichiers le nom ou la valeur en cause. Sans réponse, rien ne change.',
       about: 'sur des décisions caduques',
     },
     conflits: {
@@ -54,7 +54,7 @@ export const familyWords: Record<Language, Record<Family, FamilyWords>> = {
     },
     caduques: {
       title: 'Lapsed decisions',
-      why: 'A decision already taken no longer applies to today’s data. Undo it, or correct the name or the value in your files. Without an answer, it stays without effect.',
+      why: 'A decision already taken no longer applies to today’s data, or has no more reason there. Undo it, or correct the name or the value in your files. Without an answer, nothing changes.',
       about: 'on lapsed decisions',
     },
     conflits: {

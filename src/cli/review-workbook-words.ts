@@ -43,8 +43,7 @@ const fr: WorkbookWords = {
       'Même organisation\u00a0: les lignes sont réunies sous le nom de A. Deux organisations\u00a0: elles restent séparées pour toujours. Plus tard\u00a0: rien ne change.',
     attributions:
       'Choisissez l’organisation dont parle la ligne. Aucune de celles-ci\u00a0: c’en est une autre, comptée à part. Plus tard\u00a0: la ligne n’est attribuée à aucune.',
-    caduques:
-      'Annuler\u00a0: la décision ne compte plus et sa question est reposée. Plus tard\u00a0: elle reste écrite, sans effet.',
+    caduques: 'Annuler\u00a0: la décision ne compte plus et sa question est reposée. Plus tard\u00a0: rien ne change.',
     conflits:
       'Choisissez la valeur juste\u00a0: elle l’emporte à chaque construction. Plus tard\u00a0: celle d’aujourd’hui reste.',
     codes:
@@ -98,8 +97,7 @@ const en: WorkbookWords = {
       'Same organisation: the rows are brought together under the name of A. Two organisations: they stay apart for ever. Later: nothing changes.',
     attributions:
       'Choose the organisation that the row speaks of. None of these: it is another one, counted apart. Later: the row is given to none.',
-    caduques:
-      'Undo: the decision no longer counts and its question is asked again. Later: it stays written, without effect.',
+    caduques: 'Undo: the decision no longer counts and its question is asked again. Later: nothing changes.',
     conflits: 'Choose the right value: it stands at each build. Later: the one kept today stays.',
     codes:
       'Accept: the code shows on the sheet. Reject: it leaves the sheet and the totals; if the words say another code, choose it under “Another code”. Later: it stays in the totals, off the sheets.',

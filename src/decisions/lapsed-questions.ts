@@ -7,7 +7,7 @@ import { questionKey } from './question-key.ts';
 
 /** Problems by which a decision is not applied any more. */
 const lapsing: ReadonlySet<string> = new Set([
-  'IDE-004', 'IDE-005', 'IDE-008', 'CLA-001', 'CLA-004', 'CLA-005', 'DEC-004', 'DEC-005', 'DEC-006', 'DEC-007', 'DEC-021',
+  'IDE-004', 'IDE-005', 'IDE-008', 'CLA-001', 'CLA-004', 'CLA-005', 'CLA-006', 'DEC-004', 'DEC-005', 'DEC-006', 'DEC-007', 'DEC-021',
 ]); // biome-ignore format: a list of codes
 
 /** Decisions that no longer apply, those on identity first. */

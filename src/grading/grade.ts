@@ -68,3 +68,5 @@ export const gradeThrough = (steps: readonly GradeStep[]): Grade =>
 
 /** A code that a person sets though no words say it. */
 export const personAlone: readonly GradeStep[] = [{ part: 'person-alone', by: 2 }];
+/** A code that a person accepted on words that no source says any more: it must not gain by losing them. */
+export const wordsGone: readonly GradeStep[] = [{ part: 'words-gone', by: 0 }];

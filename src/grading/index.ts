@@ -6,6 +6,7 @@ export {
   gradeThrough,
   isWeighed,
   personAlone,
+  wordsGone,
 } from './grade.ts';
 export { sourceTitle } from './source-of.ts';
 export { voiceOf } from './voice.ts';

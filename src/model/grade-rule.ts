@@ -13,6 +13,7 @@ export const gradeParts = [
   'old',
   'own-praise',
   'person-alone',
+  'words-gone',
 ] as const;
 export type GradePart = (typeof gradeParts)[number];
 

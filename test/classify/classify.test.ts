@@ -172,6 +172,18 @@ describe('decisions', () => {
     expect(find(assignments, 'force:reseau')?.evidence[0]).toMatchObject({ kind: 'decisions', quote: 'Vu sur place.' });
   });
 
+  test('a code accepted on words that are gone stays, as the weakest evidence, and is told', () => {
+    const row = { ...about, autre: 'force:reseau', decision: 'accepte' };
+    const { assignments, diagnostics } = decide(row);
+    expect(find(assignments, 'force:reseau')).toMatchObject({ status: 'decided', grade: 'tres-faible' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['CLA-006']);
+    // Set by a person, or put in the place of another, it needs no words.
+    expect(find(decide({ ...row, decision: 'fixe' }).assignments, 'force:reseau')?.grade).toBe('moyenne');
+    const instead = decide({ ...about, autre: 'role:acces-services', decision: 'rejete', valeur: 'force:reseau' });
+    expect(find(instead.assignments, 'force:reseau')?.grade).toBe('moyenne');
+    expect(instead.diagnostics).toEqual([]);
+  });
+
   test('a rejected code is gone, with its sub-codes', () => {
     const { assignments } = decide({ ...about, autre: 'role:acces-services', decision: 'rejete' });
     expect(assignments?.filter(({ code }) => code === 'acces-services')).toEqual([]);

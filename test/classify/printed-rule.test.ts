@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeStepsOf, gradeThrough, personAlone } from '../../src/grading/index.ts';
+import { gradeStepsOf, gradeThrough, personAlone, wordsGone } from '../../src/grading/index.ts';
 import type { Evidence, Grade } from '../../src/model/actor.ts';
 import { type GradePart, gradeParts, yearsOfUse } from '../../src/model/grade-rule.ts';
 import { textsByLanguage } from '../../src/render/texts/index.ts';
@@ -27,7 +27,7 @@ const context = { asOf: '2026-03-01', titleByRecord: new Map<string, string>() }
 const denial = said('z', { polarity: 'against', reason: 'negation' });
 const own = { voice: 'soi' } as const;
 
-const cases: Record<Exclude<GradePart, 'person-alone'>, [string, Evidence[], Evidence[], Grade]> = {
+const cases: Record<Exclude<GradePart, 'person-alone' | 'words-gone'>, [string, Evidence[], Evidence[], Grade]> = {
   'one-source': ['role', [said('a')], [], 'faible'],
   'two-sources': ['role', [said('a'), said('b')], [], 'moyenne'],
   'three-sources': ['role', [said('a'), said('b'), said('c'), said('d')], [], 'elevee'],
@@ -55,12 +55,13 @@ describe('the printed rule', () => {
       const others = Object.entries(cases).filter(
         ([other]) => other !== part && !steps.some((step) => step.part === other),
       );
-      expect(others.length + steps.length).toBe(gradeParts.length - 1);
+      expect(others.length + steps.length).toBe(gradeParts.length - 2);
     },
   );
 
   test('a code that a person sets alone', () => {
     expect(gradeThrough(personAlone)).toBe('moyenne');
+    expect(gradeThrough(wordsGone)).toBe('tres-faible');
   });
 
   test.each(['wish', 'question', 'hypothesis', 'other-actor'] as const)('%s takes nothing away', (reason) => {

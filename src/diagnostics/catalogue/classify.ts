@@ -591,4 +591,17 @@ export const classifyProblems = {
       en: 'Write in column “valeur” a code as axis:code, for instance faiblesse:manque-moyens.',
     },
   },
+  'CLA-006': {
+    name: 'decision-sans-mots',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette décision accepte {code} pour «\u00a0{actor}\u00a0», que plus rien dans les données ne dit\u00a0; le code reste, avec la plus faible solidité.',
+      en: 'This decision accepts {code} for “{actor}”, which nothing in the data says any more; the code stays, as the weakest evidence.',
+    },
+    advice: {
+      fr: 'Si les mots ont été retirés ou corrigés, annulez la décision. Si le code vaut sans eux, décidez «\u00a0fixe\u00a0», avec le motif.',
+      en: 'If the words were taken out or mended, undo the decision. If the code holds without them, decide “fixe”, with the reason.',
+    },
+  },
 } as const satisfies Record<string, Problem>;

@@ -91,6 +91,7 @@ export const annexes: Widened<typeof french> = {
       'own-praise':
         'A strength that only the organisation claims is at most “low”: it is the least reliable witness of itself.',
       'person-alone': 'A code that a person sets though no source says it starts from “fair”.',
+      'words-gone': 'A code accepted on words that no source says any more starts from “very weak”.',
     },
     gradingBounds: 'All in all it stays between “very low” and “high”.',
     gradingSee: 'The rule that gives each code its solidity is printed in section 2.',

@@ -90,6 +90,7 @@ export const annexes = {
       'own-praise':
         'Une force que seule l’organisation affirme ne dépasse pas « faible » : c’est d’elle-même qu’elle est le moins bon témoin.',
       'person-alone': 'Un code qu’une personne pose sans qu’aucune source le dise part de « moyenne ».',
+      'words-gone': 'Un code accepté d’après des mots qu’aucune source ne dit plus part de « très faible ».',
     } satisfies Record<GradePart, string>,
     gradingBounds: 'Le tout reste entre « très faible » et « élevée ».',
     gradingSee: 'La règle qui donne la solidité de chaque code est imprimée en section 2.',
