@@ -171,7 +171,12 @@ function problemOf(group: readonly Tally[], mask: Mask, language: Language): Qua
     hasSeen: rows.some(({ seen }) => seen !== null),
     hasExpected: rows.some(({ expected }) => expected !== null),
     hasTodo: rows.some(({ todo }) => todo !== null),
-    more: left === 0 ? null : isFrench ? `et ${left} autres valeurs` : `and ${left} other values`,
+    more:
+      left === 0
+        ? null
+        : isFrench
+          ? `et ${left} ${plural(left, 'autre valeur', 'autres valeurs', 'fr')}`
+          : `and ${left} ${plural(left, 'other value', 'other values', 'en')}`,
   };
 }
 
@@ -232,7 +237,12 @@ function whereOf({ scope, place }: Diagnostic, places: readonly Place[], count: 
   const shown = ranges.slice(0, rangesShown);
   const list = shown.map(([first, last]) => (first === last ? at(first) : `${at(first)} ${to} ${at(last)}`)).join(', ');
   const left = Math.max(count, places.length) - shown.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  const rest = left > 0 && ranges.length > shown.length ? (isFrench ? ` et ${left} autres` : ` and ${left} more`) : '';
+  const rest =
+    left > 0 && ranges.length > shown.length
+      ? isFrench
+        ? ` et ${left} ${plural(left, 'autre', 'autres', 'fr')}`
+        : ` and ${left} more`
+      : '';
   if (column !== '') return `${list}${rest}`;
   const isOne = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
   const word = isFrench ? (isOne ? 'ligne' : 'lignes') : isOne ? 'row' : 'rows';

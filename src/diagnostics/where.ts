@@ -2,8 +2,8 @@ import type { Place } from '../model/place.ts';
 import type { Language } from '../model/stage.ts';
 
 const words = {
-  fr: { row: 'ligne', rows: 'lignes', to: 'à', and: 'et', more: 'autres' },
-  en: { row: 'row', rows: 'rows', to: 'to', and: 'and', more: 'more' },
+  fr: { row: 'ligne', rows: 'lignes', to: 'à', and: 'et', one: 'autre', more: 'autres' },
+  en: { row: 'row', rows: 'rows', to: 'to', and: 'and', one: 'more', more: 'more' },
 } as const;
 
 /** A cell as a spreadsheet names it: `C12`, `Entretiens!C12`; undefined for a place that is no cell. */
@@ -38,5 +38,5 @@ export function rowsInWords(places: readonly Place[], total: number, shown: numb
     first === last ? String(first) : last === first + 1 ? `${first}, ${last}` : `${first} ${said.to} ${last}`,
   );
   const word = known === 1 && left === 0 ? said.row : said.rows;
-  return `${word} ${list.join(', ')}${left > 0 ? ` ${said.and} ${left} ${said.more}` : ''}`;
+  return `${word} ${list.join(', ')}${left > 0 ? ` ${said.and} ${left} ${left === 1 ? said.one : said.more}` : ''}`;
 }

@@ -54,6 +54,7 @@ describe('the same problem on many rows', () => {
     [[6, 4, 5], 3, 'lignes 4 à 6'],
     [[1, 3, 5, 7], 4, 'lignes 1, 3 et 2 autres'],
     [[1, 2], 40, 'lignes 1, 2 et 38 autres'],
+    [[1, 3, 5], 3, 'lignes 1, 3 et 1 autre'],
   ])('%j of %d', (rows, total, words) => {
     expect(
       rowsInWords(

@@ -15,8 +15,15 @@ export const telephoneLength: RowCheck = ({ fields, kind }, { country }) =>
       const plan = telephonePlans[of ?? ''];
       if (isWellFormed) return [];
       const indicatif = `+${plan?.code ?? ''}`;
-      const longueur = plan ? plan.lengths.join('/') : '7-15';
+      const longueur = plan ? lengthsInFigures(plan.lengths) : '7-15';
       const params = { indicatif, longueur, colonne: key };
       return [problem('QUA-003', params, { place: field.at, actual: masked(text) })];
     });
   });
+
+/** «9», «8-9», «8/10»: the shortest first. */
+function lengthsInFigures(lengths: readonly number[]): string {
+  const [shortest = 0, next = 0, ...more] = [...lengths].sort((a, b) => a - b);
+  if (lengths.length < 2) return String(shortest);
+  return more.length === 0 && next === shortest + 1 ? `${shortest}-${next}` : [shortest, next, ...more].join('/');
+}
