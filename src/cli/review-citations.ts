@@ -189,7 +189,7 @@ function writeCitations(
     const read: DecisionRow = rowOf(quote, {
       id,
       auteur: options.auteur ?? '',
-      date: options.au ?? cartography.asOf ?? '',
+      date: options.au ?? today(),
     });
     const evidence = [
       subjectWords(quote, project.codebook, language),

@@ -8,6 +8,7 @@ import type { QuestionContext } from './review-words.ts';
 import { reviewWorkbook } from './review-workbook.ts';
 import { workbookPlace } from './review-workbook-name.ts';
 import type { Project, Session } from './session.ts';
+import { today } from './today.ts';
 import { writeTogether } from './write-output.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function writeWorkbook(
   const settings = {
     ...context,
     taken: new Set(allDecisions(cartography.records).map(({ id }) => id)),
-    date: options.au ?? cartography.asOf ?? '',
+    date: options.au ?? today(),
     author: options.auteur ?? '',
     name,
     answered: kept.map(here),

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import { today } from '../../src/cli/today.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fillWorkbook, sheetsOf } from './fill-workbook.ts';
 import { run } from './recorded.ts';
@@ -63,6 +64,19 @@ const questions = async (cwd: string) =>
 const baobabs = (cwd: string) => edition(cwd).actors.filter(({ name }) => name.includes('Baobab')).length;
 const holding = (cwd: string, record: string) =>
   edition(cwd).actors.filter(({ records }) => (records ?? []).includes(record));
+
+it('the day proposed for a decision is that of the workbook, not that of the data', async () => {
+  const cwd = project();
+  await build(cwd);
+  await workbook(cwd);
+  const dates = () =>
+    sheetsOf(readFileSync(aside(cwd, 'decisions-a-prendre.xlsx')))
+      .get(identities)
+      ?.rows.map(({ Date: date }) => date);
+  expect(new Set(dates())).toEqual(new Set([today()]));
+  await run(['review', '--xlsx', '--pays', 'SN', '--au', '2026-03-01'], { cwd });
+  expect(new Set(dates())).toEqual(new Set(['2026-03-01']));
+});
 
 describe('a second round', () => {
   it('bears another name, says so, and leaves the first one’s answers in force', async () => {
