@@ -134,6 +134,10 @@ function reject(coded: Coded, placed: PlacedCode, decision: Decision): Coded {
   };
 }
 
+/** A code that stands, or stood until a person refused it. */
+const isKnown = ({ assignments, rejected }: Coded, placed: PlacedCode): boolean =>
+  assignments.some((one) => isSame(one, placed)) || rejected.some((one) => isSame(one, placed));
+
 const contest = (coded: Coded, placed: PlacedCode, decision: Decision): Coded => ({
   ...coded,
   assignments: coded.assignments.map((one) =>
@@ -189,6 +193,10 @@ export function applyDecisions(actors: Actor[], decisions: Decision[], codebook:
     if (areWordsGone) {
       const params = { code: key, actor: actor.name };
       diagnostics.push(problem('CLA-006', params, { place: decision.at, subject: decision.record }));
+    }
+    if (decision.decision === 'conteste' && !isKnown(known, placed)) {
+      const params = { code: key, actor: actor.name };
+      diagnostics.push(problem('CLA-007', params, { place: decision.at, subject: decision.record }));
     }
     // `valeur` names another code: in place of one refused, beside one accepted.
     const instead = decision.object === 'code' && decision.value !== null ? decision.value : null;

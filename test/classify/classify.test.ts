@@ -199,6 +199,12 @@ describe('decisions', () => {
     ).toBe('inferred');
   });
 
+  test('CLA-007: a code that the organisation does not have cannot be contested unheard', () => {
+    const row = { ...about, objet: 'contestation', decision: 'conteste', reponse: 'Plus maintenant.' };
+    expect(decide({ ...row, autre: 'force:reseau' }).diagnostics.map(({ code }) => code)).toEqual(['CLA-007']);
+    expect(decide({ ...row, autre: 'role:acces-services' }).diagnostics).toEqual([]);
+  });
+
   test('a contested code carries the reply', () => {
     const { assignments } = decide({
       ...about,

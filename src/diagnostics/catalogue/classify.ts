@@ -604,4 +604,17 @@ export const classifyProblems = {
       en: 'If the words were taken out or mended, undo the decision. If the code holds without them, decide “fixe”, with the reason.',
     },
   },
+  'CLA-007': {
+    name: 'contestation-sans-code',
+    severity: 'warning',
+    scope: 'row',
+    message: {
+      fr: 'Cette ligne conteste {code} pour «\u00a0{actor}\u00a0», qui n’a pas ce code\u00a0: la réponse ne paraît nulle part.',
+      en: 'This row contests {code} for “{actor}”, which does not have that code: the reply shows nowhere.',
+    },
+    advice: {
+      fr: 'Recopiez le code tel qu’il est sur la fiche de l’édition interne\u00a0; s’il n’y est plus, cette ligne peut être annulée.',
+      en: 'Copy the code as it stands on the card of the internal edition; if it is there no more, this row may be undone.',
+    },
+  },
 } as const satisfies Record<string, Problem>;
