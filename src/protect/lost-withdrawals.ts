@@ -88,7 +88,7 @@ export function closureDoubts(cartography: Mapped): Diagnostic[] {
     const refused = doubts.elsewhere.get(id);
     if (refused === undefined) return [];
     const place = recordById.get(first)?.at;
-    const params = { nom: name, pays: refused.country.names.fr, country: refused.country.names.en };
+    const params = { nom: name, pays: refused.country.iso2 };
     return [problem('RET-008', params, { ...(place ? { place } : {}), related: [refused.at], subject: id })];
   });
   return [...unsure, ...doubted, ...elsewhere, ...nobody];

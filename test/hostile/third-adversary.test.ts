@@ -175,7 +175,7 @@ describe('an organisation of two countries', () => {
     expect(code, stderr).toBe(0);
     expect(text).toContain('Union Mirelane');
     expect(text).not.toMatch(/kebqunjar/i);
-    expect(stderr).toMatch(/RET-008 {2}GN\/acteurs\.csv, ligne 2\n.*Mali/);
+    expect(stderr).toMatch(/RET-008 {2}GN\/acteurs\.csv, ligne 2\n.*\(ML\)/);
   });
 
   it.each(['Foyer Kebqunjar', 'Foyer Kebqunjar des Refoules', 'FOYER KEBQUNJAR DES REFOULÉS (FKR)'])(

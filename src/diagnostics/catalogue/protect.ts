@@ -177,7 +177,7 @@ export const protectProblems = {
     scope: 'actor',
     message: {
       fr: '«\u00a0{nom}\u00a0» porte le nom d’une organisation qui a demandé ailleurs ({pays}) à ne pas être nommée\u00a0: dans le doute, elle est fermée ici aussi hors de l’édition interne.',
-      en: '“{nom}” bears the name of an organisation that asked elsewhere ({country}) not to be named: in doubt, it is closed here too outside the internal edition.',
+      en: '“{nom}” bears the name of an organisation that asked elsewhere ({pays}) not to be named: in doubt, it is closed here too outside the internal edition.',
     },
     advice: {
       fr: 'Si c’est une autre organisation, ou si celle-ci veut bien être nommée ici, écrivez «\u00a0non\u00a0» dans la colonne opposition de cette ligne, ou «\u00a0oui\u00a0» à accord_figurer dans son entretien. Si c’est la même, il n’y a rien à faire.',
