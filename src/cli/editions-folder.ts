@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { problem } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Audience, Edition } from '../model/edition.ts';
+import { type Audience, asEdition, type Edition, editionSchema } from '../model/edition.ts';
+import { fingerprintOf, fingerprintOfText } from '../model/edition-fingerprint.ts';
 import type { OutputFile } from '../model/output.ts';
 import {
   type KeptFigures,
@@ -108,30 +109,46 @@ function figuresIn(file: string, iso2: string, shown: string): PrintedFigures {
   } catch {
     throw unusable('JSON');
   }
+  const changed = () => new Failure(problem('RET-014', { file: shown }), 2);
   const kept = keptFiguresSchema.safeParse(json);
   if (kept.success) {
-    if (kept.data.country.iso2 !== iso2) throw unusable(kept.data.country.iso2);
-    return kept.data.figures;
+    const { country, figures, fingerprint } = kept.data;
+    if (country.iso2 !== iso2) throw unusable(country.iso2);
+    if (fingerprint !== undefined && fingerprint !== fingerprintOfFigures(figures)) throw changed();
+    return figures;
   }
   const { format, country, edition } = (json ?? {}) as Partial<Pick<Edition, 'format' | 'country' | 'edition'>>;
   if (format !== 'cartographie') throw unusable('format');
   if (country?.iso2 !== iso2) throw unusable(String(country?.iso2));
   if (edition?.audience !== 'publique') throw unusable(String(edition?.audience));
+  if (!isAsGiven(text, json)) throw changed();
   const parsed = printedFiguresSchema.safeParse(json);
   if (!parsed.success) throw unusable(parsed.error.issues[0]?.path.join('.') ?? 'format');
   return figuresOf(parsed.data);
 }
 
+/** Whether the JSON of an edition still says what its fingerprint says; one printed on a line (`--json`) is laid out again. */
+function isAsGiven(text: string, json: unknown): boolean {
+  const { fingerprint } = json as Partial<Edition>;
+  if (fingerprint === undefined || fingerprintOfText(text) === fingerprint) return true;
+  const edition = editionSchema.safeParse(json);
+  return edition.success && fingerprintOf(asEdition(edition.data)) === fingerprint;
+}
+
+const fingerprintOfFigures = (figures: PrintedFigures): string => fingerprintOfText(JSON.stringify(figures));
+
 /** What stays of a given-out edition that is taken off the disk: its figures; null when it has none to keep. */
 export function keptFigures(folder: string, number: number, iso2: string): OutputFile | null {
   const file = figuresFile(folder, iso2);
   if (file === undefined) return null;
+  const figures = figuresIn(file, iso2, file);
   const kept: KeptFigures = {
     format: 'cartographie-chiffres',
     format_version: 0,
     country: { iso2 },
     edition: { audience: 'publique', number },
-    figures: figuresIn(file, iso2, file),
+    fingerprint: fingerprintOfFigures(figures),
+    figures,
   };
   return { name: keptName(iso2), content: `${JSON.stringify(kept)}\n` };
 }

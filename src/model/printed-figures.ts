@@ -109,6 +109,8 @@ export const keptFiguresSchema = z.object({
   format_version: z.literal(0),
   country: z.object({ iso2: z.string() }),
   edition: z.object({ audience: z.literal('publique'), number: count }),
+  /** Of the figures; absent from files of earlier versions. */
+  fingerprint: z.string().optional(),
   figures: printedFiguresSchema,
 });
 export type KeptFigures = z.infer<typeof keptFiguresSchema>;

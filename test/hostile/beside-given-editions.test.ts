@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/recorded.ts';
@@ -71,5 +71,23 @@ describe('beside an edition given out, after a withdrawal', () => {
     expect(page).toMatch(/\b8\/16\b/);
     // The names are printed, and so counted as they are; every other count is that of the edition.
     expect(page.replace('dont nommées dans cette édition | 15/16', '')).not.toMatch(/\b15\b/);
+  });
+});
+
+describe('an edition given out that somebody changed since', () => {
+  it.each(['publique/1/cartographie-GN.json', 'publique/1/chiffres-GN.json'])('%s stops the next one', async (file) => {
+    const { cwd } = await afterWithdrawal();
+    const given = join(cwd, 'sorties/GN', file.includes('chiffres') ? file : file.replace('/1/', '/2/'));
+    const build = () => run(['build', '--pays', 'GN', '--format', 'md'], { cwd });
+    expect((await build()).code).toBe(0);
+    const text = readFileSync(given, 'utf8');
+    writeFileSync(
+      given,
+      text.replace(/Besoins exprimés|"n": ?8\b/, (found) => found.replace('8', '900').replace('Besoins', 'M. Zarbin')),
+    );
+    const { code, stderr } = await build();
+    expect([code, stderr]).toEqual([2, expect.stringContaining('RET-014')]);
+    writeFileSync(given, text);
+    expect((await build()).code).toBe(0);
   });
 });

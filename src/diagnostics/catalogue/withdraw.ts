@@ -54,6 +54,19 @@ export const withdrawProblems = {
       en: 'Nothing was written, since the new edition has to be compared with those before. Put the file back as build had written it.',
     },
   },
+  'RET-014': {
+    name: 'edition-precedente-changee',
+    severity: 'error',
+    scope: 'project',
+    message: {
+      fr: '{file} n’est plus tel que build l’avait écrit\u00a0: son empreinte ne correspond plus à ce qu’il dit.',
+      en: '{file} is no longer as build had written it: its fingerprint does not match what it says.',
+    },
+    advice: {
+      fr: 'Rien n’a été écrit\u00a0: l’édition nouvelle reprend des chiffres des précédentes, qui doivent être ceux qui ont été donnés. Remettez la copie qui a été donnée à ses lecteurs.',
+      en: 'Nothing was written: the new edition takes figures of those before, which have to be those that were given out. Put back the copy that its readers were given.',
+    },
+  },
   'RET-015': {
     name: 'retrait-dans-un-texte',
     severity: 'error',
