@@ -5,15 +5,16 @@ import type { Actor, Evidence } from '../model/actor.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { EditionQuote } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
+import type { DataRecord } from '../model/record.ts';
 import type { Bilingual } from '../model/stage.ts';
 import { nameRedactor, redactionMark, type Taken } from '../text/redact.ts';
-import { segmentText } from '../text/segment.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { type QuoteDecisions, type QuoteVerdict, quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
 import { quoteGroups } from './quote-groups.ts';
 import { namesSomething, openWordsOf } from './quote-open-words.ts';
 import { type Redact, redactorOf } from './quote-redactor.ts';
+import { type Sentence, sentenceAround } from './sentence-around.ts';
 
 const shortest = 30;
 const longest = 320;
@@ -30,12 +31,6 @@ function typeLabelsOf({ analyses }: Cartography): TypeLabels {
   const values = analyses.tabulations.find(({ id }) => id === 'type')?.values ?? [];
   const labels = new Map(values.map(({ code, label }) => [code, label]));
   return (type) => labels.get(type);
-}
-
-/** The sentence that holds the evidence, as typed. */
-function sentenceAround(text: string, evidence: Evidence): string {
-  const sentence = segmentText(text).find(({ start, end }) => evidence.start >= start && evidence.start < end);
-  return (sentence ? text.slice(sentence.start, sentence.end) : evidence.quote).trim();
 }
 
 /** A sentence that may be quoted, with all that a person needs to look it over: never part of an edition. */
@@ -85,12 +80,13 @@ export function quoteCandidates(
   const redact = redactorOf(cartography, publicTexts);
   const decided = quoteDecisionsOf(access.decisions);
   const openWords = openWordsOf(cartography, access, publicTexts);
+  const means: Means = { redact, openWords, decided, sensitive, made: new Map() };
   const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
     for (const assignment of actor.assignments) {
       if (!quotedAxes.includes(assignment.axis) || (assignment.isSensitive && !access.isInternal)) continue;
       for (const evidence of assignment.evidence) {
-        const quote = quoteFrom(evidence, access, { redact, openWords, decided, sensitive });
+        const quote = quoteFrom(evidence, access, means);
         const record = access.record(evidence.record);
         if (!quote || !record) continue;
         const group = access.isInternal ? inOwnName(actor) : groupOf(actor, quote.said, record);
@@ -128,7 +124,7 @@ function sensitiveSentences({ actors, sector }: Cartography, access: Access): Re
       evidence.flatMap((one) => {
         const record = access.record(one.record);
         const text = record?.kind === 'entretiens' ? textOf(record, one.column) : null;
-        return text === null ? [] : [sentenceKey(one, sentenceAround(text, one))];
+        return text === null ? [] : [sentenceKey(one, sentenceAround(text, one).words)];
       }),
     ),
   );
@@ -140,18 +136,35 @@ interface Means {
   decided: QuoteDecisions;
   /** Sentences that say something sensitive, whatever else they say. */
   sensitive: ReadonlySet<string>;
+  /** What was made of each sentence, by its place: each of its codes would make the same of it. */
+  made: Map<string, Quote | null>;
 }
 
 type Quote = Omit<QuoteCandidate, 'axis' | 'code' | 'attribution' | 'group_size'>;
 
-function quoteFrom(evidence: Evidence, access: Access, { redact, openWords, decided, sensitive }: Means): Quote | null {
+function quoteFrom(evidence: Evidence, access: Access, means: Means): Quote | null {
   if (evidence.kind !== 'entretiens' || evidence.form === 'coche' || evidence.form === 'code') return null;
   // A reader must see at once why a sentence is quoted there: weighed words alone are counted, not quoted.
   if (isWeighed(evidence)) return null;
   const record = access.record(evidence.record);
   const text = record ? textOf(record, evidence.column) : null;
   if (!record || text === null || !isQuotable(evidence.record, access)) return null;
-  const said = sentenceAround(text, evidence);
+  const sentence = sentenceAround(text, evidence);
+  const place = JSON.stringify([evidence.record, evidence.column, sentence.start, sentence.words.length]);
+  const known = means.made.get(place);
+  if (known !== undefined) return known;
+  const quote = quoteOf(record, evidence, sentence, access, means);
+  means.made.set(place, quote);
+  return quote;
+}
+
+function quoteOf(
+  record: DataRecord,
+  evidence: Evidence,
+  { words: said }: Sentence,
+  access: Access,
+  { redact, openWords, decided, sensitive }: Means,
+): Quote | null {
   if (sensitive.has(sentenceKey(evidence, said))) return null;
   const interview = interviewKeyOf(record);
   const key = quoteKey(interview, said);
