@@ -5,6 +5,8 @@ import type { OutputFile } from '../model/output.ts';
 import type { Language } from '../model/stage.ts';
 import { type SetAside, tableKinds } from '../model/table.ts';
 import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
+import { remembered } from '../text/remembered.ts';
 import { sortBy } from '../text/sort.ts';
 import { writeCsv } from '../writers/csv.ts';
 
@@ -56,38 +58,51 @@ function advisor(diagnostics: readonly Diagnostic[], language: Language): (row: 
   };
 }
 
+/** Rows of one table may each have another number of cells beyond the header: few are remembered at once. */
+const widthsKept = 50;
+
 /**
  * Cells of a row by title, those of private columns hidden when asked. None is lost: a column without a title has one made
- * for it, cells beyond the header too, and the second of two same headers is «… (2)», read as neither.
+ * for it, cells beyond the header too, and the second of two same headers is «… (2)», read as neither. What the headers mean
+ * is found once for all the rows under them: a quote left open sets a million aside.
  */
 function cellsByTitle(
-  { kind, headers, cells }: SetAside,
+  kind: SetAside['kind'],
   hidesPrivate: boolean,
   language: Language,
-): Map<string, string> {
-  const byTitle = new Map<string, string>();
-  const beyond = Array.from({ length: Math.max(0, cells.length - headers.length) }, () => '');
-  for (const { index, header, key, isOwn } of matchHeaders(kind, [...headers, ...beyond])) {
-    if (isOwn) continue; // a mended row that is set aside again
-    const cell = cells[index] ?? '';
-    const isFilled = cell.trim() !== '';
-    if (header.trim() === '' && !isFilled) continue;
-    const title = titleAt(headers, index, language);
-    if (byTitle.has(title) && !isFilled) continue;
-    const meant = key ?? (byTitle.has(title) ? (matchHeaders(kind, [header])[0]?.key ?? null) : null);
-    const isPrivate = hidesPrivate && meant !== null && columnByKey(meant, kind)?.layer === 'private';
-    byTitle.set(freeTitle(title, kind, byTitle), isPrivate && isFilled ? hiddenCell : cell);
-  }
-  return byTitle;
+): (row: SetAside) => Map<string, string> {
+  const keyOf = remembered((title: string) => matchHeaders(kind, [title])[0]?.key ?? null);
+  const columnsOf = once((headers: readonly string[]) =>
+    remembered(
+      (width: number) =>
+        matchHeaders(kind, [...headers, ...Array.from({ length: width - headers.length }, () => '')])
+          .filter(({ isOwn }) => !isOwn) // a mended row that is set aside again
+          .map(({ index, header, key }) => ({ index, header, key, title: titleAt(headers, index, language) })),
+      undefined,
+      widthsKept,
+    ),
+  );
+  const isPrivate = (key: string | null) => hidesPrivate && key !== null && columnByKey(key, kind)?.layer === 'private';
+  return ({ headers, cells }) => {
+    const byTitle = new Map<string, string>();
+    for (const { index, header, key, title } of columnsOf(headers)(Math.max(headers.length, cells.length))) {
+      const cell = cells[index] ?? '';
+      const isFilled = cell.trim() !== '';
+      if (!isFilled && (header.trim() === '' || byTitle.has(title))) continue;
+      const meant = key ?? (byTitle.has(title) ? keyOf(header) : null);
+      byTitle.set(freeTitle(title, keyOf, byTitle), isFilled && isPrivate(meant) ? hiddenCell : cell);
+    }
+    return byTitle;
+  };
 }
 
 /** The title, or «titre (2)» when it is taken, in words that are no column. */
-function freeTitle(title: string, kind: SetAside['kind'], taken: ReadonlyMap<string, string>): string {
+function freeTitle(title: string, keyOf: (title: string) => string | null, taken: ReadonlyMap<string, string>): string {
   if (!taken.has(title)) return title;
   let number = 2;
   while (taken.has(`${title} (${number})`) || taken.has(`${title} (${number}, non lue)`)) number += 1;
   const free = `${title} (${number})`;
-  return matchHeaders(kind, [free])[0]?.key == null ? free : `${title} (${number}, non lue)`;
+  return keyOf(free) === null ? free : `${title} (${number}, non lue)`;
 }
 
 /** Nothing is to be mended in these: they are counted and told, and stay where they are. */
@@ -165,7 +180,7 @@ function rejectsFile(
     ({ place }) => place.row ?? 0,
   );
   const adviceFor = advisor(diagnostics, language);
-  const byTitle = rows.map((row) => cellsByTitle(row, hidesPrivate, language));
+  const byTitle = setAside[0] ? rows.map(cellsByTitle(setAside[0].kind, hidesPrivate, language)) : [];
   // In the order of the files: whoever mends a row knows its columns by their places.
   const columns = [...new Set(byTitle.flatMap((cells) => [...cells.keys()]))];
   const cells = rows.map((row, index) => [

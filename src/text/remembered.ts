@@ -5,13 +5,14 @@ const memoryLimit = 20_000;
 export function remembered<Given, Answer>(
   find: (given: Given) => Answer,
   keyOf: (given: Given) => unknown = (given) => given,
+  limit = memoryLimit,
 ): (given: Given) => Answer {
   const memory = new Map<unknown, Answer>();
   return (given) => {
     const key = keyOf(given);
     const known = memory.get(key);
     if (known !== undefined) return known;
-    if (memory.size >= memoryLimit) memory.clear();
+    if (memory.size >= limit) memory.clear();
     const answer = find(given);
     memory.set(key, answer);
     return answer;

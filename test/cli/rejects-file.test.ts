@@ -98,3 +98,24 @@ it.each(['total', 'exemple', 'entete', 'autre-pays'] as const)(
     ).toHaveLength(2);
   },
 );
+
+it('finds once what headers mean, however many rows under them are set aside', () => {
+  const readsFor = (count: number): number => {
+    let reads = 0;
+    const headers = new Proxy(['ville', '', 'nom', 'nom'], {
+      get: (titles, at, receiver) => {
+        if (typeof at === 'string' && /^\d+$/.test(at)) reads += 1;
+        return Reflect.get(titles, at, receiver);
+      },
+    });
+    const rows = Array.from({ length: count }, (_, index) => ({
+      ...row(index + 2, ['LIG-001']),
+      headers,
+      cells: ['Thiès', 'x', 'y', 'z', 'beyond'].slice(0, index % 2 === 0 ? 5 : 4),
+    }));
+    const [file] = rejectsFiles(rows, [], 'SN', 'fr');
+    expect(String(file?.content).trim().split('\n')).toHaveLength(count + 1);
+    return reads;
+  };
+  expect(readsFor(400)).toBe(readsFor(40));
+});
