@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endsAmong } from '../../src/analyse/network/ends.ts';
 import { network } from '../../src/analyse/network/index.ts';
 import { levelBeside } from '../../src/analyse/network/level-beside.ts';
 import { nameIndex } from '../../src/analyse/network/name-index.ts';
@@ -292,5 +293,40 @@ describe('a network named with its level, as the questionnaire asks', () => {
       ['Voix des Rives', ['local']],
       ['Réseau Karité', ['national']],
     ]);
+  });
+});
+
+describe('a list of many names', () => {
+  it('is read once for all of them, and each name costs as much as in a short list', () => {
+    const readsFor = (count: number): number => {
+      let reads = 0;
+      const names = new Proxy(
+        Array.from({ length: count }, (_, index) => `Réseau Inventé ${index}`),
+        {
+          get: (list, at, receiver) => {
+            if (typeof at === 'string' && /^\d+$/.test(at)) reads += 1;
+            return Reflect.get(list, at, receiver);
+          },
+        },
+      );
+      const own = card('fiche', 'Union Karité', { membre_de: names });
+      const found = networkOf(analysed([actor('sn-karite', [own], { name: 'Union Karité' })], [own]));
+      expect(found.links).toHaveLength(count);
+      return reads / count;
+    };
+    expect(readsFor(2_000)).toBeLessThan(readsFor(20) * 2);
+  });
+
+  it('is settled name by name: an organisation of fifty thousand links is no slower than each of them', () => {
+    const ends = endsAmong([]);
+    const record = card('fiche', 'Union Karité');
+    const links = Array.from({ length: 50_000 }, (_, index) => ({
+      from: 'sn-karite',
+      to: ends.ofName(`Réseau Inventé ${index}`, { record, column: 'membre_de' }) ?? '',
+      type: index % 2 === 0 ? 'tutelle' : 'membre',
+    }));
+    const start = performance.now();
+    ends.settleOutside(links);
+    expect(performance.now() - start).toBeLessThan(3_000); // some 50 ms; 10 s when its types were copied at each link
   });
 });

@@ -60,13 +60,14 @@ export function endsAmong(actors: readonly Actor[]): Ends {
       return ofBareName(name, several.map(({ id }) => id).sort(compareCodeUnits));
     },
     settleOutside(links) {
-      const types = new Map<string, string[]>();
-      for (const { from, to, type } of links)
-        for (const key of [from, to]) types.set(key, [...(types.get(key) ?? []), type]);
+      const isInstitution = new Map<string, boolean>();
+      for (const { from, to, type } of links) {
+        for (const key of [from, to]) {
+          isInstitution.set(key, (isInstitution.get(key) ?? true) && institutionLinks.includes(type));
+        }
+      }
       for (const [key, end] of byKey) {
-        const own = types.get(key) ?? [];
-        const isInstitution = own.length > 0 && own.every((type) => institutionLinks.includes(type));
-        if (end.actor === null && isInstitution) byKey.set(key, { ...end, outside: 'autre' });
+        if (end.actor === null && isInstitution.get(key)) byKey.set(key, { ...end, outside: 'autre' });
       }
     },
   };

@@ -27,8 +27,9 @@ function linksOf(actor: Actor, column: LinkColumn, type: string, survey: Survey,
   const rows = [...new Set([field.record, ...field.support])].flatMap((id) => survey.recordById.get(id) ?? []);
   // A group interview speaks for the group, and for none of its organisations alone.
   const own = rows.filter(({ id }) => !survey.groupInterviews.has(id));
+  const told = own.map((record) => ({ record, names: new Set(listOf(record, column)) }));
   return listOf(actor, column).flatMap((typed) => {
-    const saying = own.filter((record) => listOf(record, column).includes(typed));
+    const saying = told.filter(({ names }) => names.has(typed)).map(({ record }) => record);
     const { name, level } = type === 'membre' ? levelBeside(typed) : { name: typed, level: null };
     return (saying.length > 0 ? saying : own).flatMap((record): SaidLink[] => {
       const to = ends.ofName(name, { record, column, not: actor.id });
