@@ -3,6 +3,7 @@ import { allNames } from '../model/all-names.ts';
 import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { editDistance } from '../text/similarity.ts';
+import { type Form, isAcronym, isAlike, type Known, keySlips, type Search, searchAmong } from './near-search.ts';
 import { openingWords } from './plain-words.ts';
 
 /*
@@ -29,14 +30,6 @@ const wordsOf = (name: string): string[] => [
   ),
 ];
 
-const isAlike = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  const most = shorter >= 8 ? 2 : 1;
-  if (shorter < 4 || Math.abs(a.length - b.length) > most || editDistance(a, b) > most) return false;
-  return !/\d/.test(a + b); // section 2012 is not section 2013
-};
-
 /** Those words, a slip of the pen included. */
 function genericAmong(words: ReadonlySet<string>): Set<string> {
   const isOne = (word: string) =>
@@ -45,17 +38,8 @@ function genericAmong(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter(isOne));
 }
 
-/** Share of a whole name's letters that may differ. */
-const slips = 0.15;
 /** Share of the words that another name must hold to look like it, however common they are. */
 const alike = 0.6;
-
-/** A name ready to be compared. */
-interface Form {
-  key: string;
-  words: string[];
-  initials: string;
-}
 
 const formOf = (name: string): Form => {
   const words = wordsOf(name);
@@ -68,8 +52,12 @@ export type Likeness = Omit<Near, 'actor'>;
  * Organisations whose names may be meant, by a name that nobody bears; the likeliest first. With `isSame` alone wanted,
  * those that share common words are not compared.
  */
-export function nearActors(actors: readonly Actor[], only?: 'same'): (wanted: string) => Near[] {
-  const known = actors.map((actor) => {
+export function nearActors(
+  actors: readonly Actor[],
+  only?: 'same',
+  searching: (known: readonly Known[]) => Search = searchAmong,
+): (wanted: string) => Near[] {
+  const known = actors.map((actor): Known & { actor: Actor } => {
     const forms = allNames(actor).map(formOf);
     const acronyms = [foldKey(actor.acronym ?? ''), ...forms.map(({ initials }) => initials)];
     return {
@@ -83,17 +71,19 @@ export function nearActors(actors: readonly Actor[], only?: 'same'): (wanted: st
   for (const { words } of known) for (const word of words) bearers.set(word, (bearers.get(word) ?? 0) + 1);
   const common = genericAmong(new Set(bearers.keys()));
   const few = Math.max(2, actors.length / 20);
+  const search = searching(known);
   return (wanted) => {
     const form = formOf(wanted);
     const own = genericAmong(new Set(form.words));
     const isGeneric = (word: string) => common.has(word) || own.has(word);
     const weigh = (word: string) => (isGeneric(word) ? 0.3 : (bearers.get(word) ?? 0) <= few ? 3 : 1);
     const alikeOf = new Map(
-      form.words.map((word) => [word, new Set([...bearers.keys()].filter((one) => isAlike(one, word)))]),
+      form.words.map((word) => [word, new Set([...search.wordsNear(word)].filter((one) => isAlike(one, word)))]),
     );
     const spoken = new Set([...alikeOf.values()].flatMap((words) => [...words]));
     const telling = new Set([...spoken].filter((word) => weigh(word) === 3));
-    const likeness = ({ forms, words, acronyms }: (typeof known)[number]): Likeness | null => {
+    const given = [form.key, ...foldWords(wanted).split(' ')].filter(isAcronym);
+    const likeness = ({ forms, words, acronyms }: Known): Likeness | null => {
       const isTelling = [...telling].some((word) => words.has(word));
       const isSharing = only === 'same' ? isTelling : isTelling || [...spoken].some((word) => words.has(word));
       const found = forms.map((other) => {
@@ -102,14 +92,15 @@ export function nearActors(actors: readonly Actor[], only?: 'same'): (wanted: st
         const whole = isJoined || isTelling ? byLetters(form.key, other.key) : null;
         return whole ?? (isSharing ? byWords(form.words, other.words, alikeOf, { isGeneric, weigh }) : null);
       });
-      return [byAcronym(wanted, form.key, acronyms), ...found].reduce(bestLikeness, null);
+      return [byAcronym(given, form.key, acronyms), ...found].reduce(bestLikeness, null);
     };
-    return known
-      .flatMap((one) => {
-        const found = likeness(one);
-        return found === null ? [] : [{ actor: one.actor, ...found }];
-      })
-      .sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
+    const near: Near[] = [];
+    for (const place of search.placesNear({ form, acronyms: given, words: only === 'same' ? telling : spoken })) {
+      const one = known[place];
+      const found = one ? likeness(one) : null;
+      if (one && found !== null) near.push({ actor: one.actor, ...found });
+    }
+    return near.sort((a, b) => b.score - a.score || (a.actor.id < b.actor.id ? -1 : 1));
   };
 }
 
@@ -132,7 +123,7 @@ export function isNamesake({ actor, isSame, isByAcronym }: Near, names: readonly
 /** Whole names, few letters apart. */
 function byLetters(left: string, right: string): Likeness | null {
   const length = Math.max(left.length, right.length);
-  const most = Math.max(1, length * slips);
+  const most = keySlips(length);
   if (length < 6 || Math.abs(left.length - right.length) > most) return null;
   if (left.replace(/\D/g, '') !== right.replace(/\D/g, '')) return null;
   const distance = editDistance(left, right);
@@ -163,9 +154,7 @@ function byWords(
 }
 
 /** Acronyms, and the initials of the names: the same, one cut short, or one letter apart. */
-function byAcronym(wanted: string, whole: string, acronyms: readonly string[]): Likeness | null {
-  const isAcronym = (one: string) => one.length >= 3 && one.length <= 12;
-  const given = [whole, ...foldWords(wanted).split(' ')].filter(isAcronym);
+function byAcronym(given: readonly string[], whole: string, acronyms: readonly string[]): Likeness | null {
   const equal = given.find((one) => acronyms.includes(one));
   if (equal !== undefined) return { score: 0.95, isSame: equal === whole, isByAcronym: true };
   // Of several words, none is taken for a misspelt acronym.
