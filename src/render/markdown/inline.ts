@@ -1,3 +1,4 @@
+import { type NextMatch, nextMatchIn, nowhere } from '../../text/next-match.ts';
 import type { Run } from '../document.ts';
 
 /*
@@ -5,24 +6,24 @@ import type { Run } from '../document.ts';
  * as the words typed; HTML is text like any other, escaped when printed.
  */
 
-const patterns: { pattern: RegExp; toRun: (match: RegExpExecArray) => Run }[] = [
-  { pattern: /\\([\\`*_[\]<>#|!~-])/y, toRun: ([, sign]) => ({ kind: 'text', text: sign ?? '' }) },
-  { pattern: /`([^`]+)`/y, toRun: ([, inside]) => ({ kind: 'code', text: inside ?? '' }) },
-  // A picture would be a request to somewhere: its words stay.
-  { pattern: /!\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/y, toRun: ([, words]) => ({ kind: 'text', text: words ?? '' }) },
-  {
-    pattern: /\[([^\]]+)\]\(([^)\s]*)(?:\s+"[^"]*")?\)/y,
-    toRun: ([, words, href]) => linkRun(words ?? '', href ?? ''),
-  },
-  { pattern: /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y, toRun: ([, href]) => linkRun(href ?? '', href ?? '') },
-  { pattern: /\*\*(?=\S)(.+?)(?<=\S)\*\*/y, toRun: ([, inside]) => ({ kind: 'strong', text: plain(inside ?? '') }) },
-  { pattern: /__(?=\S)(.+?)(?<=\S)__(?!\w)/y, toRun: ([, inside]) => ({ kind: 'strong', text: plain(inside ?? '') }) },
-  { pattern: /\*(?=[^\s*])(.+?)(?<=[^\s*])\*/y, toRun: ([, inside]) => ({ kind: 'em', text: plain(inside ?? '') }) },
-  {
-    pattern: /_(?=[^\s_])(.+?)(?<=[^\s_])_(?!\w)/y,
-    toRun: ([, inside]) => ({ kind: 'em', text: plain(inside ?? '') }),
-  },
+/** Signs that a person writes with a backslash to have them as they are. */
+const escapable = '\\`*_[]<>#|!~-';
+
+/** Emphasis: its mark, what may follow it, and where it closes. */
+const emphases: { mark: string; opens: RegExp; close: RegExp; kind: 'strong' | 'em' }[] = [
+  { mark: '**', opens: /\S/, close: /(?<=\S)\*\*/g, kind: 'strong' },
+  { mark: '__', opens: /\S/, close: /(?<=\S)__(?!\w)/g, kind: 'strong' },
+  { mark: '*', opens: /[^\s*]/, close: /(?<=[^\s*])\*/g, kind: 'em' },
+  { mark: '_', opens: /[^\s_]/, close: /(?<=[^\s_])_(?!\w)/g, kind: 'em' },
 ];
+
+const lineBreak = /[\n\r\u2028\u2029]/g;
+const backtick = /`/g;
+const closingBracket = /\]/g;
+const addressEnd = /[)\s]/g;
+const notBlank = /\S/g;
+const titleEnd = /"/g;
+const autoLink = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y;
 
 /** Whether an address may be a link: the web or a mailbox, nothing that a browser would run. */
 export const isSafeLink = (href: string): boolean => /^(?:https?:\/\/|mailto:)[^\s<>"']+$/i.test(href);
@@ -36,10 +37,11 @@ const plain = (text: string): string => text.replace(/(\*\*|__|`|\*)/g, '');
 /** A line of Markdown as runs. */
 export function parseInline(line: string): Run[] {
   const runs: Run[] = [];
+  const ahead = nextMatchIn(line);
   let words = '';
   let at = 0;
   while (at < line.length) {
-    const found = matchAt(line, at);
+    const found = matchAt(line, at, ahead);
     if (!found) {
       words += line.charAt(at);
       at += 1;
@@ -54,14 +56,78 @@ export function parseInline(line: string): Run[] {
   return mergeTexts(runs);
 }
 
-function matchAt(line: string, at: number): { run: Run; end: number } | null {
-  if (!/[\\`!*_[<]/.test(line.charAt(at))) return null;
-  const isInsideWord = at > 0 && /[\p{L}\p{N}]/u.test(line.charAt(at - 1));
-  if (line.charAt(at) === '_' && isInsideWord) return null;
-  for (const { pattern, toRun } of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(line);
-    if (match) return { run: toRun(match), end: pattern.lastIndex };
+type Found = { run: Run; end: number } | null;
+
+function matchAt(line: string, at: number, ahead: NextMatch): Found {
+  switch (line.charAt(at)) {
+    case '\\':
+      return escapedAt(line, at);
+    case '`':
+      return codeAt(line, at, ahead);
+    case '!':
+      return pictureAt(line, at, ahead);
+    case '[':
+      return linkAt(line, at, ahead);
+    case '<':
+      return autoLinkAt(line, at);
+    case '_':
+    case '*':
+      return emphasisAt(line, at, ahead);
+    default:
+      return null;
+  }
+}
+
+function escapedAt(line: string, at: number): Found {
+  const sign = line.charAt(at + 1);
+  return sign !== '' && escapable.includes(sign) ? { run: { kind: 'text', text: sign }, end: at + 2 } : null;
+}
+
+function codeAt(line: string, at: number, ahead: NextMatch): Found {
+  const close = ahead(backtick, at + 1);
+  const isCode = close !== nowhere && close > at + 1;
+  return isCode ? { run: { kind: 'code', text: line.slice(at + 1, close) }, end: close + 1 } : null;
+}
+
+/** A picture would be a request to somewhere: its words stay. */
+function pictureAt(line: string, at: number, ahead: NextMatch): Found {
+  const parts = line.charAt(at + 1) === '[' ? bracketsAt(line, at + 1, ahead) : null;
+  return parts && { run: { kind: 'text', text: parts.words }, end: parts.end };
+}
+
+function linkAt(line: string, at: number, ahead: NextMatch): Found {
+  const parts = bracketsAt(line, at, ahead);
+  return parts && parts.words !== '' ? { run: linkRun(parts.words, parts.href), end: parts.end } : null;
+}
+
+function autoLinkAt(line: string, at: number): Found {
+  autoLink.lastIndex = at;
+  const href = autoLink.exec(line)?.[1];
+  return href === undefined ? null : { run: linkRun(href, href), end: autoLink.lastIndex };
+}
+
+/** `[words](address)` or `[words](address "title")`, from its first bracket. */
+function bracketsAt(line: string, at: number, ahead: NextMatch): { words: string; href: string; end: number } | null {
+  const close = ahead(closingBracket, at + 1);
+  if (close === nowhere || line.charAt(close + 1) !== '(') return null;
+  const stop = ahead(addressEnd, close + 2);
+  if (stop === nowhere) return null;
+  const parts = { words: line.slice(at + 1, close), href: line.slice(close + 2, stop) };
+  if (line.charAt(stop) === ')') return { ...parts, end: stop + 1 };
+  const title = ahead(notBlank, stop);
+  if (title === nowhere || line.charAt(title) !== '"') return null;
+  const end = ahead(titleEnd, title + 1);
+  return end !== nowhere && line.charAt(end + 1) === ')' ? { ...parts, end: end + 2 } : null;
+}
+
+function emphasisAt(line: string, at: number, ahead: NextMatch): Found {
+  if (line.charAt(at) === '_' && at > 0 && /[\p{L}\p{N}]/u.test(line.charAt(at - 1))) return null;
+  for (const { mark, opens, close, kind } of emphases) {
+    const start = at + mark.length;
+    if (!line.startsWith(mark, at) || !opens.test(line.charAt(start))) continue;
+    const stop = ahead(close, start + 1);
+    if (stop === nowhere || ahead(lineBreak, start) < stop) continue;
+    return { run: { kind, text: plain(line.slice(start, stop)) }, end: stop + mark.length };
   }
   return null;
 }

@@ -2,8 +2,8 @@ import type { Block, ListItem } from '../document.ts';
 import { paragraph } from '../runs.ts';
 import { parseInline } from './inline.ts';
 
-const headingLine = /^(#{1,6})\s+(.*?)\s*#*$/;
-const listLine = /^(\s*)(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
+const headingStart = /^(#{1,6})\s+/;
+const listLine = /^(\s*)(?:[-*+•]|(\d{1,3})[.)])\s+(?!\s)(.*)$/;
 const quoteLine = /^>\s?(.*)$/;
 const ruleLine = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 
@@ -17,7 +17,7 @@ export function parseNarrative(markdown: string, idPrefix: string, level: 3 | 4 
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff/, '')
     .split('\n');
-  const highest = Math.min(...lines.map((line) => headingLine.exec(line)?.[1]?.length ?? 6));
+  const highest = lines.reduce((least, line) => Math.min(least, headingOf(line)?.depth ?? 6), 6);
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] ?? '';
@@ -25,7 +25,7 @@ export function parseNarrative(markdown: string, idPrefix: string, level: 3 | 4 
       at += 1;
       continue;
     }
-    const heading = headingLine.exec(line);
+    const heading = headingOf(line);
     const end = heading ? at + 1 : blockEnd(lines, at);
     const body = lines.slice(at, end);
     if (heading) blocks.push(headingBlock(heading, `${idPrefix}-${blocks.length + 1}`, highest, level));
@@ -46,7 +46,7 @@ function blockEnd(lines: string[], start: number): number {
   let end = start + 1;
   while (end < lines.length) {
     const line = lines[end] ?? '';
-    if (line.trim() === '' || headingLine.test(line) || ruleLine.test(line)) break;
+    if (line.trim() === '' || headingOf(line) || ruleLine.test(line)) break;
     const next = kindOf(line);
     // A plain line under a list entry belongs to that entry.
     if (next !== kind && !(kind === 'list' && next === 'paragraph')) break;
@@ -55,11 +55,27 @@ function blockEnd(lines: string[], start: number): number {
   return end;
 }
 
+interface Heading {
+  /** Signs # before it. */
+  depth: number;
+  words: string;
+}
+
+/** A heading, without the signs # that may close it. */
+function headingOf(line: string): Heading | null {
+  const opening = headingStart.exec(line);
+  if (!opening) return null;
+  let end = line.length;
+  while (end > opening[0].length && line[end - 1] === '#') end -= 1;
+  const words = line.slice(opening[0].length, end).trimEnd();
+  return /[\u2028\u2029]/.test(words) ? null : { depth: (opening[1] ?? '').length, words };
+}
+
 /** The text's own highest headings take `level`, all deeper ones the level below: no level is skipped. */
-function headingBlock(match: RegExpExecArray, id: string, highest: number, top: 3 | 4): Block {
-  const level = (match[1] ?? '').length === highest ? top : 4;
-  const words = parseInline(match[2] ?? '').map((run) => run.text);
-  return { kind: 'heading', id, level, text: words.join('') };
+function headingBlock({ depth, words }: Heading, id: string, highest: number, top: 3 | 4): Block {
+  const level = depth === highest ? top : 4;
+  const text = parseInline(words).map((run) => run.text);
+  return { kind: 'heading', id, level, text: text.join('') };
 }
 
 function listBlock(lines: string[]): Block {
@@ -69,7 +85,7 @@ function listBlock(lines: string[]): Block {
   for (const [index, line] of lines.entries()) {
     const match = listLine.exec(line);
     if (!match) {
-      lastItem(items)?.runs.push(...parseInline(` ${line.trim()}`));
+      for (const run of parseInline(` ${line.trim()}`)) lastItem(items)?.runs.push(run);
       continue;
     }
     const depth = (match[1] ?? '').length;
