@@ -1,46 +1,19 @@
-import { columnByKey } from '../columns/index.ts';
 import { textOf } from '../model/access.ts';
 import { allNames } from '../model/all-names.ts';
 import type { Mapped } from '../model/cartography.ts';
-import type { Layer } from '../model/column.ts';
-import type { DataRecord } from '../model/record.ts';
-import { foldKey, foldWords } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { once, onceForBoth } from '../text/once.ts';
 import { nameRedactor } from '../text/redact.ts';
-import { columnLayer } from './column-layer.ts';
 import { wordsOf } from './file-texts.ts';
+import { languageWords } from './language-words.ts';
 import { type PlainWords, type Spellings, spellingRedactor, spellingsOf } from './name-spellings.ts';
 import { openPlaces } from './open-places.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+
+export { smallWordsOf, spokenWords } from './small-words.ts';
 
 /** A word of the names of this many organisations is known by none. */
 const namesOfMany = 4;
-
-/** A word that this many rows write in small letters is a word. */
-const saidByMany = 3;
-
-const spokenLayers: readonly Layer[] = ['profile', 'statement', 'fact'];
-
-/** Words in small letters of the free texts of rows, with how many rows write them. */
-export function spokenWords(records: Mapped['records']): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const record of records) for (const word of wordsSpoken(record)) rows.set(word, (rows.get(word) ?? 0) + 1);
-  return rows;
-}
-
-/** Words in small letters of the free texts of a row. */
-const wordsSpoken = once(({ fields, kind }: DataRecord): ReadonlySet<string> => {
-  const typed = Object.entries(fields).flatMap(([key, { raw }]) => {
-    return columnByKey(key, kind)?.type === 'text' && spokenLayers.includes(columnLayer(key, kind)) ? [raw] : [];
-  });
-  return new Set(typed.flatMap(smallWords));
-});
-
-/** Folded words of a text that begin with a small letter. */
-export const smallWords = (text: string): string[] =>
-  (text.match(/(?<![\p{L}\p{N}@._-])\p{Ll}\p{L}+/gu) ?? []).map(foldKey);
-
-/** Words in small letters of the texts of the project itself. */
-export const smallWordsOf = once((texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(smallWords)));
 
 const allWordsOf = once((texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(wordsOf)));
 
@@ -52,13 +25,10 @@ const plainWordsOf = onceForBoth((cartography: Mapped, publicTexts: readonly str
   }
   const seats = cartography.records.flatMap((record) => textOf(record, 'ville_siege') ?? []);
   const places = [...openPlaces(cartography.country), ...seats.map(foldWords)].flatMap((place) => place.split(' '));
-  const of = (counts: ReadonlyMap<string, number>, least: number) =>
-    [...counts].flatMap(([word, n]) => (n >= least ? [word] : []));
-  const rows = spokenWords(cartography.records);
   return {
-    shared: new Set([...places, ...of(bearers, namesOfMany)]),
-    spoken: new Set([...allWordsOf(publicTexts), ...of(rows, saidByMany)]),
-    small: new Set(rows.keys()),
+    shared: new Set([...places, ...[...bearers].flatMap(([word, n]) => (n >= namesOfMany ? [word] : []))]),
+    spoken: new Set([...allWordsOf(publicTexts), ...ordinaryWords(cartography)]),
+    isLanguage: languageWords(publicTexts),
   };
 });
 

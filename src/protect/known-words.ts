@@ -3,10 +3,10 @@ import { textOf } from '../model/access.ts';
 import { allNames } from '../model/all-names.ts';
 import type { Mapped } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
-import { spokenWords } from './closed-spellings.ts';
 import { namingColumns } from './naming-columns.ts';
 import { openPlaces } from './open-places.ts';
 import { linkWords, openingWords, sharedWords, spelledWords } from './plain-words.ts';
+import { spokenWords } from './small-words.ts';
 
 /**
  * Whether a folded word is one that nobody bears as a name: met in the grid, in small letters in a text of people, in a

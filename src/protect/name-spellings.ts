@@ -27,6 +27,8 @@ export interface Spellings {
   isSought(word: string): boolean;
   /** Spans of the words of a text, as typed, that are the name's alone (a translation, the one word it is known by). */
   ownWords(text: string): Meant[];
+  /** Whether a folded word is one of the language. */
+  isLanguage(word: string): boolean;
   /** Folded words of a name, its link words aside. */
   contentOf(name: string): ReadonlySet<string>;
 }
@@ -42,8 +44,8 @@ interface Sequence {
 export interface PlainWords {
   shared: ReadonlySet<string>;
   spoken: ReadonlySet<string>;
-  /** Written in small letters by somebody. */
-  small?: ReadonlySet<string>;
+  /** Whether a word in small letters is one of the language; absent: every one. */
+  isLanguage?: (word: string) => boolean;
 }
 
 /** A shorter word with one letter wrong is as often another word. */
@@ -72,8 +74,10 @@ export function spellingsOf(closed: readonly string[], open: readonly string[], 
   for (const words of opened) plant(openTree, words);
   const near = nearWords(sequences);
   const planted = wordsPlanted(tree);
-  const own = ownWordFinder(ownWordsBy(closed, opened, plain), (word) => plain.small?.has(word) === true);
+  const isLanguage = plain.isLanguage ?? (() => true);
+  const own = ownWordFinder(ownWordsBy(closed, opened, plain), isLanguage);
   return {
+    isLanguage,
     ownWords: (text) => {
       const found = own(text);
       if (found.length === 0) return [];

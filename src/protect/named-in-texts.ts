@@ -1,17 +1,17 @@
 import { problem } from '../diagnostics/create.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { smallWords } from './closed-spellings.ts';
 import { wordsOf } from './file-texts.ts';
 import type { Spellings } from './name-spellings.ts';
 import { tokensOf } from './own-words.ts';
+import { smallWords } from './small-words.ts';
 
 /**
  * Texts that people wrote for the report, in which a closed organisation is named by words of its own: an edition is not
- * made of them. A word that they write in small letters too is a word.
+ * made of them. A word of the language that they write in small letters too is a word.
  */
 export function namedInTexts({ narrative, cover, country }: Cartography, spellings: Spellings): Diagnostic[] {
-  const said = new Set(narrative.flatMap(({ markdown }) => smallWords(markdown)));
+  const said = new Set(narrative.flatMap(({ markdown }) => smallWords(markdown)).filter(spellings.isLanguage));
   const isNamed = (text: string) => {
     const found = spellings.ownWords(text);
     const words = found.length > 0 ? tokensOf(text).map(({ typed }) => wordsOf(typed).join('')) : [];

@@ -2,7 +2,7 @@ import { wordsOf } from './file-texts.ts';
 
 /*
  * A name by the words that are its alone, whatever their order and tongue: «Zanvoril», «the Returnees of Kavrintou
- * (Zanvoril)». A capital tells such a word from one of the language, which the grid or somebody writes in small letters too.
+ * (Zanvoril)». A capital tells such a word from one of the language; one that the language has not is the name without it too.
  */
 
 /** Where words of its own mean a name. */
@@ -30,10 +30,13 @@ const nearby = 6;
 
 const isCapital = ({ typed }: Token): boolean => /^\p{Lu}/u.test(typed);
 
-/** Finds names by the words that are theirs alone: by two of them near one another, or by one that no text writes small. */
+/**
+ * Finds names by the words that are theirs alone: by two of them near one another, or by one, with a capital or where the
+ * language has no such word.
+ */
 export function ownWordFinder(
   names: ReadonlyMap<string, readonly string[]>,
-  isWord: (word: string) => boolean,
+  isLanguage: (word: string) => boolean,
 ): (text: string) => Meant[] {
   const namesByWord = new Map<string, string[]>();
   for (const [name, own] of names)
@@ -54,7 +57,7 @@ export function ownWordFinder(
         .map(({ at }) => ({ from: one.at, to: at + 1, name: one.name })),
     );
     const alone = said
-      .filter((one) => one.word.length >= shortestAlone && isCapital(one) && !isWord(one.word))
+      .filter((one) => one.word.length >= shortestAlone && (isCapital(one) || !isLanguage(one.word)))
       .map(({ at, name }) => ({ from: at, to: at + 1, name }));
     return [...pairs, ...alone];
   };

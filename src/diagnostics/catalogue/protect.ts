@@ -76,8 +76,8 @@ export const protectProblems = {
       en: 'The report ({file}) would hold, written otherwise, the name of an organisation that this edition must not name: a letter changed, the beginning of the name alone, the acronym, or the words that are its alone. It can be read in {texte}.',
     },
     advice: {
-      fr: 'Cette édition n’a pas été écrite. Retirez ce nom de {texte}, ou remplacez-le («\u00a0une organisation\u00a0»). Si c’est le nom d’une autre organisation que l’édition nomme, écrivez-le en entier, comme dans sa fiche\u00a0; si c’est un mot de la langue, écrivez-le en minuscules.',
-      en: 'This edition was not written. Remove this name from {texte}, or replace it (“an organisation”). If it is the name of another organisation that the edition names, write it whole, as on its card; if it is a word of the language, write it in small letters.',
+      fr: 'Cette édition n’a pas été écrite. Retirez ce nom de {texte}, ou remplacez-le («\u00a0une organisation\u00a0»). Si c’est le nom d’une autre organisation que l’édition nomme, écrivez-le en entier, comme dans sa fiche\u00a0; si c’est un mot de la langue, écrivez-le en minuscules, et s’il arrête encore la construction (l’outil ne le connaît que par ce nom), dites-le autrement.',
+      en: 'This edition was not written. Remove this name from {texte}, or replace it (“an organisation”). If it is the name of another organisation that the edition names, write it whole, as on its card; if it is a word of the language, write it in small letters, and if it still stops the build (the tool knows it by this name alone), say it otherwise.',
     },
   },
   'RET-001': {

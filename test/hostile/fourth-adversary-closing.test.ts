@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../cli/temporary.ts';
+import { published } from './published.ts';
+
+/*
+ * What a fourth stranger found that opens what is closed: a word of a closed name in small letters, a person in the title of
+ * a document, a source that is no document. By the door of a user. All fictional.
+ */
+
+const heads =
+  'id_entretien;date;type_repondant;acteur;accord_figurer;accord_contact;accord_profil;accord_propos;accord_citation;audience;activites';
+const open = (id: string, name: string, said = 'Nous aidons') =>
+  `${id};2026-01-06;osc;${name};oui;oui;oui;oui;oui;publique;${said}`;
+const refuses = (name: string, said = 'Nous logeons') =>
+  `EX;2026-01-05;osc;${name};non;non;non;non;non;interne;${said}`;
+const interviews = (...rows: string[]) => [heads, ...rows].join('\n');
+const card = (name: string, said = '', source = 'Annuaire fictif 2024') => `${name};ML;${said};${source}`;
+const cards = (...rows: string[]) => ['nom;pays;activites;source', ...rows].join('\n');
+const context = 'donnees/ML/textes/contexte.md';
+
+describe('a word of a closed name that somebody writes in small letters', () => {
+  const closed = 'Foyer Kebqunjar des Refoulés';
+  const small = 'le kebqunjar existe depuis dix ans';
+  const others = ['Union Mirelane', 'Amicale Sorvane', 'Relais Dovrile', 'Cercle Nuvarel', 'Maison Tabrice'];
+  const project = (own: string, said: readonly string[], markdown = 'Un fleuve.') =>
+    folderWith({
+      'donnees/ML/entretiens.csv': interviews(
+        refuses(closed, own),
+        ...others.map((name, at) => open(`E${at}`, name, said[at])),
+      ),
+      'donnees/ML/acteurs.csv': cards(card(closed), card('Ligue Porvane', 'Elle aide avec Kebqunjar le soir')),
+      'donnees/ML/mecanismes.csv': [
+        'nom;type;limites;participants;source',
+        'Cadre du fleuve;forum;Le Kebqunjar y est écarté;Kebqunjar|Union Mirelane;Rapport fictif',
+      ].join('\n'),
+      [context]: `Un pays.\n\n${markdown}\n`,
+    });
+
+  it.each([
+    ['its own interview', small, []],
+    ['one other row', 'Nous logeons', [small]],
+    ['two other rows', 'Nous logeons', [small, small]],
+  ])('%s: is no word of the language', async (_, own, said) => {
+    const { code, text, stderr } = await published(project(own, said), 'ML');
+    expect(code, stderr).toBe(0);
+    expect(text).toContain('Cadre du fleuve');
+    expect(text).not.toMatch(/kebqunjar/i);
+  });
+
+  it.each(['Le Kebqunjar agit aussi.', 'Avec le kebqunjar aussi.', 'Les kebqunjars du fleuve et le Kebqunjar.'])(
+    'stops a text of the team: %s',
+    async (markdown) => {
+      const { code, stderr } = await published(project(small, [small], markdown), 'ML');
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/FUI-011 {2}ML[\s\S]*contexte\.md:3/)]);
+      expect(stderr).not.toMatch(/kebqunjar/i);
+    },
+  );
+
+  const beside = (name: string, markdown: string, ...rows: string[]) =>
+    folderWith({
+      'donnees/ML/entretiens.csv': interviews(refuses(name), ...rows),
+      'donnees/ML/acteurs.csv': cards(card(name), card('Ligue Porvane', 'Vente de zorvillons')),
+      [context]: `Un pays.\n\n${markdown}\n`,
+    });
+
+  it.each([
+    ['Foyer Passerelles des Refoulés', 'On y jette des passerelles. Passerelles et ponts.'],
+    ['Cercle des Tisserandes du Fleuve', 'Une tisserande y travaille.'],
+    ['Club Lanterne Rouge', 'Les lanternes y brûlent.'],
+  ])('a word of the language stops no text: %s', async (name, markdown) => {
+    const { code, stderr } = await published(beside(name, markdown), 'ML');
+    expect(code, stderr).toBe(0);
+  });
+
+  it('is one where three others write it so', async () => {
+    const said = 'Nous vendons des zorvillons';
+    const rows = others.slice(0, 3).map((name, at) => open(`E${at}`, name, said));
+    const { code, text, stderr } = await published(
+      beside('Foyer Zorvillon des Refoulés', 'Des zorvillons.', ...rows),
+      'ML',
+    );
+    expect(code, stderr).toBe(0);
+    expect(text).toContain('Vente de zorvillons');
+  });
+});
