@@ -4,7 +4,7 @@ import type { Cartography } from '../model/cartography.ts';
 import type { CountryPack } from '../model/country.ts';
 import { type Audience, audiences, type Edition } from '../model/edition.ts';
 import type { OutputFile } from '../model/output.ts';
-import { closureDoubts } from '../protect/index.ts';
+import { closureDoubts, sourceDoubts } from '../protect/index.ts';
 import { checkNarrative, checkRecords, formats } from '../render/index.ts';
 import { formatNumber } from '../text/format.ts';
 import { blankTables } from './blank-tables.ts';
@@ -126,7 +126,7 @@ async function buildCountry(
   const poorWords = [...checkNarrative(inputs.narrative), ...checkRecords(staged.value.records)];
   const cartography = {
     ...staged.value,
-    diagnostics: [...staged.diagnostics, ...poorWords, ...closureDoubts(staged.value)],
+    diagnostics: [...staged.diagnostics, ...poorWords, ...closureDoubts(staged.value), ...sourceDoubts(staged.value)],
   };
   const { diagnostics } = cartography;
   const columnAt = columnsOfSources(cartography.sources, project.loaded.configuration.files);

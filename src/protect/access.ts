@@ -15,6 +15,7 @@ import type { TableKind } from '../model/table.ts';
 import { type ClosedInDoubt, closedInDoubt } from './closed-in-doubt.ts';
 import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
+import { interviewIds, publicSourceOf } from './published-source.ts';
 import { isOpenedHere } from './refused-elsewhere.ts';
 
 /** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */
@@ -57,12 +58,20 @@ const speaksFor = ({ isCivilSociety }: Actor, record: DataRecord): boolean =>
 const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens' && textOf(record, 'codeur') === null;
 
 /** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
-export function diffusionOf(record: DataRecord): string {
-  const stated = isUnclear(record, 'diffusion') ? 'interne' : textOf(record, 'diffusion');
-  if (stated !== null) return stated;
+export const diffusionOf = (record: DataRecord, interviews: ReadonlySet<string>): string =>
+  statedDiffusion(record) ?? defaultDiffusion(record, publicSourceOf(record, interviews) === true);
+
+/** Whether a row would be read more widely if what it gives for its source were a public document. */
+export const lacksPublicSource = (record: DataRecord, interviews: ReadonlySet<string>): boolean =>
+  statedDiffusion(record) === null &&
+  publicSourceOf(record, interviews) === false &&
+  defaultDiffusion(record, true) !== defaultDiffusion(record, false);
+
+const statedDiffusion = (record: DataRecord): string | null =>
+  isUnclear(record, 'diffusion') ? 'interne' : textOf(record, 'diffusion');
+
+function defaultDiffusion(record: DataRecord, hasSource: boolean): string {
   if (record.kind === 'decisions' && textOf(record, 'objet') === 'theme') return 'publique';
-  const hasSource =
-    record.publishedSource !== undefined || textOf(record, 'source') !== null || textOf(record, 'source_url') !== null;
   if (record.kind === 'revue')
     return publishedDocumentTypes.includes(textOf(record, 'document_type') ?? '') ? 'publique' : 'interne';
   if (record.kind === 'acteurs') return hasSource || textOf(record, 'registre') !== null ? 'publique' : 'interne';
@@ -139,8 +148,9 @@ export function accessFor(cartography: Mapped, audience: Audience): Access {
     const isTestimony = use === 'statement' || use === 'quote';
     return !(isTestimony && closureOf(interview, cartography.asOf) !== null) && agrees(interview, use);
   };
+  const interviews = interviewIds(cartography.records);
   const isDocumentOpen = (record: DataRecord): boolean =>
-    isInternal || (editionsByDiffusion[diffusionOf(record)] ?? []).includes(audience);
+    isInternal || (editionsByDiffusion[diffusionOf(record, interviews)] ?? []).includes(audience);
   const isOpen = (recordId: string, use: Use): boolean => {
     const record = recordById.get(recordId);
     if (!record || withdrawn.has(recordId)) return false;

@@ -71,6 +71,7 @@ export { printedForms } from './quote-redactor.ts';
 export { isLongEnough } from './quotes.ts';
 export { type QuoteToReview, quotesToReview } from './quotes-to-review.ts';
 export { refusalsOf } from './refusals.ts';
+export { sourceDoubts } from './told-sources.ts';
 export { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
 /** What is asked of `protect`. */

@@ -41,6 +41,44 @@ export const factDiffusion: Partial<Record<TableKind, { withSource: string; with
   registre: { withSource: 'interne', withoutSource: 'interne' },
 };
 
+/**
+ * Sources that are no public document, in French and in English, as folded words («#» is a word that begins with a figure):
+ * the row follows its default without source, and the team is told. `whole`: nothing else is written. `beginnings`: the
+ * source begins so, after any of `leads`. `published`: words that say it was published all the same.
+ */
+export const unpublishedSources = {
+  whole: [
+    'non|no|oui|yes|x|xx|xxx|aucun|aucune|none|neant|nothing|rien|sans|sans source|pas de source|no source|na|n a|nsp|idem',
+    'confidentiel|confidentielle|confidential|prive|privee|private|interne|internal|usage interne|internal use|secret|anonyme|anonymous',
+    'inconnu|inconnue|unknown|a confirmer|a verifier|a completer|a preciser|a demander|to confirm|to be confirmed|to check|to be checked',
+    'tbc|tbd|en attente|pending|source orale|sources orales|orale|oral|oral source|verbal|bouche a oreille|word of mouth|rumeur|rumour',
+    'on dit|hearsay|connaissance personnelle|personal knowledge|moi|moi meme|nous|equipe|l equipe|notre equipe|team|our team|terrain',
+    'le terrain|field|observation|observations|kobo|kobotoolbox|questionnaire|questionnaires|reunion|meeting|telephone|phone|mail|email',
+  ],
+  leads: [
+    'source|sources|cf|voir|see|from|d apres|selon|suite a|apres|after|lors de|lors d|during|per|via|par|by|issu de|issu d|tire de|tire d',
+    'un|une|l|le|la|les|des|mon|ma|mes|notre|nos|my|our|an|a|the|note|notes|compte rendu|cr|transcription|transcript|retranscription',
+    'verbatim|enregistrement|audio|recording|resume|summary|synthese|d|de|du|of',
+  ],
+  beginnings: [
+    'entretien|entretiens|entrevue|entrevues|interview|interviews|focus group|focus groups|groupe de discussion|groupes de discussion',
+    'appel telephonique|appels telephoniques|appel tel|appel avec|appel de m|appel de mme|appel de la presidente|appel du president',
+    'appel #|appel du #|appel whatsapp|appel video|coup de fil|coup de telephone|joint par telephone|par telephone|telephone avec',
+    'phone call|telephone call|call with|call from|call #|call on #|video call|zoom call|zoom avec|zoom with',
+    'conversation avec|conversations avec|conversation with|conversations with|conversation telephonique|conversation du #|discussion avec|discussion du #|discussions avec|discussion with|discussions with|echange avec|echanges avec',
+    'echange telephonique|echange oral|echange de mails|echange whatsapp|exchange with|exchanges with|rencontre avec|meeting with|reunion avec',
+    'message de|message du #|message prive|message vocal|messages de|message from|private message|voice message|message whatsapp',
+    'message #|whatsapp|groupe whatsapp|sms|telegram de|telegram du #|messenger de|mail de|mail du #|email from|email de|e mail de|e mail from|courriel de|courriel du #',
+    'communication personnelle|personal communication|communication orale|source orale|source confidentielle|confidential source',
+    'information confidentielle|temoignage de|temoignages de|temoignage recueilli|testimony of|dit par|told by|visite de terrain|visite a|visite du #',
+    'field visit|notes de terrain|note de terrain|field notes|carnet de terrain|m|mme|mlle|mr|mrs|ms|monsieur|madame',
+  ],
+  published: [
+    'publie|publiee|publies|publiees|paru|parue|parus|parues|diffuse|diffusee|diffuses|diffusees|accorde|accordee|mis en ligne|mise en ligne',
+    'published|broadcast|aired|printed in|posted on|http|https|www',
+  ],
+};
+
 /** Legal statuses that repression can use: an actor that bears one is never named outside `interne` and `comite`. */
 export const unlistedStatuses: readonly string[] = ['fait', 'refuse', 'suspendue'];
 

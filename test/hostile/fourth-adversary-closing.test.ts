@@ -83,3 +83,41 @@ describe('a word of a closed name that somebody writes in small letters', () => 
     expect(text).toContain('Vente de zorvillons');
   });
 });
+
+describe('a source that is no public document', () => {
+  const project = (...rows: string[]) =>
+    folderWith({
+      'donnees/ML/entretiens.csv': interviews(open('E3', 'Union Mirelane'), refuses('Ligue Sorgane')),
+      'donnees/ML/acteurs.csv': cards(...rows),
+      'donnees/ML/mecanismes.csv': [
+        'nom;type;limites;source;diffusion',
+        'Cadre du fleuve;forum;Le préfet écarte celles qui parlent;Entretien E3 avec Union Mirelane, 3 janvier 2026;',
+        'Cadre de la rive;forum;Il se réunit peu;entretien du 4 mai;publique',
+      ].join('\n'),
+    });
+
+  it.each([
+    'Entretien du 4 janvier',
+    'appel téléphonique avec la présidente',
+    'confidentiel',
+    'non',
+    'à confirmer',
+    'E3',
+  ])('%s: opens no card, and the team is told at its cell', async (source) => {
+    const rows = [card('Amicale Velmar', 'Elle cache des familles', source), card('Cercle Tabrice')];
+    const { code, text, stderr } = await published(project(...rows), 'ML');
+    expect(code, stderr).toBe(0);
+    for (const open of ['Cercle Tabrice', 'Cadre de la rive']) expect(text).toContain(open);
+    expect(text).not.toMatch(/Velmar|cache des familles|préfet écarte|Entretien E3/);
+    expect(stderr).toMatch(/ACC-016 {2}ML\/acteurs\.csv, cellule D2/);
+    expect(stderr).toMatch(/ACC-016 {2}ML\/mecanismes\.csv, cellule D2/);
+    expect(stderr).not.toMatch(/présidente|janvier/);
+  });
+
+  it('an interview that was published opens it', async () => {
+    const source = 'Interview publiée dans Le Fleuve fictif, 2024';
+    const { text, stderr } = await published(project(card('Amicale Velmar', 'Elle loge', source)), 'ML');
+    expect(text).toContain('Amicale Velmar');
+    expect(stderr).not.toMatch(/ACC-016 {2}ML\/acteurs/);
+  });
+});

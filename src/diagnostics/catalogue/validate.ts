@@ -792,6 +792,19 @@ export const validateProblems = {
       en: 'If the document is published, write under document_type what it is (rapport, etude, article, site, presse, registre); if not, say under diffusion who may see the finding (publique, comite, interne).',
     },
   },
+  'ACC-016': {
+    name: 'source-qui-n-est-pas-publique',
+    severity: 'warning',
+    scope: 'cell',
+    message: {
+      fr: 'Cette source n’est pas un document public (un entretien, un appel, un message, une personne, «\u00a0confidentiel\u00a0», «\u00a0à confirmer\u00a0»…)\u00a0: {n:ligne reste fermée comme si elle n’en avait pas|lignes restent fermées comme si elles n’en avaient pas}.',
+      en: 'This source is no public document (an interview, a call, a message, a person, “confidential”, “to be confirmed”…): {n:row stays closed as if it had none|rows stay closed as if they had none}.',
+    },
+    advice: {
+      fr: 'Écrivez dans «\u00a0source\u00a0» le document ou le site où cela se lit. S’il a été publié, dites-le («\u00a0entretien publié dans…\u00a0»). Sinon, ce qui vient d’un entretien s’écrit dans la ligne de cet entretien, avec ses accords\u00a0; la colonne «\u00a0diffusion\u00a0» ouvre une ligne que vous savez publique.',
+      en: 'Write in “source” the document or the site where it can be read. If it was published, say so (“interview published in…”). Otherwise, what comes from an interview is written in the row of that interview, with its consents; the column “diffusion” opens a row that you know to be public.',
+    },
+  },
   'DBL-005': {
     name: 'identifiant-de-deux-organisations',
     severity: 'error',

@@ -1,0 +1,26 @@
+import { problem } from '../diagnostics/create.ts';
+import { textOf } from '../model/access.ts';
+import type { Mapped } from '../model/cartography.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DataRecord } from '../model/record.ts';
+import { foldWords } from '../text/fold.ts';
+import { lacksPublicSource } from './access.ts';
+import { interviewIds } from './published-source.ts';
+
+/** What the team must know of rows that stay closed because their source is no public document: one problem a file and source. */
+export function sourceDoubts({ records }: Pick<Mapped, 'records'>): Diagnostic[] {
+  const interviews = interviewIds(records);
+  const closed = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    if (!lacksPublicSource(record, interviews)) continue;
+    const { file, sheet = null } = record.at;
+    const key = JSON.stringify([file, sheet, foldWords(textOf(record, 'source') ?? '')]);
+    closed.set(key, [...(closed.get(key) ?? []), record]);
+  }
+  return [...closed.values()].flatMap((rows) =>
+    rows.slice(0, 1).map((record) => {
+      const place = record.fields.source?.at ?? record.at;
+      return problem('ACC-016', { n: rows.length }, { place, subject: record.id });
+    }),
+  );
+}
