@@ -73,11 +73,12 @@ function openValue(actor: Actor, column: string, field: ChosenField, cartography
 }
 
 /** How a source is named: the record in the internal edition, the published document or list elsewhere. */
-function sourceName(id: string, access: Access): string {
+function sourceName(id: string, access: Access, closed: ClosedNames): string {
   if (access.isInternal) return id;
   const record = access.record(id);
   if (!record) return '';
-  return record.publishedSource ?? textOf(record, 'document_titre') ?? textOf(record, 'source') ?? record.kind;
+  const title = record.publishedSource ?? textOf(record, 'document_titre') ?? textOf(record, 'source');
+  return title === null ? record.kind : closed.redactTitle(title);
 }
 
 /** Outside the team a contact has the form of its type: a public cell of any other form may hold a private one. */
@@ -110,7 +111,7 @@ function fieldsOf(actor: Actor, cartography: Mapped, access: Access, closed: Clo
     fields[column] = {
       value,
       rule: open.rule,
-      sources: [...new Set(open.sources.map((id) => sourceName(id, access)))],
+      sources: [...new Set(open.sources.map((id) => sourceName(id, access, closed)))],
       ...(access.isInternal && field.others.length > 0
         ? {
             others: field.others
@@ -177,6 +178,16 @@ export function protectAssignment(assignment: Assignment, access: Access, asOf: 
     ...(assignment.contested && access.isInternal ? { contested: assignment.contested.reply } : {}),
     ...(access.isInternal ? reasonsOf(assignment) : {}),
   };
+}
+
+/** What a code rests on, without the persons that its words and the titles of its documents name. */
+function withoutPersons(assignment: EditionAssignment, { redactText, redactTitle }: ClosedNames): EditionAssignment {
+  const clean = ({ quote, document, ...one }: EditionEvidence): EditionEvidence => ({
+    ...one,
+    ...(quote === undefined ? {} : { quote: redactText(quote) }),
+    ...(document === undefined ? {} : { document: redactTitle(document) }),
+  });
+  return { ...assignment, evidence: assignment.evidence.map(clean), against: assignment.against.map(clean) };
 }
 
 /** The grade that the evidence this audience may read comes to: what is closed must not move it. */
@@ -292,6 +303,7 @@ export function protectActor(actor: Actor, cartography: Mapped, access: Access, 
     assignments: actor.assignments
       .filter((assignment) => isAssignmentOpen(assignment, cartography, access))
       .map((assignment) => protectAssignment(assignment, access, cartography.asOf))
+      .map((assignment) => (access.isInternal ? assignment : withoutPersons(assignment, closed)))
       .filter(({ evidence, status }) => evidence.length > 0 || status === 'decided'),
     ...(access.isInternal
       ? {

@@ -11,6 +11,7 @@ import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
 import { redactContacts, redactionMark, redactPersons } from '../text/redact.ts';
 import { compareCodeUnits } from '../text/sort.ts';
+import { replaceTitledPersons } from '../text/titled-persons.ts';
 import type { Access } from './access.ts';
 import { openLinks } from './closed-links.ts';
 import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
@@ -19,6 +20,7 @@ import { knownWords } from './known-words.ts';
 import { openNames } from './listing.ts';
 import type { Spellings } from './name-spellings.ts';
 import { namingColumns } from './naming-columns.ts';
+import { isOfPerson } from './person-links.ts';
 import { namesElsewhere } from './refused-elsewhere.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
@@ -44,7 +46,9 @@ export interface ClosedNames {
   redact: (text: string) => string;
   /** A text of people without closed names, contacts and persons, those whom no list knows included. */
   redactText: (text: string) => string;
-  /** Whether an address on the web may be printed: none that spells a closed name, however its words are joined. */
+  /** The title of a document, the name of a project: without closed names, contacts and the persons that it leads to. */
+  redactTitle: (text: string) => string;
+  /** Whether an address on the web may be printed: none that spells a closed name, however its words are joined, or leads to a person. */
   isOpenLink: (url: string) => boolean;
   /** A value without closed names: taken out of lists, marked in texts. */
   clean: <T>(value: T) => T;
@@ -82,12 +86,14 @@ export function closedFor(
       .map((entry) => (typeof entry === 'string' ? redact(withoutPerson(entry)) : entry))
       .filter(saysMore) as T;
   };
+  const isUnnamed = openLinks(redact, closed, actors.flatMap(allNames));
   return {
     keys,
     spellings,
     redact,
-    isOpenLink: openLinks(redact, closed, actors.flatMap(allNames)),
+    isOpenLink: (url) => isUnnamed(url) && !isOfPerson(url, isWord),
     redactText: (text) => redact(redactPersons(text, isWord)),
+    redactTitle: (text) => redact(replaceTitledPersons(redactContacts(text), isWord, () => redactionMark)),
     clean,
     printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...printed]),
   };
@@ -115,7 +121,7 @@ function factFields(record: DataRecord, access: Access, closed: ClosedNames): Fi
       const type = columnByKey(key, record.kind)?.type;
       const name = naming.includes(key) ? closed.printed.get(foldKey(value)) : undefined;
       const redacted = () =>
-        type === 'text' && !namingColumns.has(key) ? closed.redactText(value) : closed.redact(redactContacts(value));
+        type === 'text' && !namingColumns.has(key) ? closed.redactText(value) : closed.redactTitle(value);
       if (type === 'url' && !closed.isOpenLink(value)) continue;
       const text = name ?? (type === 'text' || type === 'name' ? redacted() : value);
       if (text.trim() !== '') fields[key] = text;
@@ -274,10 +280,10 @@ export function protectDocuments(cartography: Cartography, access: Access, close
       const year = records
         .map((record) => record.fields.document_annee?.value)
         .find((value) => typeof value === 'number');
-      const clean = (text: string | null) => (text === null ? null : closed.redact(redactContacts(text)));
+      const clean = (text: string | null) => (text === null ? null : closed.redactTitle(text));
       const urls = records.flatMap((record) => textOf(record, 'document_url') ?? []);
       return {
-        title: closed.redact(title),
+        title: closed.redactTitle(title),
         author: clean(first('document_auteur')),
         publisher: clean(first('document_editeur')),
         year: typeof year === 'number' ? year : null,

@@ -260,7 +260,12 @@ function editionOf(
     confrontations: access.isInternal ? protectConfrontations(cartography.actors, listed, access) : [],
     narrative: cartography.narrative.map(({ id, markdown }) => ({ id, markdown })),
     decisions: protectDecisions(cartography, access, listed, closed),
-    limits: holdLimits(protectLimits(cartography, tabulations, access, unasked, figureChecks), counts, printed, given),
+    limits: holdLimits(
+      protectLimits(cartography, tabulations, access, unasked, figureChecks, closed),
+      counts,
+      printed,
+      given,
+    ),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
     diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],

@@ -7,6 +7,7 @@ import { contactsAsShapes } from '../text/contact-shapes.ts';
 import { compareText } from '../text/sort.ts';
 import type { Access } from './access.ts';
 import { withheldBy } from './counts.ts';
+import type { ClosedNames } from './facts.ts';
 import { smallestCell } from './policy.ts';
 
 /** Limits that say how many organisations a table leaves without an answer: the table of the edition has the figure. */
@@ -39,6 +40,7 @@ export function protectLimits(
   access: Access,
   unaskedRegions: ReadonlySet<string> | null,
   figureChecks: Edition['figure_checks'],
+  { redactTitle }: Pick<ClosedNames, 'redactTitle'>,
 ): Limit[] {
   const { limits } = cartography.analyses;
   if (access.isInternal)
@@ -60,7 +62,7 @@ export function protectLimits(
     if (limit.id === 'consent-missing') return unasked(limit, cartography, access);
     if (limit.id === 'consent-stated') return statedConsent(limit);
     if (limit.id === 'waves-mixed') return openWaves(cartography, access);
-    if (limit.id === 'one-source') return openLists(limit, cartography, access);
+    if (limit.id === 'one-source') return openLists(limit, cartography, access, redactTitle);
     const table = tables.find(({ id }) => id === tableByLimit[limit.id]);
     if (!table) return ofTables.has(limit.id) ? [] : [limit];
     const organisations = table.answered === null ? null : table.base - table.answered;
@@ -137,7 +139,12 @@ function openWaves({ records }: Cartography, access: Access): Limit[] {
 }
 
 /** The lists behind those whom nothing else names; those that open cards alone name are told. */
-function openLists(limit: Limit, { records }: Cartography, access: Access): Limit[] {
+function openLists(
+  limit: Limit,
+  { records }: Cartography,
+  access: Access,
+  redactTitle: (title: string) => string,
+): Limit[] {
   const open = new Set(
     records
       .filter((record) => record.kind === 'acteurs' && access.isDocumentOpen(record))
@@ -149,7 +156,9 @@ function openLists(limit: Limit, { records }: Cartography, access: Access): Limi
       ]),
   );
   const { list = [], ...rest } = limit;
-  const told = list.filter(({ fr }) => open.has(fr));
+  const told = list
+    .filter(({ fr }) => open.has(fr))
+    .map(({ fr, en }) => ({ fr: redactTitle(fr), en: redactTitle(en) }));
   return [{ ...rest, ...(told.length > 0 ? { list: told } : {}) }];
 }
 

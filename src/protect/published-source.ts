@@ -39,8 +39,12 @@ const isContactAlone = (source: string): boolean => {
   return left !== source && !/\p{L}{2}/u.test(left.replaceAll(redactionMark, ''));
 };
 
+/** What a source is, it says in so many signs. */
+const longest = 500;
+
 /** Whether a source, as typed, is a document that anyone may read. */
-export function isPublicSource(source: string, interviews: ReadonlySet<string>): boolean {
+export function isPublicSource(typed: string, interviews: ReadonlySet<string>): boolean {
+  const source = typed.slice(0, longest);
   const words = foldWords(source).split(' ');
   const has = (phrase: readonly string[]) => words.some((_, at) => standsAt(words, at, phrase));
   if (wholeTexts.has(words.join(' ')) || words.join('') === '') return false;

@@ -121,3 +121,74 @@ describe('a source that is no public document', () => {
     expect(stderr).not.toMatch(/ACC-016 {2}ML\/acteurs/);
   });
 });
+
+describe('a person in the title of a document', () => {
+  it.each([
+    'Rapport fictif',
+    'Entretien publié avec Tiékolo Zarbin',
+    'Note de Tiékolo Zarbin, 2024',
+    'Note de service de Tiékolo Zarbin',
+    'Étude par Tiékolo Zarbin',
+  ])('%s: is printed neither there nor elsewhere', async (source) => {
+    const cwd = folderWith({
+      'donnees/ML/acteurs.csv': cards(
+        card('Union Mirelane', 'Suivie par Tiékolo Zarbin le soir', source),
+        card('Amicale Sorvane', 'Elle loge au Guichet Talli Kounda'),
+      ),
+      'donnees/ML/mecanismes.csv': [
+        'nom;type;limites;pilote;source',
+        `Cadre du fleuve;forum;Bloqué par Tiékolo Zarbin;Tiékolo Zarbin;${source}`,
+      ].join('\n'),
+      'donnees/ML/projets.csv': [
+        'intitule;acteur;description;source;pays',
+        'Projet Tiékolo Zarbin;Union Mirelane;Mené par Tiékolo Zarbin;Rapport fictif;ML',
+      ].join('\n'),
+      'donnees/ML/revue.csv': [
+        'id_constat;document_titre;document_type;auteur_source;acteur;extrait;pays',
+        'C1;Entretien avec Mme Zarbin;rapport;tiers;Union Mirelane;Elle forme des jeunes;ML',
+        `C2;${source};rapport;tiers;Union Mirelane;Elle forme des femmes;ML`,
+      ].join('\n'),
+    });
+    const { code, text, stderr } = await published(cwd, 'ML');
+    expect(code, stderr).toBe(0);
+    expect(text).toContain('Cadre du fleuve');
+    expect(text.replaceAll('Projet Tiékolo Zarbin', '')).not.toMatch(/zarbin/i);
+  });
+});
+
+describe('an address on the web', () => {
+  const findings = (...urls: string[]) =>
+    folderWith({
+      'donnees/ML/acteurs.csv': cards(card('Union Mirelane')),
+      'donnees/ML/revue.csv': [
+        'id_constat;document_titre;document_type;auteur_source;document_url;acteur;extrait;pays',
+        ...urls.map((url, at) => `C${at};Page ${at};site;tiers;${url};Union Mirelane;Elle forme des jeunes;ML`),
+      ].join('\n'),
+    });
+
+  it('that leads to a person or is a telephone is not printed', async () => {
+    const closed = [
+      'https://fb.example/tiekolo.zarbin/posts/1',
+      'https://www.facebook.com/tiekolo-zarbin',
+      'https://www.linkedin.com/in/zarbin',
+      'https://wa.example/22376112233',
+      'https://pages.example/contact/+22376112233',
+      'https://pages.example/equipe/zarbin-fatoumata',
+    ];
+    const { code, text, stderr } = await published(findings(...closed), 'ML');
+    expect(code, stderr).toBe(0);
+    expect(text).toContain('Page 5');
+    expect(text).not.toMatch(/zarbin|76112233/i);
+  });
+
+  it('of a page, a file or an organisation is', async () => {
+    const open = [
+      'https://www.facebook.com/union.mirelane',
+      'https://pages.example/2024/05/rapport.annuel.pdf',
+      'https://pages.example/article/12345678',
+      'https://pages.example/rapport-2024.html',
+    ];
+    const { text } = await published(findings(...open), 'ML');
+    for (const url of open) expect(text).toContain(url);
+  });
+});
