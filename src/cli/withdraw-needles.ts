@@ -10,8 +10,8 @@ import {
   contactColumns,
   contactForms,
   endsFound,
+  numbersOfTelephones,
   openPlaces,
-  plainNumbers,
   plant,
   type Sought,
   spansOf,
@@ -186,7 +186,7 @@ function timesAmong(
   const named = spansOf(words, names);
   const open = named.length > 0 ? spansOf(words, longer) : [];
   const alone = named.filter(([from, to]) => !open.some(([start, end]) => start <= from && to <= end));
-  const digits = numbersIn(text, telephones);
+  const digits = numbersOfTelephones(text, telephones);
   return (
     alone.length +
     passagesIn(words, speech.tree) +
@@ -194,10 +194,6 @@ function timesAmong(
     telephones.reduce((sum, digitsSought) => sum + digits.split(digitsSought).length - 1, 0)
   );
 }
-
-/** Its numbers that may be one of these telephones. */
-const numbersIn = (text: string, telephones: readonly string[]): string =>
-  telephones.length > 0 ? plainNumbers(text, Math.min(...telephones.map(({ length }) => length))) : '';
 
 /** Passages that repeat what was said: runs that touch are one. */
 function passagesIn(words: readonly string[], runs: WordTree): number {
@@ -218,7 +214,7 @@ export function withoutFound(needles: Needles, files: readonly OutputFile[]): Ne
     for (const tree of [needles.names, needles.speech.tree])
       for (const end of endsFound(words, tree)) end.isEnd = false;
   }
-  const numbers = texts.map((text) => numbersIn(text, needles.telephones));
+  const numbers = texts.map((text) => numbersOfTelephones(text, needles.telephones));
   return {
     ...needles,
     acronyms: needles.acronyms.filter((acronym) => !texts.some((text) => timesAsTyped(text, acronym) > 0)),

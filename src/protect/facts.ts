@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { DataRecord } from '../model/record.ts';
 import type { TableKind } from '../model/table.ts';
 import { foldKey } from '../text/fold.ts';
-import { redactContacts, redactionMark, redactPersons } from '../text/redact.ts';
+import { redactAddresses, redactContacts, redactionMark, redactPersons } from '../text/redact.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import { replaceTitledPersons } from '../text/titled-persons.ts';
 import type { Access } from './access.ts';
@@ -20,7 +20,9 @@ import { knownWords } from './known-words.ts';
 import { openNames } from './listing.ts';
 import type { Spellings } from './name-spellings.ts';
 import { namingColumns } from './naming-columns.ts';
+import { personRedactor } from './person-finder.ts';
 import { isOfPerson } from './person-links.ts';
+import { privatePersons } from './private-persons.ts';
 import { namesElsewhere } from './refused-elsewhere.ts';
 
 /** Names of actors this audience may not read, in every spelling met. */
@@ -77,8 +79,14 @@ export function closedFor(
   const spellings = spellingsIn(cartography, closed, actors.flatMap(allNames), publicTexts);
   const redact = spelledRedactor(closed, spellings);
   const isWord = knownWords(cartography, publicTexts);
+  const withoutKnown = access.isInternal
+    ? (text: string) => text
+    : personRedactor(privatePersons(cartography, publicTexts));
   // Among names of organisations somebody put a person or a telephone: two words beside a contact are whose it is.
-  const withoutPerson = (entry: string) => (redactContacts(entry) === entry ? entry : redactPersons(entry, isWord));
+  const withoutPerson = (entry: string) => {
+    const known = withoutKnown(redactAddresses(entry));
+    return known === entry && redactContacts(entry) === entry ? entry : redactPersons(known, isWord);
+  };
   const clean = <T>(value: T): T => {
     if (typeof value === 'string') return redact(value) as T;
     if (!Array.isArray(value)) return value;
@@ -92,8 +100,9 @@ export function closedFor(
     spellings,
     redact,
     isOpenLink: (url) => isUnnamed(url) && !isOfPerson(url, isWord),
-    redactText: (text) => redact(redactPersons(text, isWord)),
-    redactTitle: (text) => redact(replaceTitledPersons(redactContacts(text), isWord, () => redactionMark)),
+    redactText: (text) => redact(redactPersons(withoutKnown(redactAddresses(text)), isWord)),
+    redactTitle: (text) =>
+      redact(replaceTitledPersons(redactContacts(withoutKnown(text)), isWord, () => redactionMark)),
     clean,
     printed: new Map([...single.map(([key, actor]) => [key, names(actor).name] as const), ...printed]),
   };

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { OutputFile } from '../model/output.ts';
 import { foldedWords } from '../text/fold.ts';
+import { telephonesApart } from '../text/telephone-digits.ts';
 import { joinDigits } from '../text/telephone-shape.ts';
 
 /* What a file says to whoever reads, searches or unpacks it, however its words are written. */
@@ -180,3 +181,12 @@ export const plainNumbers = (text: string, shortest: number): string =>
     .flatMap((near) => withPlainNumbers(near).match(/\d+/g) ?? [])
     .filter(({ length }) => length >= shortest)
     .join(' ');
+
+/** What of a text may be one of these telephones: its runs of digits, and those of them that stand there in groups far apart. */
+export const numbersOfTelephones = (text: string, telephones: readonly string[]): string =>
+  telephones.length === 0
+    ? ''
+    : [
+        plainNumbers(text, Math.min(...telephones.map(({ length }) => length))),
+        ...telephonesApart(text, new Set(telephones)),
+      ].join(' ');

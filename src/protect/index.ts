@@ -60,7 +60,7 @@ export { blankEdition } from './blank-edition.ts';
 export { type Call, callList } from './call-list.ts';
 export { type ContactColumns, contactColumns, unknownContacts } from './contact-columns.ts';
 export { mayCross } from './crossings.ts';
-export { isPackage, plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
+export { isPackage, numbersOfTelephones, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 export { findLeaks, plantRuns } from './leaks.ts';
 export { closureDoubts } from './lost-withdrawals.ts';
 export { openPlaces } from './open-places.ts';

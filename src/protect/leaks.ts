@@ -15,12 +15,13 @@ import { closedContacts, wordsByOpenness } from './closed-words.ts';
 import { columnLayer } from './column-layer.ts';
 import { contactColumns } from './contact-columns.ts';
 import { closedNames } from './facts.ts';
-import { plainNumbers, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
+import { numbersOfTelephones, type Sought, textsOf, wordsOf, wordsSeenIn } from './file-texts.ts';
 import { openNames } from './listing.ts';
 import type { Spellings } from './name-spellings.ts';
 import { openPlaces } from './open-places.ts';
 import { isNamedIn, type ToolWords } from './ordinary-names.ts';
 import { contactForms, isOwnPublic, isPublic, isTelephone, twinOf } from './own-contacts.ts';
+import { type PersonsSought, personsNamedIn, personsSought } from './private-persons.ts';
 import { namesElsewhere } from './refused-elsewhere.ts';
 import { endsFound, plant, spansOf, type WordTree, wordsPlanted, wordTree } from './word-tree.ts';
 
@@ -40,6 +41,8 @@ export interface ProtectedStrings {
   isSpelling?: (name: string) => boolean;
   /** Private contacts, and public ones that nobody opened: their words, or the digits alone of telephones; `twin` finds another cell that holds them. */
   contacts: { sought: WordTree | string; at: Place; isPrivate: boolean; twin: () => Place | null }[];
+  /** Persons of private contacts, however their names are written. */
+  persons: PersonsSought;
   /** Folded names that this edition prints. */
   openNames: string[];
   /** Runs of six words of closed texts, with the place of the text. */
@@ -160,7 +163,8 @@ export function protectedStrings(
     .sort((a, b) => compareCodeUnits(a.folded, b.folded))
     .flatMap((name) => spellingsOf(name.folded).map((words) => ({ end: plant(tree, words), ...name })));
   const textWith = (name: string) => placeOfSpelling(name, cartography, spellings);
-  return { tree, names, spellings, actorOf, textWith, contacts, openNames: printedNames, placeByRun };
+  const persons = personsSought(cartography, publicTexts, printed);
+  return { tree, names, spellings, actorOf, textWith, contacts, persons, openNames: printedNames, placeByRun };
 }
 
 /** The first text of people that spells a name: the narrative, then the cover, then the rows. */
@@ -216,17 +220,24 @@ interface Reading {
   ends: ReturnType<typeof endsFound>;
   /** Names that its words spell otherwise. */
   spelt: ReadonlySet<string>;
+  /** Private cells whose person it names. */
+  persons: ReadonlySet<number>;
 }
 
-function readingsOf(file: OutputFile, { tree, spellings, names }: ProtectedStrings): Reading[] {
+function readingsOf(file: OutputFile, { tree, spellings, names, persons }: ProtectedStrings): Reading[] {
   const planted = wordsOfTree(tree);
   const sought: Sought = {
-    isSought: (word) => planted.has(word) || spellings.isSought(word),
+    isSought: (word) => planted.has(word) || spellings.isSought(word) || persons.finder.anchors.has(word),
     asTyped: names.flatMap(({ exact }) => exact ?? []),
   };
   return textsOf(file, sought).map((text) => {
     const words = wordsSeenIn(text);
-    return { text, ends: endsFound(words, tree), spelt: new Set(spellings.spans(words).map(({ name }) => name)) };
+    return {
+      text,
+      ends: endsFound(words, tree),
+      spelt: new Set(spellings.spans(words).map(({ name }) => name)),
+      persons: personsNamedIn(text, words, persons),
+    };
   });
 }
 
@@ -260,12 +271,12 @@ function withoutOrdinary(
 }
 
 function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: ProtectedStrings): Generator<Diagnostic> {
-  const { tree, names, contacts, openNames: printedNames, placeByRun } = secret;
-  const telephones = contacts.flatMap(({ sought }) => (typeof sought === 'string' ? sought.length : []));
-  for (const { text, ends, spelt } of readings) {
+  const { tree, names, contacts, persons, openNames: printedNames, placeByRun } = secret;
+  const telephones = contacts.flatMap(({ sought }) => (typeof sought === 'string' ? sought : []));
+  for (const { text, ends, spelt, persons: whom } of readings) {
     const isMet = names.some(({ end }) => ends.has(end));
     const alone = isMet ? endsOnTheirOwn(wordsSeenIn(text), tree, printedNames) : ends;
-    const digits = telephones.length > 0 ? plainNumbers(text, Math.min(...telephones)) : '';
+    const digits = numbersOfTelephones(text, telephones);
     const named = new Set<string>();
     let found = false;
     for (const { end, exact, actor, at } of names) {
@@ -288,8 +299,12 @@ function* leaksIn(file: OutputFile, readings: readonly Reading[], secret: Protec
           );
       found = true;
     }
-    for (const { sought, at, isPrivate, twin } of contacts) {
-      if (!(typeof sought === 'string' ? digits.includes(sought) : ends.has(sought))) continue;
+    const met = contacts.filter(({ sought }) =>
+      typeof sought === 'string' ? digits.includes(sought) : ends.has(sought),
+    );
+    const cells = [...whom].flatMap((cell) => persons.cells[cell] ?? []);
+    const others = cells.filter(({ at }) => !met.some((contact) => contact.at === at));
+    for (const { at, isPrivate, twin } of [...met, ...others]) {
       const other = twin();
       yield other === null
         ? problem(isPrivate ? 'FUI-002' : 'FUI-010', { file: file.name }, { place: at })

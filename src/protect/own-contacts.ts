@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
+import { plainDigits } from '../text/telephone-digits.ts';
 import { columnLayer } from './column-layer.ts';
 
 /** Calling codes met in the region: a number is looked for without them, as another cell may write it. */
@@ -18,8 +19,18 @@ function nationalDigits(text: string): string {
   return own.replace(/^0+/, '');
 }
 
-const numbersOf = (raw: string): string[] =>
-  (raw.match(/(?:\+|\b00)?\(?\d(?:[\s.\-–()\u00a0\u202f]{0,2}\d){6,}/gu) ?? [])
+/** Telephones with the marks they usually have, and with any. */
+const numbers = [
+  /(?:\+|\b00)?\(?\d(?:[\s.\-–()\u00a0\u202f]{0,2}\d){6,}/gu,
+  /(?:\+|\b00)?\(?\d(?:[^\p{L}\p{N}+]{0,12}\d){6,}/gu,
+];
+
+const numbersOf = (cell: string): string[] => [
+  ...new Set(numbers.flatMap((shape) => numbersLike(shape, plainDigits(cell)))),
+];
+
+const numbersLike = (shape: RegExp, raw: string): string[] =>
+  (raw.match(shape) ?? [])
     .flatMap((each) => (each.replace(/\D/g, '').length > 15 ? each.split(/\s{2,}|(?=\+)|(?=\b00)/) : [each]))
     .map(nationalDigits)
     .filter((digits) => digits.length >= 7);
@@ -44,7 +55,25 @@ export function contactForms(raw: string): string[] {
     const folded = bareName(foldWords(isNumber ? part.replace(/[\d+]/g, ' ') : part));
     return folded.length >= 5 && (!isNumber || folded.includes(' ')) ? [folded] : [];
   });
-  return [...new Set([...numbers, ...words])];
+  return [...new Set([...numbers, ...words, ...raw.split(/[\s;,|<>]+/).flatMap(mailboxForms)])];
+}
+
+/** What people write for the «@» and for the points of a mailbox, in folded words. */
+const ats = ['at', 'a', 'arobase', 'arobas', 'chez', 'commat', 'et commercial'];
+const points = ['', 'point', 'dot'];
+
+/** A mailbox as people write it so that no machine reads it («nom at domaine point com», «nom (chez) domaine»). */
+function mailboxForms(part: string): string[] {
+  const [local = '', domain = '', ...more] = part.split('@');
+  if (foldWords(local).length < 2 || !domain.includes('.') || more.length > 0) return [];
+  const said = (text: string, point: string) => foldWords(text.replaceAll('.', ` ${point} `));
+  const host = foldWords(domain.split('.')[0] ?? '');
+  return [
+    ...[...ats, ''].flatMap((at) =>
+      points.map((point) => foldWords(`${said(local, point)} ${at} ${said(domain, point)}`)),
+    ),
+    ...ats.filter((at) => at !== 'a').map((at) => `${foldWords(local)} ${at} ${host}`),
+  ];
 }
 
 /** Contacts that this edition prints for each of its actors, in the forms they are looked for. */
@@ -86,9 +115,15 @@ export const isPublic = (sought: string, printed: ReadonlyMap<string, string[]>)
   [...printed.values()].some((contacts) => contacts.some((contact) => holds(contact, sought)));
 
 /** The first other cell, of a column that may leave the team, in which a private contact stands too. */
-export function twinOf(sought: string, cell: Field, { records }: Cartography): Place | null {
-  const isIn = (raw: string) =>
-    isTelephone(sought) ? raw.replace(/\D/g, '').includes(sought) : ` ${foldWords(raw)} `.includes(` ${sought} `);
+export const twinOf = (sought: string, cell: Field, cartography: Cartography): Place | null =>
+  twinWhere(cell, cartography, (raw) =>
+    isTelephone(sought)
+      ? plainDigits(raw).replace(/\D/g, '').includes(sought)
+      : ` ${foldWords(raw)} `.includes(` ${sought} `),
+  );
+
+/** The same of whatever a private cell says. */
+export function twinWhere(cell: Field, { records }: Cartography, isIn: (raw: string) => boolean): Place | null {
   for (const { fields, others = {}, kind } of records) {
     for (const [key, other] of [...Object.entries(fields), ...Object.entries(others)]) {
       if (other !== cell && columnLayer(key, kind) !== 'private' && isIn(other.raw)) return other.at;

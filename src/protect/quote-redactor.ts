@@ -4,15 +4,17 @@ import { allNames } from '../model/all-names.ts';
 import type { Cartography } from '../model/cartography.ts';
 import type { DataRecord } from '../model/record.ts';
 import { onceForBoth } from '../text/once.ts';
-import { nameRedactor, redactContacts, type Taken } from '../text/redact.ts';
+import { nameRedactor, redactAddresses, redactContacts, type Taken } from '../text/redact.ts';
 import { segmentText } from '../text/segment.ts';
 import { spelledRedactor, spellingsIn } from './closed-spellings.ts';
+import { personRedactor } from './person-finder.ts';
+import { spokenPersons } from './private-persons.ts';
 import { quoteDecisionsOf, quoteKey } from './quote-decisions.ts';
 
 /** A text without contacts, names and small places; each thing taken out is told. */
 export type Redact = (text: string, tell: (taken: Taken) => void) => string;
 
-/** Contacts first, then organisations, then persons, then places smaller than a region; the same for every audience. */
+/** Contacts and persons first, then organisations, then places smaller than a region; the same for every audience. */
 export const redactorOf = onceForBoth((cartography: Cartography, publicTexts: readonly string[]) =>
   remembering(makeRedactor(cartography, publicTexts)),
 );
@@ -30,19 +32,24 @@ function remembering(redact: Redact): Redact {
 }
 
 function makeRedactor(cartography: Cartography, publicTexts: readonly string[]): Redact {
-  const { organisations, persons, places } = namesToRedact(cartography);
+  const { organisations, places } = namesToRedact(cartography);
   const steps = (
     [
       ['organisation', spelledRedactor(organisations, spellingsIn(cartography, organisations, [], publicTexts))],
-      ['personne', nameRedactor(persons)],
       ['lieu', nameRedactor(places)],
     ] as const
   ).map(([rule, redact]) => ({ rule, redact }));
-  return (text, tell) =>
-    steps.reduce(
-      (redacted, { rule, redact }) => redact(redacted, (words) => tell({ words, rule })),
-      redactContacts(text, (words, rule) => tell({ words, rule })),
+  const withoutKnown = personRedactor(spokenPersons(cartography, publicTexts));
+  return (text, tell) => {
+    const toldAs = (rule: Taken['rule']) => (words: string) => tell({ words, rule });
+    const withoutAddresses = redactAddresses(text, (words, rule) => tell({ words, rule }));
+    // A person known by name goes whole before what looks like a name does.
+    const known = withoutKnown(withoutAddresses, toldAs('personne'));
+    return steps.reduce(
+      (redacted, { rule, redact }) => redact(redacted, toldAs(rule)),
+      redactContacts(known, (words, rule) => tell({ words, rule })),
     );
+  };
 }
 
 /**
@@ -66,8 +73,8 @@ export function printedForms(
   };
 }
 
-/** Names of every organisation met, of persons in private contacts, and of towns: places smaller than a region. */
-function namesToRedact(cartography: Cartography): Record<'organisations' | 'persons' | 'places', string[]> {
+/** Names of every organisation met, and of towns: places smaller than a region. */
+function namesToRedact(cartography: Cartography): Record<'organisations' | 'places', string[]> {
   const { country, records } = cartography;
   const regions = new Set(country.regions.flatMap(({ name }) => [name.fr, name.en]));
   const towns = country.regions.flatMap((region) => region.towns);
@@ -77,7 +84,6 @@ function namesToRedact(cartography: Cartography): Record<'organisations' | 'pers
   ];
   return {
     organisations: names(cartography.actors.flatMap(allNames)),
-    persons: names(records.map((record) => textOf(record, 'contact_prive_nom'))),
     places: names([...towns, ...seats]).filter((name) => !regions.has(name)),
   };
 }

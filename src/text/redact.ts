@@ -29,7 +29,19 @@ export const redactPersons = (text: string, isWord: (folded: string) => boolean)
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility or a first name. */
 export const redactContacts = (text: string, tell?: Tell): string => {
-  const redacted = text
+  const redacted = redactAddresses(text, tell).replace(person, (match) => {
+    tell?.(match.trim(), 'personne');
+    return `${redactionMark} `;
+  });
+  return replacePersons(redacted, (name) => {
+    tell?.(name, 'personne');
+    return redactionMark;
+  });
+};
+
+/** E-mails, web addresses and telephone numbers. */
+export const redactAddresses = (text: string, tell?: Tell): string =>
+  text
     .replace(webAddress, (match) => {
       tell?.(match, 'adresse-internet');
       return redactionMark;
@@ -42,16 +54,7 @@ export const redactContacts = (text: string, tell?: Tell): string => {
       const isNumber = plain !== undefined || counted.test(whole.slice(at + match.length));
       if (!isNumber) tell?.(match, 'telephone');
       return isNumber ? match : redactionMark;
-    })
-    .replace(person, (match) => {
-      tell?.(match.trim(), 'personne');
-      return `${redactionMark} `;
     });
-  return replacePersons(redacted, (name) => {
-    tell?.(name, 'personne');
-    return redactionMark;
-  });
-};
 
 const letters: Record<string, string> = {
   a: 'aàâäáãå',
