@@ -94,7 +94,7 @@ export function closedFor(
       .map((entry) => (typeof entry === 'string' ? redact(withoutPerson(entry)) : entry))
       .filter(saysMore) as T;
   };
-  const isUnnamed = openLinks(redact, closed, actors.flatMap(allNames));
+  const isUnnamed = openLinks((text) => redact(withoutKnown(text)), closed, actors.flatMap(allNames));
   return {
     keys,
     spellings,

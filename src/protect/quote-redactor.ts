@@ -80,7 +80,7 @@ function namesToRedact(cartography: Cartography): Record<'organisations' | 'plac
   const towns = country.regions.flatMap((region) => region.towns);
   const seats = records.map((record) => textOf(record, 'ville_siege'));
   const names = (all: readonly (string | null)[]) => [
-    ...new Set(all.filter((name): name is string => name !== null && name.length > 2)),
+    ...new Set(all.filter((name): name is string => name !== null && (name.length > 2 || /^\p{Lu}{2}$/u.test(name)))),
   ];
   return {
     organisations: names(cartography.actors.flatMap(allNames)),

@@ -1,4 +1,5 @@
 import type { Language } from '../model/stage.ts';
+import { calledPerson } from './civilities.ts';
 import { replacePersons } from './given-names.ts';
 import { counted, telephoneShape } from './telephone-shape.ts';
 
@@ -6,10 +7,6 @@ import { counted, telephoneShape } from './telephone-shape.ts';
 
 const mailbox = /[^\s@<>()[\],;:"«»]{1,64}\s?(?:@|[([]\s?(?:at|arobase|a)\s?[)\]])\s?[\p{L}\p{N}.-]+/giu;
 const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
-/** A civility followed by one to three capitalised words; «M FCFA» is millions. */
-const person =
-  /(?<![\p{L}])(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+(?!(?:F ?)?(?:CFA|FCFA|XOF|XAF|EUR|EUROS?|USD|MAD|TND|GNF|DT|DH)\b)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
-
 const words = {
   fr: {
     mail: 'une adresse de courriel',
@@ -39,7 +36,7 @@ export function contactsAsShapes(text: string, language: Language, { keepsWeb = 
     .replace(telephoneShape, (match, plain: string | undefined, at: number, whole: string) =>
       plain !== undefined || counted.test(whole.slice(at + match.length)) ? match : shape(said.number(digitsIn(match))),
     )
-    .replace(person, (match) => `${shape(said.person)}${/\s$/.test(match) ? ' ' : ''}`);
+    .replace(calledPerson, (match) => `${shape(said.person)}${/\s$/.test(match) ? ' ' : ''}`);
   return replacePersons(withoutNumbers, () => shape(said.person));
 }
 

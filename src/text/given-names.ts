@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /*
  * First names that are common where the tool is used, and are no word of French or English, no place: «Bintou», said in a
@@ -20,7 +21,7 @@ const names = new Set(
     'ngolo niagale niakale niamoye nianankoro nouhan nouhou nounke nteninfata oulematou oumarou oureye oury ousby ousmanou ' +
     'ousseni rahamata rahinatou raky ramatou rouguiatou roukiatou saadio sadio safoura saidatou saikou salamatou salematou ' +
     'salifu salikou salimatou sambou samouka sayon seidou sekouba seydina sidy sinaly siriki sory souadou souaibou souley ' +
-    'tahir tenimba tenin thierry tidiani tiecoro tiecoura tiefolo tiekoro tiguida toumani vamara wassa wassila yacou ' +
+    'tahir tenimba tenin thierry tidiani tiecolo tiecoro tiecoura tiefolo tiekolo tiekoro tiguida toumani vamara wassa wassila yacou ' +
     'yakhouba yamoussa younouss younoussa youssoufa zakari zantigui zeinabe zenabou ziad zire ' +
     'abdallah abdel abdelaziz abdelkader abdelkrim abdellah abderrahim abderrahmane abdou abdoul abdoulaye abdourahmane ' +
     'abdramane aboubacar aboubakar aboudramane adama adele adjoua affoue ahmadou ahmed aicha aida aimee aissa ' +
@@ -57,7 +58,7 @@ const named = new Set(
     'commune aeroport gare pont espace maison club cooperative amicale groupement groupe reseau radio tele bibliotheque ' +
     'salle port camp site musee federation comite ong street school market hospital stadium quai plage foret lac fleuve ' +
     'mont ile region cercle prefecture district tribunal palais forum festival programme loi decret agence banque fonds ' +
-    'bureau antenne section syndicat alliance mouvement ligue plateforme entreprise societe village law bank agency'
+    'bureau antenne section syndicat alliance mouvement ligue plateforme entreprise societe village law bank agency gie ong scoop ecopole daara complexe clinique caravane'
   ).split(' '),
 );
 
@@ -67,18 +68,40 @@ export function isOfSomething(before: string): boolean {
   return word !== undefined && named.has(fold(word.replace(/^[ld]['’]/i, '')));
 }
 
-/** Two to four words in a row that begin with a capital. */
-const row = /(?<![\p{L}\p{N}'’@.-])\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){1,3}/gu;
+/** Blanks between the words of a name. */
+const blank = String.raw`[ \t\u00a0\u2009\u202f]{1,3}`;
+const capitalised = String.raw`(?:(?:[Ee]l|[Aa]l)-)?\p{Lu}[\p{L}'’-]*`;
+/** What stands between the words of a person's name alone. */
+const link = '(?:ould|wuld|mint|bint|ben|ibn|ag|dit|dite|née)';
+
+/** Words in a row that begin with a capital. */
+const row = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’@.-])${capitalised}(?:${blank}(?:${link}${blank})?${capitalised}){1,12}`,
+  'gu',
+);
+
+/** A name is no longer. */
+const mostWords = 4;
+
+/** A surname in capitals before a first name: «KAYA Bintou»; «AVEC FATOU» is shouted. */
+function isSurnameBefore(surname: string | undefined, given: string): boolean {
+  if (surname === undefined || !/^\p{Lu}{4,}$/u.test(surname) || !/\p{Ll}/u.test(given)) return false;
+  return /[aeiouy]/.test(fold(surname)) && !named.has(fold(surname)) && !isFunctionWord(fold(surname), 'fr');
+}
 
 /** A text in which persons called by first and last name are rewritten, with no civility to tell them. */
 export function replacePersons(text: string, write: (name: string) => string): string {
   return text.replace(row, (match, at: number) => {
-    const words = match.split(/[ \u00a0]/);
-    const first = words.findIndex((word, index) => isGivenName(word) && index < words.length - 1);
-    if (first < 0) return match;
-    const before = words.slice(0, first).join(' ');
-    if (isOfSomething(`${text.slice(Math.max(0, at - 40), at)}${before} `)) return match;
-    const kept = words.slice(0, first).join(' ');
-    return `${kept}${kept === '' ? '' : ' '}${write(words.slice(first).join(' '))}`;
+    const words = [...match.matchAll(/[^ \t\u00a0\u2009\u202f]+/g)].map(({ 0: word, index }) => ({ word, index }));
+    const given = words.findIndex(({ word }) => isGivenName(word));
+    const last = words.length - 1;
+    const isReversed = given === last && isSurnameBefore(words[given - 1]?.word, words[given]?.word ?? '');
+    if (given < 0 || (given === last && !isReversed)) return match;
+    const first = isReversed ? given - 1 : given;
+    const start = words[first]?.index ?? 0;
+    if (isOfSomething(`${text.slice(Math.max(0, at - 40), at)}${match.slice(0, start)}`)) return match;
+    const end = words[Math.min(first + mostWords, words.length) - 1];
+    const to = end === undefined ? match.length : end.index + end.word.length;
+    return `${match.slice(0, start)}${write(match.slice(start, to))}${match.slice(to)}`;
   });
 }

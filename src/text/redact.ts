@@ -1,3 +1,4 @@
+import { calledInArabic, calledPerson } from './civilities.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { replacePersons } from './given-names.ts';
 import { isShortName } from './short-name.ts';
@@ -8,11 +9,9 @@ import { replaceUnlistedPersons } from './unlisted-persons.ts';
 
 export const redactionMark = '[…]';
 
-const webAddress = /https?:\/\/\S+|www\.\S+/gu;
-
-/** A civility followed by one to three capitalised words. */
-const person =
-  /(?:\b(?:[Mm]|[Mm]r|[Mm]rs|[Mm]s|[Mm]me|[Mm]lle|[Dd]r|[Pp]r|El Hadj|[Hh]adja|[Ii]mam|[Cc]heikh|[Ss]erigne|[Mm]adame|[Mm]onsieur)\.?\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/gu;
+/** An address with its scheme, or a host with what follows it («t.me/nom»), or the name of an account («@nom»). */
+const webAddress =
+  /(?:https?|ftp):\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+@-])(?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,12}\/[^\s«»<>]+|(?<![\p{L}\p{N}._%+@/-])@(?![\p{L}\p{N}-]{1,64}\.\p{L})[\p{L}\p{N}_.]{2,64}[\p{L}\p{N}_]/giu;
 
 /** What was taken out, and the rule that took it. */
 export interface Taken {
@@ -29,10 +28,15 @@ export const redactPersons = (text: string, isWord: (folded: string) => boolean)
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility or a first name. */
 export const redactContacts = (text: string, tell?: Tell): string => {
-  const redacted = redactAddresses(text, tell).replace(person, (match) => {
-    tell?.(match.trim(), 'personne');
-    return `${redactionMark} `;
-  });
+  const redacted = redactAddresses(text, tell)
+    .replace(calledPerson, (match) => {
+      tell?.(match.trim(), 'personne');
+      return `${redactionMark} `;
+    })
+    .replace(calledInArabic, (match) => {
+      tell?.(match, 'personne');
+      return redactionMark;
+    });
   return replacePersons(redacted, (name) => {
     tell?.(name, 'personne');
     return redactionMark;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesSomething } from '../../src/protect/quote-open-words.ts';
 import { run } from '../cli/recorded.ts';
 import { folderWith } from '../cli/temporary.ts';
+import { published } from './published.ts';
 
 /* What a fourth stranger found about persons: known private contacts written otherwise. All fictional. */
 
@@ -67,3 +69,44 @@ describe('rows that give a private contact', () => {
     expect(text).not.toMatch(/zarbin/i);
   });
 });
+
+describe('persons and contacts that nobody listed, in rows that leave', () => {
+  it.each(['publique', 'comite', 'autorites', 'bailleurs'])('%s: are not printed', async (edition) => {
+    const said = [
+      ...['Tiékolo ZARBIN', 'ZARBIN Tiékolo', 'TIEKOLO ZARBIN', 'MME ZARBIN', 'DR ZARBIN', 'Maître Zarbin'],
+      ...['Sœur Zarbin', 'l’abbé Zarbin', 'le gouverneur Zarbin', 'T. Zarbin', 'Tiékolo-Zarbin', 'Tiékolo ould Zarbin'],
+      ...['tkavrel @gmail.com', 'facebook.com/tiekolo.kavrel', 'wa.me/kavrel', '@kavrel', 'HTTPS://x.example/kavrel'],
+    ];
+    const rows = said.map(
+      (one, at) => `Cadre ${at} du fleuve;forum;${quoted(`Bloqué par ${one} hier`)};Rapport fictif`,
+    );
+    const cwd = folderWith({
+      'donnees/ML/mecanismes.csv': ['nom;type;limites;source', ...rows].join('\n'),
+      'donnees/ML/acteurs.csv':
+        'nom;pays;activites;source\nUnion Mirelane;ML;Appui de Enda ECOPOP et de l’UNICEF;Annuaire',
+      'donnees/ML/projets.csv':
+        'acteur;intitule;partenaires;source\nUnion Mirelane;Projet pilote;ZARBIN Tiékolo|Réseau Dovrin;Rapport',
+    });
+    const { code, stderr, text } = await published(cwd, 'ML', edition);
+    expect(code, stderr).toBe(0);
+    expect(text.match(/.{0,60}(?:zarbin|kavrel)/gi)).toBeNull();
+    for (const open of ['Réseau Dovrin', 'Enda ECOPOP', 'UNICEF']) expect(text).toContain(open);
+  });
+});
+
+describe('a sentence that people may be quoted by', () => {
+  it.each([
+    ...['mme zarbin', 'm. zarbin', 'le préfet zarbin', 'village de kavrintou', 'zarbin%40gmail.com', 'ig zarbin_t'],
+    ...['soixante-seize onze vingt-deux trente-trois', '②②③③④④⑤⑤', '6 7 8 9 1', 'zarbin.tiekolo'],
+  ])('is not quoted with «%s»', (said) => {
+    expect(namesSomething(`Nous sommes présents avec ${said} depuis toujours`, openWords)).toBe(true);
+  });
+  it.each(['le maire du village', 'vingt ou trente femmes', 'deux cent dix jeunes en 2019', 'le quartier de la gare'])(
+    'may be quoted with «%s»',
+    (said) => {
+      expect(namesSomething(`Nous sommes présents avec ${said} depuis toujours`, openWords)).toBe(false);
+    },
+  );
+});
+
+const openWords = new Set('nous village gare'.split(' '));
