@@ -9,9 +9,12 @@ import { replaceUnlistedPersons } from './unlisted-persons.ts';
 
 export const redactionMark = '[…]';
 
-/** An address with its scheme, or a host with what follows it («t.me/nom»), or the name of an account («@nom»). */
+/** An address with its scheme, or a host with what follows it («t.me/nom»). */
 const webAddress =
-  /(?:https?|ftp):\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+@-])(?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,12}\/[^\s«»<>]+|(?<![\p{L}\p{N}._%+@/-])@(?![\p{L}\p{N}-]{1,64}\.\p{L})[\p{L}\p{N}_.]{2,64}[\p{L}\p{N}_]/giu;
+  /(?:https?|ftp):\/\/\S+|www\.\S+|(?<![\p{L}\p{N}._%+@-])(?:[\p{L}\p{N}-]{1,64}\.){1,4}\p{L}{2,12}\/[^\s«»<>]+/giu;
+
+/** The name of an account («@nom»): a sentence that gives one is not quoted at all. */
+const account = /(?<![\p{L}\p{N}._%+@/-])@[\p{L}\p{N}_.]{2,64}[\p{L}\p{N}_]/gu;
 
 /** What was taken out, and the rule that took it. */
 export interface Taken {
@@ -24,7 +27,7 @@ type Tell = (words: string, rule: Taken['rule']) => void;
 
 /** The same as `redactContacts`, and persons whom no list knows: two capitalised words that `isWord` knows for no word. */
 export const redactPersons = (text: string, isWord: (folded: string) => boolean): string =>
-  replaceUnlistedPersons(redactContacts(text), isWord, () => redactionMark);
+  replaceUnlistedPersons(redactContacts(text).replace(account, redactionMark), isWord, () => redactionMark);
 
 /** E-mails, web addresses, telephone numbers, and persons introduced by a civility or a first name. */
 export const redactContacts = (text: string, tell?: Tell): string => {

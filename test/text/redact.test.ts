@@ -30,7 +30,7 @@ describe('contacts and persons', () => {
     ['zora＠courrier.example, zora%40courrier.example', '[…], […]'],
     ['zora<at>courrier.example ou zora at courrier.example', '[…] ou […]'],
     ['zora_at_courrier_dot_com', '[…]'],
-    ['t.me/zora, facebook.com/zora.zarbin et @zora_z', '[…] […] et […]'],
+    ['t.me/zora, facebook.com/zora.zarbin ou rien', '[…] […] ou rien'],
     ['HTTPS://x.example/zora et WWW.zora.example', '[…] et […]'],
     ['un et/ou deux, p. 3/4, 12.5/20', 'un et/ou deux, p. 3/4, 12.5/20'],
     ['au 76·11·22·33 ou 76:11:22:33', 'au […] ou […]'],
