@@ -70,7 +70,7 @@ describe('what is said to the team', () => {
   it('shows no words of a file that is no table, nor a part of a telephone', async () => {
     const note = 'appeler la trésorière au 76 88 44 31, elle a peur de la préfecture\n';
     const { stderr } = await run(['validate', '--pays', 'SN'], { cwd: project({ 'donnees/SN/notes.txt': note }) });
-    expect(stderr).toContain('LEC-004');
+    expect(stderr).toContain('PRJ-121');
     expect(stderr).not.toMatch(/76 88|trésorière/);
   });
 

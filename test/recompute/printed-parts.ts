@@ -68,7 +68,8 @@ function rowsOfNeeds({ head }: PrintedTable, needs: Needs, hold: Hold): ((row: s
     return (row) => {
       const need = needOf(row[1] ?? '');
       hold(row, 'rank', 0, shown(need?.rank));
-      hold(row, 'first', 2, shown(need?.first, needs.answered_first));
+      // Nobody was asked which comes first: there is no share of nobody.
+      hold(row, 'first', 2, needs.answered_first === 0 ? 'n. d.' : shown(need?.first, needs.answered_first));
       hold(row, 'wanted', 3, shown(need?.wanted, needs.voiced));
       hold(row, 'regions', 4, shown(need?.regions));
       hold(row, 'roles', 5, shown(need?.roles));
