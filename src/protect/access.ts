@@ -15,7 +15,7 @@ import type { TableKind } from '../model/table.ts';
 import { type ClosedInDoubt, closedInDoubt } from './closed-in-doubt.ts';
 import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
-import { interviewIds, publicSourceOf } from './published-source.ts';
+import { interviewIds, isRegistered, publicSourceOf } from './published-source.ts';
 import { isOpenedHere } from './refused-elsewhere.ts';
 
 /** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */
@@ -59,7 +59,7 @@ const isInterview = (record: DataRecord): boolean => record.kind === 'entretiens
 
 /** Diffusion of a row that carries no consent: what it says, else the default of its kind. */
 export const diffusionOf = (record: DataRecord, interviews: ReadonlySet<string>): string =>
-  statedDiffusion(record) ?? defaultDiffusion(record, publicSourceOf(record, interviews) === true);
+  statedDiffusion(record) ?? defaultDiffusion(record, publicSourceOf(record, interviews));
 
 /** Whether a row would be read more widely if what it gives for its source were a public document. */
 export const lacksPublicSource = (record: DataRecord, interviews: ReadonlySet<string>): boolean =>
@@ -70,13 +70,17 @@ export const lacksPublicSource = (record: DataRecord, interviews: ReadonlySet<st
 const statedDiffusion = (record: DataRecord): string | null =>
   isUnclear(record, 'diffusion') ? 'interne' : textOf(record, 'diffusion');
 
-function defaultDiffusion(record: DataRecord, hasSource: boolean): string {
+/** `hasSource`: a public document, something else that somebody wrote there (false), or nothing (null). */
+function defaultDiffusion(record: DataRecord, hasSource: boolean | null): string {
   if (record.kind === 'decisions' && textOf(record, 'objet') === 'theme') return 'publique';
   if (record.kind === 'revue')
-    return publishedDocumentTypes.includes(textOf(record, 'document_type') ?? '') ? 'publique' : 'interne';
-  if (record.kind === 'acteurs') return hasSource || textOf(record, 'registre') !== null ? 'publique' : 'interne';
+    return hasSource !== false && publishedDocumentTypes.includes(textOf(record, 'document_type') ?? '')
+      ? 'publique'
+      : 'interne';
+  if (record.kind === 'acteurs') return (hasSource ?? isRegistered(record)) ? 'publique' : 'interne';
   const rule = factDiffusion[record.kind];
-  return (hasSource ? rule?.withSource : rule?.withoutSource) ?? 'interne';
+  // An interview, a private note: what it says is no fact that is public by itself.
+  return (hasSource === null ? rule?.withoutSource : hasSource ? rule?.withSource : 'interne') ?? 'interne';
 }
 
 const isUnclearIn = (record: DataRecord | undefined, key: string): boolean =>

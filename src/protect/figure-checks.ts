@@ -12,17 +12,23 @@ export const protectFigureChecks = (
   tabulations: EditionTabulation[],
   access: Access,
   known: number,
-  closed: Pick<ClosedNames, 'redact'>,
-): Edition['figure_checks'] =>
-  sortBy(
+  closed: Pick<ClosedNames, 'redact' | 'redactText' | 'redactTitle'>,
+): Edition['figure_checks'] => {
+  const [title, words] = access.isInternal ? [closed.redact, closed.redact] : [closed.redactTitle, closed.redactText];
+  const wordsOf = (text: string | null) => (text === null ? null : words(text));
+  return sortBy(
     cartography.analyses.figureChecks
       .map((check) => protectFigureCheck(check, cartography, tabulations, access, known))
-      .map((check) => ({ ...check, source: closed.redact(check.source) })),
+      .map((check) => ({
+        ...check,
+        ...{ source: title(check.source), page: wordsOf(check.page), unit: wordsOf(check.unit) },
+      })),
     ({ variable }) => variable,
     ({ code }) => code,
     ({ source }) => source,
     ({ published }) => published,
   );
+};
 
 /** The number of known organisations, the same in every edition. */
 const isCountOfAll = ({ variable, code }: FigureCheck): boolean => variable === 'acteurs' && code === 'recenses';

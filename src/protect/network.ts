@@ -29,7 +29,7 @@ export function protectNetwork(
   if (!network) return undefined;
   const open = openLinks(cartography, counter, closed);
   const nodes = nodesOf(open, actors, network, counter, closed);
-  const links = linksOf(open, nodes, counter);
+  const links = linksOf(open, nodes, counter, closed);
   const base = actors
     .filter(({ civil_society: isOne }) => isOne)
     .map(({ id }) => id)
@@ -78,7 +78,13 @@ function nodesOf(
 const kindOf = ({ actor, outside }: LinkEnd): Node['kind'] =>
   outside !== null ? 'hors' : actor === null ? 'a-identifier' : 'osc';
 
-function linksOf(open: NetworkLink[], nodes: ReadonlyMap<string, Node>, { access }: Counter): EditionLink[] {
+function linksOf(
+  open: NetworkLink[],
+  nodes: ReadonlyMap<string, Node>,
+  { access }: Counter,
+  closed: ClosedNames,
+): EditionLink[] {
+  const printed = (source: string) => (access.isInternal ? source : closed.redactTitle(source));
   const made = open.flatMap((link) => {
     const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
     return from && to ? [{ link, from, to }] : [];
@@ -100,7 +106,7 @@ function linksOf(open: NetworkLink[], nodes: ReadonlyMap<string, Node>, { access
       forms: (['formel', 'informel'] as const).filter((form) => claims.some((claim) => claim.form === form)),
       said_by: own === 2 ? 'both' : own === 1 ? 'one' : 'none',
       documents: claims.filter(({ voice }) => voice === 'document').length,
-      sources: [...new Set(claims.flatMap(({ source }) => source ?? []))].sort(compareText),
+      sources: [...new Set(claims.flatMap(({ source }) => source ?? []).map(printed))].sort(compareText),
       since: dates[0] ?? null,
       ...(access.isInternal
         ? {

@@ -73,6 +73,11 @@ export const unpublishedSources = {
     'information confidentielle|temoignage de|temoignages de|temoignage recueilli|testimony of|dit par|told by|visite de terrain|visite a|visite du #',
     'field visit|notes de terrain|note de terrain|field notes|carnet de terrain|m|mme|mlle|mr|mrs|ms|monsieur|madame',
   ],
+  anywhere: [
+    'confidentiel|confidentielle|confidentiels|confidentielles|confidential|usage interne|document interne|documents internes|liste interne',
+    'base interne|base de donnees interne|notes internes|note interne|internal list|internal document|internal database|liste de l equipe',
+    'carnet d adresses|address book|ne pas publier|ne pas diffuser|ne pas citer|do not publish|not for publication|inedit|unpublished|groupe whatsapp',
+  ],
   published: [
     'publie|publiee|publies|publiees|paru|parue|parus|parues|diffuse|diffusee|diffuses|diffusees|accorde|accordee|mis en ligne|mise en ligne',
     'published|broadcast|aired|printed in|posted on|http|https|www',

@@ -14,8 +14,9 @@ export const interviewIds = (records: readonly DataRecord[]): ReadonlySet<string
 const phrases = (lines: readonly string[]): string[][] =>
   lines.flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
 
-const { whole, leads, beginnings, published } = unpublishedSources;
+const { whole, leads, beginnings, anywhere, published } = unpublishedSources;
 const [leadWords, beginningWords, publishedWords] = [phrases(leads), phrases(beginnings), phrases(published)];
+const anywhereWords = phrases(anywhere);
 const wholeTexts: ReadonlySet<string> = new Set(phrases(whole).map((words) => words.join(' ')));
 
 const standsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
@@ -39,6 +40,31 @@ const isContactAlone = (source: string): boolean => {
   return left !== source && !/\p{L}{2}/u.test(left.replaceAll(redactionMark, ''));
 };
 
+/** «Non publié», «pas encore paru»: a word before them turns it round; not before an address. */
+const isNegated = (words: readonly string[], phrase: readonly string[]): boolean =>
+  !/^(?:https?|www)$/.test(phrase[0] ?? '') &&
+  words.some(
+    (_, at) => standsAt(words, at, phrase) && words.slice(Math.max(0, at - 2), at).some((word) => negations.has(word)),
+  );
+const negations: ReadonlySet<string> = new Set('non no not ne pas jamais never'.split(' '));
+
+/** Whether an address stands there that anyone may open; that of a conversation is none. */
+const givesWebPage = (typed: string): boolean =>
+  typed
+    .split(/[\s;,|<>()]+/)
+    .some(
+      (part) =>
+        webAddress.test(part) && !/(?:^|[/.])(?:wa\.|chat\.|t\.me|m\.me|whatsapp|telegram|messenger)/i.test(part),
+    );
+const webAddress = /^(?:https?:\/\/)?[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+(?::\d+)?(?:[/?#].*)?$/iu;
+
+/** Whether a card gives the number under which a register has the organisation. */
+export function isRegistered(record: DataRecord): boolean {
+  const typed = textOf(record, 'registre');
+  return typed !== null && !notRegistered.test(foldWords(typed)) && isPublicSource(typed, new Set());
+}
+const notRegistered = /^(?:non|pas|en cours|demande|attente|jamais|not|pending|in progress)\b/;
+
 /** What a source is, it says in so many signs. */
 const longest = 500;
 
@@ -50,6 +76,7 @@ export function isPublicSource(typed: string, interviews: ReadonlySet<string>): 
   if (wholeTexts.has(words.join(' ')) || words.join('') === '') return false;
   const parts = source.split(/[,;|/+&]|\s(?:et|and)\s/u).map(foldWords);
   if (parts.every((part) => interviews.has(part))) return false;
+  if (anywhereWords.some(has) || publishedWords.some((phrase) => isNegated(words, phrase))) return false;
   if (publishedWords.some(has)) return true;
   if (!/https?:|www\./i.test(source) && isContactAlone(source)) return false;
   return !starts(words).some((at) => beginningWords.some((phrase) => standsAt(words, at, phrase)));
@@ -57,7 +84,16 @@ export function isPublicSource(typed: string, interviews: ReadonlySet<string>): 
 
 /** Whether a row has a source that is a public document, and none that is something else; null when it gives none. */
 export function publicSourceOf(record: DataRecord, interviews: ReadonlySet<string>): boolean | null {
+  if (record.kind === 'revue') return isPublicDocument(record, interviews);
   const typed = [textOf(record, 'source'), record.publishedSource].filter((source) => typeof source === 'string');
   if (typed.length > 0) return typed.every((source) => isPublicSource(source, interviews));
-  return textOf(record, 'source_url') === null ? null : true;
+  const address = textOf(record, 'source_url');
+  return address === null ? null : givesWebPage(address);
+}
+
+/** The same of a document that was read: an interview is one where a page on the web gives it. */
+function isPublicDocument(record: DataRecord, interviews: ReadonlySet<string>): boolean | null {
+  const [title, address] = [textOf(record, 'document_titre'), textOf(record, 'document_url')];
+  if (address !== null && !givesWebPage(address)) return false;
+  return title === null ? null : isPublicSource(address === null ? title : `${title} ${address}`, interviews);
 }

@@ -14,12 +14,16 @@ export function sourceDoubts({ records }: Pick<Mapped, 'records'>): Diagnostic[]
   for (const record of records) {
     if (!lacksPublicSource(record, interviews)) continue;
     const { file, sheet = null } = record.at;
-    const key = JSON.stringify([file, sheet, foldWords(textOf(record, 'source') ?? '')]);
+    const key = JSON.stringify([
+      file,
+      sheet,
+      foldWords(textOf(record, 'source') ?? textOf(record, 'document_titre') ?? ''),
+    ]);
     closed.set(key, [...(closed.get(key) ?? []), record]);
   }
   return [...closed.values()].flatMap((rows) =>
     rows.slice(0, 1).map((record) => {
-      const place = record.fields.source?.at ?? record.at;
+      const place = (record.fields.source ?? record.fields.document_titre)?.at ?? record.at;
       return problem('ACC-016', { n: rows.length }, { place, subject: record.id });
     }),
   );
