@@ -269,7 +269,7 @@ function editionOf(
     ),
     quality,
     data_quality: protectQuality(cartography, { tabulations, actors, quality }, counter),
-    diagnostics: access.isInternal ? diagnosticsOf(cartography) : [],
+    diagnostics: access.isInternal ? diagnosticsOf(cartography, access) : [],
     records: access.isInternal ? protectRecords(cartography, access) : [],
   };
 }

@@ -1,6 +1,8 @@
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import type { Cartography } from '../model/cartography.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Place } from '../model/place.ts';
 import { compareCodeUnits } from '../text/sort.ts';
 import type { Access } from './access.ts';
 
@@ -33,14 +35,28 @@ export function qualityOf(
   }
 }
 
-/** The problems met, for the team. */
-export const diagnosticsOf = ({ diagnostics }: Cartography): Edition['diagnostics'] =>
-  diagnostics.map(({ cause: _, actual, place, ...rest }) => ({
-    ...rest,
-    ...(place ? { place } : {}),
-    // What stands in a private cell is never exported, not even as the cause of a problem.
-    ...(actual !== undefined && !isPrivate(place?.header) ? { actual } : {}),
-  }));
+/** The problems met, for the team; those of rows that were withdrawn quote them, and go with them. */
+export function diagnosticsOf(
+  { diagnostics, records, actorsByRecord }: Cartography,
+  { isWithdrawn, isGone }: Access,
+): Edition['diagnostics'] {
+  const rowOf = ({ file, sheet, row }: Place) => JSON.stringify([file, sheet ?? null, row ?? null]);
+  const isOut = (id: string) => {
+    const actors = actorsByRecord[id] ?? [];
+    return isWithdrawn(id) || (actors.length > 0 && actors.every(isGone));
+  };
+  const out = new Set(records.flatMap(({ id, at }) => (isOut(id) ? rowOf(at) : [])));
+  const isOfThem = ({ code, place, related = [] }: Diagnostic) =>
+    !code.startsWith('RET-') && [...(place ? [place] : []), ...related].some((at) => out.has(rowOf(at)));
+  return diagnostics
+    .filter((diagnostic) => !isOfThem(diagnostic))
+    .map(({ cause: _, actual, place, ...rest }) => ({
+      ...rest,
+      ...(place ? { place } : {}),
+      // What stands in a private cell is never exported, not even as the cause of a problem.
+      ...(actual !== undefined && !isPrivate(place?.header) ? { actual } : {}),
+    }));
+}
 
 const isPrivate = (header: string | undefined): boolean =>
   header !== undefined && /priv|pr[eé]sident|contact/i.test(header);

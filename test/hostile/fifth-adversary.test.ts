@@ -81,3 +81,18 @@ describe('what is no public document opens no row', () => {
     expect((await build({ 'donnees/ML/revue.csv': rows })).text.includes('Sorvane')).toBe(isOpen);
   });
 });
+
+describe('the team’s own edition', () => {
+  const cards =
+    'nom;source;annee_creation;budget_annuel;budget_devise\nAmicale Sorvane;Rapport fictif;3012;zqbudget;XOF';
+  const decisions = 'id;objet;acteur;decision;date\nD1;retrait;Amicale Sorvane;retire;2026-02-01';
+  const interne = async (files: Record<string, string>) => {
+    const cwd = folderWith({ 'donnees/ML/entretiens.csv': interviews, 'donnees/ML/acteurs.csv': cards, ...files });
+    return (await published(cwd, 'ML', 'interne')).text;
+  };
+
+  it('quotes no cell of who withdrew, not even to say what is wrong in it', async () => {
+    expect(await interne({})).toContain('zqbudget');
+    expect(await interne({ 'donnees/ML/decisions.csv': decisions })).not.toMatch(/zqbudget|3012|Sorvane/);
+  });
+});
