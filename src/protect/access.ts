@@ -15,7 +15,7 @@ import type { TableKind } from '../model/table.ts';
 import { type ClosedInDoubt, closedInDoubt } from './closed-in-doubt.ts';
 import { type Accord, type Consent, closureOf, consentOf, refusedIn } from './consent.ts';
 import { editionsByDiffusion, factDiffusion, publishedDocumentTypes } from './policy.ts';
-import { interviewIds, isRegistered, publicSourceOf } from './published-source.ts';
+import { interviewIds, isRegistered, publicSourceOf } from './public-source.ts';
 import { isOpenedHere } from './refused-elsewhere.ts';
 
 /** What governs a use of a record: profile data, what was said (counted), what was said (word for word), a contact. */

@@ -4,9 +4,6 @@ import { mailboxShape } from '../text/telephone-shape.ts';
 /** A name of this many letters with nothing between its words is nothing else. */
 const longEnough = 12;
 
-/** A telephone of the region where an address goes to nothing else («wa.me/22376112233»). */
-const telephone = /\/(?:\+|00)?2[1-4]\d{10,11}(?:[/?#]|$)|[?&](?:phone|tel)=|^tel:/i;
-
 /**
  * Whether an address on the web tells of no closed organisation and of no mailbox: the words of an address are written in
  * small letters, joined by hyphens or by nothing.
@@ -24,7 +21,6 @@ export function openLinks(
     const capitals = words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
     if ([words, capitals].some((text) => redact(text) !== text)) return false;
     const letters = longer.reduce((left, name) => left.replaceAll(name, ' '), foldKey(words));
-    if (telephone.test(url)) return false;
     return !joined.some((name) => letters.includes(name)) && words.search(mailboxShape) < 0;
   };
 }

@@ -10,8 +10,6 @@ import { type PlainWords, type Spellings, spellingRedactor, spellingsOf } from '
 import { openPlaces } from './open-places.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 
-export { smallWordsOf, spokenWords } from './small-words.ts';
-
 /** A word of the names of this many organisations is known by none. */
 const namesOfMany = 4;
 

@@ -11,6 +11,17 @@ const accountHosts =
 /** Hosts where an address is a telephone. */
 const telephoneHosts = /(?:^|\.)(?:wa|whatsapp|viber|signal|t|telegram)\.[a-z]{2,}$/;
 
+/** Hosts where people talk: what stands there is no page that anyone may open. */
+const talkHosts = /(?:^|\.)(?:chat|m\.me|messenger)(?:\.|$)/;
+
+const siteOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '');
+
+/** Whether an address leads to a conversation, or to somebody's telephone. */
+export function isOfConversation(url: string): boolean {
+  const [host = ''] = url.replace(/^[a-z]+:\/\//i, '').split(/[/?&=#]/);
+  return telephoneHosts.test(siteOf(host)) || talkHosts.test(siteOf(host));
+}
+
 /** What a file is, not the last name of somebody. */
 const extension =
   /\.(?:s?html?|php\d?|aspx?|jspx?|pdf|docx?|odt|xlsx?|ods|csv|pptx?|txt|json|xml|jpe?g|png|gif|svg|mp[34]|zip)$/i;
@@ -45,7 +56,8 @@ export function isOfPerson(url: string, isWord: (folded: string) => boolean): bo
     .replace(/^[a-z]+:\/\//i, '')
     .split(/[/?&=#]+/)
     .filter((part) => part !== '');
-  const site = host.toLowerCase().replace(/:\d+$/, '');
+  const site = siteOf(host);
+  if (/^tel:/i.test(decoded)) return true;
   const isAccount = accountHosts.test(site);
   if (/(?:^|\.)linkedin\./.test(site) && parts[0] === 'in') return true;
   return parts.some((part) => {

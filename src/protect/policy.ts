@@ -43,8 +43,8 @@ export const factDiffusion: Partial<Record<TableKind, { withSource: string; with
 
 /**
  * Sources that are no public document, in French and in English, as folded words («#» is a word that begins with a figure):
- * the row follows its default without source, and the team is told. `whole`: nothing else is written. `beginnings`: the
- * source begins so, after any of `leads`. `published`: words that say it was published all the same.
+ * the row stays with the team, who is told. `whole`: nothing else is written. `beginnings`: the source begins so, after any
+ * of `leads`. `anywhere`: it holds these words. `published`: words that say it was published all the same.
  */
 export const unpublishedSources = {
   whole: [
@@ -82,6 +82,8 @@ export const unpublishedSources = {
     'publie|publiee|publies|publiees|paru|parue|parus|parues|diffuse|diffusee|diffuses|diffusees|accorde|accordee|mis en ligne|mise en ligne',
     'published|broadcast|aired|printed in|posted on|http|https|www',
   ],
+  /** What stands first in the place of a register’s number where there is none. */
+  unregistered: ['non|pas|en cours|demande|attente|jamais|not|pending|in progress'],
 };
 
 /** Legal statuses that repression can use: an actor that bears one is never named outside `interne` and `comite`. */

@@ -2,9 +2,9 @@ import type { Cartography, Mapped } from '../model/cartography.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, Field } from '../model/record.ts';
 import { onceForBoth } from '../text/once.ts';
-import { spokenWords } from './closed-spellings.ts';
 import { columnLayer } from './column-layer.ts';
 import { knownWords } from './known-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { contactForms, isOwnPublic, isTelephone, twinWhere } from './own-contacts.ts';
 import { type Person, type PersonFinder, personFinder, personsOf } from './person-finder.ts';
 
@@ -12,14 +12,10 @@ import { type Person, type PersonFinder, personFinder, personsOf } from './perso
 export const privateCells = ({ fields, kind }: DataRecord): Field[] =>
   Object.entries(fields).flatMap(([key, field]) => (columnLayer(key, kind) === 'private' ? [field] : []));
 
-/** A surname that this many rows write in small letters is a word. */
-const saidByMany = 3;
-
 /** What finds persons in the texts of a country: what rows say in small letters opens no name but a surname alone. */
 const finderIn = (cartography: Mapped, publicTexts: readonly string[], small = false) => {
   const isWord = knownWords({ ...cartography, records: [] }, publicTexts);
-  const rows = spokenWords(cartography.records);
-  const isSaid = (word: string) => !small && (rows.get(word) ?? 0) >= saidByMany;
+  const isSaid = (word: string) => !small && ordinaryWords(cartography).has(word);
   return (persons: readonly Person[]): PersonFinder => personFinder(persons, isWord, { isSaid, small });
 };
 

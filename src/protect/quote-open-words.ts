@@ -5,7 +5,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { plainDigits } from '../text/telephone-digits.ts';
 import type { Access } from './access.ts';
-import { smallWordsOf, spokenWords } from './closed-spellings.ts';
+import { smallWordsOf, spokenWords } from './small-words.ts';
 
 /** Words with a capital that a quote may hold: of wide places, and those that no one bears as a name. */
 export const openWordsOf = (

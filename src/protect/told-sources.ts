@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
 import { lacksPublicSource } from './access.ts';
-import { interviewIds } from './published-source.ts';
+import { interviewIds } from './public-source.ts';
 
 /** What the team must know of rows that stay closed because their source is no public document: one problem a file and source. */
 export function sourceDoubts({ records }: Pick<Mapped, 'records'>): Diagnostic[] {

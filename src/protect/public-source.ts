@@ -3,6 +3,7 @@ import { textOf } from '../model/access.ts';
 import type { DataRecord } from '../model/record.ts';
 import { foldWords } from '../text/fold.ts';
 import { redactContacts, redactionMark } from '../text/redact.ts';
+import { isOfConversation } from './person-links.ts';
 import { unpublishedSources } from './policy.ts';
 
 /* Whether what a row gives for its source is a public document: an interview, a call, «confidentiel» is none. */
@@ -14,9 +15,9 @@ export const interviewIds = (records: readonly DataRecord[]): ReadonlySet<string
 const phrases = (lines: readonly string[]): string[][] =>
   lines.flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
 
-const { whole, leads, beginnings, anywhere, published } = unpublishedSources;
+const { whole, leads, beginnings, anywhere, published, unregistered } = unpublishedSources;
 const [leadWords, beginningWords, publishedWords] = [phrases(leads), phrases(beginnings), phrases(published)];
-const anywhereWords = phrases(anywhere);
+const [anywhereWords, unregisteredWords] = [phrases(anywhere), phrases(unregistered)];
 const wholeTexts: ReadonlySet<string> = new Set(phrases(whole).map((words) => words.join(' ')));
 
 const standsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
@@ -50,20 +51,16 @@ const negations: ReadonlySet<string> = new Set('non no not ne pas jamais never'.
 
 /** Whether an address stands there that anyone may open; that of a conversation is none. */
 const givesWebPage = (typed: string): boolean =>
-  typed
-    .split(/[\s;,|<>()]+/)
-    .some(
-      (part) =>
-        webAddress.test(part) && !/(?:^|[/.])(?:wa\.|chat\.|t\.me|m\.me|whatsapp|telegram|messenger)/i.test(part),
-    );
+  typed.split(/[\s;,|<>()]+/).some((part) => webAddress.test(part) && !isOfConversation(part));
 const webAddress = /^(?:https?:\/\/)?[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+(?::\d+)?(?:[/?#].*)?$/iu;
 
 /** Whether a card gives the number under which a register has the organisation. */
 export function isRegistered(record: DataRecord): boolean {
   const typed = textOf(record, 'registre');
-  return typed !== null && !notRegistered.test(foldWords(typed)) && isPublicSource(typed, new Set());
+  if (typed === null || !isPublicSource(typed, new Set())) return false;
+  const words = foldWords(typed).split(' ');
+  return !unregisteredWords.some((phrase) => standsAt(words, 0, phrase));
 }
-const notRegistered = /^(?:non|pas|en cours|demande|attente|jamais|not|pending|in progress)\b/;
 
 /** What a source is, it says in so many signs. */
 const longest = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicSource } from '../../src/protect/published-source.ts';
+import { isPublicSource } from '../../src/protect/public-source.ts';
 
 const interviews = new Set(['e3', 'e4']);
 
