@@ -4,15 +4,15 @@ import { foldKey, foldWords } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { plainDigits } from '../text/telephone-digits.ts';
-import type { Access } from './access.ts';
-import { smallWordsOf, spokenWords } from './small-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { smallWordsOf } from './small-words.ts';
 
-/** Words with a capital that a quote may hold: of wide places, and those that no one bears as a name. */
-export const openWordsOf = (
-  cartography: Cartography,
-  access: Access,
-  publicTexts: readonly string[],
-): ReadonlySet<string> => new Set([...widePlaces(cartography), ...commonWords(cartography, access, publicTexts)]);
+/**
+ * Words with a capital that a quote may hold: of wide places, and those that no one bears as a name, met in small letters in
+ * the grid or said by several in what is open.
+ */
+export const openWordsOf = (cartography: Cartography, publicTexts: readonly string[]): ReadonlySet<string> =>
+  new Set([...widePlaces(cartography), ...smallWordsOf(publicTexts), ...ordinaryWords(cartography)]);
 
 /** Words of places as wide as a region: regions of the country, countries of the world, wider names. */
 function widePlaces(cartography: Cartography): ReadonlySet<string> {
@@ -24,18 +24,6 @@ function widePlaces(cartography: Cartography): ReadonlySet<string> {
 const wideNames = 'État Afrique Africa Europe Maghreb Sahel Méditerranée Atlantique Nord Sud Est Ouest Genève'.split(
   ' ',
 );
-
-/**
- * Words that no one bears as a name: met in small letters in the grid, or in the open free texts of two rows at least. A
- * mailbox, a private cell, a column that nobody knows may hold a name in small letters.
- */
-function commonWords(cartography: Cartography, access: Access, publicTexts: readonly string[]): ReadonlySet<string> {
-  const open = cartography.records.filter(({ id, kind }) =>
-    access.isOpen(id, kind === 'entretiens' ? 'statement' : 'profile'),
-  );
-  const said = [...spokenWords(open)].flatMap(([word, rows]) => (rows > 1 ? [word] : []));
-  return new Set([...smallWordsOf(publicTexts), ...said]);
-}
 
 /** Institutions that anyone may name. */
 const openAcronyms = new Set(

@@ -79,7 +79,7 @@ export function quoteCandidates(
   const groupOf = quoteGroups(quotable, interviewsOf, typeLabelsOf(cartography));
   const redact = redactorOf(cartography, publicTexts);
   const decided = quoteDecisionsOf(access.decisions);
-  const openWords = openWordsOf(cartography, access, publicTexts);
+  const openWords = openWordsOf(cartography, publicTexts);
   const means: Means = { redact, openWords, decided, sensitive, made: new Map() };
   const quotes: QuoteCandidate[] = [];
   for (const actor of quotable) {
