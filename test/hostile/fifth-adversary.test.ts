@@ -70,6 +70,13 @@ describe('what is no public document opens no row', () => {
     expect(stderr).toContain('ACC-016');
   });
 
+  it('a project that its organisation agreed to is open all the same, and not said to be closed', async () => {
+    const rows = 'nom;acteur;source\nLe filet bleu;Union Mirelane;Entretien du 4 mars';
+    const { text, stderr } = await build({ 'donnees/ML/projets.csv': rows });
+    expect(text).toContain('Le filet bleu');
+    expect(stderr).not.toContain('ACC-016');
+  });
+
   it.each([
     ['Notes internes de l’équipe', '', false],
     ['Entretien avec la présidente', '', false],
