@@ -37,7 +37,7 @@ export interface Search {
 }
 
 /** Slips that two words may have, by the length of the shorter. */
-const wordSlips = (length: number): number => (length >= 8 ? 2 : 1);
+export const wordSlips = (length: number): number => (length >= 8 ? 2 : 1);
 
 export const isAlike = (a: string, b: string): boolean => {
   if (a === b) return true;

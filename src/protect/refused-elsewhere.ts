@@ -2,7 +2,8 @@ import type { Actor } from '../model/actor.ts';
 import { allNames } from '../model/all-names.ts';
 import type { Mapped, RefusedElsewhere } from '../model/cartography.ts';
 import { foldWords } from '../text/fold.ts';
-import { editDistance } from '../text/similarity.ts';
+import { isAlike, wordSlips } from './near-search.ts';
+import { nearStrings } from './near-strings.ts';
 import { openPlaces } from './open-places.ts';
 import { countryWords, linkWords, sharedWords, spelledWords } from './plain-words.ts';
 
@@ -51,10 +52,6 @@ const placesOf = ({ country, refusedElsewhere = [] }: Mapped): ReadonlySet<strin
     [...openPlaces(country), ...refusedElsewhere.flatMap(({ places }) => places)].flatMap((one) => one.split(' ')),
   );
 
-/** One letter apart in a long word is the same word. */
-const isAlike = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1);
-
 /** Whether two names are one: the same words, the same words of their own, or one of them cut short. */
 function isOneName(a: Form, b: Form): boolean {
   if (a.folded === b.folded) return true;
@@ -66,17 +63,17 @@ function isOneName(a: Form, b: Form): boolean {
   return a.own.length < b.own.length ? holds(b.words, a.words) : holds(a.words, b.words);
 }
 
-/** Under these a name is looked for: itself, and the beginnings of its own words, which a slip of the pen may leave whole. */
-const keysOf = ({ folded, own }: Form): string[] => [
-  `=${folded}`,
-  ...own.flatMap((word) => (word.length < 6 ? [word] : [word.slice(0, 3), word.slice(-3)])),
-];
-
 /** An acronym is shared by too many, and a word of a few letters. */
 const isComparable = (name: string): boolean => {
   const folded = foldWords(name);
   return folded.includes(' ') || (folded.length >= 5 && name !== name.toUpperCase());
 };
+
+/** A name that refused, and who bears it. */
+interface Refusal {
+  refused: RefusedElsewhere;
+  form: Form;
+}
 
 /** Organisations of this country under a name of one that refused in another, by what closes them. */
 export function namesakesElsewhere(cartography: Mapped): ReadonlyMap<string, RefusedElsewhere> {
@@ -84,16 +81,22 @@ export function namesakesElsewhere(cartography: Mapped): ReadonlyMap<string, Ref
   const found = new Map<string, RefusedElsewhere>();
   if (refusedElsewhere.length === 0) return found;
   const formOf = formsOf(placesOf(cartography));
-  const byKey = new Map<string, { refused: RefusedElsewhere; form: Form }[]>();
+  const byName = new Map<string, Refusal[]>();
+  const byWord = nearStrings<Refusal>(wordSlips);
   for (const refused of refusedElsewhere) {
     for (const form of refused.names.filter(isComparable).map(formOf)) {
-      for (const key of keysOf(form)) byKey.set(key, [...(byKey.get(key) ?? []), { refused, form }]);
+      const refusal = { refused, form };
+      byName.set(form.folded, [...(byName.get(form.folded) ?? []), refusal]);
+      for (const word of form.own) byWord.add(word, refusal);
     }
   }
-  const formsByActor = new Map(actors.map((actor) => [actor, allNames(actor).filter(isComparable).map(formOf)]));
-  for (const [actor, forms] of formsByActor) {
+  for (const actor of actors) {
+    const forms = allNames(actor).filter(isComparable).map(formOf);
     const match = forms
-      .flatMap((form) => keysOf(form).flatMap((key) => (byKey.get(key) ?? []).map((one) => ({ ...one, own: form }))))
+      .flatMap((own) => {
+        const near = [...(byName.get(own.folded) ?? []), ...own.own.flatMap((word) => [...byWord.near(word)])];
+        return near.map((one) => ({ ...one, own }));
+      })
       .find(({ form, own }) => isOneName(form, own));
     if (match) found.set(actor.id, match.refused);
   }
