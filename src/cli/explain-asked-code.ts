@@ -45,17 +45,19 @@ export function codeOf(typed: string, codebook: Codebook): CodeAsked {
   throw new Failure(problem('PRJ-087', { value: typed, known }), 2);
 }
 
+/** What a question about a code is answered from, and to. */
+interface Asking {
+  cartography: Cartography;
+  context: Context;
+  session: Session;
+  layout: DecisionLayout;
+}
+
 /** One code of one organisation, down to its words. */
-export function writeCode(
-  asked: CodeAsked,
-  actor: Actor,
-  cartography: Cartography,
-  context: Context,
-  session: Session,
-  layout: DecisionLayout,
-): void {
+export function writeCode(asked: CodeAsked, actor: Actor, asking: Asking): void {
+  const { cartography, session } = asking;
   const { options, streams, terminal } = session;
-  const shown = codeContext(cartography, context, session, layout);
+  const shown = codeContext(asking);
   const gone = withdrawnFrom(cartography.records, cartography.actors).records;
   const explained = explainCode(actor, asked, { ...shown, isGone: (record) => gone.has(record) });
   const nothing = {
@@ -77,29 +79,24 @@ export function writeCode(
 }
 
 /** Every organisation that has a code. */
-export function writeEveryHolder(
-  asked: CodeAsked,
-  cartography: Cartography,
-  context: Context,
-  session: Session,
-  layout: DecisionLayout,
-): void {
+export function writeEveryHolder(asked: CodeAsked, asking: Asking): void {
+  const { cartography, context, session } = asking;
   const { options, streams, terminal } = session;
   const found = everyHolder(asked, cartography, context.codebook);
   if (!options.json) terminal.say(terminal.paint.dim(internalView[terminal.language]));
   streams.stdout.write(
     options.json
       ? `${JSON.stringify({ ...asked, country: context.country.iso2, organisations: found.map(codeAsJson) }, null, 2)}\n`
-      : session.terminal.typed(everyCodeText(asked, found, codeContext(cartography, context, session, layout))),
+      : session.terminal.typed(everyCodeText(asked, found, codeContext(asking))),
   );
 }
 
-const codeContext = (
-  { records }: Cartography,
-  { codebook, country }: Context,
-  { terminal }: Session,
-  layout: DecisionLayout,
-): CodeWordContext => ({
+const codeContext = ({
+  cartography: { records },
+  context: { codebook, country },
+  session: { terminal },
+  layout,
+}: Asking): CodeWordContext => ({
   language: terminal.language,
   ...{ codebook, country },
   recordById: new Map(records.map((record) => [record.id, record])),

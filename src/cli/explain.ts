@@ -49,8 +49,7 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
   const asked = options.code === undefined ? null : codeOf(options.code, project.codebook);
   const everyone = codeAsked(wanted, project.codebook);
   if (everyone !== null) {
-    const layout = await decisionLayout(project, pack);
-    writeEveryHolder(everyone, cartography, context, session, layout);
+    writeEveryHolder(everyone, { cartography, context, session, layout: await decisionLayout(project, pack) });
     return 0;
   }
   // No organisation is called `role:…`: a code was meant, and mistyped.
@@ -76,7 +75,7 @@ export async function explain(asking: Session, [wanted = '']: string[]): Promise
     return 0;
   }
   if (asked !== null) {
-    writeCode(asked, actor, cartography, context, session, await decisionLayout(project, pack));
+    writeCode(asked, actor, { cartography, context, session, layout: await decisionLayout(project, pack) });
     return 0;
   }
   const ladder = explainActor(cartography.records, context, actor.id);
