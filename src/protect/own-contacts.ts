@@ -3,6 +3,7 @@ import type { Cartography } from '../model/cartography.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Place } from '../model/place.ts';
 import type { DataRecord, Field } from '../model/record.ts';
+import { isCivility } from '../text/civilities.ts';
 import { foldWords } from '../text/fold.ts';
 import { plainDigits } from '../text/telephone-digits.ts';
 import { columnLayer } from './column-layer.ts';
@@ -35,12 +36,11 @@ const numbersLike = (shape: RegExp, raw: string): string[] =>
     .map(nationalDigits)
     .filter((digits) => digits.length >= 7);
 
-const civility =
-  /^(?:(?:m|mr|mme|mlle|dr|pr|me|el hadj|hadja|madame|monsieur|mademoiselle|docteur|professeur|mrs|ms|sir) )+/;
-
 /** A person's name without its civility, unless one word alone would be left. */
 function bareName(folded: string): string {
-  const bare = folded.replace(civility, '');
+  const words = folded.split(' ');
+  const first = words.findIndex((word) => !isCivility(word) && word !== 'el');
+  const bare = words.slice(Math.max(0, first)).join(' ');
   return bare.includes(' ') ? bare : folded;
 }
 
